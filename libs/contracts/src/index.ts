@@ -1,0 +1,25 @@
+export {
+  CHANNELS,
+  SAFETY,
+  AGE_CERTAINTIES,
+  CLOSING_OUTCOMES,
+  REVEAL_REASONS,
+  PROBLEM_CODES,
+} from './codes.js';
+export type { ProblemCode } from './codes.js';
+export type {
+  AgencyView,
+  SessionView,
+  BlockerView,
+  NextStepView,
+  DutyView,
+  ParticipantView,
+  CaseRowView,
+  CompartmentView,
+  CaseView,
+  TimelineEventView,
+  VerificationView,
+  Page,
+  FieldProblem,
+  Problem,
+} from './wire.js';

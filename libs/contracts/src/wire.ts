@@ -1,0 +1,170 @@
+import type { Basis, Compartment, Phase, Role, Stage } from '@loive/domain';
+import type { ProblemCode } from './codes.js';
+
+/** An agency as others see it. */
+export interface AgencyView {
+  id: string;
+  type: string;
+  nameVi: string;
+  nameEn: string;
+}
+
+/** Answer of `POST /api/session` and `GET /api/me`. */
+export interface SessionView {
+  user: { id: string; username: string; name: string };
+  agency: AgencyView;
+  role: Role;
+  /** Packed CASL rules: the web app hides by them, the API decides. */
+  rules: unknown[];
+  csrf: string;
+}
+
+/** What must be cleared before a step, and by whom; never a person's name. */
+export interface BlockerView {
+  code: string;
+  who: { role: Role; agencyTypes: string[] }[];
+}
+
+/** One event this reader might record now. */
+export interface NextStepView {
+  type: string;
+  allowed: boolean;
+  blockers: BlockerView[];
+  /** Where the event has kinds (an outcome, an answer): those that are open now. */
+  variants?: string[];
+}
+
+/** A statutory or operational duty of one case. Instants are ISO 8601 in UTC. */
+export interface DutyView {
+  id: string;
+  caseId: string;
+  pathway: string;
+  /** Id of the step in the law data, such as `self_report.notify_health`. */
+  step: string;
+  kind: 'duty' | 'record';
+  state: 'open' | 'met' | 'ended' | 'notApplicable';
+  ownerType: string;
+  owner: AgencyView | null;
+  /** Agencies that act together with the owner. */
+  with: AgencyView[];
+  openedAt: string;
+  /** Null: the text gives no limit. */
+  dueAt: string | null;
+  /** True where the text says "at once" and `dueAt` is a target of the house. */
+  operationalTarget: boolean;
+  metAt: string | null;
+  citation: string;
+  verified: boolean;
+  blocksClosing: boolean;
+  /** Case events that meet it; empty: completed by hand. */
+  metBy: string[];
+}
+
+/** An agency that takes part in a case, and why. */
+export interface ParticipantView {
+  agency: AgencyView;
+  basis: Basis;
+  since: string;
+  until: string | null;
+}
+
+/** A row of the worklist. */
+export interface CaseRowView {
+  id: string;
+  code: string;
+  /** Null for readers who may not see it. */
+  alias: string | null;
+  phase: Phase;
+  stage: Stage;
+  status: 'open' | 'closed';
+  presumedChild: boolean;
+  owner: AgencyView;
+  assignee: { id: string; name: string } | null;
+  nextDuty: { step: string; dueAt: string | null; owner: AgencyView | null } | null;
+  updatedAt: string;
+}
+
+/** A masked compartment: that it exists, which fields it holds, never a value. */
+export interface CompartmentView {
+  name: Compartment;
+  /** Names of the fields that hold something. */
+  fields: string[];
+  masked: boolean;
+}
+
+/** The case page. */
+export interface CaseView {
+  id: string;
+  code: string;
+  version: number;
+  chartVersion: number;
+  phase: Phase;
+  stage: Stage;
+  status: 'open' | 'closed';
+  alias: string | null;
+  openedAt: string;
+  updatedAt: string;
+  owner: AgencyView;
+  assignee: { id: string; name: string } | null;
+  /** The reader's own tie to the case. */
+  basis: Basis;
+  facts: Record<string, unknown>;
+  compartments: CompartmentView[];
+  duties: DutyView[];
+  participants: ParticipantView[];
+  referrals: never[];
+  nextSteps: NextStepView[];
+}
+
+/** One event of the chain as this reader may see it. */
+export interface TimelineEventView {
+  seq: number;
+  type: string;
+  /** Time that the recorder stated. */
+  at: string;
+  /** Time of the database, which orders events. */
+  recordedAt: string;
+  agency: AgencyView;
+  role: Role;
+  /** Null for readers who see roles only. */
+  person: { id: string; name: string } | null;
+  /** Names of the fields the event set; values stand elsewhere. */
+  fieldNames: string[];
+  /** Permitted values; null: not for this reader. */
+  record: Record<string, unknown> | null;
+  commits: Record<string, string>;
+  hash: string;
+  prev: string;
+}
+
+/** Answer of the chain check. */
+export type VerificationView =
+  | { ok: true; events: number; head: string }
+  | { ok: false; events: number; head: string; firstBad: { seq: number; reason: string } };
+
+/** A keyset page. */
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+/** Why a field was refused: a code the web app words. */
+export interface FieldProblem {
+  path: string;
+  code: string;
+}
+
+/** `application/problem+json` after RFC 9457. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: ProblemCode;
+  /** Request id to quote. */
+  instance: string;
+  blockers?: BlockerView[];
+  fields?: FieldProblem[];
+  /** With 412: the present version and what happened since. */
+  version?: number;
+  since?: { type: string; at: string; agency: AgencyView }[];
+}

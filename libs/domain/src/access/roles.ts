@@ -1,0 +1,45 @@
+/** The roles a person may hold in an agency. A supervisor's powers follow the agency's type. */
+export const ROLES = [
+  'intake',
+  'police',
+  'social',
+  'legalAid',
+  'supervisor',
+  'auditor',
+  'statistician',
+  'agencyAdmin',
+  'operator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Groups of fields with a lock of their own. Each is a table, so that the database can refuse it. */
+export const COMPARTMENTS = [
+  'identity',
+  'contact',
+  'shelter',
+  'health',
+  'statement',
+  'child',
+  'protection',
+  'plan',
+  'legalNotes',
+] as const;
+export type Compartment = (typeof COMPARTMENTS)[number];
+
+/** Why an agency may see a case. Every access row names one. */
+export const BASES = ['owner', 'notified', 'duty', 'handedOver', 'referral', 'oversight'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** A signed-in person, as the rules see it. */
+export interface Actor {
+  readonly personId: string;
+  readonly agencyId: string;
+  /** A code of the agency register, such as `PROV_HEALTH`. */
+  readonly agencyType: string;
+  readonly role: Role;
+}
+
+/** The actor together with what ties its agency to one case; `null` basis: not yet (opening). */
+export interface CaseActor extends Actor {
+  readonly basis: Basis | null;
+}
