@@ -1,0 +1,52 @@
+import { yearsBetween, type CalendarDate } from './calendar-date.js';
+
+/** What is known of a person's age: a birth date, or years as estimated (one figure or a range), and how sure. */
+export interface KnownAge {
+  readonly bornOn?: CalendarDate;
+  readonly estimate?: number | readonly [number, number];
+  readonly certainty: 'exact' | 'estimated' | 'unsure';
+}
+
+/** The two thresholds, each answered so that doubt protects the person. */
+export interface AgeStatus {
+  /** Under 16, or possibly so: the child overlay applies (Law 102/2016/QH13 art. 1). */
+  readonly childU16: boolean;
+  /** Under 18, or possibly so: the rules of trafficking law for minors apply. */
+  readonly minorU18: boolean;
+  /** The answer rests on doubt, not on knowledge; only an age assessment lifts it. */
+  readonly presumedChild: boolean;
+}
+
+/** Under this age a person is a child (Law 102/2016/QH13 art. 1), in years. */
+export const CHILD_UNDER = 16;
+/** Under this age a person is a minor in trafficking law, in years. */
+export const MINOR_UNDER = 18;
+
+/**
+ * Both age thresholds on a day. An unknown or unsure age counts as a child; a range counts by its
+ * youngest year; `presumedChild` says that a threshold lies inside the doubt.
+ */
+export function ageStatus(age: KnownAge, on: CalendarDate): AgeStatus {
+  const years = yearsOf(age, on);
+  if (years === null || age.certainty === 'unsure') {
+    return { childU16: true, minorU18: true, presumedChild: true };
+  }
+  const [youngest, oldest] = years;
+  const open = (threshold: number) => youngest < threshold && oldest >= threshold;
+  return {
+    childU16: youngest < CHILD_UNDER,
+    minorU18: youngest < MINOR_UNDER,
+    presumedChild: open(CHILD_UNDER) || open(MINOR_UNDER),
+  };
+}
+
+function yearsOf(age: KnownAge, on: CalendarDate): readonly [number, number] | null {
+  if (age.bornOn !== undefined) {
+    const years = yearsBetween(age.bornOn, on);
+    return [years, years];
+  }
+  if (age.estimate === undefined) return null;
+  if (typeof age.estimate === 'number') return [age.estimate, age.estimate];
+  const [a, b] = age.estimate;
+  return [Math.min(a, b), Math.max(a, b)];
+}
