@@ -1,0 +1,12 @@
+import { RolesAndTickets1795305600000 } from './1795305600000-roles-and-tickets.js';
+import { AgenciesAndSessions1795305600001 } from './1795305600001-agencies-and-sessions.js';
+import { CasesAndTimeline1795305600002 } from './1795305600002-cases-and-timeline.js';
+import { RowSecurity1795305600003 } from './1795305600003-row-security.js';
+
+/** Every migration in the order in which it runs. */
+export const MIGRATIONS = [
+  RolesAndTickets1795305600000,
+  AgenciesAndSessions1795305600001,
+  CasesAndTimeline1795305600002,
+  RowSecurity1795305600003,
+];
