@@ -12,3 +12,51 @@ export { genesisOf, hashOfCanonical, sealEvent } from './timeline/event.js';
 export type { EventBody, SealedEvent } from './timeline/event.js';
 export { verifyTimeline } from './timeline/verification.js';
 export type { ChainHead, TamperReason, TimelineCheck, TimelineRow } from './timeline/verification.js';
+export {
+  CASE_EVENT_TYPES,
+  CHART_VERSION,
+  EVENT_FIELDS,
+  OPENING_FIELDS,
+  fieldsOf,
+} from './case/case.js';
+export type {
+  Blocker,
+  CaseEvent,
+  CaseEventOf,
+  CaseEventType,
+  CaseFacts,
+  CaseSnapshot,
+  Consent,
+  Decision,
+  FieldFault,
+  Measure,
+  Milestone,
+  NextStep,
+  OpeningPayload,
+  OpenWork,
+  Stamp,
+} from './case/case.js';
+export {
+  CHANNEL_CODES,
+  CLOSE_OUTCOMES,
+  CORRECTABLE,
+  INTERVIEW_CONDITIONS,
+  MEASURE_KINDS,
+  REVEAL_CODES,
+  SAFETY_CODES,
+  SERVICE_CODES,
+  SUPPORT_KINDS,
+} from './case/codes.js';
+export type { CloseOutcome, MeasureKind } from './case/codes.js';
+export type { Field, FieldClass, FieldShape, Fields } from './case/field.js';
+export { decide, openCase } from './case/case.process.js';
+export { phaseOf, progress } from './case/phase.js';
+export { nextSteps } from './next-steps.js';
+export { EFFECTS } from './effects.js';
+export type { Effect, EffectName } from './effects.js';
+export { COMMUNES } from './territory/communes.js';
+export type { Commune } from './territory/communes.js';
+export { PROVINCES } from './territory/provinces.js';
+export type { PlaceName, Province } from './territory/provinces.js';
+export { findPlaces, placeName, provinceByCode, provinceOf, provinceOn, provincesOn } from './territory/places.js';
+export type { PlaceOn } from './territory/places.js';
