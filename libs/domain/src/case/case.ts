@@ -1,0 +1,190 @@
+import type { Actor, CaseActor, Compartment, Role } from '../access/roles.js';
+import type { CalendarDate, Instant } from '../law/calendar-date.js';
+import type { CloseOutcome, Correctable, MeasureKind } from './codes.js';
+import type { Effect } from '../effects.js';
+import type { Fields, PayloadOf } from './field.js';
+import { FILE_FIELDS } from './payloads/file.js';
+import { HELP_FIELDS } from './payloads/help.js';
+import { OPENING_FIELDS } from './payloads/opening.js';
+import { RECEIPT_FIELDS } from './payloads/receipt.js';
+import { STATUS_FIELDS } from './payloads/status.js';
+import type { Stage } from './stage.js';
+
+/** The version of the chart; a change comes with a map of running cases. */
+export const CHART_VERSION = 1;
+
+/** The fields of every event, with class and compartment: the one home of what may be recorded. */
+export const EVENT_FIELDS = {
+  ...RECEIPT_FIELDS,
+  ...STATUS_FIELDS,
+  ...HELP_FIELDS,
+  ...FILE_FIELDS,
+} as const;
+
+export { OPENING_FIELDS };
+
+/** Name of an event of the case, as clients send it. */
+export type CaseEventType = keyof typeof EVENT_FIELDS;
+/** Every event name, in the order of the regions. */
+export const CASE_EVENT_TYPES = Object.keys(EVENT_FIELDS) as readonly CaseEventType[];
+
+/** Fields of the event named `type`. */
+export function fieldsOf(type: CaseEventType): Fields {
+  return EVENT_FIELDS[type];
+}
+
+/** What a case is opened with (`POST /api/cases`). */
+export type OpeningPayload = PayloadOf<typeof OPENING_FIELDS>;
+
+/** Beside the payload: when it happened (left out: now) and a free remark, which goes to a compartment. */
+export interface Stamp {
+  readonly at?: Instant;
+  readonly note?: string;
+}
+
+/** The event named `T`. */
+export type CaseEventOf<T extends CaseEventType> = { readonly type: T } & PayloadOf<(typeof EVENT_FIELDS)[T]> & Stamp;
+/** Any event of the case, told apart by `type`. */
+export type CaseEvent = { [T in CaseEventType]: CaseEventOf<T> }[CaseEventType];
+
+/** One measure of protection in the register of the case; its order and place are in the compartment. */
+export interface Measure {
+  readonly id: string;
+  readonly kind: MeasureKind;
+  readonly state: 'requested' | 'inForce' | 'refused' | 'ended';
+}
+
+/** One consent; withdrawn ones stay. */
+export interface Consent {
+  readonly id: string;
+  readonly purpose: string;
+  readonly receiver: string;
+  readonly giver: 'person' | 'representative' | 'childAndRepresentative';
+  readonly on: CalendarDate;
+  readonly withdrawnOn: CalendarDate | null;
+}
+
+/** Facts of a case, folded from its events: C0 and C1 only, never a name, a birth date or a text. */
+export interface CaseFacts {
+  readonly channel: string;
+  readonly receivedAt: Instant;
+  readonly placeId: string | null;
+  readonly safety: 'safe' | 'unsafe' | 'unknown';
+  readonly language: string;
+  readonly nationality: string;
+
+  /** The thresholds as last answered. The birth date is in a compartment, so a birthday changes nothing until it is recorded. */
+  readonly childU16: boolean;
+  readonly minorU18: boolean;
+  readonly presumedChild: boolean;
+  /** An assessment with a document stands behind the thresholds. */
+  readonly ageDocumented: boolean;
+  readonly guardian: string | null;
+  readonly familySuspected: boolean;
+
+  /** Where the person is, and which agency answers for them; null: none. */
+  readonly custody: string | null;
+  readonly custodyAgencyId: string | null;
+  readonly handOverTo: string | null;
+
+  readonly choice: 'yes' | 'no' | 'undecided' | null;
+  readonly rightsInformed: boolean;
+  readonly interviews: number;
+  /** The last interview kept every condition, or says why not. */
+  readonly interviewSound: boolean;
+
+  readonly finding: 'signs' | 'noSigns' | null;
+  /** A proving document entered by one person and not yet by a second. */
+  readonly proof: { readonly kind: string; readonly date: CalendarDate; readonly by: string } | null;
+  readonly identificationRequestedAt: Instant | null;
+  readonly identificationExtended: boolean;
+  readonly proposal: { readonly result: 'victim' | 'notVictim'; readonly authority: string; readonly by: string } | null;
+  /** Day of the positive result: it selects the support regime (Law 53/2024/QH15 art. 63). */
+  readonly identifiedOn: CalendarDate | null;
+  readonly proceedingsStage: string | null;
+
+  readonly riskLevel: 'low' | 'medium' | 'high' | 'imminent' | null;
+  readonly riskReviewOn: CalendarDate | null;
+  readonly measures: readonly Measure[];
+
+  readonly needsAssessed: boolean;
+  readonly supportKinds: readonly string[];
+  readonly deliveries: number;
+  /** Follow-up contacts that reached the person. */
+  readonly contacts: number;
+
+  readonly consents: readonly Consent[];
+  /** Who recorded a correctable fact: only they, or a supervisor, correct it. */
+  readonly recordedBy: Readonly<Partial<Record<Correctable, string>>>;
+
+  readonly mergeProposal: { readonly intoCaseId: string; readonly by: string } | null;
+  readonly unmergeProposal: { readonly by: string } | null;
+  readonly closing: { readonly outcome: CloseOutcome | 'merged'; readonly on: CalendarDate; readonly intoCaseId: string | null } | null;
+}
+
+/** Counts that the recorder reads from rows under the lock of the case. */
+export interface OpenWork {
+  /** Open duties that are verified, of kind `duty`, with a condition that is true or none. */
+  readonly blockingDuties: number;
+  readonly openReferrals: number;
+}
+
+/** Everything the rules need to know of a case. */
+export interface CaseSnapshot {
+  readonly stage: Stage;
+  readonly facts: CaseFacts;
+  readonly openWork: OpenWork;
+}
+
+/** Why a step is blocked, and which role in which agency types can clear it; never a person. */
+export interface Blocker {
+  readonly code: string;
+  readonly who: readonly { readonly role: Role; readonly agencyTypes: readonly string[] }[];
+}
+
+/** A moment the law counts from, set by an event; `agencyId` is the agency it happened at or reached. */
+export interface Milestone {
+  readonly name: string;
+  readonly at: Instant;
+  readonly agencyId: string;
+}
+
+/** A field that breaks a rule of the form. */
+export interface FieldFault {
+  readonly path: string;
+  readonly code: string;
+}
+
+/** What the recorder must write, or why nothing may be written. */
+export type Decision =
+  | {
+      readonly ok: true;
+      readonly stage: Stage;
+      readonly facts: CaseFacts;
+      /** When it happened, as stated; `now` when left out. */
+      readonly at: Instant;
+      readonly effects: readonly Effect[];
+      readonly milestones: readonly Milestone[];
+      /** C0 and C1 values, kept beside the timeline. */
+      readonly record: Readonly<Record<string, unknown>>;
+      /** C2 and C3 values by compartment; the timeline keeps commitments to them. */
+      readonly compartments: Readonly<Partial<Record<Compartment, Readonly<Record<string, unknown>>>>>;
+      /** Names of all fields the event set. */
+      readonly fieldNames: readonly string[];
+    }
+  | { readonly ok: false; readonly refusal: 'policy' }
+  | { readonly ok: false; readonly refusal: 'chart'; readonly blockers: readonly Blocker[] }
+  | { readonly ok: false; readonly refusal: 'form'; readonly fields: readonly FieldFault[] };
+
+/** One event this actor might record: whether it may be now, and if not, why and who can help. */
+export interface NextStep {
+  readonly type: CaseEventType;
+  readonly allowed: boolean;
+  readonly blockers: readonly Blocker[];
+  /** Kinds of the event that are open now, where it has kinds (an outcome, an answer). */
+  readonly outcomes?: readonly string[];
+  /** Kinds that are closed now, and why. */
+  readonly closedOutcomes?: Readonly<Record<string, readonly Blocker[]>>;
+}
+
+export type { Actor, CaseActor };

@@ -1,0 +1,87 @@
+/** How a person reached the system; codes of the HTTP contract. */
+export const CHANNEL_CODES = [
+  'self_report',
+  'rescued',
+  'returned_via_mission',
+  'abroad_identification',
+  'self_returned',
+  'handed_back',
+  'criminal_proceedings',
+  'foreigner_in_vietnam',
+  'hotline_111',
+  'other_agency',
+] as const;
+
+/** What is known of the person's safety. `unknown` counts as not asked. */
+export const SAFETY_CODES = ['safe', 'unsafe', 'unknown'] as const;
+
+/** The eleven kinds of support of Law 53/2024/QH15 art. 37. */
+export const SUPPORT_KINDS = [
+  'essential_needs',
+  'medical',
+  'interpretation',
+  'legal_advice',
+  'legal_aid',
+  'travel_cost',
+  'psychological',
+  'schooling',
+  'vocational_training',
+  'hardship_allowance',
+  'loan_support',
+] as const;
+
+/** What a consent may be given for: a kind of support or another service. */
+export const SERVICE_CODES = [
+  ...SUPPORT_KINDS,
+  'shelter',
+  'protection',
+  'identification',
+  'consular',
+  'other',
+] as const;
+
+/** The evidence that makes a finding rest on an interview, Law 53/2024/QH15 art. 32(1)(đ). */
+export const INTERVIEW_EVIDENCE = 'evidence_statement_of_person_or_relative';
+
+/** Measures of protection, in the order of Decree 62/2012/NĐ-CP. */
+export const MEASURE_KINDS = [
+  'secrecyOfEvidence',
+  'secrecyOfIdentity',
+  'guards',
+  'limitContact',
+  'refuge',
+  'relocation',
+  'otherPreventive',
+  'closedTrial',
+] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+/** Outcomes of the event `close`; `merged` is reached by `merge` alone, which names the other case and needs two people. */
+export const CLOSE_OUTCOMES = ['reintegrated', 'notVictim', 'withdrawn', 'died', 'handedOver'] as const;
+export type CloseOutcome = (typeof CLOSE_OUTCOMES)[number];
+
+/** Conditions of an interview; which of them a child's needs besides is in the process. */
+export const INTERVIEW_CONDITIONS = [
+  'languageUnderstood',
+  'safePlace',
+  'mayStopAnyTime',
+  'officerSuited',
+  'representativePresent',
+  'interpreterPresent',
+] as const;
+export type InterviewCondition = (typeof INTERVIEW_CONDITIONS)[number];
+
+/** Why a masked compartment is opened; `other` needs a text. */
+export const REVEAL_CODES = [
+  'contact',
+  'identityCheck',
+  'medical',
+  'legalStep',
+  'protection',
+  'review',
+  'other',
+] as const;
+
+/** Facts of the intake that `correctFact` may set. */
+export const CORRECTABLE = ['safety', 'language', 'nationality', 'placeId', 'receivedAt', 'proof'] as const;
+export type Correctable = (typeof CORRECTABLE)[number];

@@ -1,0 +1,90 @@
+import type { Compartment } from '../access/roles.js';
+import type { KnownAge } from '../law/age.js';
+
+/**
+ * Class of a field: C0 public, C1 workflow, C2 about the person, C3 where a leak endangers life.
+ * C0 and C1 stand in facts and timeline; C2 and C3 go to a compartment.
+ */
+export type FieldClass = 'C0' | 'C1' | 'C2' | 'C3';
+
+/** What a value must look like, checked before the chart is asked. */
+export type FieldShape =
+  | { readonly kind: 'code'; readonly codes: readonly string[] }
+  | { readonly kind: 'codes'; readonly codes: readonly string[]; readonly min: number }
+  | { readonly kind: 'ids'; readonly max: number }
+  | { readonly kind: 'uuid' }
+  | { readonly kind: 'ref' }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'instant' }
+  | { readonly kind: 'language' }
+  | { readonly kind: 'nationality' }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'text'; readonly max: number }
+  | { readonly kind: 'age' }
+  | { readonly kind: 'values' };
+
+/** One field of a payload: its shape, class, and for C2 and C3 the compartment. `T` is the value's type. */
+export interface Field<T, Required extends boolean = boolean> {
+  readonly shape: FieldShape;
+  readonly class: FieldClass;
+  readonly compartment: Compartment | null;
+  readonly required: Required;
+  /** The value's type, for the compiler only. */
+  readonly of?: T;
+}
+
+type Open<T> = Field<T, true>;
+
+function open<T>(shape: FieldShape): Open<T> {
+  return { shape, class: 'C1', compartment: null, required: true };
+}
+
+/** One of the listed codes. */
+export const code = <const C extends readonly string[]>(codes: C): Open<C[number]> =>
+  open({ kind: 'code', codes });
+/** Several of the listed codes, at least `min`. */
+export const codes = <const C extends readonly string[]>(list: C, min = 1): Open<readonly C[number][]> =>
+  open({ kind: 'codes', codes: list, min });
+/** Ids of the law's data (indicators, grounds), at most `max`. */
+export const ids = (max = 80): Open<readonly string[]> => open({ kind: 'ids', max });
+/** Id of an agency, person, case, place or duty. */
+export const uuid = (): Open<string> => open({ kind: 'uuid' });
+/** A short reference within the case or to a document of an agency: letters, digits and . / - _ */
+export const ref = (): Open<string> => open({ kind: 'ref' });
+/** A day, `YYYY-MM-DD`. */
+export const date = (): Open<string> => open({ kind: 'date' });
+/** An instant, ISO 8601 with offset. */
+export const instant = (): Open<string> => open({ kind: 'instant' });
+/** A language, BCP 47; `und` is unknown. */
+export const language = (): Open<string> => open({ kind: 'language' });
+/** ISO 3166-1 alpha-2, `XX` unknown, or `stateless`. */
+export const nationality = (): Open<string> => open({ kind: 'nationality' });
+/** Yes or no. */
+export const flag = (): Open<boolean> => open({ kind: 'boolean' });
+/** Free text, at most `max` characters; always of a compartment. */
+export const text = (compartment: Compartment, max = 4000): Open<string> =>
+  inside(compartment, open({ kind: 'text', max }));
+/** An age as far as it is known. */
+export const age = (): Open<KnownAge> => open({ kind: 'age' });
+/** Named texts for one compartment. */
+export const values = (): Open<Readonly<Record<string, string>>> => open({ kind: 'values' });
+
+/** The same field, which may be left out. */
+export const maybe = <T>(field: Open<T>): Field<T, false> => ({ ...field, required: false });
+
+/** The same field kept in a compartment: C3 where a leak endangers life, else C2. */
+export const inside = <T, R extends boolean>(compartment: Compartment, field: Field<T, R>): Field<T, R> => ({
+  ...field,
+  class: compartment === 'shelter' || compartment === 'protection' ? 'C3' : 'C2',
+  compartment,
+});
+
+/** Fields of one event by name. */
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** The payload's type that a set of fields describes. */
+export type PayloadOf<F extends Fields> = {
+  readonly [K in keyof F as F[K] extends Field<unknown, true> ? K : never]: F[K] extends Field<infer T> ? T : never;
+} & {
+  readonly [K in keyof F as F[K] extends Field<unknown, true> ? never : K]?: F[K] extends Field<infer T> ? T : never;
+};

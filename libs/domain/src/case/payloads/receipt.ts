@@ -1,0 +1,46 @@
+import { CORRECTABLE, INTERVIEW_CONDITIONS, SERVICE_CODES } from '../codes.js';
+import { code, codes, date, flag, language, maybe, ref, text, uuid } from '../field.js';
+
+/** Receiving the person: hand-over, notice, choice, rights, first talk, consent. */
+export const RECEIPT_FIELDS = {
+  completeReceipt: { custody: code(['withUs', 'facility', 'family', 'ownHome', 'elsewhere']) },
+  notifyAuthority: {
+    agencyId: uuid(),
+    means: code(['phone', 'inPerson', 'letter', 'system', 'other']),
+  },
+  handOver: { toAgencyId: uuid(), minutes: maybe(ref()) },
+  receivePerson: { minutes: maybe(ref()) },
+  recordChoice: { participates: code(['yes', 'no', 'undecided']) },
+  informRights: {
+    language: language(),
+    interpreter: maybe(flag()),
+    form: code(['oral', 'written', 'signLanguage']),
+  },
+  recordInterview: {
+    conditions: codes(INTERVIEW_CONDITIONS, 0),
+    /** Why a condition could not be kept. */
+    ground: maybe(text('statement', 1000)),
+  },
+  appointGuardian: {
+    relation: code(['parent', 'relative', 'carer', 'socialWorker', 'facility', 'appointedByCourt']),
+  },
+  assessAge: {
+    result: code(['under16', 'from16to17', 'adult', 'uncertain']),
+    method: code(['document', 'register', 'medical', 'interview', 'other']),
+    document: maybe({ ...ref(), class: 'C2', compartment: 'identity' }),
+  },
+  giveConsent: {
+    purpose: code(SERVICE_CODES),
+    /** An agency id or a service code. */
+    receiver: ref(),
+    giver: code(['person', 'representative', 'childAndRepresentative']),
+    on: date(),
+  },
+  withdrawConsent: { consentId: ref() },
+  correctFact: {
+    field: code(CORRECTABLE),
+    /** Left out only for `proof`, which is then taken back. */
+    value: maybe(ref()),
+    reason: code(['learnedLater', 'wrongEntry', 'personAsked', 'other']),
+  },
+} as const;

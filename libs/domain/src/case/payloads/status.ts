@@ -1,0 +1,40 @@
+import { code, date, inside, flag, ids, maybe, ref, text, uuid } from '../field.js';
+
+/** Verification, identification and the criminal case beside them. */
+export const STATUS_FIELDS = {
+  startVerification: {},
+  recordFinding: {
+    /** Ids of the legal test and of the evidence that shows each (`act_…`, `means_…`, `purpose_…`, `evidence_…`). */
+    elements: inside('statement', ids()),
+    conclusion: code(['signs', 'noSigns']),
+  },
+  recordProof: {
+    kind: code(['policeConfirmation', 'rescuerConfirmation', 'proceedingsDocument', 'foreignDocument', 'other']),
+    number: inside('identity', ref()),
+    issuer: text('identity', 200),
+    date: date(),
+  },
+  requestIdentification: {},
+  proposeIdentification: {
+    result: code(['victim', 'notVictim']),
+    /** Ids of evidence sources and residual grounds, Law 53/2024/QH15 art. 32. */
+    grounds: inside('statement', ids()),
+    /** Agency in whose name the answer is to be given. */
+    authority: uuid(),
+  },
+  decideIdentification: {
+    approve: flag(),
+    /** Needed to send a proposal back. */
+    reason: maybe(text('statement', 2000)),
+    /** Number of the confirmation or of the negative answer. */
+    number: maybe(inside('identity', ref())),
+  },
+  extendIdentification: { ground: code(['complexCase', 'severalLocalities', 'foreignAnswerPending', 'other']) },
+  markUnresolved: { reason: text('statement', 2000) },
+  reopenIdentification: { evidence: text('statement', 2000) },
+  linkProceedings: {
+    bodyAgencyId: uuid(),
+    number: inside('statement', ref()),
+    stage: code(['denunciation', 'investigation', 'prosecution', 'trial', 'judgment', 'suspended']),
+  },
+} as const;
