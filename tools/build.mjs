@@ -1,0 +1,24 @@
+import { chdir } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { buildServer } from './build/server.mjs';
+import { buildWeb } from './build/web.mjs';
+
+/** Builds what changed, server and web side by side; throws an error that names what is wrong. */
+export async function build() {
+  const [server, web] = await Promise.all([buildServer(), buildWeb()]);
+  return { server, web };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  chdir(fileURLToPath(new URL('..', import.meta.url)));
+  try {
+    const started = Date.now();
+    const built = await build();
+    const parts = Object.keys(built).filter((part) => built[part]);
+    const what = parts.length ? `Built ${parts.join(' and ')}` : 'Nothing changed';
+    console.log(`${what} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
