@@ -1,0 +1,51 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { listCases, readCase, readSession, readTimeline, type WorklistQuery } from './calls.js';
+import { holdCsrf } from './http.js';
+import { ApiProblem } from './problem.js';
+
+/** Server data lives in memory only and goes when the person signs out. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      refetchOnWindowFocus: true,
+      // A declared refusal stays a refusal; only a lost answer is worth asking again.
+      retry: (count, error) => !(error instanceof ApiProblem) && count < 2,
+    },
+    mutations: { retry: false },
+  },
+});
+
+/** The signed-in person; null: nobody. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  staleTime: Infinity,
+  refetchOnWindowFocus: false,
+  queryFn: async () => {
+    try {
+      const session = await readSession();
+      holdCsrf(session.csrf);
+      return session;
+    } catch (error) {
+      if (error instanceof ApiProblem && error.problem.status === 401) return null;
+      throw error;
+    }
+  },
+});
+
+/** One page of the worklist; asked again each minute while the screen is open. */
+export const worklistQuery = (query: WorklistQuery) =>
+  queryOptions({
+    queryKey: ['cases', 'list', query],
+    queryFn: ({ signal }) => listCases(query, signal),
+    refetchInterval: 60_000,
+    placeholderData: (previous) => previous,
+  });
+
+/** One case; `ma` is a code or an id. */
+export const caseQuery = (ma: string) =>
+  queryOptions({ queryKey: ['cases', 'one', ma], queryFn: ({ signal }) => readCase(ma, signal) });
+
+/** The timeline of one case. */
+export const timelineQuery = (ma: string) =>
+  queryOptions({ queryKey: ['cases', 'timeline', ma], queryFn: ({ signal }) => readTimeline(ma, signal) });

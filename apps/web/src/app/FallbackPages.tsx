@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core';
+import { Link, type ErrorComponentProps } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../api/problem.js';
+import { PageHead } from '../shared/PageHead.js';
+
+/** The same page for "not there" and "not yours", so that no case is given away. */
+export function MissingPage() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHead title={t('missing.title')} tab={t('problem.title')} sub={t('missing.body')} />
+      <Link to="/">{t('missing.toWork')}</Link>
+    </>
+  );
+}
+
+/** A page that failed while drawing; a 403 or 404 of the API gets the page for missing things. */
+export function CrashPage({ error }: ErrorComponentProps) {
+  const { t } = useTranslation();
+  const status = problemOf(error)?.status;
+  if (status === 403 || status === 404) return <MissingPage />;
+  return (
+    <>
+      <PageHead title={t('crash.title')} tab={t('problem.title')} sub={t('crash.body')} />
+      <Button onClick={() => window.location.reload()}>{t('crash.reload')}</Button>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { queryClient, sessionQuery } from '../api/queries.js';
+import { readWorklistSearch } from '../worklist/worklist-search.js';
+import { CrashPage, MissingPage } from './FallbackPages.js';
+import { homePath, safeReturn } from './screens.js';
+import { Shell } from './shell/Shell.js';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  validateSearch: (search: Record<string, unknown>): { tiep?: string; het?: 1 } => {
+    const back = safeReturn(search['tiep']);
+    return { ...(back === null ? {} : { tiep: back }), ...(search['het'] === 1 ? { het: 1 as const } : {}) };
+  },
+  component: lazyRouteComponent(() => import('../session/SignInPage.js'), 'SignInPage'),
+});
+
+/** Everything but the sign-in stands inside the shell and asks for a session first. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (session === null) throw redirect({ to: '/dang-nhap', search: { tiep: location.href } });
+    return { session };
+  },
+  component: Shell,
+});
+
+const start = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: homePath(context.session.role), replace: true });
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/trang-chinh',
+  component: lazyRouteComponent(() => import('../home/HomePage.js'), 'HomePage'),
+});
+
+const worklist = createRoute({
+  getParentRoute: () => inside,
+  path: '/viec',
+  validateSearch: readWorklistSearch,
+  component: lazyRouteComponent(() => import('../worklist/WorklistPage.js'), 'WorklistPage'),
+});
+
+const openCase = createRoute({
+  getParentRoute: () => inside,
+  path: '/ho-so/moi',
+  component: lazyRouteComponent(() => import('../intake/IntakePage.js'), 'IntakePage'),
+});
+
+const CasePage = lazyRouteComponent(() => import('../cases/CasePage.js'), 'CasePage');
+const onecase = createRoute({
+  getParentRoute: () => inside,
+  path: '/ho-so/$ma',
+  component: () => <CasePage ma={onecase.useParams().ma} />,
+});
+
+const CaseTimelinePage = lazyRouteComponent(() => import('../cases/CaseTimelinePage.js'), 'CaseTimelinePage');
+const caseTimeline = createRoute({
+  getParentRoute: () => inside,
+  path: '/ho-so/$ma/dong-thoi-gian',
+  component: () => <CaseTimelinePage ma={caseTimeline.useParams().ma} />,
+});
+
+const oversight = createRoute({
+  getParentRoute: () => inside,
+  path: '/giam-sat',
+  component: lazyRouteComponent(() => import('../audit/AuditListPage.js'), 'AuditListPage'),
+});
+
+const AuditCasePage = lazyRouteComponent(() => import('../audit/AuditCasePage.js'), 'AuditCasePage');
+const oversightCase = createRoute({
+  getParentRoute: () => inside,
+  path: '/giam-sat/$ma',
+  component: () => <AuditCasePage ma={oversightCase.useParams().ma} />,
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  inside.addChildren([start, home, worklist, openCase, onecase, caseTimeline, oversight, oversightCase]),
+]);
+
+/** The routes of the web app; slugs are Vietnamese without marks and stay as they are. */
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultNotFoundComponent: MissingPage,
+  defaultErrorComponent: CrashPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

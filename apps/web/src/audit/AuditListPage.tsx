@@ -1,0 +1,4 @@
+/** Place of the auditor's list. */
+export function AuditListPage() {
+  return <p />;
+}

@@ -1,0 +1,4 @@
+/** Place of the page. */
+export function HomePage() {
+  return <p />;
+}

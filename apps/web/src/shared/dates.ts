@@ -1,0 +1,63 @@
+/** The law's day is Viet Nam's: no daylight saving, always +07:00. */
+const ZONE = 'Asia/Ho_Chi_Minh';
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+type Instant = string | number | Date;
+const part = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, ...options });
+const dayFormat = part({ day: '2-digit', month: '2-digit', year: 'numeric' });
+const shortFormat = part({ day: '2-digit', month: '2-digit' });
+const timeFormat = part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** `23/11/2026`. */
+export const formatDate = (at: Instant): string => dayFormat.format(new Date(at));
+
+/** `09:20`. */
+export const formatTime = (at: Instant): string => timeFormat.format(new Date(at));
+
+/** `09:20 · 23/11/2026`. */
+export const formatDateTime = (at: Instant): string => `${formatTime(at)} · ${formatDate(at)}`;
+
+/** The time when it is today, else day and month, with the year when it is another one. */
+export function formatWhen(at: Instant, now: number): string {
+  const day = formatDate(at);
+  if (day === formatDate(now)) return formatTime(at);
+  return day.slice(6) === formatDate(now).slice(6) ? shortFormat.format(new Date(at)) : day;
+}
+
+/** `Thứ Hai, 23/11/2026` in the reader's language. */
+export function formatToday(now: number, language: string): string {
+  const weekday = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi-VN', { timeZone: ZONE, weekday: 'long' });
+  return `${weekday.format(now)}, ${formatDate(now)}`;
+}
+
+/** Splits a length of time (ms, sign dropped) into the two largest units worth saying. */
+export function lengthOf(ms: number): { days: number; hours: number; minutes: number } {
+  const whole = Math.abs(ms);
+  const days = Math.floor(whole / DAY);
+  const hours = Math.floor((whole % DAY) / HOUR);
+  const minutes = Math.floor((whole % HOUR) / MINUTE);
+  return days > 0 ? { days, hours, minutes: 0 } : { days, hours, minutes };
+}
+
+/** `DD/MM/YYYY` as typed -> `YYYY-MM-DD`; null when it is no day of the calendar. */
+export function readDay(typed: string): string | null {
+  const match = /^\s*(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})\s*$/.exec(typed);
+  if (!match) return null;
+  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+/** `HH:MM` as typed -> the same in two digits each; null when it is no time of day. */
+export function readClock(typed: string): string | null {
+  const match = /^\s*(\d{1,2})\s*[:hg.]\s*(\d{2})\s*$/i.exec(typed);
+  if (!match || Number(match[1]) > 23 || Number(match[2]) > 59) return null;
+  return `${match[1]!.padStart(2, '0')}:${match[2]}`;
+}
+
+/** A day and a time of Viet Nam -> an instant with its offset, as the API takes it. */
+export const instantOf = (day: string, clock: string): string => `${day}T${clock}:00+07:00`;

@@ -1,0 +1,4 @@
+/** Words of the case page; keyed by code. */
+export const casesVi = {
+  title: 'Hồ sơ',
+};

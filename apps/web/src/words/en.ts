@@ -1,0 +1,18 @@
+import { auditEn } from './audit.en.js';
+import { casesEn } from './cases.en.js';
+import { intakeEn } from './intake.en.js';
+import type { SameWords } from './shape.js';
+import { shellEn } from './shell.en.js';
+import { termsEn } from './terms.en.js';
+import type { vi } from './vi.js';
+import { worklistEn } from './worklist.en.js';
+
+/** All words of the web app in English; fetched only when asked for. */
+export const en: SameWords<typeof vi> = {
+  ...shellEn,
+  ...termsEn,
+  worklist: worklistEn,
+  intake: intakeEn,
+  cases: casesEn,
+  audit: auditEn,
+};

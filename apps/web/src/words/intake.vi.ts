@@ -1,0 +1,2 @@
+/** Words of opening a case. */
+export const intakeVi = { title: 'Mở hồ sơ' };
