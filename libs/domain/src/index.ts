@@ -60,3 +60,20 @@ export { PROVINCES } from './territory/provinces.js';
 export type { PlaceName, Province } from './territory/provinces.js';
 export { findPlaces, placeName, provinceByCode, provinceOf, provinceOn, provincesOn } from './territory/places.js';
 export type { PlaceOn } from './territory/places.js';
+export {
+  compartmentsReadable,
+  compartmentsWritable,
+  mayOpenCase,
+  mayReadCase,
+  mayReadTimeline,
+  mayRecord,
+  rolesOf,
+  seesAlias,
+  seesPersons,
+  whoMayRecord,
+} from './access/policy.js';
+export { POLICY } from './access/policy-rows.js';
+export type { PolicyAction, PolicyRow } from './access/policy-rows.js';
+export { COMPARTMENT_CLASS } from './access/compartments.js';
+export { abilityFor, abilityFromPacked, packedRulesFor, rulesFor } from './access/ability.js';
+export type { CaseAbility } from './access/ability.js';

@@ -1,0 +1,175 @@
+import type { CaseEventType } from '../case/case.js';
+import {
+  FACILITY_TYPES,
+  HEALTH_TYPES,
+  INTAKE_TYPES,
+  LEGAL_AID_TYPES,
+  OVERSIGHT_TYPES,
+  POLICE_TYPES,
+  PROTECTION_TYPES,
+  WORKING_TYPES,
+} from './agency-types.js';
+import type { Basis, Compartment, Role } from './roles.js';
+
+/** What a row permits. */
+export type PolicyAction =
+  | 'open'
+  | 'read'
+  | 'readTimeline'
+  | 'seeAlias'
+  | 'seePersons'
+  | 'record'
+  | 'write'
+  | 'reveal';
+
+/** One permission. There are only permissions: what no row names is refused. */
+export interface PolicyRow {
+  readonly action: PolicyAction;
+  /** A supervisor also acts in the role of the agency's work. */
+  readonly roles: readonly Role[];
+  readonly agencyTypes: readonly string[];
+  /** Ties to the case that count; empty only for opening, where no case is there yet. */
+  readonly bases: readonly Basis[];
+  readonly events: readonly CaseEventType[];
+  readonly compartments: readonly Compartment[];
+}
+
+/** Agencies that take part in a case; a referral's receiver sees its packet, never the case. */
+const TAKING_PART: readonly Basis[] = ['owner', 'notified', 'duty', 'handedOver'];
+const OWNER: readonly Basis[] = ['owner'];
+const OVERSIGHT: readonly Basis[] = ['oversight'];
+
+const WORKERS: readonly Role[] = ['intake', 'police', 'social'];
+const ANYONE_WORKING: readonly Role[] = [...WORKERS, 'legalAid'];
+const SOCIAL_TYPES = [...HEALTH_TYPES, ...FACILITY_TYPES];
+
+function may(
+  action: Exclude<PolicyAction, 'record' | 'write' | 'reveal'>,
+  roles: readonly Role[],
+  agencyTypes: readonly string[],
+  bases: readonly Basis[],
+): PolicyRow {
+  return { action, roles, agencyTypes, bases, events: [], compartments: [] };
+}
+
+function record(
+  roles: readonly Role[],
+  agencyTypes: readonly string[],
+  bases: readonly Basis[],
+  events: readonly CaseEventType[],
+): PolicyRow {
+  return { action: 'record', roles, agencyTypes, bases, events, compartments: [] };
+}
+
+function sensitive(
+  action: 'write' | 'reveal',
+  roles: readonly Role[],
+  agencyTypes: readonly string[],
+  bases: readonly Basis[],
+  compartments: readonly Compartment[],
+): PolicyRow {
+  return { action, roles, agencyTypes, bases, events: [], compartments };
+}
+
+/** The one table of rights. Statistician, agency administrator and operator stand in no row: they never see a case. */
+export const POLICY: readonly PolicyRow[] = [
+  may('open', WORKERS, WORKING_TYPES, []),
+  may('read', ANYONE_WORKING, WORKING_TYPES, TAKING_PART),
+  may('readTimeline', ANYONE_WORKING, WORKING_TYPES, TAKING_PART),
+  may('seeAlias', ANYONE_WORKING, WORKING_TYPES, TAKING_PART),
+  may('seePersons', ANYONE_WORKING, WORKING_TYPES, TAKING_PART),
+  may('read', ['auditor'], OVERSIGHT_TYPES, OVERSIGHT),
+  may('readTimeline', ['auditor'], OVERSIGHT_TYPES, OVERSIGHT),
+
+  record(WORKERS, WORKING_TYPES, OWNER, ['completeReceipt', 'notifyAuthority']),
+  record(['intake'], ['COMMUNE_PC'], TAKING_PART, ['notifyAuthority']),
+  record(WORKERS, WORKING_TYPES, TAKING_PART, ['handOver', 'receivePerson', 'recordInterview', 'correctFact']),
+  record(ANYONE_WORKING, WORKING_TYPES, TAKING_PART, [
+    'recordChoice',
+    'informRights',
+    'giveConsent',
+    'withdrawConsent',
+    'requestProtection',
+    'startInitialSupport',
+    'recordSensitive',
+    'reveal',
+    'completeDuty',
+    'markDutyNotApplicable',
+  ]),
+
+  record(['social'], HEALTH_TYPES, TAKING_PART, ['startVerification', 'recordFinding']),
+  record(['police'], POLICE_TYPES, TAKING_PART, [
+    'startVerification',
+    'recordFinding',
+    'recordProof',
+    'proposeIdentification',
+    'linkProceedings',
+  ]),
+  record(['supervisor'], WORKING_TYPES, OWNER, ['recordProof']),
+  record(['social'], SOCIAL_TYPES, TAKING_PART, ['requestIdentification', 'reopenIdentification', 'assessAge']),
+  record(['police'], POLICE_TYPES, TAKING_PART, ['requestIdentification', 'reopenIdentification', 'assessAge']),
+  record(['supervisor'], POLICE_TYPES, TAKING_PART, [
+    'decideIdentification',
+    'extendIdentification',
+    'markUnresolved',
+  ]),
+
+  record(['intake'], ['COMMUNE_PC'], TAKING_PART, [
+    'appointGuardian',
+    'assessRisk',
+    'planReintegration',
+    'recordFollowUp',
+    'completeReintegration',
+  ]),
+  record(['social'], SOCIAL_TYPES, TAKING_PART, [
+    'appointGuardian',
+    'assessRisk',
+    'assessNeeds',
+    'recordDelivery',
+    'completeSupport',
+    'planReintegration',
+    'recordFollowUp',
+    'completeReintegration',
+  ]),
+  record(['police'], POLICE_TYPES, TAKING_PART, ['assessRisk']),
+  record(['supervisor'], PROTECTION_TYPES, TAKING_PART, ['orderProtection', 'refuseProtection', 'endProtection']),
+  record(['supervisor'], [...SOCIAL_TYPES, 'COMMUNE_PC'], TAKING_PART, ['approvePlan']),
+  record(['supervisor'], WORKING_TYPES, OWNER, [
+    'assign',
+    'transferOwnership',
+    'merge',
+    'unmerge',
+    'close',
+    'reopen',
+  ]),
+
+  sensitive('write', ['intake'], INTAKE_TYPES, TAKING_PART, ['identity', 'contact', 'statement', 'health']),
+  sensitive('write', ['intake'], ['COMMUNE_PC', 'COMMUNE_POLICE'], TAKING_PART, ['child', 'plan']),
+  sensitive('write', ['police'], POLICE_TYPES, TAKING_PART, ['identity', 'contact', 'statement', 'child', 'protection']),
+  sensitive('write', ['social'], SOCIAL_TYPES, TAKING_PART, [
+    'identity',
+    'contact',
+    'shelter',
+    'health',
+    'statement',
+    'child',
+    'plan',
+  ]),
+  sensitive('write', ['supervisor'], PROTECTION_TYPES, TAKING_PART, ['protection']),
+  sensitive('write', ['legalAid'], LEGAL_AID_TYPES, TAKING_PART, ['legalNotes']),
+
+  sensitive('reveal', ['intake'], INTAKE_TYPES, ['owner', 'duty', 'handedOver'], ['identity', 'contact', 'statement']),
+  sensitive('reveal', ['intake'], ['COMMUNE_PC'], TAKING_PART, ['identity', 'contact', 'child', 'plan']),
+  sensitive('reveal', ['police'], POLICE_TYPES, TAKING_PART, ['identity', 'contact', 'statement', 'child']),
+  sensitive('reveal', ['social'], SOCIAL_TYPES, TAKING_PART, [
+    'identity',
+    'contact',
+    'shelter',
+    'health',
+    'child',
+    'plan',
+  ]),
+  sensitive('reveal', ['social'], HEALTH_TYPES, TAKING_PART, ['statement']),
+  sensitive('reveal', ['supervisor'], PROTECTION_TYPES, TAKING_PART, ['protection']),
+  sensitive('reveal', ['legalAid'], LEGAL_AID_TYPES, TAKING_PART, ['legalNotes', 'identity']),
+];

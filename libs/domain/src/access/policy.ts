@@ -1,0 +1,97 @@
+import type { CaseEventType } from '../case/case.js';
+import { WORKING_ROLES, workOf } from './agency-types.js';
+import { POLICY, type PolicyAction, type PolicyRow } from './policy-rows.js';
+import type { Actor, Basis, CaseActor, Compartment, Role } from './roles.js';
+
+/**
+ * The roles an actor acts in: their own, and for a supervisor the work of the agency. A working role counts
+ * only in an agency that does that work: nobody is police in a health authority.
+ */
+export function rolesOf(actor: Pick<Actor, 'role' | 'agencyType'>): readonly Role[] {
+  const work = workOf(actor.agencyType);
+  if (actor.role === 'supervisor') return work === null ? [] : ['supervisor', work];
+  if (work !== null || WORKING_ROLES.includes(actor.role)) return work === actor.role ? [work] : [];
+  return [actor.role];
+}
+
+/** The rows that speak for this actor, whatever the case. */
+export function rowsOf(actor: Pick<Actor, 'role' | 'agencyType'>): readonly PolicyRow[] {
+  const roles = rolesOf(actor);
+  return POLICY.filter(
+    (row) => row.roles.some((role) => roles.includes(role)) && row.agencyTypes.includes(actor.agencyType),
+  );
+}
+
+/** May open a case. */
+export function mayOpenCase(actor: Actor): boolean {
+  return rowsOf(actor).some((row) => row.action === 'open');
+}
+
+/** May read the case page: stage, facts, duties, participants. Without a tie to the case the answer is no. */
+export function mayReadCase(actor: CaseActor): boolean {
+  return has(actor, 'read');
+}
+
+/** May read the chain of events and verify it. */
+export function mayReadTimeline(actor: CaseActor): boolean {
+  return has(actor, 'readTimeline');
+}
+
+/** May see the alias; an auditor sees the code alone. */
+export function seesAlias(actor: CaseActor): boolean {
+  return has(actor, 'seeAlias');
+}
+
+/** May see which person acted; others see agency and role. */
+export function seesPersons(actor: CaseActor): boolean {
+  return has(actor, 'seePersons');
+}
+
+/** May record this event, as far as role, agency type and tie go; the chart may still refuse. */
+export function mayRecord(actor: CaseActor, type: CaseEventType): boolean {
+  return tied(actor).some((row) => row.action === 'record' && row.events.includes(type));
+}
+
+/** Compartments this actor may open, with a reason. */
+export function compartmentsReadable(actor: CaseActor): readonly Compartment[] {
+  return compartments(actor, 'reveal');
+}
+
+/** Compartments this actor may put values into. */
+export function compartmentsWritable(actor: CaseActor): readonly Compartment[] {
+  return compartments(actor, 'write');
+}
+
+/** Role and agency types that may record an event: the `who` of a blocker. */
+export function whoMayRecord(type: CaseEventType): readonly { role: Role; agencyTypes: readonly string[] }[] {
+  const byRole = new Map<Role, Set<string>>();
+  for (const row of POLICY) {
+    if (row.action !== 'record' || !row.events.includes(type)) continue;
+    for (const role of row.roles) {
+      const types = byRole.get(role) ?? new Set<string>();
+      for (const agencyType of row.agencyTypes) {
+        if (role === 'supervisor' || workOf(agencyType) === role) types.add(agencyType);
+      }
+      byRole.set(role, types);
+    }
+  }
+  return [...byRole].map(([role, types]) => ({ role, agencyTypes: [...types] }));
+}
+
+function tied(actor: CaseActor): readonly PolicyRow[] {
+  const { basis } = actor;
+  if (basis === null) return [];
+  return rowsOf(actor).filter((row) => (row.bases as readonly Basis[]).includes(basis));
+}
+
+function has(actor: CaseActor, action: PolicyAction): boolean {
+  return tied(actor).some((row) => row.action === action);
+}
+
+function compartments(actor: CaseActor, action: 'reveal' | 'write'): readonly Compartment[] {
+  const found = new Set<Compartment>();
+  for (const row of tied(actor)) {
+    if (row.action === action) row.compartments.forEach((name) => found.add(name));
+  }
+  return [...found];
+}
