@@ -1,0 +1,39 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { AgencyView } from '@loive/contracts';
+import type { Actor } from '@loive/domain';
+import type { Settings } from '../settings.js';
+
+/** A signed-in person for the length of one request. */
+export interface Session {
+  readonly actor: Actor;
+  readonly user: { readonly id: string; readonly username: string; readonly name: string };
+  readonly agency: AgencyView;
+  readonly csrf: string;
+  /** What identifies the session in the database; never the token itself. */
+  readonly tokenHash: Buffer;
+}
+
+/** Minutes without a request after which a session ends. */
+export const IDLE_MINUTES = 15;
+/** Hours after which it ends in any case. */
+export const ABSOLUTE_HOURS = 10;
+
+/**
+ * Name of the cookie. `__Host-` binds it to this host and to TLS, which a browser grants only
+ * over TLS; on a desk's plain http the name is plain, so that the two never mix.
+ */
+export function sessionCookieName(settings: Pick<Settings, 'secure'>): string {
+  return settings.secure ? '__Host-loive' : 'loive';
+}
+
+/** The form in which a session token is kept: whoever reads the table cannot sign in with it. */
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** Compares two tokens without telling by time how far they agree. */
+export function sameToken(given: string | undefined, expected: string): boolean {
+  if (given === undefined) return false;
+  const [a, b] = [hashToken(given), hashToken(expected)];
+  return timingSafeEqual(a, b);
+}

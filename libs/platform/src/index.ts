@@ -1,0 +1,17 @@
+export { Can, Public, SignedIn } from './access/route-access.js';
+export { ABSOLUTE_HOURS, IDLE_MINUTES, hashToken, sessionCookieName } from './access/session.js';
+export type { Session } from './access/session.js';
+export { Clock, SystemClock } from './clock.js';
+export { createApi } from './http/create-api.js';
+export { CurrentActor, CurrentSession, Id, IdempotencyKey, IfMatch, RequestId } from './http/parameters.js';
+export { Versioned } from './http/versioned.js';
+export { buildOpenApi } from './openapi/build-openapi.js';
+export { AgencyDto, BlockerDto, ProblemDto } from './openapi/problem.dtos.js';
+export { Problems } from './openapi/problems.js';
+export { hashPassword, passwordFits } from './password.js';
+export { PlatformModule } from './platform.module.js';
+export type { PlatformOptions } from './platform.module.js';
+export { ProblemError } from './problem/problem-error.js';
+export type { ProblemDetails } from './problem/problem-error.js';
+export { SettingError, Settings, readPasswordCost, readSettings } from './settings.js';
+export type { PasswordCost, SignInLimits } from './settings.js';

@@ -1,0 +1,45 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { ProblemDto } from './problem.dtos.js';
+import { problemContent } from './problems.js';
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** The OpenAPI document of the routes that this application has; needs no database. */
+export function buildOpenApi(app: INestApplication): OpenAPIObject {
+  const document = SwaggerModule.createDocument(app, describe(), { extraModels: [ProblemDto] });
+  for (const path of Object.values(document.paths)) {
+    for (const method of METHODS) {
+      const operation = path[method];
+      if (!operation) continue;
+      operation.responses['default'] ??= { description: 'A problem', content: problemContent() };
+    }
+  }
+  return document;
+}
+
+/** Serves the document at /api/openapi.json and a page to read it at /api/docs. */
+export function serveOpenApi(app: INestApplication): void {
+  SwaggerModule.setup('api/docs', app, () => buildOpenApi(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    raw: ['json'],
+    customSiteTitle: 'Lối Về API',
+  });
+}
+
+function describe(): Omit<OpenAPIObject, 'paths'> {
+  return new DocumentBuilder()
+    .setTitle('Lối Về')
+    .setDescription(
+      'Unsafe requests carry X-CSRF-Token (given at sign-in) and come from the same origin; problems are RFC 9457.',
+    )
+    .setVersion('1')
+    .addSecurity('session', {
+      type: 'apiKey',
+      in: 'cookie',
+      name: 'loive',
+      description: 'Set by POST /api/session; called __Host-loive behind TLS',
+    })
+    .build();
+}

@@ -1,0 +1,56 @@
+import { Module, ValidationPipe } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import type { DataSourceOptions } from 'typeorm';
+import { RouteAudit } from './access/route-audit.js';
+import { SessionStore } from './access/session-store.js';
+import { SessionGuard } from './access/session.guard.js';
+import { Clock, SystemClock } from './clock.js';
+import { databaseModule } from './database.js';
+import { HealthController } from './health/health.controller.js';
+import { fieldProblems } from './problem/field-problems.js';
+import { ProblemError } from './problem/problem-error.js';
+import { ProblemFilter } from './problem/problem.filter.js';
+import { Settings } from './settings.js';
+
+/** What the platform needs to be told by the process that starts it. */
+export interface PlatformOptions {
+  readonly settings: Settings;
+  readonly entities: NonNullable<DataSourceOptions['entities']>;
+  /** False only where the routes are described and not served. */
+  readonly connect?: boolean;
+}
+
+/** Settings, clock, database, guard, filter and validation: one for the whole process. */
+@Module({})
+export class PlatformModule {
+  static forRoot({ settings, entities, connect = true }: PlatformOptions): DynamicModule {
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [DiscoveryModule, databaseModule(settings, entities, connect)],
+      controllers: [HealthController],
+      providers: [
+        { provide: Settings, useValue: settings },
+        { provide: Clock, useClass: SystemClock },
+        SessionStore,
+        RouteAudit,
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: formPipe },
+      ],
+      exports: [Settings, Clock],
+    };
+  }
+}
+
+function formPipe(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) => new ProblemError('invalid', { fields: fieldProblems(errors).slice(0, 100) }),
+  });
+}
