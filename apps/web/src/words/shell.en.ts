@@ -30,6 +30,7 @@ export const shellEn: SameWords<typeof shellVi> = {
     offline: 'No connection. What is open can be read; nothing can be recorded yet.',
   },
   nav: { work: 'To do', open: 'Open a case', oversight: 'Oversight', home: 'Home' },
+  print: { secret: 'Confidential', by: 'Printed by {{name}}, {{at}}' },
   veil: { title: 'The screen is hidden', show: 'Show the screen again' },
   lock: {
     title: 'Screen locked',

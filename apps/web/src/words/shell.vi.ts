@@ -27,6 +27,7 @@ export const shellVi = {
     offline: 'Mất kết nối mạng. Vẫn đọc được phần đã mở; chưa ghi được.',
   },
   nav: { work: 'Việc cần làm', open: 'Mở hồ sơ', oversight: 'Giám sát', home: 'Trang chính' },
+  print: { secret: 'Tài liệu mật theo quy định', by: 'In bởi {{name}}, {{at}}' },
   veil: { title: 'Màn hình đang được che', show: 'Mở lại màn hình' },
   lock: {
     title: 'Đã khoá màn hình',

@@ -1,0 +1,49 @@
+import type { Role } from '@loive/domain';
+import { IconClipboardCheck, IconFolderPlus, IconHome, IconShieldSearch } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { PATH_OF, screensOf, type Screen } from '../screens.js';
+import { useShortcut } from '../shortcuts.js';
+import { Foot } from './Foot.js';
+import css from './Navigation.module.css';
+
+const ICON_OF: Record<Screen, typeof IconHome> = {
+  work: IconClipboardCheck,
+  open: IconFolderPlus,
+  oversight: IconShieldSearch,
+  home: IconHome,
+};
+
+/** Screens of the role: a column on the left, a bar at the bottom of phones. */
+export function Navigation({ role }: { role: Role }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const screens = screensOf(role);
+  useShortcut('g v', () => {
+    if (screens.includes('work')) void navigate({ to: '/viec' });
+  });
+  useShortcut('n', () => {
+    if (screens.includes('open')) void navigate({ to: '/ho-so/moi' });
+  });
+  return (
+    <nav className={css['nav']} aria-label={t('app.navLabel')}>
+      <p className={css['group']} aria-hidden>
+        {t('app.work')}
+      </p>
+      <ul className={css['list']}>
+        {screens.map((screen) => {
+          const Icon = ICON_OF[screen];
+          return (
+            <li key={screen}>
+              <Link to={PATH_OF[screen]} className={css['item']} activeProps={{ 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>
+                <Icon size={18} stroke={1.7} aria-hidden />
+                <span>{t(`nav.${screen}`)}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+      <Foot className={css['foot']} />
+    </nav>
+  );
+}
