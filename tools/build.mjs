@@ -1,13 +1,16 @@
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { buildServer } from './build/server.mjs';
-import { buildWeb } from './build/web.mjs';
+import { buildServer, serverChanged } from './build/server.mjs';
+import { buildWeb, webChanged } from './build/web.mjs';
 
 /** Builds what changed, server and web side by side; throws an error that names what is wrong. */
-export async function build() {
-  const [server, web] = await Promise.all([buildServer(), buildWeb()]);
+export async function build({ signal } = {}) {
+  const [server, web] = await Promise.all([buildServer(), buildWeb(signal)]);
   return { server, web };
 }
+
+/** True when a source changed since the last build. */
+export const needsBuild = () => serverChanged() !== undefined || webChanged() !== undefined;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   chdir(fileURLToPath(new URL('..', import.meta.url)));

@@ -10,18 +10,28 @@ const RECIPE = ['tools/build/server.mjs', 'tsconfig.base.json', 'package-lock.js
 const CODE = /\.ts$/;
 const CARRIED = /\.json$/;
 
+/** Hash of the server's sources when they changed since the last build. */
+export function serverChanged() {
+  const hash = hashOf([...serverFiles(), ...RECIPE]);
+  return isStamped('server', hash) ? undefined : hash;
+}
+
 /** Compiles the server to `dist/` in the same layout when a source changed; true when it did. */
 export async function buildServer() {
-  const files = sourceFiles(SERVER_SOURCES).filter(
-    (file) => CODE.test(file) || (CARRIED.test(file) && !file.endsWith('project.json')),
-  );
-  const hash = hashOf([...files, ...RECIPE]);
-  if (isStamped('server', hash)) return false;
+  const hash = serverChanged();
+  if (!hash) return false;
+  const files = serverFiles();
   const options = swcOptions();
   await Promise.all(files.map((file) => (CODE.test(file) ? compile(file, options) : carry(file))));
   await removeLeftovers(files);
   stamp('server', hash);
   return true;
+}
+
+function serverFiles() {
+  return sourceFiles(SERVER_SOURCES).filter(
+    (file) => CODE.test(file) || (CARRIED.test(file) && !file.endsWith('project.json')),
+  );
 }
 
 async function compile(file, options) {

@@ -1,0 +1,128 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runNode } from '../child.mjs';
+import { installIfNeeded } from '../install.mjs';
+import { demoPassword, readStartSettings } from './settings.mjs';
+
+const SETUP = 'dist/apps/api/src/setup.js';
+
+/**
+ * Starts everything and runs until Ctrl-C or SIGTERM, which stop all that it started. Resolves with
+ * the exit code. `onRunning` gets what runs, for the development loop.
+ */
+export async function start({ onRunning, log = console.log } = {}) {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  const cleanups = [];
+  let finish;
+  const ended = new Promise((resolve) => (finish = resolve));
+  listenForStop(stopped, finish);
+  try {
+    const running = await bringUp({ signal, log, cleanups, fail: finish });
+    if (running && !signal.aborted) {
+      onRunning?.(running, cleanups);
+      const failure = await ended;
+      if (failure) throw failure;
+    }
+    return 0;
+  } catch (error) {
+    if (signal.aborted) return 0;
+    console.error(error.message);
+    return 1;
+  } finally {
+    stopped.abort();
+    for (const cleanup of cleanups.reverse()) await cleanup().catch((e) => console.error(e.message));
+  }
+}
+
+async function bringUp({ signal, log, cleanups, fail }) {
+  const settings = readStartSettings();
+  await installIfNeeded({ signal, log });
+  if (signal.aborted) return undefined;
+  const { usablePort, addressOf } = await import('./address.mjs');
+  const port = await usablePort(settings.host, settings.port);
+  await buildAll(log, signal);
+  if (signal.aborted) return undefined;
+  mkdirSync(settings.dataDir, { recursive: true, mode: 0o755 });
+  const databaseUrl = settings.databaseUrl ?? (await embedded(settings, { log, cleanups, fail }));
+  if (signal.aborted) return undefined;
+  const password = settings.demo ? demoPassword(settings.dataDir, settings.demoPassword) : undefined;
+  const apiUrl = await setUp({ ...settings, databaseUrl, password, signal });
+  if (signal.aborted) return undefined;
+  const { startApi } = await import('./api.mjs');
+  const address = addressOf(settings.host, port);
+  const env = apiEnvironment({ ...settings, port, apiUrl });
+  const api = await startApi({ env, address, dataDir: settings.dataDir, signal, log });
+  cleanups.push(api.stop);
+  if (signal.aborted) return undefined;
+  log(`Lối Về is ready at ${address}`);
+  if (password) log(demoLine(password));
+  const again = () => setUp({ ...settings, databaseUrl, password, signal });
+  return { address, port, api, setUp: again };
+}
+
+async function buildAll(log, signal) {
+  const { build, needsBuild } = await import('../build.mjs');
+  if (needsBuild()) log('Building the server and the web app');
+  await build({ signal });
+}
+
+async function embedded({ dataDir }, { log, cleanups, fail }) {
+  const { startPostgres } = await import('../postgres.mjs');
+  if (!existsSync(join(dataDir, 'postgres'))) log(`Making a database in ${dataDir}`);
+  const server = await startPostgres({ dataDir, log });
+  cleanups.push(server.stop);
+  server.onExit(fail);
+  return server.url;
+}
+
+// Migrates as the owner, makes roles and keys, loads the demo set; leaves the API's own connection.
+async function setUp({ databaseUrl, dataDir, demo, password, signal }) {
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    DEMO: demo ? '1' : '0',
+    ...(password && { DEMO_PASSWORD: password }),
+  };
+  const { code, text } = await runNode(['--enable-source-maps', SETUP], { env, signal });
+  if (signal.aborted) return undefined;
+  if (code !== 0) throw new Error(`The database cannot be set up:\n${text.trimEnd()}`);
+  return readFileSync(join(dataDir, 'keys', 'api-database-url'), 'utf8').trim();
+}
+
+// The API never sees the owner's connection nor the demo password.
+function apiEnvironment({ host, port, dataDir, demo, apiUrl }) {
+  const { DATABASE_URL: _owner, DEMO_PASSWORD: _password, ...rest } = process.env;
+  return {
+    NODE_ENV: 'production',
+    ...rest,
+    API_DATABASE_URL: apiUrl,
+    HOST: host,
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    DEMO: demo ? '1' : '0',
+  };
+}
+
+const demoLine = (password) =>
+  `Demo accounts (commune, health, police, police.head, shelter, auditor, ...) sign in with ${password}`;
+
+function listenForStop(stopped, finish) {
+  let asked = 0;
+  const stop = () => {
+    if (++asked > 2) process.exit(1);
+    stopped.abort();
+    finish();
+  };
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, stop);
+  // Killed outright, npm cannot pass its signal on: then its child has another parent at once.
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 250);
+  watch.unref();
+}
