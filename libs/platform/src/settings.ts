@@ -62,7 +62,7 @@ export function readSettings(env: Environment): Settings {
     trustProxy: flag(env, 'TRUST_PROXY'),
     webRoot: resolve(text(env, 'WEB_ROOT') ?? 'dist/apps/web'),
     logLevel: oneOf(env, 'LOG_LEVEL', ['silent', 'error', 'warn', 'info', 'debug'], 'info'),
-    keys: { ticket: readKey(keysDir, 'ticket.key'), codes: readKey(keysDir, 'codes.key') },
+    keys: { ticket: readKey(join(keysDir, 'ticket.key')), codes: readKey(join(keysDir, 'codes.key')) },
     signIn: {
       failuresPerAccount: whole(env, 'SIGN_IN_FAILURES_PER_ACCOUNT', 5, 1, 1_000_000),
       failuresPerNetworkMinute: whole(env, 'SIGN_IN_FAILURES_PER_NETWORK', 30, 1, 1_000_000),
@@ -121,8 +121,8 @@ function readOrigin(env: Environment): string | undefined {
   throw new SettingError(`PUBLIC_ORIGIN must look like https://loive.example.vn, not "${value}"`);
 }
 
-function readKey(dir: string, name: string): Buffer {
-  const path = join(dir, name);
+/** A key file: hex digits, or raw bytes; 32 bytes at least. Throws SettingError. */
+export function readKey(path: string): Buffer {
   let raw: Buffer;
   try {
     raw = readFileSync(path);

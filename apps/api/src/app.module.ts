@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { AccountsModule } from '@loive/accounts';
+import { PlatformModule } from '@loive/platform';
+import type { PlatformOptions } from '@loive/platform';
+
+/** The API process: its modules and nothing else. */
+@Module({})
+export class AppModule {
+  static forRoot(platform: PlatformOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.forRoot(platform), AccountsModule],
+    };
+  }
+}

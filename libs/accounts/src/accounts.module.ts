@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { DirectoryController } from './directory/directory.controller.js';
+import { DirectoryService } from './directory/directory.service.js';
+import { SessionController } from './session.controller.js';
+import { Sessions } from './sessions.js';
+import { SignInFailures } from './sign-in-failures.js';
+import { SignInService } from './sign-in.service.js';
+
+/** Who may come in, and which agencies there are. */
+@Module({
+  controllers: [SessionController, DirectoryController],
+  providers: [SignInService, SignInFailures, Sessions, DirectoryService],
+})
+export class AccountsModule {}

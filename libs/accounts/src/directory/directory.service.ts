@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { AgencyView, Page } from '@loive/contracts';
+import { dayInVietnam } from '@loive/domain';
+import { Clock } from '@loive/platform';
+
+const FIND = `
+  SELECT id, type, name_vi AS "nameVi", name_en AS "nameEn" FROM agencies
+  WHERE valid_from <= $1::date AND (valid_to IS NULL OR valid_to >= $1::date)
+    AND ($2::text IS NULL OR type = $2) AND ($3::text IS NULL OR province = $3)
+  ORDER BY name_vi, id LIMIT 100`;
+
+/** Finds agencies that exist today by the law's day. */
+@Injectable()
+export class DirectoryService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** At most 100: a picker narrows by type and province. */
+  async find({ type, province }: { type?: string; province?: string }): Promise<Page<AgencyView>> {
+    const today = dayInVietnam(this.clock.now().toISOString());
+    const items: AgencyView[] = await this.db.query(FIND, [today, type ?? null, province ?? null]);
+    return { items, next: null };
+  }
+}

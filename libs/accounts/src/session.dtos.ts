@@ -1,0 +1,59 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import type { SessionView } from '@loive/contracts';
+import { ROLES } from '@loive/domain';
+import type { Role } from '@loive/domain';
+import { AgencyDto } from '@loive/platform';
+
+/** Body of a sign-in. */
+export class SignInDto {
+  @ApiProperty({ maxLength: 100, example: 'commune' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  username: string;
+
+  @ApiProperty({ maxLength: 200, format: 'password' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  password: string;
+
+  @ApiPropertyOptional({ description: 'The second step, where the account has one', pattern: '^[0-9]{6}$' })
+  @IsOptional()
+  @Matches(/^\d{6}$/)
+  code?: string;
+}
+
+class UserDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  username: string;
+
+  @ApiProperty()
+  name: string;
+}
+
+/** Who is signed in. */
+export class SessionDto implements SessionView {
+  @ApiProperty({ type: UserDto })
+  user: UserDto;
+
+  @ApiProperty({ type: AgencyDto })
+  agency: AgencyDto;
+
+  @ApiProperty({ enum: ROLES, enumName: 'Role' })
+  role: Role;
+
+  @ApiProperty({
+    type: 'array',
+    items: {},
+    description: 'Packed rules: what the page may offer; the API decides again',
+  })
+  rules: unknown[];
+
+  @ApiProperty({ description: 'Goes back as X-CSRF-Token on every unsafe request' })
+  csrf: string;
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { SessionView } from '@loive/contracts';
+import { packedRulesFor } from '@loive/domain';
+import type { Role } from '@loive/domain';
+import { ProblemError, Settings, hashPassword } from '@loive/platform';
+import type { Session } from '@loive/platform';
+import { PasswordGate } from './password-gate.js';
+import { Sessions } from './sessions.js';
+import { SignInFailures } from './sign-in-failures.js';
+
+interface AccountRow {
+  person_id: string;
+  username: string;
+  password_hash: string;
+  name: string;
+  role: Role;
+  agency_id: string;
+  type: string;
+  name_vi: string;
+  name_en: string;
+}
+
+/** What a person who wants in presents. */
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+  readonly address: string;
+  /** The token of a session that this browser already has: it ends. */
+  readonly presented: string | undefined;
+}
+
+const FIND_ACCOUNT = `
+  SELECT a.person_id, a.username, a.password_hash, p.name, p.role, g.id AS agency_id, g.type, g.name_vi, g.name_en
+  FROM accounts a
+  JOIN people p ON p.id = a.person_id AND p.active
+  JOIN agencies g ON g.id = p.agency_id
+  WHERE a.username = $1`;
+
+/** Signs people in: the same answer, in the same time, for a wrong name and a wrong password. */
+@Injectable()
+export class SignInService {
+  private readonly gate = new PasswordGate();
+  private nobody: Promise<string> | undefined;
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly failures: SignInFailures,
+    private readonly sessions: Sessions,
+    private readonly settings: Settings,
+  ) {}
+
+  /** The session and its token; throws `signInFailed` or `throttled`. */
+  async signIn({ username, password, address, presented }: Credentials): Promise<{ token: string; view: SessionView }> {
+    const name = username.trim().toLowerCase();
+    const counters = this.failures.countersOf(name, address);
+    await this.failures.refuseIfTooMany(counters);
+    const account = await this.gate.pass(async (fits) => {
+      // Once more inside: while this try waited, others may have failed.
+      await this.failures.refuseIfTooMany(counters);
+      const found = await this.findAccount(name);
+      const right = await fits(found?.password_hash ?? (await this.hashOfNobody()), password);
+      if (found && right) return found;
+      await this.failures.count(counters);
+      throw new ProblemError('signInFailed');
+    });
+    const { token, csrf } = await this.sessions.begin(account.person_id, presented);
+    return { token, view: viewOf(account, csrf) };
+  }
+
+  private async findAccount(username: string): Promise<AccountRow | undefined> {
+    const rows: AccountRow[] = await this.db.query(FIND_ACCOUNT, [username]);
+    return rows[0];
+  }
+
+  private hashOfNobody(): Promise<string> {
+    return (this.nobody ??= hashPassword('nobody signs in with this', this.settings.passwordCost));
+  }
+}
+
+function viewOf(row: AccountRow, csrf: string): SessionView {
+  const actor = { personId: row.person_id, agencyId: row.agency_id, agencyType: row.type, role: row.role };
+  return {
+    user: { id: row.person_id, username: row.username, name: row.name },
+    agency: { id: row.agency_id, type: row.type, nameVi: row.name_vi, nameEn: row.name_en },
+    role: row.role,
+    rules: packedRulesFor(actor),
+    csrf,
+  };
+}
+
+/** What the page is told about the session it has. */
+export function sessionView(session: Session): SessionView {
+  return {
+    user: session.user,
+    agency: session.agency,
+    role: session.actor.role,
+    rules: packedRulesFor(session.actor),
+    csrf: session.csrf,
+  };
+}
