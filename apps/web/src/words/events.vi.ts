@@ -47,6 +47,25 @@ export const eventsVi = {
     close: 'Đóng hồ sơ',
     reopen: 'Mở lại hồ sơ',
     completeDuty: 'Ghi nhiệm vụ đã xong',
+    markDutyNotApplicable: 'Ghi nhiệm vụ không áp dụng',
+    recordSensitive: 'Ghi thông tin được bảo vệ',
+    reveal: 'Xem thông tin đã che',
+  },
+  /** The same step on a narrow button beside the duty that it meets. */
+  short: {
+    completeReceipt: 'Tiếp nhận xong',
+    notifyAuthority: 'Thông báo',
+    receivePerson: 'Tiếp nhận',
+    handOver: 'Bàn giao',
+    startInitialSupport: 'Bắt đầu hỗ trợ',
+    recordFinding: 'Ghi kết luận',
+    requestIdentification: 'Đề nghị',
+    decideIdentification: 'Quyết định',
+    recordProof: 'Ghi giấy tờ',
+    assessRisk: 'Đánh giá',
+    approvePlan: 'Phê duyệt',
+    completeDuty: 'Ghi đã xong',
+    markDutyNotApplicable: 'Không áp dụng',
   },
   done: {
     openCase: 'Mở hồ sơ',
@@ -92,6 +111,9 @@ export const eventsVi = {
     close: 'Đóng hồ sơ',
     reopen: 'Mở lại hồ sơ',
     completeDuty: 'Hoàn thành nhiệm vụ',
+    markDutyNotApplicable: 'Ghi nhiệm vụ không áp dụng',
+    recordSensitive: 'Ghi thông tin được bảo vệ',
+    reveal: 'Xem thông tin đã che, có ghi lý do',
   },
   /** One quiet line under the title of a form: what the step is for. */
   hint: {
@@ -115,10 +137,8 @@ export const eventsVi = {
     withdrawConsent: 'Từ lúc này, thông tin không được chia sẻ thêm theo sự đồng ý đó. Hỗ trợ thiết yếu vẫn tiếp tục.',
     correctFact: 'Giá trị cũ được giữ trong dòng thời gian; không có gì bị xóa.',
     transferOwnership: 'Đơn vị mới chủ trì từ khi bước này được lưu; đơn vị cũ vẫn thấy phần mình đã làm.',
+    recordSensitive: 'Giá trị chỉ nằm trong ngăn được bảo vệ; dòng thời gian chỉ giữ tên trường và dấu niêm phong.',
+    markDutyNotApplicable: 'Nhiệm vụ kết thúc với căn cứ này và vẫn còn trong hồ sơ.',
     close: 'Hồ sơ đã đóng vẫn được giữ nguyên và có thể mở lại.',
-  },
-  variants: {
-    approve: 'Đồng ý với kết quả được trình',
-    sendBack: 'Trả lại để bổ sung',
   },
 };

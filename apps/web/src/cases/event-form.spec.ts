@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { EVENT_FIELDS } from '@loive/domain';
+import { bodyOf, faultsOf } from './event-form.js';
+
+describe('the form of an event', () => {
+  it('asks for every field that the event must carry', () => {
+    expect(faultsOf('notifyAuthority', EVENT_FIELDS.notifyAuthority, {}, null)).toEqual([
+      { path: 'agencyId', code: 'required' },
+      { path: 'means', code: 'required' },
+    ]);
+    expect(faultsOf('startInitialSupport', EVENT_FIELDS.startInitialSupport, { kinds: [] }, null)).toEqual([
+      { path: 'kinds', code: 'tooFew' },
+    ]);
+  });
+
+  it('lets a conversation be recorded that kept no condition, and sends the empty list', () => {
+    expect(faultsOf('recordInterview', EVENT_FIELDS.recordInterview, {}, null)).toEqual([]);
+    expect(bodyOf('recordInterview', EVENT_FIELDS.recordInterview, {}, null, '')).toEqual({
+      type: 'recordInterview',
+      conditions: [],
+    });
+  });
+
+  it('reads days as people write them and sends them as the API takes them', () => {
+    const typed = { level: 'high', reviewOn: '5/12/2026' };
+    expect(faultsOf('assessRisk', EVENT_FIELDS.assessRisk, typed, null)).toEqual([]);
+    expect(bodyOf('assessRisk', EVENT_FIELDS.assessRisk, typed, { day: '23/11/2026', clock: '9:20' }, ' ')).toEqual({
+      type: 'assessRisk',
+      level: 'high',
+      reviewOn: '2026-12-05',
+      at: '2026-11-23T09:20:00+07:00',
+    });
+  });
+
+  it('finds a day that is none and a time that is none', () => {
+    const typed = { level: 'high', reviewOn: '31/02/2026' };
+    expect(faultsOf('assessRisk', EVENT_FIELDS.assessRisk, typed, { day: '23/11/2026', clock: '25:00' })).toEqual([
+      { path: 'reviewOn', code: 'notADate' },
+      { path: 'at', code: 'notAnInstant' },
+    ]);
+  });
+
+  it('wants a reason when a proposal goes back, and sends none when it is approved', () => {
+    const fields = EVENT_FIELDS.decideIdentification;
+    expect(faultsOf('decideIdentification', fields, { approve: 'sendBack' }, null)).toEqual([{ path: 'reason', code: 'required' }]);
+    expect(faultsOf('decideIdentification', fields, {}, null)).toEqual([{ path: 'approve', code: 'required' }]);
+    expect(bodyOf('decideIdentification', fields, { approve: 'approve', reason: 'x', number: '12/XN' }, null, '')).toEqual({
+      type: 'decideIdentification',
+      approve: true,
+      number: '12/XN',
+    });
+  });
+
+  it('leaves the time out while it was not changed: the server says when now is', () => {
+    expect(bodyOf('requestIdentification', {}, {}, null, 'nhớ gọi lại')).toEqual({
+      type: 'requestIdentification',
+      note: 'nhớ gọi lại',
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import type { Fields, FieldShape } from '@loive/domain';
+import { instantOf, readClock, readDay } from '../shared/dates.js';
+
+/** What the person typed, by field name; days and times as typed, lists as arrays of codes. */
+export type Typed = Readonly<Record<string, string | boolean | readonly string[] | Readonly<Record<string, string>> | undefined>>;
+
+/** A fault of one field: the code that has words in `cases.form.error`. */
+export interface Fault {
+  path: string;
+  code: string;
+}
+
+/** When it happened, as typed; `null`: now. */
+export interface TypedTime {
+  day: string;
+  clock: string;
+}
+
+const REFERENCE = /^[\p{L}\p{N}][\p{L}\p{N}./\-_]*$/u;
+
+const isEmpty = (value: Typed[string]): boolean =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+function faultOf(shape: FieldShape, value: Exclude<Typed[string], undefined>): string | null {
+  if (shape.kind === 'date') return typeof value === 'string' && readDay(value) !== null ? null : 'notADate';
+  if (shape.kind === 'ref') return typeof value === 'string' && REFERENCE.test(value) ? null : 'notAReference';
+  if (shape.kind === 'text') return typeof value === 'string' && value.length <= shape.max ? null : 'tooLong';
+  return null;
+}
+
+/** Fields that must be filled, whatever the form says of them: the event's own conditions. */
+function needed(type: string, typed: Typed): readonly string[] {
+  if (type === 'decideIdentification' && typed['approve'] === 'sendBack') return ['reason'];
+  if (type === 'correctFact' && typed['field'] !== 'proof') return ['value'];
+  return [];
+}
+
+/** Faults that the form can see by itself; the API checks again. */
+export function faultsOf(type: string, fields: Fields, typed: Typed, time: TypedTime | null): Fault[] {
+  const also = needed(type, typed);
+  const faults: Fault[] = [];
+  for (const [path, field] of Object.entries(fields)) {
+    const value = typed[path];
+    if (isEmpty(value)) {
+      const mayBeEmpty = field.shape.kind === 'codes' && field.shape.min === 0;
+      if ((field.required && !mayBeEmpty && field.shape.kind !== 'boolean') || also.includes(path)) {
+        faults.push({ path, code: field.shape.kind === 'codes' || field.shape.kind === 'ids' ? 'tooFew' : 'required' });
+      }
+      continue;
+    }
+    const code = faultOf(field.shape, value!);
+    if (code !== null) faults.push({ path, code });
+  }
+  if (type === 'decideIdentification' && isEmpty(typed['approve'])) faults.unshift({ path: 'approve', code: 'required' });
+  if (time !== null && (readDay(time.day) === null || readClock(time.clock) === null)) {
+    faults.push({ path: 'at', code: 'notAnInstant' });
+  }
+  return faults;
+}
+
+function sent(shape: FieldShape, value: Exclude<Typed[string], undefined>): unknown {
+  if (shape.kind === 'date' && typeof value === 'string') return readDay(value) ?? value;
+  if (shape.kind === 'boolean') return value === true || value === 'approve' || value === 'yes';
+  return typeof value === 'string' ? value.trim() : value;
+}
+
+/** The body of `POST …/events`: empty fields left out, days as the API takes them, `at` only when it was changed. */
+export function bodyOf(
+  type: string,
+  fields: Fields,
+  typed: Typed,
+  time: TypedTime | null,
+  note: string,
+): { type: string } & Record<string, unknown> {
+  const body: { type: string } & Record<string, unknown> = { type };
+  for (const [path, field] of Object.entries(fields)) {
+    const value = typed[path];
+    if (field.shape.kind === 'codes' && isEmpty(value) && field.shape.min === 0) body[path] = [];
+    else if (!isEmpty(value)) body[path] = sent(field.shape, value!);
+  }
+  if (type === 'decideIdentification' && body['approve'] === true) delete body['reason'];
+  if (type === 'decideIdentification' && body['approve'] === false) delete body['number'];
+  const day = time === null ? null : readDay(time.day);
+  const clock = time === null ? null : readClock(time.clock);
+  if (day !== null && clock !== null) body['at'] = instantOf(day, clock);
+  if (note.trim() !== '') body['note'] = note.trim();
+  return body;
+}

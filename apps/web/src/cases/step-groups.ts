@@ -1,0 +1,84 @@
+import type { DutyView, NextStepView } from '@loive/contracts';
+import { PHASES, type Phase } from '@loive/domain';
+import { regionOf } from './rail.js';
+
+/** Headings of the list of next steps. */
+export const STEP_GROUPS = ['urgent', ...PHASES, 'person', 'file'] as const;
+export type StepGroup = (typeof STEP_GROUPS)[number];
+
+/** A step with the nearest open duty of the reader's agency that it would meet. */
+export interface OfferedStep {
+  step: NextStepView;
+  duty: DutyView | null;
+}
+
+/** Steps about the person rather than a stage. */
+const PERSON: readonly string[] = [
+  'handOver', 'receivePerson', 'recordChoice', 'informRights', 'recordInterview', 'assessAge', 'appointGuardian',
+  'giveConsent', 'withdrawConsent', 'recordSensitive',
+];
+/** Steps that move no region but belong to one. */
+const BESIDE: Readonly<Record<string, Phase>> = {
+  notifyAuthority: 'receipt',
+  proposeIdentification: 'identification',
+  extendIdentification: 'identification',
+};
+/** Steps with a place of their own on the page: beside their duty, or beside the masked field. */
+const ELSEWHERE: readonly string[] = ['completeDuty', 'markDutyNotApplicable', 'reveal'];
+
+/** The heading under which a step stands when no duty presses. */
+export function groupOf(type: string): StepGroup {
+  if (PERSON.includes(type)) return 'person';
+  return BESIDE[type] ?? regionOf(type) ?? 'file';
+}
+
+const dueFirst = (a: DutyView, b: DutyView): number =>
+  (a.dueAt ?? '9999').localeCompare(b.dueAt ?? '9999') || a.step.localeCompare(b.step);
+
+/** True when the agency leads the duty or acts in it together with the leader. */
+export const concerns = (duty: DutyView, agencyId: string): boolean =>
+  duty.owner?.id === agencyId || duty.with.some(({ id }) => id === agencyId);
+
+/** The step that would meet a duty now, for the reader's agency; null when there is none. */
+export function stepFor(duty: DutyView, steps: readonly NextStepView[], agencyId: string): NextStepView | null {
+  if (duty.state !== 'open' || !concerns(duty, agencyId)) return null;
+  const meeting = steps.find(({ type, allowed }) => allowed && duty.metBy.includes(type));
+  if (meeting !== undefined) return meeting;
+  const byHand = duty.metBy.length === 0 ? steps.find(({ type, allowed }) => allowed && type === 'completeDuty') : undefined;
+  return byHand ?? null;
+}
+
+/** Steps allowed now under their headings, those that meet an open duty of the agency first. */
+export function allowedGroups(
+  steps: readonly NextStepView[],
+  duties: readonly DutyView[],
+  agencyId: string,
+): { group: StepGroup; steps: OfferedStep[] }[] {
+  const open = duties.filter((duty) => duty.state === 'open' && concerns(duty, agencyId)).sort(dueFirst);
+  const offered = steps
+    .filter(({ type, allowed }) => allowed && !ELSEWHERE.includes(type))
+    .map((step) => ({ step, duty: open.find(({ metBy }) => metBy.includes(step.type)) ?? null }));
+  const groupFor = ({ step, duty }: OfferedStep): StepGroup => (duty === null ? groupOf(step.type) : 'urgent');
+  return STEP_GROUPS.map((group) => ({ group, steps: offered.filter((one) => groupFor(one) === group) }))
+    .filter((one) => one.steps.length > 0)
+    .map((one) =>
+      one.group === 'urgent' ? { ...one, steps: one.steps.sort((a, b) => dueFirst(a.duty!, b.duty!)) } : one,
+    );
+}
+
+/** Blocked steps: first those that somebody can clear now, then those of a later position. */
+export function blockedSteps(steps: readonly NextStepView[]): { near: NextStepView[]; far: NextStepView[] } {
+  const blocked = steps.filter(({ type, allowed }) => !allowed && !ELSEWHERE.includes(type));
+  const isFar = ({ blockers }: NextStepView): boolean =>
+    blockers.length === 0 || blockers.some(({ code }) => code === 'position' || code === 'fileOpen');
+  return { near: blocked.filter((step) => !isFar(step)), far: blocked.filter(isFar) };
+}
+
+/** Open duties by deadline, then those met by the time they were met, latest first, then the rest. */
+export function orderDuties(duties: readonly DutyView[]): { open: DutyView[]; past: DutyView[] } {
+  const open = duties.filter(({ state }) => state === 'open').sort(dueFirst);
+  const past = duties
+    .filter(({ state }) => state !== 'open')
+    .sort((a, b) => (b.metAt ?? '').localeCompare(a.metAt ?? '') || dueFirst(a, b));
+  return { open, past };
+}
