@@ -12,9 +12,12 @@ import { queryClient } from './api/queries.js';
 import { startWords } from './app/i18n.js';
 import { router } from './app/router.js';
 import { theme, variables } from './app/theme.js';
+import { allowStyleTextOnly } from './app/trusted-html.js';
 
 /** The API put its nonce on this mark; without it the browser would refuse Mantine's variables. */
 const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+allowStyleTextOnly();
 
 void startWords().then(() => {
   createRoot(document.getElementById('root')!).render(

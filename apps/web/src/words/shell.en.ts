@@ -55,6 +55,8 @@ export const shellEn: SameWords<typeof shellVi> = {
     missing: 'Enter your user name and password.',
     failed: 'The user name or password is not right.',
     motto: 'The way back, walked together.',
+    showPassword: 'Show or hide the password',
+    going: 'Signing in',
     points: {
       person: 'The person comes first',
       law: 'What, by whom, by when: as the law says',

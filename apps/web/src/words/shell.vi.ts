@@ -52,6 +52,8 @@ export const shellVi = {
     missing: 'Nhập tên đăng nhập và mật khẩu.',
     failed: 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
     motto: 'Con đường trở về, đi cùng nhau.',
+    showPassword: 'Hiện hoặc ẩn mật khẩu',
+    going: 'Đang đăng nhập',
     points: {
       person: 'Người được hỗ trợ là trung tâm',
       law: 'Việc nào, ai làm, trước khi nào: theo luật',

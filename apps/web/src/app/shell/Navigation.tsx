@@ -1,4 +1,4 @@
-import type { Role } from '@loive/domain';
+import type { SessionView } from '@loive/contracts';
 import { IconClipboardCheck, IconFolderPlus, IconHome, IconShieldSearch } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -15,10 +15,10 @@ const ICON_OF: Record<Screen, typeof IconHome> = {
 };
 
 /** Screens of the role: a column on the left, a bar at the bottom of phones. */
-export function Navigation({ role }: { role: Role }) {
+export function Navigation({ session }: { session: SessionView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const screens = screensOf(role);
+  const screens = screensOf(session);
   useShortcut('g v', () => {
     if (screens.includes('work')) void navigate({ to: '/viec' });
   });

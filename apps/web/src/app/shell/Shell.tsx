@@ -41,7 +41,7 @@ export function Shell() {
         </a>
         <TopBar session={session} onShortcuts={() => setListOpen(true)} />
         <Refreshing on={fetching} />
-        <Navigation role={session.role} />
+        <Navigation session={session} />
         <div className={css['page']}>
           <OfflineBar />
           <PrintHead session={session} />

@@ -20,7 +20,7 @@ export function TopBar({ session, onShortcuts }: { session: SessionView; onShort
   const language = useLanguage();
   const [searching, setSearching] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const screens = screensOf(session.role);
+  const screens = screensOf(session);
   const reads = screens.includes('work');
   const focusField = (): void => {
     setSearching(true);
