@@ -50,7 +50,7 @@ function formPipe(): ValidationPipe {
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     transform: true,
-    validationError: { target: false, value: false },
+    validationError: { target: false },
     exceptionFactory: (errors) => new ProblemError('invalid', { fields: fieldProblems(errors).slice(0, 100) }),
   });
 }

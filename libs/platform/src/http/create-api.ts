@@ -5,12 +5,13 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DynamicModule } from '@nestjs/common';
 import { LogController } from 'fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { serveOpenApi } from '../openapi/build-openapi.js';
+import { answerProblem } from '../problem/answer-problem.js';
 import { ProblemError } from '../problem/problem-error.js';
 import type { Settings } from '../settings.js';
 import { FrameworkLog } from './framework-log.js';
-import { addHeaders } from './headers.js';
+import { addHeaders, setHeaders } from './headers.js';
 import { BODY_LIMIT, isJsonType, readJsonBody, tidy } from './json-body.js';
 import { addRequestLog } from './request-log.js';
 import { serveWebApp } from './web-app.js';
@@ -25,6 +26,11 @@ export async function createApi(root: DynamicModule, settings: Settings): Promis
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     keepAliveTimeout: 10_000,
+    // A path that cannot be decoded is refused before any hook runs.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      setHeaders(request, reply, settings);
+      answerProblem(error, request, reply);
+    },
   });
   const server = adapter.getInstance();
   await prepare(server, settings);

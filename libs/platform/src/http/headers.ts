@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../settings.js';
 
 const ALWAYS: Readonly<Record<string, string>> = {
@@ -11,7 +11,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'x-dns-prefetch-control': 'off',
   'x-permitted-cross-domain-policies': 'none',
   'permissions-policy': [
-    'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen',
+    'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen',
     'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment',
     'publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb',
     'xr-spatial-tracking',
@@ -56,15 +56,20 @@ export function makeNonce(): string {
   return randomBytes(16).toString('base64');
 }
 
-/** Puts the headers on every answer, errors included; a route may replace one. */
+/** Puts the headers on one answer; a route may replace one. */
+export function setHeaders(request: FastifyRequest, reply: FastifyReply, settings: Pick<Settings, 'secure'>): void {
+  // A path that cannot be decoded has no route yet.
+  const docs = (request.routeOptions?.url ?? '').startsWith('/api/docs');
+  void reply
+    .headers(settings.secure ? { ...ALWAYS, 'strict-transport-security': HSTS } : ALWAYS)
+    .header('content-security-policy', docs ? DOCS_POLICY : DATA_POLICY)
+    .header('x-request-id', request.id);
+}
+
+/** Puts the headers on every answer, errors included. */
 export function addHeaders(server: FastifyInstance, settings: Pick<Settings, 'secure'>): void {
-  const always = settings.secure ? { ...ALWAYS, 'strict-transport-security': HSTS } : ALWAYS;
   server.addHook('onRequest', (request, reply, done) => {
-    const docs = request.routeOptions.url?.startsWith('/api/docs') ?? false;
-    void reply
-      .headers(always)
-      .header('content-security-policy', docs ? DOCS_POLICY : DATA_POLICY)
-      .header('x-request-id', request.id);
+    setHeaders(request, reply, settings);
     done();
   });
 }

@@ -8,7 +8,10 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** The OpenAPI document of the routes that this application has; needs no database. */
 export function buildOpenApi(app: INestApplication): OpenAPIObject {
-  const document = SwaggerModule.createDocument(app, describe(), { extraModels: [ProblemDto] });
+  const document = SwaggerModule.createDocument(app, describe(), {
+    extraModels: [ProblemDto],
+    operationIdFactory: operationId,
+  });
   for (const path of Object.values(document.paths)) {
     for (const method of METHODS) {
       const operation = path[method];
@@ -17,6 +20,12 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     }
   }
   return document;
+}
+
+// `sessionSignIn`, `casesOpen`: the names that generated clients call.
+function operationId(controller: string, method: string): string {
+  const thing = controller.replace(/Controller$/, '');
+  return thing.charAt(0).toLowerCase() + thing.slice(1) + method.charAt(0).toUpperCase() + method.slice(1);
 }
 
 /** Serves the document at /api/openapi.json and a page to read it at /api/docs. */

@@ -1,14 +1,32 @@
 import type { ValidationError } from '@nestjs/common';
 import type { FieldProblem } from '@loive/contracts';
 
-// class-validator's own name for a field that the form does not have.
-const RENAMED: Readonly<Record<string, string>> = { whitelistValidation: 'unknownField' };
+/** class-validator's names for what the house's own forms call otherwise, so that screens word each fault once. */
+const HOUSE_CODES: Readonly<Record<string, string>> = {
+  whitelistValidation: 'unknownField',
+  isNotEmpty: 'required',
+  isDefined: 'required',
+  maxLength: 'tooLong',
+  isIn: 'unknownCode',
+  arrayNotEmpty: 'tooFew',
+  arrayMinSize: 'tooFew',
+  arrayMaxSize: 'tooMany',
+  isUuid: 'notAnId',
+};
 
-/** Flattens what class-validator found: the path with dots, the constraint's name as the code. */
+/** Flattens what class-validator found: one code for each path, the first rule written on the field. */
 export function fieldProblems(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
   return errors.flatMap((error) => {
     const path = parent ? `${parent}.${error.property}` : error.property;
-    const own = Object.keys(error.constraints ?? {}).map((name) => ({ path, code: RENAMED[name] ?? name }));
-    return [...own, ...fieldProblems(error.children ?? [], path)];
+    const own = codeOf(error);
+    return [...(own ? [{ path, code: own }] : []), ...fieldProblems(error.children ?? [], path)];
   });
+}
+
+function codeOf(error: ValidationError): string | undefined {
+  // Decorators run from the bottom up, so the rule written first comes last.
+  const name = Object.keys(error.constraints ?? {}).at(-1);
+  if (name === undefined) return undefined;
+  const missing = error.value === undefined || error.value === null;
+  return missing && name !== 'whitelistValidation' ? 'required' : (HOUSE_CODES[name] ?? name);
 }
