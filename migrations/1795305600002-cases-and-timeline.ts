@@ -60,8 +60,8 @@ CREATE TABLE participants (
   PRIMARY KEY (agency_id, case_id)
 );
 CREATE INDEX participants_case ON participants (case_id);
-CREATE INDEX participants_due ON participants (agency_id, status, due_at, case_id);
-CREATE INDEX participants_changed ON participants (agency_id, status, changed_at, case_id);
+CREATE INDEX participants_due ON participants (agency_id, due_at, case_id);
+CREATE INDEX participants_changed ON participants (agency_id, changed_at, case_id);
 `;
 
 const TIMELINE = /* sql */ `

@@ -13,5 +13,6 @@ export { PlatformModule } from './platform.module.js';
 export type { PlatformOptions } from './platform.module.js';
 export { ProblemError } from './problem/problem-error.js';
 export type { ProblemDetails } from './problem/problem-error.js';
+export { AgencyNames } from './recording.js';
 export { SettingError, Settings, readKey, readPasswordCost, readSettings } from './settings.js';
 export type { PasswordCost, SignInLimits } from './settings.js';

@@ -1,6 +1,7 @@
 import { Module, ValidationPipe } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AgencyRegister, CaseReader, Recorder } from '@loive/persistence';
 import type { DataSourceOptions } from 'typeorm';
 import { RouteAudit } from './access/route-audit.js';
 import { SessionStore } from './access/session-store.js';
@@ -11,6 +12,7 @@ import { HealthController } from './health/health.controller.js';
 import { fieldProblems } from './problem/field-problems.js';
 import { ProblemError } from './problem/problem-error.js';
 import { ProblemFilter } from './problem/problem.filter.js';
+import { AgencyNames, RECORDING } from './recording.js';
 import { Settings } from './settings.js';
 
 /** What the platform needs to be told by the process that starts it. */
@@ -33,13 +35,14 @@ export class PlatformModule {
       providers: [
         { provide: Settings, useValue: settings },
         { provide: Clock, useClass: SystemClock },
+        ...RECORDING,
         SessionStore,
         RouteAudit,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: formPipe },
       ],
-      exports: [Settings, Clock],
+      exports: [Settings, Clock, AgencyNames, AgencyRegister, CaseReader, Recorder],
     };
   }
 }

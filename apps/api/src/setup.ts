@@ -1,0 +1,56 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { loadDemo } from '@loive/demo';
+import { migrate } from '@loive/persistence';
+import { readKey, readPasswordCost } from '@loive/platform';
+
+/**
+ * Runs once before the API starts: makes what secrets are missing, migrates as the owner, hands the
+ * API its own connection and, where asked, loads the demo set.
+ */
+async function setUp(env: NodeJS.ProcessEnv): Promise<void> {
+  const ownerUrl = env['DATABASE_URL'];
+  if (!ownerUrl) throw new Error('DATABASE_URL is not set: it names the database as its owner');
+  const keys = resolve(env['KEYS_DIR'] || join(env['DATA_DIR'] || '.data', 'keys'));
+  mkdirSync(keys, { recursive: true, mode: 0o700 });
+
+  const ticketKey = keptKey(join(keys, 'ticket.key'));
+  const codesKey = keptKey(join(keys, 'codes.key'));
+  const apiPassword = keptSecret(join(keys, 'api-database-password'));
+  const workerPassword = keptSecret(join(keys, 'worker-database-password'));
+  await migrate(ownerUrl, { apiPassword, workerPassword, ticketKey });
+
+  const apiUrl = asRole(ownerUrl, 'loive_api', apiPassword);
+  writeFileSync(join(keys, 'api-database-url'), `${apiUrl}\n`, { mode: 0o600 });
+
+  if (env['DEMO'] === '1') {
+    const password = env['DEMO_PASSWORD'];
+    if (!password) throw new Error('DEMO_PASSWORD is not set: the demo accounts need one');
+    await loadDemo({ ownerUrl, apiUrl, keys: { ticket: ticketKey, codes: codesKey }, password, cost: readPasswordCost(env) });
+  }
+}
+
+/** A key that is made once: losing it makes every ticket and every case code start anew. */
+function keptKey(path: string): Buffer {
+  if (!existsSync(path)) writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+  return readKey(path);
+}
+
+function keptSecret(path: string): string {
+  if (!existsSync(path)) writeFileSync(path, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  return readFileSync(path, 'utf8').trim();
+}
+
+function asRole(ownerUrl: string, user: string, password: string): string {
+  const url = new URL(ownerUrl);
+  url.username = user;
+  url.password = password;
+  return url.toString();
+}
+
+setUp(process.env).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,90 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { CaseView, CompartmentView, DutyView, NextStepView, ParticipantView } from '@loive/contracts';
+import { BASES, COMPARTMENTS, PHASES, REGIONS } from '@loive/domain';
+import type { Basis, Compartment, Phase, Stage } from '@loive/domain';
+import { AgencyDto, BlockerDto } from '@loive/platform';
+
+const INSTANT = { type: String, format: 'date-time' } as const;
+const INSTANT_OR_NULL = { ...INSTANT, nullable: true } as const;
+
+/** JSON schema of a stage: one state per region. */
+export const STAGE_SCHEMA = {
+  type: 'object',
+  required: Object.keys(REGIONS),
+  properties: Object.fromEntries(
+    Object.entries(REGIONS).map(([region, states]) => [region, { type: 'string', enum: [...states] }]),
+  ),
+} as const;
+
+/** Somebody a case is given to. */
+export class AssigneeDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+}
+
+/** A statutory or operational duty of one case. */
+export class DutyDto implements DutyView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) caseId: string;
+  @ApiProperty() pathway: string;
+  @ApiProperty() step: string;
+  @ApiProperty({ enum: ['duty', 'record'] }) kind: 'duty' | 'record';
+  @ApiProperty({ enum: ['open', 'met', 'ended', 'notApplicable'] }) state: DutyView['state'];
+  @ApiProperty() ownerType: string;
+  @ApiProperty({ type: AgencyDto, nullable: true }) owner: AgencyDto | null;
+  @ApiProperty({ type: [AgencyDto] }) with: AgencyDto[];
+  @ApiProperty(INSTANT) openedAt: string;
+  @ApiProperty(INSTANT_OR_NULL) dueAt: string | null;
+  @ApiProperty({ description: 'The text says "at once"; dueAt is a target of the house' }) operationalTarget: boolean;
+  @ApiProperty(INSTANT_OR_NULL) metAt: string | null;
+  @ApiProperty() citation: string;
+  @ApiProperty() verified: boolean;
+  @ApiProperty() blocksClosing: boolean;
+  @ApiProperty({ type: [String], description: 'Events that meet it; empty: completed by hand' }) metBy: string[];
+}
+
+/** An agency that takes part, and why. */
+export class ParticipantDto implements ParticipantView {
+  @ApiProperty({ type: AgencyDto }) agency: AgencyDto;
+  @ApiProperty({ enum: BASES }) basis: Basis;
+  @ApiProperty(INSTANT) since: string;
+  @ApiProperty(INSTANT_OR_NULL) until: string | null;
+}
+
+/** A masked group of fields: that it is there, never a value. */
+export class CompartmentDto implements CompartmentView {
+  @ApiProperty({ enum: COMPARTMENTS }) name: Compartment;
+  @ApiProperty({ type: [String] }) fields: string[];
+  @ApiProperty() masked: boolean;
+}
+
+/** One event this reader might record now. */
+export class NextStepDto implements NextStepView {
+  @ApiProperty() type: string;
+  @ApiProperty() allowed: boolean;
+  @ApiProperty({ type: [BlockerDto] }) blockers: BlockerDto[];
+  @ApiPropertyOptional({ type: [String] }) variants?: string[];
+}
+
+/** The case page. */
+export class CaseDto implements CaseView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'LV-2026-48213' }) code: string;
+  @ApiProperty({ type: 'integer' }) version: number;
+  @ApiProperty({ type: 'integer' }) chartVersion: number;
+  @ApiProperty({ enum: PHASES }) phase: Phase;
+  @ApiProperty(STAGE_SCHEMA) stage: Stage;
+  @ApiProperty({ enum: ['open', 'closed'] }) status: 'open' | 'closed';
+  @ApiProperty({ type: String, nullable: true }) alias: string | null;
+  @ApiProperty(INSTANT) openedAt: string;
+  @ApiProperty(INSTANT) updatedAt: string;
+  @ApiProperty({ type: AgencyDto }) owner: AgencyDto;
+  @ApiProperty({ type: AssigneeDto, nullable: true }) assignee: AssigneeDto | null;
+  @ApiProperty({ enum: BASES }) basis: Basis;
+  @ApiProperty({ type: 'object', additionalProperties: true }) facts: Record<string, unknown>;
+  @ApiProperty({ type: [CompartmentDto] }) compartments: CompartmentDto[];
+  @ApiProperty({ type: [DutyDto] }) duties: DutyDto[];
+  @ApiProperty({ type: [ParticipantDto] }) participants: ParticipantDto[];
+  @ApiProperty({ type: 'array', items: { type: 'object' } }) referrals: never[];
+  @ApiProperty({ type: [NextStepDto] }) nextSteps: NextStepDto[];
+}

@@ -1,0 +1,88 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { CaseRowView, CaseView, Page, TimelineEventView, VerificationView } from '@loive/contracts';
+import { mayOpenCase, type Actor } from '@loive/domain';
+import { Can, CurrentActor, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, Versioned } from '@loive/platform';
+import { CaseDto } from './case.dtos.js';
+import { CasesService } from './cases.service.js';
+import { EVENT_SCHEMA, OPENING_SCHEMA } from './event-schema.js';
+import { IdOrCode } from './id-or-code.js';
+import { TimelinePageDto, TimelineQueryDto, VerificationDto } from './timeline.dtos.js';
+import { CasePageDto, WorklistDto } from './worklist.dtos.js';
+
+/** Cases: open, list, read, record, and the timeline with its check. */
+@ApiTags('cases')
+@Controller('cases')
+export class CasesController {
+  constructor(private readonly cases: CasesService) {}
+
+  @Post()
+  @Can(mayOpenCase)
+  @Versioned({ location: '/api/cases' })
+  @ApiBody({ schema: OPENING_SCHEMA })
+  @ApiCreatedResponse({ type: CaseDto })
+  @Problems('malformed', 'idempotencyKeyMissing', 'keyReused')
+  open(
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: string,
+    @RequestId() requestId: string,
+    @Body() body: Record<string, unknown>,
+  ): Promise<CaseView> {
+    return this.cases.open(actor, body, { key, requestId });
+  }
+
+  @Get()
+  @SignedIn()
+  @ApiOkResponse({ type: CasePageDto })
+  @Problems('badCursor')
+  worklist(@CurrentActor() actor: Actor, @Query() asked: WorklistDto): Promise<Page<CaseRowView>> {
+    return this.cases.worklist(actor, asked);
+  }
+
+  @Get(':id')
+  @SignedIn()
+  @Versioned()
+  @ApiOkResponse({ type: CaseDto })
+  @Problems('notFound')
+  page(@CurrentActor() actor: Actor, @Param('id', IdOrCode) id: string): Promise<CaseView> {
+    return this.cases.page(actor, id);
+  }
+
+  @Post(':id/events')
+  @HttpCode(200)
+  @SignedIn()
+  @Versioned()
+  @ApiBody({ schema: EVENT_SCHEMA })
+  @ApiOkResponse({ type: CaseDto })
+  @Problems('malformed', 'idempotencyKeyMissing', 'notFound', 'blocked', 'stale', 'versionMissing', 'keyReused')
+  record(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @IdempotencyKey() key: string,
+    @RequestId() requestId: string,
+    @Body() body: Record<string, unknown>,
+  ): Promise<CaseView> {
+    return this.cases.record(actor, id, version, body, { key, requestId });
+  }
+
+  @Get(':id/timeline')
+  @SignedIn()
+  @ApiOkResponse({ type: TimelinePageDto })
+  @Problems('notFound')
+  timeline(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Query() asked: TimelineQueryDto,
+  ): Promise<Page<TimelineEventView>> {
+    return this.cases.timeline(actor, id, asked);
+  }
+
+  @Get(':id/timeline/verify')
+  @SignedIn()
+  @ApiOkResponse({ type: VerificationDto })
+  @Problems('notFound')
+  verify(@CurrentActor() actor: Actor, @Id() id: string): Promise<VerificationView> {
+    return this.cases.verify(actor, id);
+  }
+}

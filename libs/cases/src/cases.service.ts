@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { AgencyView, CaseRowView, CaseView, Page, TimelineEventView, VerificationView } from '@loive/contracts';
+import {
+  mayReadCase,
+  mayReadTimeline,
+  seesPersons,
+  type Actor,
+  type CaseActor,
+  type CaseEvent,
+  type OpeningPayload,
+} from '@loive/domain';
+import { CaseReader, Recorder, actorOn, type CaseRecord } from '@loive/persistence';
+import { AgencyNames, Clock, ProblemError } from '@loive/platform';
+import { presentCase, presentRow } from './present-case.js';
+import { presentEvent, verifyChain } from './present-timeline.js';
+import { problemOf } from './refusals.js';
+import { cursorOf, worklistQueryOf } from './worklist-query.js';
+import type { WorklistDto } from './worklist.dtos.js';
+
+/** Events of a timeline on one page when nothing else is asked. */
+const TIMELINE_ROWS = 100;
+
+/** What makes a recording repeatable. */
+export interface Repeatable {
+  readonly key: string;
+  readonly requestId: string;
+}
+
+type AgencyOf = (id: string) => AgencyView;
+
+/** Everything a person can do with cases; each method is one transaction or one read. */
+@Injectable()
+export class CasesService {
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly reader: CaseReader,
+    private readonly agencies: AgencyNames,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Opens a case; its form is checked by the domain. */
+  open(actor: Actor, body: Record<string, unknown>, repeatable: Repeatable): Promise<CaseView> {
+    return this.#record(async (agencyOf) =>
+      this.recorder.open(actor, body as unknown as OpeningPayload, {
+        ...repeatable,
+        route: 'POST /api/cases',
+        body,
+        status: 201,
+        present: this.#presenter(agencyOf),
+      }),
+    );
+  }
+
+  /** Records an event on a case at the version that the client saw. */
+  record(actor: Actor, id: string, version: number, body: Record<string, unknown>, repeatable: Repeatable): Promise<CaseView> {
+    return this.#record(async (agencyOf) =>
+      this.recorder.record(actor, id, version, body as unknown as CaseEvent, {
+        ...repeatable,
+        route: `POST /api/cases/${id}/events`,
+        body,
+        status: 200,
+        present: this.#presenter(agencyOf),
+      }),
+    );
+  }
+
+  /** The case page, by id or code. */
+  async page(actor: Actor, idOrCode: string): Promise<CaseView> {
+    const agencyOf = await this.agencies.lookUp();
+    const record = await this.reader.find(actor, idOrCode);
+    if (record === null) throw new ProblemError('notFound');
+    const caseActor = actorOn(record, actor);
+    if (!mayReadCase(caseActor)) throw new ProblemError('notFound');
+    return presentCase(record, caseActor, agencyOf, this.#now());
+  }
+
+  /** One page of the cases of the reader's agency. */
+  async worklist(actor: Actor, asked: WorklistDto): Promise<Page<CaseRowView>> {
+    const agencyOf = await this.agencies.lookUp();
+    const { rows, next } = await this.reader.worklist(actor, worklistQueryOf(asked, this.#now()));
+    return {
+      items: rows.filter((row) => mayReadCase({ ...actor, basis: row.basis })).map((row) => presentRow(row, actor, agencyOf)),
+      next: cursorOf(next),
+    };
+  }
+
+  /** Events of a case in order. */
+  async timeline(actor: Actor, id: string, asked: { cursor?: string; limit?: number }): Promise<Page<TimelineEventView>> {
+    const agencyOf = await this.agencies.lookUp();
+    const limit = asked.limit ?? TIMELINE_ROWS;
+    const { basis, entries } = await this.reader.timeline(actor, id, Number(asked.cursor ?? 0), limit + 1);
+    const caseActor = readerOf(actor, basis);
+    const page = entries.slice(0, limit);
+    return {
+      items: page.map((entry) => presentEvent(entry, seesPersons(caseActor), agencyOf)),
+      next: entries.length > limit ? String(page.at(-1)?.seq) : null,
+    };
+  }
+
+  /** Checks the chain from its first event to its head. */
+  async verify(actor: Actor, id: string): Promise<VerificationView> {
+    const chain = await this.reader.chain(actor, id);
+    if (chain === null) throw new ProblemError('notFound');
+    readerOf(actor, chain.basis);
+    return verifyChain(id, chain);
+  }
+
+  async #record(work: (agencyOf: AgencyOf) => Promise<CaseView>): Promise<CaseView> {
+    const agencyOf = await this.agencies.lookUp();
+    try {
+      return await work(agencyOf);
+    } catch (failure) {
+      throw problemOf(failure, agencyOf);
+    }
+  }
+
+  #presenter(agencyOf: AgencyOf): (record: CaseRecord, actor: CaseActor) => CaseView {
+    return (record, actor) => presentCase(record, actor, agencyOf, record.updatedAt);
+  }
+
+  #now(): string {
+    return this.clock.now().toISOString();
+  }
+}
+
+/** The reader with its tie to the case; a timeline that is not for this reader is not there. */
+function readerOf(actor: Actor, basis: CaseActor['basis']): CaseActor {
+  const reader = { ...actor, basis };
+  if (!mayReadTimeline(reader)) throw new ProblemError('notFound');
+  return reader;
+}

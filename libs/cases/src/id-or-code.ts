@@ -1,0 +1,13 @@
+import { Injectable, type PipeTransform } from '@nestjs/common';
+import { ProblemError } from '@loive/platform';
+
+const ID_OR_CODE = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|LV-\d{4}-\d{5,9})$/i;
+
+/** A case named by its id or its code; anything else is no case. */
+@Injectable()
+export class IdOrCode implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!ID_OR_CODE.test(value)) throw new ProblemError('notFound');
+    return value.startsWith('LV') ? value : value.toLowerCase();
+  }
+}

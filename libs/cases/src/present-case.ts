@@ -1,0 +1,105 @@
+import type { AgencyView, CaseRowView, CaseView, DutyView } from '@loive/contracts';
+import {
+  compartmentsReadable,
+  eventsMeeting,
+  nextSteps,
+  phaseOf,
+  seesAlias,
+  type Actor,
+  type CaseActor,
+  type Compartment,
+  type Instant,
+} from '@loive/domain';
+import { blockerView } from './refusals.js';
+import { snapshotOf, type CaseRecord, type DutyRow, type WorklistRow } from '@loive/persistence';
+
+/** Finds an agency of the register by its id. */
+export type AgencyOf = (id: string) => AgencyView;
+
+/** The case page for this reader: what its role and its tie to the case permit, nothing else. */
+export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: AgencyOf, now: Instant): CaseView {
+  const { basis } = actor;
+  if (basis === null) throw new Error('a case is shown only to those who take part in it');
+  const content = seesAlias(actor);
+  return {
+    id: record.id,
+    code: record.code,
+    version: record.version,
+    chartVersion: record.chartVersion,
+    phase: phaseOf(record.stage),
+    stage: record.stage,
+    status: record.stage.file,
+    alias: content ? record.alias : null,
+    openedAt: record.openedAt,
+    updatedAt: record.updatedAt,
+    owner: agencyOf(record.ownerAgencyId),
+    assignee: content ? record.assignee : null,
+    basis,
+    facts: content ? { ...record.facts } : {},
+    compartments: compartmentsOf(record, actor),
+    duties: record.duties.map((duty) => presentDuty(record.id, duty, agencyOf)),
+    participants: record.participants.map(({ agencyId, ...tie }) => ({ agency: agencyOf(agencyId), ...tie })),
+    referrals: [],
+    nextSteps: nextSteps(snapshotOf(record), actor, now).map(({ type, allowed, blockers, outcomes }) => ({
+      type,
+      allowed,
+      blockers: blockers.map(blockerView),
+      ...(outcomes === undefined ? {} : { variants: [...outcomes] }),
+    })),
+  };
+}
+
+/** A row of the worklist for this reader. */
+export function presentRow(row: WorklistRow, actor: Actor, agencyOf: AgencyOf): CaseRowView {
+  const { card } = row;
+  const withAlias = seesAlias({ ...actor, basis: row.basis });
+  return {
+    id: row.id,
+    code: card.code,
+    alias: withAlias ? card.alias : null,
+    phase: row.phase,
+    stage: card.stage,
+    status: row.status,
+    presumedChild: card.presumedChild,
+    owner: agencyOf(card.ownerAgencyId),
+    assignee: withAlias ? card.assignee : null,
+    nextDuty:
+      card.nextDuty === null
+        ? null
+        : {
+            step: card.nextDuty.step,
+            dueAt: card.nextDuty.dueAt,
+            owner: card.nextDuty.ownerAgencyId === null ? null : agencyOf(card.nextDuty.ownerAgencyId),
+          },
+    updatedAt: new Date(row.changedAt).toISOString(),
+  };
+}
+
+function presentDuty(caseId: string, duty: DutyRow, agencyOf: AgencyOf): DutyView {
+  return {
+    id: duty.id,
+    caseId,
+    pathway: duty.pathway,
+    step: duty.step,
+    kind: duty.kind,
+    state: duty.state,
+    ownerType: duty.ownerType,
+    owner: duty.ownerAgencyId === null ? null : agencyOf(duty.ownerAgencyId),
+    with: duty.withAgencyIds.map(agencyOf),
+    openedAt: duty.openedAt,
+    dueAt: duty.dueAt,
+    operationalTarget: duty.operationalTarget,
+    metAt: duty.metAt,
+    citation: duty.citation,
+    verified: duty.verified,
+    blocksClosing: duty.blocksClosing,
+    metBy: duty.metBy === null ? [] : [...eventsMeeting(duty.metBy)],
+  };
+}
+
+function compartmentsOf(record: CaseRecord, actor: CaseActor): CaseView['compartments'] {
+  const readable = compartmentsReadable(actor);
+  return Object.entries(record.held)
+    .filter(([name]) => readable.includes(name as Compartment))
+    .map(([name, fields]) => ({ name: name as Compartment, fields: [...fields], masked: true }));
+}

@@ -1,0 +1,30 @@
+import type { AgencyView, BlockerView } from '@loive/contracts';
+import type { Blocker } from '@loive/domain';
+import { Refused } from '@loive/persistence';
+import { ProblemError } from '@loive/platform';
+
+/** Turns the recorder's refusal into the problem a client reads; anything else stays as it is. */
+export function problemOf(failure: unknown, agencyOf: (id: string) => AgencyView): unknown {
+  if (!(failure instanceof Refused)) return failure;
+  const { refusal } = failure;
+  switch (refusal.kind) {
+    case 'notFound':
+    case 'notYours':
+    case 'keyReused':
+      return new ProblemError(refusal.kind);
+    case 'blocked':
+      return new ProblemError('blocked', { blockers: refusal.blockers.map(blockerView) });
+    case 'invalid':
+      return new ProblemError('invalid', { fields: refusal.fields.map((field) => ({ ...field })) });
+    case 'stale':
+      return new ProblemError('stale', {
+        version: refusal.version,
+        since: refusal.since.map(({ type, at, agencyId }) => ({ type, at, agency: agencyOf(agencyId) })),
+      });
+  }
+}
+
+/** A blocker as the wire shows it. */
+export function blockerView({ code, who }: Blocker): BlockerView {
+  return { code, who: who.map(({ role, agencyTypes }) => ({ role, agencyTypes: [...agencyTypes] })) };
+}

@@ -1,0 +1,60 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Page, TimelineEventView } from '@loive/contracts';
+import { ROLES } from '@loive/domain';
+import type { Role } from '@loive/domain';
+import { AgencyDto } from '@loive/platform';
+import { IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { AssigneeDto } from './case.dtos.js';
+
+/** Which part of a timeline. */
+export class TimelineQueryDto {
+  @ApiPropertyOptional({ description: '`next` of the page before' })
+  @IsOptional()
+  @IsString()
+  @Matches(/^\d{1,9}$/)
+  cursor?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 100 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number;
+}
+
+/** One event of the chain as this reader may see it. */
+export class TimelineEventDto implements TimelineEventView {
+  @ApiProperty({ type: 'integer' }) seq: number;
+  @ApiProperty() type: string;
+  @ApiProperty({ format: 'date-time', description: 'As stated by the recorder' }) at: string;
+  @ApiProperty({ format: 'date-time', description: 'By the clock of the database' }) recordedAt: string;
+  @ApiProperty({ type: AgencyDto }) agency: AgencyDto;
+  @ApiProperty({ enum: ROLES }) role: Role;
+  @ApiProperty({ type: AssigneeDto, nullable: true }) person: AssigneeDto | null;
+  @ApiProperty({ type: [String] }) fieldNames: string[];
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) record: Record<string, unknown> | null;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) commits: Record<string, string>;
+  @ApiProperty() hash: string;
+  @ApiProperty() prev: string;
+}
+
+/** Events in order. */
+export class TimelinePageDto implements Page<TimelineEventView> {
+  @ApiProperty({ type: [TimelineEventDto] }) items: TimelineEventDto[];
+  @ApiProperty({ type: String, nullable: true }) next: string | null;
+}
+
+class FirstBadDto {
+  @ApiProperty({ type: 'integer' }) seq: number;
+  @ApiProperty() reason: string;
+}
+
+/** Result of checking a chain. */
+export class VerificationDto {
+  @ApiProperty() ok: boolean;
+  @ApiProperty({ type: 'integer' }) events: number;
+  @ApiProperty() head: string;
+  @ApiPropertyOptional({ type: FirstBadDto }) firstBad?: FirstBadDto;
+}

@@ -1,0 +1,76 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { CaseRowView, Page } from '@loive/contracts';
+import { PHASES } from '@loive/domain';
+import type { Phase, Stage } from '@loive/domain';
+import { AgencyDto } from '@loive/platform';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { AssigneeDto, STAGE_SCHEMA } from './case.dtos.js';
+
+/** Rows of a page when nothing else is asked. */
+export const PAGE_ROWS = 25;
+
+/** How a list of cases may be narrowed; all of it stands in the address of the page. */
+export class WorklistDto {
+  @ApiPropertyOptional({ enum: PHASES }) @IsOptional() @IsIn(PHASES) phase?: Phase;
+
+  @ApiPropertyOptional({ description: 'region.state, such as protection.inForce' })
+  @IsOptional()
+  @Matches(/^[a-z]+\.[A-Za-z]+$/)
+  stage?: string;
+
+  @ApiPropertyOptional({ enum: ['open', 'closed'] }) @IsOptional() @IsIn(['open', 'closed']) status?: 'open' | 'closed';
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Agency that owns the case' }) @IsOptional() @IsUUID() agency?: string;
+
+  @ApiPropertyOptional({ enum: ['overdue', 'today', 'threeDays'] })
+  @IsOptional()
+  @IsIn(['overdue', 'today', 'threeDays'])
+  due?: 'overdue' | 'today' | 'threeDays';
+
+  @ApiPropertyOptional({ description: 'Code or alias, with or without marks' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  q?: string;
+
+  @ApiPropertyOptional({ enum: ['due', 'changed'], default: 'due' }) @IsOptional() @IsIn(['due', 'changed']) sort?: 'due' | 'changed';
+
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: PAGE_ROWS })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number;
+}
+
+/** The next duty of a case, for lists. */
+export class NextDutyDto {
+  @ApiProperty() step: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) dueAt: string | null;
+  @ApiProperty({ type: AgencyDto, nullable: true }) owner: AgencyDto | null;
+}
+
+/** A row of the worklist. */
+export class CaseRowDto implements CaseRowView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() code: string;
+  @ApiProperty({ type: String, nullable: true }) alias: string | null;
+  @ApiProperty({ enum: PHASES }) phase: Phase;
+  @ApiProperty(STAGE_SCHEMA) stage: Stage;
+  @ApiProperty({ enum: ['open', 'closed'] }) status: 'open' | 'closed';
+  @ApiProperty() presumedChild: boolean;
+  @ApiProperty({ type: AgencyDto }) owner: AgencyDto;
+  @ApiProperty({ type: AssigneeDto, nullable: true }) assignee: AssigneeDto | null;
+  @ApiProperty({ type: NextDutyDto, nullable: true }) nextDuty: NextDutyDto | null;
+  @ApiProperty({ format: 'date-time' }) updatedAt: string;
+}
+
+/** A page of the worklist. */
+export class CasePageDto implements Page<CaseRowView> {
+  @ApiProperty({ type: [CaseRowDto] }) items: CaseRowDto[];
+  @ApiProperty({ type: String, nullable: true }) next: string | null;
+}

@@ -1,0 +1,97 @@
+import type { Effect } from '../effects.js';
+import type { CalendarDate, Instant } from '../law/calendar-date.js';
+import { OVERSIGHT_TYPES } from './agency-types.js';
+import type { Basis } from './roles.js';
+
+/** Days for which a statutory duty still opens the case after the agency's last duty ended. */
+export const DAYS_AFTER_LAST_DUTY = 30;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** An agency's access to one case: why, since when and, where it ends, until when. */
+export interface Participation {
+  readonly agencyId: string;
+  readonly basis: Basis;
+  readonly since: Instant;
+  readonly until: Instant | null;
+}
+
+/** What access follows from of a duty: whose it is, with whom, and whether it still runs. */
+export interface DutyTie {
+  readonly ownerAgencyId: string | null;
+  readonly withAgencyIds: readonly string[];
+  readonly state: 'open' | 'met' | 'ended' | 'notApplicable';
+}
+
+/**
+ * Who takes part after an event. Access comes from a reason only: ownership, a notice, a hand-over,
+ * a statutory duty (until 30 days after the agency's last one ended), or oversight of the territory.
+ * Being in the same province is none.
+ */
+export function participationAfter(change: {
+  readonly before: readonly Participation[];
+  readonly effects: readonly Effect[];
+  readonly duties: readonly DutyTie[];
+  /** Bodies that oversee the owner's territory. */
+  readonly oversight: readonly string[];
+  readonly now: Instant;
+}): readonly Participation[] {
+  const rows = new Map(change.before.map((row) => [row.agencyId, row]));
+  for (const effect of change.effects) applyEffect(rows, effect, change.now);
+  for (const agencyId of change.oversight) join(rows, agencyId, 'oversight', change.now);
+  for (const agencyId of agenciesWithOpenDuty(change.duties)) join(rows, agencyId, 'duty', change.now);
+  return [...rows.values()].map((row) => bounded(row, change.duties, change.now));
+}
+
+type Rows = Map<string, Participation>;
+
+function applyEffect(rows: Rows, effect: Effect, now: Instant): void {
+  if (effect.name === 'addParticipant') join(rows, effect.agencyId, effect.basis, now);
+  if (effect.name === 'transferOwner') {
+    for (const row of rows.values()) {
+      if (row.basis === 'owner') rows.set(row.agencyId, { ...row, basis: 'handedOver' });
+    }
+    rows.set(effect.agencyId, { agencyId: effect.agencyId, basis: 'owner', since: now, until: null });
+  }
+}
+
+// The first reason stays: a later and weaker one must not shorten it. Oversight and ended access give way.
+function join(rows: Rows, agencyId: string, basis: Basis, now: Instant): void {
+  const row = rows.get(agencyId);
+  const stronger = row !== undefined && row.until === null && (row.basis !== 'oversight' || basis === 'oversight');
+  if (!stronger) rows.set(agencyId, { agencyId, basis, since: row?.since ?? now, until: null });
+}
+
+function agenciesWithOpenDuty(duties: readonly DutyTie[]): readonly string[] {
+  return duties
+    .filter((duty) => duty.state === 'open')
+    .flatMap((duty) => [...(duty.ownerAgencyId === null ? [] : [duty.ownerAgencyId]), ...duty.withAgencyIds]);
+}
+
+function bounded(row: Participation, duties: readonly DutyTie[], now: Instant): Participation {
+  if (row.basis !== 'duty') return row;
+  if (agenciesWithOpenDuty(duties).includes(row.agencyId)) return { ...row, until: null };
+  return row.until !== null ? row : { ...row, until: new Date(Date.parse(now) + DAYS_AFTER_LAST_DUTY * DAY).toISOString() };
+}
+
+/** The bodies that oversee the territory of a case's owner on a day; oversight reads events, never what people said. */
+export function overseersOf(
+  owner: { readonly province: string | null },
+  agencies: readonly OverseeingCandidate[],
+  on: CalendarDate,
+): readonly string[] {
+  if (owner.province === null) return [];
+  return agencies
+    .filter((agency) => (OVERSIGHT_TYPES as readonly string[]).includes(agency.type) && agency.province === owner.province)
+    .filter((agency) => agency.validFrom <= on && (agency.validTo === null || on <= agency.validTo))
+    .map((agency) => agency.id);
+}
+
+/** An agency of the register, as far as oversight asks. */
+export interface OverseeingCandidate {
+  readonly id: string;
+  readonly type: string;
+  readonly province: string | null;
+  readonly validFrom: CalendarDate;
+  readonly validTo: CalendarDate | null;
+}

@@ -1,0 +1,98 @@
+import type { Actor, Basis, ChainHead, EventBody, TimelineRow } from '@loive/domain';
+import type { DataSource } from 'typeorm';
+import { CASE_JSON, DUTIES_JSON, PARTICIPANTS_JSON, caseRecordOf } from '../recorder/load.js';
+import type { CaseRecord } from '../recorder/case-record.js';
+import type { TicketKey } from '../ticket.js';
+import { readAs } from '../with-actor.js';
+import { readWorklist, type WorklistPage, type WorklistQuery } from './worklist.js';
+
+const OWN_BASIS = `(SELECT p.basis FROM participants p WHERE p.case_id = c.id AND p.agency_id = (SELECT app.my_agency()))`;
+
+/** Reads of one case under the reader's ticket; each is one statement. */
+export class CaseReader {
+  constructor(
+    private readonly db: DataSource,
+    private readonly key: TicketKey,
+  ) {}
+
+  /** A case by id or by code; null when it is not there for this reader. */
+  async find(actor: Actor, idOrCode: string): Promise<CaseRecord | null> {
+    const [row] = await readAs<Parameters<typeof caseRecordOf>[0]>(
+      this.db,
+      this.key,
+      actor,
+      `SELECT ${CASE_JSON} AS case, ${DUTIES_JSON} AS duties, ${PARTICIPANTS_JSON} AS participants
+       FROM cases c WHERE ${isCode(idOrCode) ? 'c.code = $1[1]' : 'c.id = $1[1]::uuid'}`,
+      [idOrCode],
+    );
+    return row === undefined ? null : caseRecordOf(row);
+  }
+
+  /** One page of the cases of the reader's agency. */
+  worklist(actor: Actor, query: WorklistQuery): Promise<WorklistPage> {
+    return readWorklist(this.db, this.key, actor, query);
+  }
+
+  /** The reader's tie to the case, and events after place `after`, at most `limit`, oldest first. */
+  async timeline(
+    actor: Actor,
+    caseId: string,
+    after: number,
+    limit: number,
+  ): Promise<{ basis: Basis | null; entries: TimelineEntry[] }> {
+    const [row] = await readAs<{ basis: Basis; entries: TimelineEntry[] }>(
+      this.db,
+      this.key,
+      actor,
+      `SELECT ${OWN_BASIS} AS basis,
+         (SELECT coalesce(jsonb_agg(to_jsonb(t) ORDER BY t.seq), '[]') FROM (
+            SELECT e.seq, e.body, e.hash, r.payload AS record, p.name AS "personName"
+            FROM timeline_events e
+            LEFT JOIN event_records r ON r.case_id = e.case_id AND r.seq = e.seq
+            LEFT JOIN people p ON p.id = (e.body ->> 'personId')::uuid
+            WHERE e.case_id = c.id AND e.seq > $1[2]::integer ORDER BY e.seq LIMIT $1[3]::integer) t) AS entries
+       FROM cases c WHERE c.id = $1[1]::uuid`,
+      [caseId, after, limit],
+    );
+    return row ?? { basis: null, entries: [] };
+  }
+
+  /** The whole chain with its head and the records this reader may see; null when the case is not there. */
+  async chain(actor: Actor, caseId: string): Promise<Chain | null> {
+    const [row] = await readAs<Chain>(
+      this.db,
+      this.key,
+      actor,
+      `SELECT ${OWN_BASIS} AS basis, jsonb_build_object('seq', c.version, 'hash', c.head) AS head,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'body', e.body, 'hash', e.hash)
+            ORDER BY e.seq), '[]') FROM timeline_events e WHERE e.case_id = c.id) AS rows,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', r.seq, 'payload', r.payload,
+            'salt', encode(r.salt, 'hex')) ORDER BY r.seq), '[]') FROM event_records r WHERE r.case_id = c.id) AS records
+       FROM cases c WHERE c.id = $1[1]::uuid`,
+      [caseId],
+    );
+    return row ?? null;
+  }
+}
+
+/** One event with what this reader may see of it. */
+export interface TimelineEntry {
+  readonly seq: number;
+  readonly body: EventBody;
+  readonly hash: string;
+  readonly record: Record<string, unknown> | null;
+  readonly personName: string | null;
+}
+
+/** A chain as stored, for verification; salts in hex. */
+export interface Chain {
+  /** Why the reader's agency sees the case. */
+  readonly basis: Basis | null;
+  readonly head: ChainHead;
+  readonly rows: readonly TimelineRow[];
+  readonly records: readonly { readonly seq: number; readonly payload: unknown; readonly salt: string }[];
+}
+
+function isCode(text: string): boolean {
+  return text.startsWith('LV-');
+}

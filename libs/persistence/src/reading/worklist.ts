@@ -1,0 +1,90 @@
+import type { Actor, Basis, Phase, Region } from '@loive/domain';
+import type { DataSource } from 'typeorm';
+import { folded, type CaseCard } from '../recorder/list-line.js';
+import type { TicketKey } from '../ticket.js';
+import { readAs } from '../with-actor.js';
+
+/** What a worklist may be narrowed by; absent means any. */
+export interface WorklistQuery {
+  readonly phase?: Phase;
+  readonly stage?: { readonly region: Region; readonly state: string };
+  readonly status?: 'open' | 'closed';
+  /** Id of the agency that owns the case. */
+  readonly agency?: string;
+  /** Past its due time, due before `dueBefore` (an instant), or with a due time at all. */
+  readonly due?: { readonly before: string };
+  /** Code or alias, with or without marks. */
+  readonly q?: string;
+  readonly sort: 'due' | 'changed';
+  readonly after?: WorklistPlace;
+  /** Rows wanted; one more is read to tell whether there is a next page. */
+  readonly limit: number;
+}
+
+/** Where a page ended: the sort value as the database wrote it, and the case. */
+export interface WorklistPlace {
+  readonly at: string;
+  readonly id: string;
+}
+
+/** A row of a worklist. */
+export interface WorklistRow {
+  readonly id: string;
+  /** Why the reader's agency sees it. */
+  readonly basis: Basis;
+  readonly status: 'open' | 'closed';
+  readonly phase: Phase;
+  readonly card: CaseCard;
+  /** Sort value, `infinity` where nothing is due. */
+  readonly at: string;
+  readonly changedAt: string;
+}
+
+/** A page, and where the next one starts. */
+export interface WorklistPage {
+  readonly rows: readonly WorklistRow[];
+  readonly next: WorklistPlace | null;
+}
+
+/** One page of the cases of the reader's agency, and where the next one starts. */
+export async function readWorklist(
+  db: DataSource,
+  key: TicketKey,
+  actor: Actor,
+  query: WorklistQuery,
+): Promise<WorklistPage> {
+  const args: string[] = [];
+  const bind = (value: string, type: string): string => `$1[${args.push(value)}]::${type}`;
+  const order = query.sort === 'due' ? 'due_at' : 'changed_at';
+  const wanted = [
+    'p.agency_id = (SELECT app.my_agency())',
+    '(p.until IS NULL OR p.until > now())',
+    ...(query.phase === undefined ? [] : [`p.phase = ${bind(query.phase, 'text')}`]),
+    ...(query.stage === undefined
+      ? []
+      : [`p.card -> 'stage' ->> ${bind(query.stage.region, 'text')} = ${bind(query.stage.state, 'text')}`]),
+    ...(query.status === undefined ? [] : [`p.status = ${bind(query.status, 'text')}`]),
+    ...(query.agency === undefined ? [] : [`p.card ->> 'ownerAgencyId' = ${bind(query.agency, 'text')}`]),
+    ...(query.due === undefined ? [] : [`p.due_at < ${bind(query.due.before, 'timestamptz')}`]),
+    ...(query.q === undefined ? [] : [`strpos(p.folded, ${bind(folded(query.q), 'text')}) > 0`]),
+    ...(query.after === undefined
+      ? []
+      : [
+          `(p.${order}, p.case_id) ${query.sort === 'due' ? '>' : '<'} ` +
+            `(${bind(query.after.at, 'timestamptz')}, ${bind(query.after.id, 'uuid')})`,
+        ]),
+  ];
+  const direction = query.sort === 'due' ? 'ASC' : 'DESC';
+  const rows = await readAs<WorklistRow>(
+    db,
+    key,
+    actor,
+    `SELECT p.case_id AS id, p.basis, p.status, p.phase, p.card, p.${order}::text AS at, p.changed_at AS "changedAt"
+     FROM participants p WHERE ${wanted.join(' AND ')}
+     ORDER BY p.${order} ${direction}, p.case_id ${direction} LIMIT ${bind(String(query.limit + 1), 'integer')}`,
+    args,
+  );
+  const page = rows.slice(0, query.limit);
+  const last = page.at(-1);
+  return { rows: page, next: rows.length > query.limit && last !== undefined ? { at: last.at, id: last.id } : null };
+}

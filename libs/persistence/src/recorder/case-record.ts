@@ -1,0 +1,69 @@
+import type { Basis, CaseFacts, CaseSnapshot, Compartment, Milestone, Stage } from '@loive/domain';
+
+/** A duty as its row holds it; instants are ISO 8601 in UTC. */
+export interface DutyRow {
+  readonly id: string;
+  readonly pathway: string;
+  readonly step: string;
+  readonly kind: 'duty' | 'record';
+  readonly state: 'open' | 'met' | 'ended' | 'notApplicable';
+  readonly ownerType: string;
+  readonly ownerAgencyId: string | null;
+  /** Why no agency could be named. */
+  readonly unresolved: string | null;
+  readonly withAgencyIds: readonly string[];
+  readonly openedAt: string;
+  readonly anchorAt: string | null;
+  readonly dueAt: string | null;
+  readonly operationalTarget: boolean;
+  readonly citation: string;
+  readonly verified: boolean;
+  readonly blocksClosing: boolean;
+  readonly metBy: string | null;
+  readonly metAt: string | null;
+  readonly ground: string | null;
+  readonly openedSeq: number;
+  readonly endedSeq: number | null;
+}
+
+/** An agency's access row. */
+export interface ParticipantRow {
+  readonly agencyId: string;
+  readonly basis: Basis;
+  readonly since: string;
+  readonly until: string | null;
+}
+
+/** A case with what belongs to it, as read under the lock or under a reader's ticket. */
+export interface CaseRecord {
+  readonly id: string;
+  readonly code: string;
+  readonly version: number;
+  /** Hash of the last event. */
+  readonly head: string;
+  readonly chartVersion: number;
+  readonly stage: Stage;
+  readonly facts: CaseFacts;
+  readonly milestones: readonly Milestone[];
+  /** Compartment -> names of the fields that hold something. */
+  readonly held: Readonly<Partial<Record<Compartment, readonly string[]>>>;
+  readonly alias: string;
+  readonly ownerAgencyId: string;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+  readonly openedAt: string;
+  readonly updatedAt: string;
+  readonly duties: readonly DutyRow[];
+  readonly participants: readonly ParticipantRow[];
+}
+
+/** What the chart is asked with: open work is counted from rows, never kept. */
+export function snapshotOf(record: CaseRecord): CaseSnapshot {
+  return {
+    stage: record.stage,
+    facts: record.facts,
+    openWork: {
+      blockingDuties: record.duties.filter((duty) => duty.state === 'open' && duty.blocksClosing).length,
+      openReferrals: 0,
+    },
+  };
+}

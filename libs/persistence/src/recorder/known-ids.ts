@@ -1,0 +1,67 @@
+import type { CaseEvent, FieldFault } from '@loive/domain';
+import type { AgencyEntity } from '../entities/agency.entity.js';
+import type { ActorTx } from '../with-actor.js';
+import type { CaseRecord } from './case-record.js';
+import { Refused } from './outcome.js';
+
+/** Payload fields that name an agency, in any event. */
+const AGENCY_FIELDS: readonly string[] = ['agencyId', 'toAgencyId', 'bodyAgencyId', 'authority'];
+
+/**
+ * Refuses ids that name nothing here: an agency that never was or has ended, a person of another
+ * agency, a duty of another case, a case that this actor may not see. The rules are pure and
+ * cannot look them up, so it is done beside them, under the same lock.
+ */
+export async function lookUpIds(
+  tx: ActorTx,
+  event: CaseEvent,
+  record: CaseRecord,
+  agencies: readonly AgencyEntity[],
+  on: string,
+): Promise<{ assignee: Assignee | undefined }> {
+  const faults: FieldFault[] = [];
+  let assignee: Assignee | undefined;
+  for (const [path, value] of Object.entries(event)) {
+    if (typeof value === 'string' && AGENCY_FIELDS.includes(path) && !isWorking(agencies, value, on)) {
+      faults.push({ path, code: 'unknownAgency' });
+    }
+  }
+  if (event.type === 'assign') {
+    assignee = await colleague(tx, event.personId, record.ownerAgencyId);
+    if (assignee === undefined) faults.push({ path: 'personId', code: 'unknownPerson' });
+  }
+  if (event.type === 'merge' && !(await isVisible(tx, event.intoCaseId, record.id))) {
+    faults.push({ path: 'intoCaseId', code: 'unknownCase' });
+  }
+  if (event.type === 'completeDuty' || event.type === 'markDutyNotApplicable') {
+    const duty = record.duties.find((row) => row.id === event.dutyId && row.step === event.step);
+    if (duty?.state !== 'open') faults.push({ path: 'dutyId', code: 'unknownDuty' });
+  }
+  if (faults.length > 0) throw new Refused({ kind: 'invalid', fields: faults });
+  return { assignee };
+}
+
+interface Assignee {
+  readonly id: string;
+  readonly name: string;
+}
+
+function isWorking(agencies: readonly AgencyEntity[], id: string, on: string): boolean {
+  const agency = agencies.find((candidate) => candidate.id === id);
+  const day = on.slice(0, 10);
+  return agency !== undefined && agency.validFrom <= day && (agency.validTo === null || agency.validTo >= day);
+}
+
+async function colleague(tx: ActorTx, personId: string, agencyId: string): Promise<Assignee | undefined> {
+  const found = await tx.query<Assignee>('SELECT id, name FROM people WHERE id = $1 AND agency_id = $2 AND active', [
+    personId,
+    agencyId,
+  ]);
+  return found[0];
+}
+
+async function isVisible(tx: ActorTx, caseId: string, ownId: string): Promise<boolean> {
+  if (caseId === ownId) return false;
+  const found = await tx.query('SELECT 1 FROM cases WHERE id = $1', [caseId]);
+  return found.length === 1;
+}

@@ -1,0 +1,49 @@
+import { phaseOf, type Phase, type Stage } from '@loive/domain';
+import type { CaseRecord } from './case-record.js';
+
+/** The line that lists show of a case; names of agencies are looked up when it is shown. */
+export interface CaseCard {
+  readonly code: string;
+  readonly alias: string;
+  readonly stage: Stage;
+  readonly presumedChild: boolean;
+  readonly ownerAgencyId: string;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+  readonly nextDuty: { readonly step: string; readonly dueAt: string | null; readonly ownerAgencyId: string | null } | null;
+}
+
+/** What an access row carries for lists: filters, order, search text and the card. */
+export interface ListLine {
+  readonly status: 'open' | 'closed';
+  readonly phase: Phase;
+  readonly dueAt: string | null;
+  readonly folded: string;
+  readonly card: CaseCard;
+}
+
+/** The list line of a case as it stands. */
+export function listLineOf(record: CaseRecord): ListLine {
+  const next = record.duties
+    .filter((duty) => duty.state === 'open')
+    .sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') || a.step.localeCompare(b.step))[0];
+  return {
+    status: record.stage.file,
+    phase: phaseOf(record.stage),
+    dueAt: next?.dueAt ?? null,
+    folded: folded(`${record.code} ${record.alias}`),
+    card: {
+      code: record.code,
+      alias: record.alias,
+      stage: record.stage,
+      presumedChild: record.facts.presumedChild,
+      ownerAgencyId: record.ownerAgencyId,
+      assignee: record.assignee,
+      nextDuty: next === undefined ? null : { step: next.step, dueAt: next.dueAt, ownerAgencyId: next.ownerAgencyId },
+    },
+  };
+}
+
+/** Text without marks and case, for search: "Chị Đào" becomes "chi dao". */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}

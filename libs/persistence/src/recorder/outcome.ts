@@ -1,0 +1,24 @@
+import type { Blocker, FieldFault } from '@loive/domain';
+
+/** Why nothing was recorded. Each kind has one HTTP status; the words are the web app's. */
+export type Refusal =
+  | { readonly kind: 'notFound' }
+  | { readonly kind: 'notYours' }
+  | { readonly kind: 'blocked'; readonly blockers: readonly Blocker[] }
+  | { readonly kind: 'invalid'; readonly fields: readonly FieldFault[] }
+  | { readonly kind: 'keyReused' }
+  | { readonly kind: 'stale'; readonly version: number; readonly since: readonly EventSince[] };
+
+/** An event that came in between, for somebody whose copy is old. */
+export interface EventSince {
+  readonly type: string;
+  readonly at: string;
+  readonly agencyId: string;
+}
+
+/** Nothing was recorded; thrown out of the transaction so that it is rolled back whole. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.kind);
+  }
+}

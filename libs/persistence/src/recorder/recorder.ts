@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import {
+  decide,
+  openCase,
+  type Actor,
+  type CaseActor,
+  type CaseEvent,
+  type Decision,
+  type OpeningPayload,
+} from '@loive/domain';
+import type { DataSource } from 'typeorm';
+import type { AgencyRegister } from '../agency-register.js';
+import { caseCode } from '../case-code.js';
+import type { TicketKey } from '../ticket.js';
+import { withActor, type ActorTx } from '../with-actor.js';
+import { hashOfBody, isSameBody, onceMoreIfAnswered } from './answers.js';
+import { snapshotOf, type CaseRecord } from './case-record.js';
+import { lockCase, prepareOpening, type Locked, type RememberedAnswer } from './load.js';
+import { Refused } from './outcome.js';
+import { lookUpIds } from './known-ids.js';
+import { unopened, workOut, type AcceptedEvent, type Recorded } from './work-out.js';
+import { insertCase, insertOwner, writeEvent } from './write.js';
+
+/** Keys of the recorder: tickets, case codes, and the hash of remembered bodies. */
+export interface RecorderKeys {
+  readonly ticket: TicketKey;
+  readonly codes: Buffer;
+}
+
+/** What makes a request repeatable: its route, the client's key, what it said, and how it is answered. */
+export interface RecordRequest<Body> {
+  readonly route: string;
+  readonly key: string;
+  readonly requestId: string;
+  /** The body as received, for telling a repeated request from a reused key. */
+  readonly body: unknown;
+  readonly status: number;
+  /** The answer, worked out from what was recorded; pure. */
+  readonly present: (record: CaseRecord, actor: CaseActor) => Body;
+}
+
+/**
+ * The one write path. Every change of a case: lock, remembered answer, version, policy, chart, law,
+ * event in the chain, duties, access rows, outbox, all in one transaction or not at all.
+ */
+export class Recorder {
+  constructor(
+    private readonly db: DataSource,
+    private readonly register: AgencyRegister,
+    private readonly keys: RecorderKeys,
+  ) {}
+
+  /** Opens a case. Throws {@link Refused}. */
+  async open<Body>(actor: Actor, payload: OpeningPayload, request: RecordRequest<Body>): Promise<Body> {
+    const agencies = await this.register.all();
+    return onceMoreIfAnswered(() =>
+      this.#asActor(actor, async (tx) => {
+        const prepared = await prepareOpening(tx, actor, request);
+        const remembered = this.#remembered(prepared.answer, request);
+        if (remembered !== null) return remembered.body as Body;
+
+        const decision = accepted(openCase(payload, actor, prepared.now));
+        const year = Number(prepared.now.slice(0, 4));
+        const code = caseCode(prepared.number, year, this.keys.codes);
+        const event: AcceptedEvent = {
+          type: 'openCase',
+          actor,
+          decision,
+          now: prepared.now,
+          requestId: request.requestId,
+          agencies,
+        };
+        const recorded = workOut(unopened({ id: randomUUID(), code, alias: payload.alias }, event), event);
+
+        const owner = recorded.record.participants[0];
+        if (owner === undefined) throw new Error('a case without an owner');
+        await insertCase(tx, recorded.record);
+        await insertOwner(tx, recorded.record, owner);
+        return this.#finish(tx, null, recorded, { ...actor, basis: 'owner' }, request);
+      }),
+    );
+  }
+
+  /** Records an event on a case at the version the client saw. Throws {@link Refused}. */
+  async record<Body>(
+    actor: Actor,
+    caseId: string,
+    version: number,
+    event: CaseEvent,
+    request: RecordRequest<Body>,
+  ): Promise<Body> {
+    const agencies = await this.register.all();
+    return this.#asActor(actor, async (tx) => {
+      const locked = await lockCase(tx, actor, caseId, request);
+      if (locked === null) throw await refusalOfUnlocked(tx, caseId);
+      const remembered = this.#remembered(locked.answer, request);
+      if (remembered !== null) return remembered.body as Body;
+      if (locked.record.version !== version) throw await staleness(tx, locked, version);
+
+      const caseActor = actorOn(locked.record, actor);
+      const decision = accepted(decide(snapshotOf(locked.record), caseActor, event, locked.now));
+      const { assignee } = await lookUpIds(tx, event, locked.record, agencies, locked.now);
+      const { requestId } = request;
+      const { now } = locked;
+      const recorded = workOut(locked.record, { type: event.type, actor, decision, now, requestId, agencies, assignee });
+      return this.#finish(tx, version, recorded, actorOn(recorded.record, actor), request);
+    });
+  }
+
+  #asActor<Body>(actor: Actor, work: (tx: ActorTx) => Promise<Body>): Promise<Body> {
+    return withActor(this.db, this.keys.ticket, actor, work);
+  }
+
+  #remembered<Body>(answer: RememberedAnswer | null, request: RecordRequest<Body>): RememberedAnswer | null {
+    if (answer === null) return null;
+    if (!isSameBody(answer.bodyHash, request.body, this.keys.codes)) throw new Refused({ kind: 'keyReused' });
+    return answer;
+  }
+
+  async #finish<Body>(
+    tx: ActorTx,
+    before: number | null,
+    { record, writes }: Recorded,
+    actor: CaseActor,
+    request: RecordRequest<Body>,
+  ): Promise<Body> {
+    const body = request.present(record, actor);
+    await writeEvent(tx, before, record, {
+      ...writes,
+      answer: {
+        route: request.route,
+        key: request.key,
+        bodyHash: hashOfBody(request.body, this.keys.codes),
+        status: request.status,
+        body,
+      },
+    });
+    return body;
+  }
+}
+
+/** The actor with its tie to the case; somebody whose access row ended in this very event keeps none. */
+export function actorOn(record: CaseRecord, actor: Actor): CaseActor {
+  const own = record.participants.find((participant) => participant.agencyId === actor.agencyId);
+  return { ...actor, basis: own?.basis ?? null };
+}
+
+function accepted(decision: Decision): Extract<Decision, { ok: true }> {
+  if (decision.ok) return decision;
+  switch (decision.refusal) {
+    case 'policy':
+      throw new Refused({ kind: 'notYours' });
+    case 'chart':
+      throw new Refused({ kind: 'blocked', blockers: decision.blockers });
+    case 'form':
+      throw new Refused({ kind: 'invalid', fields: decision.fields });
+  }
+}
+
+// Row security hides what may not be changed from a locking read: one more look tells whether it may be read.
+async function refusalOfUnlocked(tx: ActorTx, caseId: string): Promise<Refused> {
+  const seen = await tx.query('SELECT 1 FROM cases WHERE id = $1', [caseId]);
+  return new Refused({ kind: seen.length === 0 ? 'notFound' : 'notYours' });
+}
+
+async function staleness(tx: ActorTx, locked: Locked, version: number): Promise<Refused> {
+  const since = await tx.query<{ type: string; at: string; agencyId: string }>(
+    `SELECT body ->> 'type' AS type, body ->> 'recordedAt' AS at, body ->> 'agencyId' AS "agencyId"
+     FROM timeline_events WHERE case_id = $1 AND seq > $2 ORDER BY seq LIMIT 20`,
+    [locked.record.id, version],
+  );
+  return new Refused({ kind: 'stale', version: locked.record.version, since });
+}

@@ -1,0 +1,220 @@
+import type { EventBody } from '@loive/domain';
+import type { ActorTx } from '../with-actor.js';
+import type { CaseRecord, DutyRow, ParticipantRow } from './case-record.js';
+import { listLineOf } from './list-line.js';
+
+/** Values of one compartment with the salt of their commitment. */
+export interface SaltedFields {
+  readonly salt: Uint8Array;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** An effect that leaves the transaction: ids only. */
+export interface OutboxEntry {
+  readonly effect: string;
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** All that one event writes beside the case row. */
+export interface EventWrites {
+  readonly body: EventBody;
+  readonly hash: string;
+  readonly record: SaltedFields;
+  /** Table name -> values. */
+  readonly compartments: ReadonlyMap<string, SaltedFields>;
+  readonly newDuties: readonly DutyRow[];
+  readonly changedDuties: readonly DutyRow[];
+  readonly outbox: readonly OutboxEntry[];
+  readonly answer: { route: string; key: string; bodyHash: string; status: number; body: unknown };
+}
+
+/** Inserts the row of a new case, before anything can refer to it. */
+export async function insertCase(tx: ActorTx, record: CaseRecord): Promise<void> {
+  await tx.query(
+    `INSERT INTO cases (id, code, version, head, chart_version, stage, facts, milestones, held, alias,
+       owner_agency_id, assignee_id, opened_at, updated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    [
+      record.id,
+      record.code,
+      record.version,
+      record.head,
+      record.chartVersion,
+      record.stage,
+      record.facts,
+      JSON.stringify(record.milestones),
+      record.held,
+      record.alias,
+      record.ownerAgencyId,
+      record.assignee?.id ?? null,
+      record.openedAt,
+      record.updatedAt,
+    ],
+  );
+}
+
+/** Inserts access rows; the owner's own row goes first, for the others lean on it. */
+export async function insertOwner(tx: ActorTx, record: CaseRecord, owner: ParticipantRow): Promise<void> {
+  const part = participantsPart(record, [owner]);
+  await tx.query(part.sql(1), part.values);
+}
+
+/**
+ * Writes one event whole, in one statement: the case row (when it existed before), the event, its
+ * record and compartments, duties, access rows, outbox and the remembered answer.
+ */
+export async function writeEvent(tx: ActorTx, before: number | null, record: CaseRecord, writes: EventWrites): Promise<void> {
+  const parts: Part[] = [
+    ...(before === null ? [] : [casePart(record, before)]),
+    eventPart(record, writes),
+    saltedPart('event_records', 'payload', record, writes.record),
+    ...[...writes.compartments].map(([table, values]) => saltedPart(table, 'fields', record, values)),
+    ...(writes.newDuties.length === 0 ? [] : [newDutiesPart(record, writes.newDuties)]),
+    ...(writes.changedDuties.length === 0 ? [] : [changedDutiesPart(writes.changedDuties)]),
+    participantsPart(record, record.participants),
+    outboxPart(record, writes.outbox),
+    answerPart(writes),
+  ];
+  const values: unknown[] = [];
+  const steps = parts.map((part, index) => {
+    const returning = index === 0 ? ' RETURNING 1' : '';
+    const text = `step${index} AS (${part.sql(values.length + 1)}${returning})`;
+    values.push(...part.values);
+    return text;
+  });
+  const [done] = await tx.query<{ changed: string }>(
+    `WITH ${steps.join(',\n')} SELECT count(*) AS changed FROM step0`,
+    values,
+  );
+  if (done?.changed !== '1') throw new Error('a locked case did not take its event');
+}
+
+/** A statement of the batch: its text from the number of its first parameter, and its values. */
+interface Part {
+  readonly sql: (first: number) => string;
+  readonly values: readonly unknown[];
+}
+
+function placeholders(first: number, count: number): string {
+  return Array.from({ length: count }, (_, index) => `$${first + index}`).join(', ');
+}
+
+function insertPart(table: string, row: Readonly<Record<string, unknown>>): Part {
+  const columns = Object.keys(row);
+  return {
+    sql: (first) => `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${placeholders(first, columns.length)})`,
+    values: Object.values(row),
+  };
+}
+
+function casePart(record: CaseRecord, before: number): Part {
+  return {
+    sql: (n) => `UPDATE cases SET version = $${n + 2}, head = $${n + 3}, chart_version = $${n + 4}, stage = $${n + 5},
+      facts = $${n + 6}, milestones = $${n + 7}, held = $${n + 8}, owner_agency_id = $${n + 9},
+      assignee_id = $${n + 10}, updated_at = $${n + 11} WHERE id = $${n} AND version = $${n + 1}`,
+    values: [
+      record.id,
+      before,
+      record.version,
+      record.head,
+      record.chartVersion,
+      record.stage,
+      record.facts,
+      JSON.stringify(record.milestones),
+      record.held,
+      record.ownerAgencyId,
+      record.assignee?.id ?? null,
+      record.updatedAt,
+    ],
+  };
+}
+
+function eventPart(record: CaseRecord, writes: EventWrites): Part {
+  return insertPart('timeline_events', {
+    case_id: record.id,
+    seq: writes.body.seq,
+    body: writes.body,
+    hash: writes.hash,
+  });
+}
+
+function saltedPart(table: string, column: 'payload' | 'fields', record: CaseRecord, values: SaltedFields): Part {
+  return insertPart(table, {
+    case_id: record.id,
+    seq: record.version,
+    salt: Buffer.from(values.salt),
+    [column]: values.fields,
+  });
+}
+
+function newDutiesPart(record: CaseRecord, duties: readonly DutyRow[]): Part {
+  return {
+    sql: (n) => `INSERT INTO duties (id, case_id, pathway, step, kind, state, owner_type, owner_agency_id, unresolved,
+        with_agency_ids, opened_at, anchor_at, due_at, operational_target, citation, verified, blocks_closing,
+        met_by, met_at, ground, opened_seq, ended_seq)
+      SELECT d.id, $${n}, d.pathway, d.step, d.kind, d.state, d."ownerType", d."ownerAgencyId", d.unresolved,
+        d."withAgencyIds", d."openedAt", d."anchorAt", d."dueAt", d."operationalTarget", d.citation, d.verified,
+        d."blocksClosing", d."metBy", d."metAt", d.ground, d."openedSeq", d."endedSeq"
+      FROM jsonb_to_recordset($${n + 1}) AS d(id uuid, pathway text, step text, kind text, state text,
+        "ownerType" text, "ownerAgencyId" uuid, unresolved text, "withAgencyIds" uuid[], "openedAt" timestamptz,
+        "anchorAt" timestamptz, "dueAt" timestamptz, "operationalTarget" boolean, citation text, verified boolean,
+        "blocksClosing" boolean, "metBy" text, "metAt" timestamptz, ground text, "openedSeq" integer,
+        "endedSeq" integer)`,
+    values: [record.id, JSON.stringify(duties)],
+  };
+}
+
+function changedDutiesPart(duties: readonly DutyRow[]): Part {
+  return {
+    sql: (n) => `UPDATE duties SET state = d.state, owner_agency_id = d."ownerAgencyId",
+        with_agency_ids = d."withAgencyIds", due_at = d."dueAt", met_at = d."metAt", ground = d.ground,
+        ended_seq = d."endedSeq"
+      FROM jsonb_to_recordset($${n}) AS d(id uuid, state text, "ownerAgencyId" uuid, "withAgencyIds" uuid[],
+        "dueAt" timestamptz, "metAt" timestamptz, ground text, "endedSeq" integer)
+      WHERE duties.id = d.id`,
+    values: [JSON.stringify(duties)],
+  };
+}
+
+function participantsPart(record: CaseRecord, participants: readonly ParticipantRow[]): Part {
+  const line = listLineOf(record);
+  return {
+    sql: (n) => `INSERT INTO participants (agency_id, case_id, basis, since, until, status, phase, due_at,
+        changed_at, folded, card)
+      SELECT p."agencyId", $${n}, p.basis, p.since, p.until, $${n + 1}, $${n + 2}, $${n + 3}, $${n + 4}, $${n + 5}, $${n + 6}
+      FROM jsonb_to_recordset($${n + 7}) AS p("agencyId" uuid, basis text, since timestamptz, until timestamptz)
+      ON CONFLICT (agency_id, case_id) DO UPDATE SET basis = EXCLUDED.basis, until = EXCLUDED.until,
+        status = EXCLUDED.status, phase = EXCLUDED.phase, due_at = EXCLUDED.due_at,
+        changed_at = EXCLUDED.changed_at, folded = EXCLUDED.folded, card = EXCLUDED.card`,
+    values: [
+      record.id,
+      line.status,
+      line.phase,
+      line.dueAt ?? 'infinity',
+      record.updatedAt,
+      line.folded,
+      line.card,
+      JSON.stringify(participants),
+    ],
+  };
+}
+
+function outboxPart(record: CaseRecord, entries: readonly OutboxEntry[]): Part {
+  return {
+    sql: (n) => `INSERT INTO outbox (effect, case_id, seq, ids, created_at)
+      SELECT o.effect, $${n}, $${n + 1}, o.ids, $${n + 2} FROM jsonb_to_recordset($${n + 3}) AS o(effect text, ids jsonb)`,
+    values: [record.id, record.version, record.updatedAt, JSON.stringify(entries)],
+  };
+}
+
+function answerPart({ answer, body }: EventWrites): Part {
+  return insertPart('answers', {
+    person_id: body.personId,
+    route: answer.route,
+    key: answer.key,
+    body_hash: answer.bodyHash,
+    status: answer.status,
+    answer: JSON.stringify(answer.body),
+    created_at: body.recordedAt,
+  });
+}
