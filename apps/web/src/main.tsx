@@ -18,6 +18,8 @@ import { allowStyleTextOnly } from './app/trusted-html.js';
 const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 allowStyleTextOnly();
+// The scroll lock of dialogs writes a style element of its own and looks for its nonce here.
+Object.assign(window, { __webpack_nonce__: nonce() });
 
 void startWords().then(() => {
   createRoot(document.getElementById('root')!).render(

@@ -5,7 +5,7 @@ import type { worklistVi } from './worklist.vi.js';
 export const worklistEn: SameWords<typeof worklistVi> = {
   title: 'To do',
   tabsLabel: 'Part of the list',
-  tab: { all: 'All', soon: 'Do soon', mine: 'Mine', others: 'Waiting for others', closed: 'Closed' },
+  tab: { all: 'All', soon: 'Do soon', own: 'In our charge', closed: 'Closed' },
   filter: {
     q: 'Case code or alias',
     phase: 'Stage',
@@ -14,9 +14,6 @@ export const worklistEn: SameWords<typeof worklistVi> = {
     anyDue: 'Any deadline',
     overdue: 'Past due',
     soon: 'Within 24 hours',
-    agency: 'Agency in charge',
-    allAgencies: 'Any agency',
-    ownAgency: 'My agency',
     clear: 'Clear filters',
   },
   column: {
@@ -29,6 +26,7 @@ export const worklistEn: SameWords<typeof worklistVi> = {
     updated: 'Updated',
   },
   late: '{{n}} past due',
+  someoneElse: 'By: ',
   dueSoon: '{{n}} due within 24 hours',
   calm: 'nothing due soon on this page',
   noDuty: 'Nothing is waiting',

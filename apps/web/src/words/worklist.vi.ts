@@ -2,7 +2,7 @@
 export const worklistVi = {
   title: 'Việc cần làm',
   tabsLabel: 'Phần của danh sách',
-  tab: { all: 'Tất cả', soon: 'Cần làm sớm', mine: 'Tôi phụ trách', others: 'Chờ đơn vị khác', closed: 'Đã đóng' },
+  tab: { all: 'Tất cả', soon: 'Cần làm sớm', own: 'Đơn vị tôi phụ trách', closed: 'Đã đóng' },
   filter: {
     q: 'Mã hồ sơ hoặc bí danh',
     phase: 'Giai đoạn',
@@ -11,9 +11,6 @@ export const worklistVi = {
     anyDue: 'Mọi thời hạn',
     overdue: 'Đã quá hạn',
     soon: 'Trong 24 giờ',
-    agency: 'Đơn vị phụ trách',
-    allAgencies: 'Mọi đơn vị',
-    ownAgency: 'Đơn vị của tôi',
     clear: 'Bỏ lọc',
   },
   column: {
@@ -26,6 +23,7 @@ export const worklistVi = {
     updated: 'Cập nhật',
   },
   late: '{{n}} việc đã quá hạn',
+  someoneElse: 'Đầu mối: ',
   dueSoon: '{{n}} việc đến hạn trong 24 giờ',
   calm: 'không việc nào sắp đến hạn trên trang này',
   noDuty: 'Không có việc đang chờ',

@@ -48,7 +48,7 @@ export function Shell() {
           <main id="noi-dung" tabIndex={-1} className={css['main']} key={path}>
             <Outlet />
           </main>
-          <Foot className={css['foot']} />
+          <Foot as="footer" className={css['foot']} />
         </div>
         <ShortcutsDialog opened={listOpen} onClose={() => setListOpen(false)} />
         <IdleWarning secondsLeft={covered ? null : idle.secondsLeft} onStay={idle.stay} />

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SessionView } from '@loive/contracts';
+import type { Role } from '@loive/domain';
+import { homePath, safeReturn, screensOf } from './screens.js';
+import { initials } from './shell/initials.js';
+
+const session = (role: Role, type: string): SessionView => ({
+  user: { id: 'p', username: 'u', name: 'Đỗ Quang Huy' },
+  agency: { id: 'a', type, nameVi: '', nameEn: '' },
+  role,
+  rules: [],
+  csrf: '',
+});
+
+describe('what a person finds in the navigation', () => {
+  it('gives an intake officer of a commune the worklist and a way to open a case', () => {
+    expect(screensOf(session('intake', 'COMMUNE_PC'))).toEqual(['work', 'open']);
+  });
+
+  it('shows a statistician, an administrator and an operator no screen with cases', () => {
+    for (const role of ['statistician', 'agencyAdmin', 'operator'] as const) {
+      expect(screensOf(session(role, 'PROV_HEALTH'))).toEqual(['home']);
+      expect(homePath(role)).toBe('/trang-chinh');
+    }
+  });
+
+  it('starts an auditor on the oversight screen', () => {
+    expect(homePath('auditor')).toBe('/giam-sat');
+  });
+});
+
+describe('the way back after sign-in', () => {
+  it('stays inside the app', () => {
+    expect(safeReturn('/ho-so/LV-2026-48213?x=1')).toBe('/ho-so/LV-2026-48213?x=1');
+    expect([safeReturn('//evil.example'), safeReturn('/\\evil.example'), safeReturn('https://evil.example'), safeReturn('/dang-nhap'), safeReturn(7)]).toEqual([
+      null, null, null, null, null,
+    ]);
+  });
+});
+
+describe('the round sign of a person', () => {
+  it('takes the last two words of a Vietnamese name', () => {
+    expect([initials('Đỗ Quang Huy'), initials('Lò Văn Ước'), initials('Đào'), initials('')]).toEqual(['QH', 'VƯ', 'Đ', '']);
+  });
+});
