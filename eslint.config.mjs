@@ -49,7 +49,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', 300],
       'no-restricted-syntax': ['error', ...shape],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-debugger': 'error',
       'no-unreachable': 'error',
       'no-var': 'error',

@@ -8,7 +8,7 @@ export function run(command, args, { onText, signal, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
     let text = '';
-    for (const stream of [child.stdout, child.stderr]) {
+    for (const stream of [child.stdout, child.stderr].filter(Boolean)) {
       stream.setEncoding('utf8').on('data', (part) => {
         text += part;
         onText?.(part);
