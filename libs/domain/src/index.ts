@@ -50,6 +50,11 @@ export {
 export type { CloseOutcome, MeasureKind } from './case/codes.js';
 export type { Field, FieldClass, FieldShape, Fields } from './case/field.js';
 export { decide, openCase } from './case/case.process.js';
+export { CASE_CHART, caseMachine, createCaseMachine } from './case/case.machine.js';
+export { EVENT_KINDS, chartTypesOf, wireTypeOf } from './case/chart.js';
+export type { CaseChart, ChartEventType, Move, Moves } from './case/chart.js';
+export { BLOCKER_CODES } from './case/guards.js';
+export { IDENTIFICATION_DAYS, identificationLimit } from './case/limits.js';
 export { phaseOf, progress } from './case/phase.js';
 export { nextSteps } from './next-steps.js';
 export { EFFECTS } from './effects.js';
@@ -74,7 +79,8 @@ export {
 } from './access/policy.js';
 export { POLICY } from './access/policy-rows.js';
 export type { PolicyAction, PolicyRow } from './access/policy-rows.js';
-export { COMPARTMENT_CLASS } from './access/compartments.js';
+export { COMPARTMENT_CLASS, COMPARTMENT_FIELDS } from './access/compartments.js';
+export { MEASURES_BY_TYPE, mayDecideMeasure } from './access/protection-deciders.js';
 export { abilityFor, abilityFromPacked, packedRulesFor, rulesFor } from './access/ability.js';
 export type { CaseAbility } from './access/ability.js';
 export { AT_ONCE_TARGET_MINUTES, addMonths, dueAt, limitInVietnam, targetAt } from './law/deadlines.js';
@@ -83,3 +89,5 @@ export { SPECIAL_DAYS } from './law/holidays.js';
 export type { SpecialDay } from './law/holidays.js';
 export { VIETNAM_CALENDAR, workCalendar, workingDayFrom } from './law/work-calendar.js';
 export type { WorkCalendar } from './law/work-calendar.js';
+export { INDICATORS, elementBoard } from './law/indicators.js';
+export type { ElementBoard, IndicatorGroup, IndicatorId } from './law/indicators.js';
