@@ -77,7 +77,7 @@ export {
   seesPersons,
   whoMayRecord,
 } from './access/policy.js';
-export { POLICY } from './access/policy-rows.js';
+export { POLICY, POLICY_VERSION } from './access/policy-rows.js';
 export type { PolicyAction, PolicyRow } from './access/policy-rows.js';
 export { COMPARTMENT_CLASS, COMPARTMENT_FIELDS } from './access/compartments.js';
 export { MEASURES_BY_TYPE, mayDecideMeasure } from './access/protection-deciders.js';

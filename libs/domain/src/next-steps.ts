@@ -1,9 +1,58 @@
+import { mayRecord, rowsOf, whoMayRecord } from './access/policy.js';
 import type { CaseActor } from './access/roles.js';
-import type { CaseSnapshot, NextStep } from './case/case.js';
+import { blockersOf } from './case/blockers.js';
+import {
+  CASE_EVENT_TYPES,
+  type Blocker,
+  type CaseEventType,
+  type CaseSnapshot,
+  type NextStep,
+} from './case/case.js';
+import { caseMachine, resolve } from './case/case.machine.js';
+import { chartTypesOf, type ChartEventType } from './case/chart.js';
 import type { Instant } from './law/calendar-date.js';
 
-/** Every event this actor's role may record on this case: open now, or blocked and by what. `now` decides time limits. */
+// Outcomes that share one kind of the chart.
+const OTHERWISE = ['withdrawn', 'died', 'handedOver'];
+
+/**
+ * Every event of the case for this actor: open now, or blocked, by what, and who can help. An event of another's
+ * role is blocked by `anotherRole`. Empty for actors who record nothing. `now` decides time limits.
+ */
 export function nextSteps(snapshot: CaseSnapshot, actor: CaseActor, now: Instant): readonly NextStep[] {
-  void snapshot, actor, now;
-  throw new Error('nextSteps is not written yet');
+  if (!rowsOf(actor).some(({ action }) => action === 'record')) return [];
+  const resolved = resolve(caseMachine, snapshot, now);
+  const input = { ...snapshot, actor, now };
+  const blockers = (kind: ChartEventType): readonly Blocker[] =>
+    resolved.can({ type: kind, actor }) ? [] : blockersOf(input, kind);
+  return CASE_EVENT_TYPES.map((type) =>
+    mayRecord(actor, type)
+      ? stepOf(type, blockers)
+      : { type, allowed: false, blockers: [{ code: 'anotherRole', who: whoMayRecord(type) }] },
+  );
+}
+
+function stepOf(type: CaseEventType, blockers: (kind: ChartEventType) => readonly Blocker[]): NextStep {
+  const kinds = chartTypesOf(type).map((kind) => ({ name: nameOf(kind), blockers: blockers(kind) }));
+  const open = kinds.filter((kind) => kind.blockers.length === 0);
+  const closed = kinds.filter((kind) => kind.blockers.length > 0);
+  const step = { type, allowed: open.length > 0, blockers: open.length > 0 ? [] : union(closed.map((kind) => kind.blockers)) };
+  if (kinds.length === 1) return step;
+  return {
+    ...step,
+    outcomes: open.flatMap(({ name }) => (name === 'otherwise' ? OTHERWISE : [name])),
+    closedOutcomes: Object.fromEntries(
+      closed.flatMap(({ name, blockers: why }) => (name === 'otherwise' ? OTHERWISE : [name]).map((one) => [one, why])),
+    ),
+  };
+}
+
+function nameOf(kind: ChartEventType): string {
+  return kind.slice(kind.indexOf('.') + 1);
+}
+
+function union(lists: readonly (readonly Blocker[])[]): readonly Blocker[] {
+  const byCode = new Map<string, Blocker>();
+  for (const blocker of lists.flat()) byCode.set(blocker.code, byCode.get(blocker.code) ?? blocker);
+  return [...byCode.values()];
 }

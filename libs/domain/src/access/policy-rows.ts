@@ -71,6 +71,9 @@ function sensitive(
   return { action, roles, agencyTypes, bases, events: [], compartments };
 }
 
+/** Version of the table below; each recorded event names the one that allowed it. Raise it with every change. */
+export const POLICY_VERSION = 1;
+
 /** The one table of rights. Statistician, agency administrator and operator stand in no row: they never see a case. */
 export const POLICY: readonly PolicyRow[] = [
   may('open', WORKERS, WORKING_TYPES, []),

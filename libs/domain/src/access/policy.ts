@@ -1,7 +1,7 @@
 import type { CaseEventType } from '../case/case.js';
-import { WORKING_ROLES, workOf } from './agency-types.js';
+import { WORKING_ROLES, WORKING_TYPES, workOf } from './agency-types.js';
 import { POLICY, type PolicyAction, type PolicyRow } from './policy-rows.js';
-import type { Actor, Basis, CaseActor, Compartment, Role } from './roles.js';
+import type { Actor, CaseActor, Compartment, Role } from './roles.js';
 
 /**
  * The roles an actor acts in: their own, and for a supervisor the work of the agency. A working role counts
@@ -62,6 +62,12 @@ export function compartmentsWritable(actor: CaseActor): readonly Compartment[] {
   return compartments(actor, 'write');
 }
 
+/** Every working role with the agency types that do its work. */
+export const WHO_WORKS: readonly { role: Role; agencyTypes: readonly string[] }[] = WORKING_ROLES.map((role) => ({
+  role,
+  agencyTypes: WORKING_TYPES.filter((agencyType) => workOf(agencyType) === role),
+}));
+
 /** Role and agency types that may record an event: the `who` of a blocker. */
 export function whoMayRecord(type: CaseEventType): readonly { role: Role; agencyTypes: readonly string[] }[] {
   const byRole = new Map<Role, Set<string>>();
@@ -81,7 +87,7 @@ export function whoMayRecord(type: CaseEventType): readonly { role: Role; agency
 function tied(actor: CaseActor): readonly PolicyRow[] {
   const { basis } = actor;
   if (basis === null) return [];
-  return rowsOf(actor).filter((row) => (row.bases as readonly Basis[]).includes(basis));
+  return rowsOf(actor).filter((row) => (row.bases).includes(basis));
 }
 
 function has(actor: CaseActor, action: PolicyAction): boolean {

@@ -1,15 +1,134 @@
+import { compartmentsReadable, compartmentsWritable, mayOpenCase, mayRecord, rolesOf, whoMayRecord } from '../access/policy.js';
+import { mayDecideMeasure } from '../access/protection-deciders.js';
 import type { Actor, CaseActor } from '../access/roles.js';
-import type { Instant } from '../law/calendar-date.js';
-import type { CaseEvent, CaseSnapshot, Decision, OpeningPayload } from './case.js';
+import { ageStatus } from '../law/age.js';
+import { dayInVietnam, type Instant } from '../law/calendar-date.js';
+import {
+  EVENT_FIELDS,
+  fieldsOf,
+  OPENING_FIELDS,
+  type Blocker,
+  type CaseEvent,
+  type CaseFacts,
+  type CaseSnapshot,
+  type Decision,
+  type FieldFault,
+  type OpeningPayload,
+} from './case.js';
+import { blockersOf } from './blockers.js';
+import type { Correctable } from './codes.js';
+import { caseMachine, move, resolve } from './case.machine.js';
+import { shapeFaults, stampFaults, timeFault } from './form/fields.js';
+import { ruleFaults } from './form/rules.js';
+import { fold } from './fold/fold.js';
+import { initialFacts } from './initial-facts.js';
+import { chartTypeFor } from './kinds.js';
+import { milestonesOf } from './milestones.js';
+import { effectsOf } from './outcome-effects.js';
+import { noteCompartment, split } from './split.js';
+import { INITIAL_STAGE } from './stage.js';
+
+// What the fields of the intake hold while nobody has asked.
+const UNKNOWN: readonly (string | null)[] = [null, 'unknown', 'und', 'XX'];
+
+const POLICY_REFUSES: Decision = { ok: false, refusal: 'policy' };
+
+function formRefuses(fields: readonly FieldFault[]): Decision {
+  return { ok: false, refusal: 'form', fields };
+}
 
 /** Opens a case: form rules, first stage and facts, milestone `report_received`. Refuses by policy or form. */
 export function openCase(payload: OpeningPayload, actor: Actor, now: Instant): Decision {
-  void payload, actor, now;
-  throw new Error('openCase is not written yet');
+  if (!mayOpenCase(actor)) return POLICY_REFUSES;
+  const faults = shapeFaults({ ...payload }, OPENING_FIELDS, []);
+  if (faults.length > 0) return formRefuses(faults);
+  const late = timeFault(payload.receivedAt, now, null);
+  if (late !== null) return formRefuses([{ path: 'receivedAt', code: late }]);
+  const today = dayInVietnam(now);
+  if (payload.age.bornOn !== undefined && payload.age.bornOn > today) {
+    return formRefuses([{ path: 'age.bornOn', code: 'inFuture' }]);
+  }
+  // The alias names the case on screens, so it lives in the case's own row and in no compartment.
+  const { alias: _alias, ...kept } = payload;
+  const { alias: _field, ...fields } = OPENING_FIELDS;
+  const parts = split({ ...kept }, fields, 'statement');
+  return {
+    ok: true,
+    stage: INITIAL_STAGE,
+    facts: initialFacts(payload, ageStatus(payload.age, dayInVietnam(payload.receivedAt)), actor.personId),
+    at: now,
+    effects: [],
+    milestones: [{ name: 'report_received', at: payload.receivedAt, agencyId: actor.agencyId }],
+    ...parts,
+    fieldNames: ['alias', ...parts.fieldNames],
+  };
 }
 
 /** Applies one event: policy, form, chart, folding. Pure; `now` is the recorder's clock. */
 export function decide(snapshot: CaseSnapshot, actor: CaseActor, event: CaseEvent, now: Instant): Decision {
-  void snapshot, actor, event, now;
-  throw new Error('decide is not written yet');
+  if (!Object.hasOwn(EVENT_FIELDS, event.type)) return formRefuses([{ path: 'type', code: 'unknownEvent' }]);
+  if (!mayRecord(actor, event.type)) return POLICY_REFUSES;
+  const { facts, stage } = snapshot;
+  const faults = [
+    ...shapeFaults({ ...event }, fieldsOf(event.type), ['type', 'at', 'note']),
+    ...stampFaults({ ...event }, now, facts.receivedAt),
+  ];
+  if (faults.length > 0) return formRefuses(faults);
+  if (!mayRecordThis(snapshot, actor, event)) return POLICY_REFUSES;
+
+  const chartType = chartTypeFor(event, facts);
+  const resolved = resolve(caseMachine, snapshot, now);
+  const chartEvent = { type: chartType, actor };
+  if (!resolved.can(chartEvent)) {
+    return { ok: false, refusal: 'chart', blockers: blockersOf({ ...snapshot, actor, now }, chartType) };
+  }
+  const rules = ruleFaults(event, snapshot, actor, now);
+  if (rules.length > 0) return formRefuses(rules);
+  const papers = missingPapers(event, chartType);
+  if (papers.length > 0) return { ok: false, refusal: 'chart', blockers: papers };
+
+  const moved = move(caseMachine, resolved, chartEvent);
+  const at = event.at ?? now;
+  const after = fold(facts, event, { actor, at, before: stage, after: moved.stage });
+  return {
+    ok: true,
+    stage: moved.stage,
+    facts: after,
+    at,
+    effects: effectsOf(moved.effects, event, actor, after),
+    milestones: milestonesOf(event, actor, at, { before: stage, after: moved.stage }),
+    ...split({ ...event }, fieldsOf(event.type), noteCompartment(event.type)),
+  };
+}
+
+// Rights that hang on the payload: which compartment, which measure, whose fact.
+function mayRecordThis({ facts }: CaseSnapshot, actor: CaseActor, event: CaseEvent): boolean {
+  switch (event.type) {
+    case 'recordSensitive':
+      return compartmentsWritable(actor).includes(event.compartment);
+    case 'reveal':
+      return compartmentsReadable(actor).includes(event.compartment);
+    case 'orderProtection': {
+      const measure = facts.measures.find(({ id }) => id === event.measureId);
+      return measure === undefined || mayDecideMeasure(actor.agencyType, measure.kind);
+    }
+    case 'correctFact':
+      return mayCorrect(facts, actor, event.field);
+    default:
+      return true;
+  }
+}
+
+// What nobody knew yet anyone may fill in; a known fact is changed by who recorded it, or by a supervisor.
+function mayCorrect(facts: CaseFacts, actor: CaseActor, field: Correctable): boolean {
+  const by = field === 'proof' ? facts.proof?.by : facts.recordedBy[field];
+  const unknown = field !== 'proof' && UNKNOWN.includes(facts[field]);
+  return unknown || by === actor.personId || rolesOf(actor).includes('supervisor');
+}
+
+// The one blocker that hangs on a payload: a protection of age falls only with a document beside it.
+function missingPapers(event: CaseEvent, chartType: string): readonly Blocker[] {
+  return event.type === 'assessAge' && chartType === 'assessAge.lift' && event.document === undefined
+    ? [{ code: 'ageDocument', who: whoMayRecord('assessAge') }]
+    : [];
 }

@@ -127,6 +127,8 @@ export interface OpenWork {
   /** Open duties that are verified, of kind `duty`, with a condition that is true or none. */
   readonly blockingDuties: number;
   readonly openReferrals: number;
+  /** Agency types that own the blocking duties: the `who` of the blocker `noBlockingDuty`. */
+  readonly blockingOwnerTypes?: readonly string[];
 }
 
 /** Everything the rules need to know of a case. */

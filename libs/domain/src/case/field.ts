@@ -1,4 +1,5 @@
 import type { Compartment } from '../access/roles.js';
+import { COMPARTMENT_CLASS } from '../access/compartments.js';
 import type { KnownAge } from '../law/age.js';
 
 /**
@@ -75,7 +76,7 @@ export const maybe = <T>(field: Open<T>): Field<T, false> => ({ ...field, requir
 /** The same field kept in a compartment: C3 where a leak endangers life, else C2. */
 export const inside = <T, R extends boolean>(compartment: Compartment, field: Field<T, R>): Field<T, R> => ({
   ...field,
-  class: compartment === 'shelter' || compartment === 'protection' ? 'C3' : 'C2',
+  class: COMPARTMENT_CLASS[compartment],
   compartment,
 });
 

@@ -11,8 +11,8 @@ export const FILE_FIELDS = {
   },
   merge: { intoCaseId: uuid() },
   unmerge: {},
-  close: { outcome: code(CLOSE_OUTCOMES), reason: text('plan', 2000) },
-  reopen: { reason: text('plan', 2000) },
+  close: { outcome: code(CLOSE_OUTCOMES), reason: text('statement', 2000) },
+  reopen: { reason: text('statement', 2000) },
   /** Puts values into one compartment; the only way in besides the forms above. */
   recordSensitive: { compartment: code(COMPARTMENTS), fields: values() },
   /** A look into a masked compartment, kept in the chain. */

@@ -1,0 +1,327 @@
+import { describe, expect, it } from '@jest/globals';
+import { nextSteps } from '../next-steps.js';
+import type { CaseEvent, CaseSnapshot, Decision } from './case.js';
+import { decide, openCase } from './case.process.js';
+import { ADULT_OPENING, NOW, opened, PEOPLE, play, refusalOf, UUID } from './testing/people.js';
+
+const { commune, health, healthHead, police, policeHead, policeDeputy, shelter, auditor, statistician } = PEOPLE;
+
+function blockers(decision: Decision): readonly string[] {
+  return !decision.ok && decision.refusal === 'chart' ? decision.blockers.map(({ code }) => code) : [];
+}
+
+function faults(decision: Decision): readonly string[] {
+  return !decision.ok && decision.refusal === 'form' ? decision.fields.map(({ path, code }) => `${path}:${code}`) : [];
+}
+
+function after(decision: Decision): Extract<Decision, { ok: true }> {
+  if (!decision.ok) throw new Error(`refused: ${JSON.stringify(decision)}`);
+  return decision;
+}
+
+describe('opening a case', () => {
+  it('keeps only workflow facts; birth date, signs and wishes go to their compartments', () => {
+    const decision = after(openCase({ ...ADULT_OPENING, wishes: 'về nhà' }, commune, NOW));
+    expect(decision.facts).toMatchObject({ channel: 'self_report', childU16: false, minorU18: false, presumedChild: false });
+    expect(JSON.stringify([decision.facts, decision.record])).not.toContain('1994');
+    expect(decision.compartments).toEqual({
+      identity: { age: ADULT_OPENING.age },
+      statement: { indicators: ['local_casino_or_scam_compound_abroad'], wishes: 'về nhà' },
+    });
+    expect(JSON.stringify([decision.record, decision.compartments])).not.toContain('Hoa Ban');
+    expect(decision.fieldNames).toContain('alias');
+    expect(decision.milestones).toEqual([{ name: 'report_received', at: ADULT_OPENING.receivedAt, agencyId: commune.agencyId }]);
+  });
+
+  it('treats a person of unknown age as a child', () => {
+    const { facts } = after(openCase({ ...ADULT_OPENING, age: { certainty: 'unsure' } }, commune, NOW));
+    expect(facts).toMatchObject({ childU16: true, minorU18: true, presumedChild: true });
+  });
+
+  it('is not for auditors, statisticians or administrators', () => {
+    expect(openCase(ADULT_OPENING, auditor, NOW)).toEqual({ ok: false, refusal: 'policy' });
+    expect(openCase(ADULT_OPENING, statistician, NOW)).toEqual({ ok: false, refusal: 'policy' });
+  });
+
+  it('names each wrong field', () => {
+    const wrong = { ...ADULT_OPENING, channel: 'telegram', language: '', receivedAt: '2027-01-01T00:00:00+07:00', extra: 1 };
+    expect(faults(openCase(wrong as unknown as typeof ADULT_OPENING, commune, NOW))).toEqual([
+      'extra:unknownField',
+      'channel:badCode',
+      'language:badLanguage',
+    ]);
+    const late = { ...ADULT_OPENING, receivedAt: '2027-01-01T00:00:00+07:00' };
+    expect(faults(openCase(late, commune, NOW))).toEqual(['receivedAt:inFuture']);
+  });
+});
+
+describe('the form of an event', () => {
+  const notify = { type: 'notifyAuthority', agencyId: UUID.health, means: 'phone' } as const;
+
+  it('refuses unknown fields, missing fields, wrong times and control characters', () => {
+    const check = (event: unknown) => faults(decide(opened(), commune, event as CaseEvent, NOW));
+    expect(check({ ...notify, colour: 'red' })).toEqual(['colour:unknownField']);
+    expect(check({ type: 'notifyAuthority', means: 'phone' })).toEqual(['agencyId:required']);
+    expect(check({ ...notify, agencyId: '1 or 1=1' })).toEqual(['agencyId:badId']);
+    expect(check({ ...notify, at: '2026-11-22T12:00:00' })).toEqual(['at:badInstant']);
+    expect(check({ ...notify, at: '2026-11-23T12:00:00+07:00' })).toEqual(['at:inFuture']);
+    expect(check({ ...notify, at: '2026-11-01T12:00:00+07:00' })).toEqual(['at:beforeReceipt']);
+    expect(check({ ...notify, note: 'a\u0000b' })).toEqual(['note:badText']);
+    expect(check({ ...notify, note: 7 })).toEqual(['note:notText']);
+    expect(check({ type: 'sellCase' })).toEqual(['type:unknownEvent']);
+    expect(check({ type: 'toString' })).toEqual(['type:unknownEvent']);
+  });
+
+  it('makes the agency that is told a participant, and dates the milestone by when it was told', () => {
+    const decision = after(decide(opened(), commune, { ...notify, at: '2026-11-22T03:00:00Z' }, NOW));
+    expect(decision.effects).toContainEqual({ name: 'addParticipant', agencyId: UUID.health, basis: 'notified' });
+    expect(decision.milestones).toEqual([{ name: 'authority_notified', at: '2026-11-22T03:00:00Z', agencyId: UUID.health }]);
+    expect(decision.record).toEqual({ agencyId: UUID.health, means: 'phone' });
+  });
+
+  it('keeps remarks out of the record', () => {
+    const decision = after(decide(opened(), commune, { ...notify, note: 'nói với chị Lan' }, NOW));
+    expect(JSON.stringify([decision.record, decision.facts])).not.toContain('Lan');
+    expect(decision.compartments.statement).toEqual({ note: 'nói với chị Lan' });
+    expect(decision.fieldNames).toContain('note');
+  });
+});
+
+describe('receiving a person', () => {
+  it('waits until safety and language are asked', () => {
+    const unknown = opened({ ...ADULT_OPENING, safety: 'unknown', language: 'und' });
+    const refused = decide(unknown, commune, { type: 'completeReceipt', custody: 'withUs' }, NOW);
+    expect(blockers(refused)).toEqual(['safetyAsked', 'languageKnown']);
+    const asked = play(unknown, [
+      [commune, { type: 'correctFact', field: 'safety', value: 'safe', reason: 'learnedLater' }],
+      [commune, { type: 'correctFact', field: 'language', value: 'vi', reason: 'learnedLater' }],
+    ]);
+    const done = after(decide(asked, commune, { type: 'completeReceipt', custody: 'withUs' }, NOW));
+    expect(done.stage.receipt).toBe('received');
+    expect(done.milestones.map(({ name }) => name)).toEqual(['person_received', 'person_at_commune']);
+  });
+
+  it('passes the lead to the provincial health authority when it receives the person', () => {
+    const received = play(opened(), [
+      [commune, { type: 'completeReceipt', custody: 'withUs' }],
+      [commune, { type: 'handOver', toAgencyId: UUID.health, minutes: '12/BB-UBND' }],
+    ]);
+    const decision = after(decide(received, health, { type: 'receivePerson' }, NOW));
+    expect(decision.facts).toMatchObject({ custodyAgencyId: UUID.health, handOverTo: null });
+    expect(decision.effects).toContainEqual({ name: 'transferOwner', agencyId: UUID.health });
+  });
+
+  it('lets nobody take over a person who was not handed to them', () => {
+    const received = play(opened(), [[commune, { type: 'completeReceipt', custody: 'withUs' }]]);
+    expect(blockers(decide(received, health, { type: 'receivePerson' }, NOW))).toEqual(['handedToYou']);
+  });
+
+  it('lets a known fact be corrected by who recorded it or a supervisor, and by no one else', () => {
+    const event = { type: 'correctFact', field: 'safety', value: 'unsafe', reason: 'wrongEntry' } as const;
+    expect(decide(opened(), health, event, NOW)).toEqual({ ok: false, refusal: 'policy' });
+    expect(after(decide(opened(), commune, event, NOW)).facts.safety).toBe('unsafe');
+    expect(after(decide(opened(), healthHead, event, NOW)).facts.recordedBy.safety).toBe(healthHead.personId);
+  });
+});
+
+describe('age', () => {
+  const child = opened({ ...ADULT_OPENING, age: { estimate: [15, 19], certainty: 'unsure' } });
+
+  it('lifts the presumption of a child only with a document', () => {
+    const bare = decide(child, police, { type: 'assessAge', result: 'adult', method: 'interview' }, NOW);
+    expect(blockers(bare)).toEqual(['ageDocument']);
+    const proven = after(
+      decide(child, police, { type: 'assessAge', result: 'adult', method: 'document', document: '079-1234' }, NOW),
+    );
+    expect(proven.facts).toMatchObject({ presumedChild: false, minorU18: false, ageDocumented: true });
+    expect(proven.compartments.identity).toEqual({ document: '079-1234' });
+  });
+
+  it('raises protection at once when a birth date shows a child, and never lowers it', () => {
+    const born = (bornOn: string) =>
+      ({ type: 'recordSensitive', compartment: 'identity', fields: { bornOn } }) as const;
+    expect(after(decide(opened(), police, born('2011-02-01'), NOW)).facts).toMatchObject({ childU16: true, minorU18: true });
+    expect(after(decide(child, police, born('1990-02-01'), NOW)).facts).toMatchObject({ presumedChild: true, minorU18: true });
+  });
+
+  it('asks for a guardian before a child’s plan, and none of a suspected family', () => {
+    const assessed = play(child, [
+      [shelter, { type: 'startInitialSupport', kinds: ['essential_needs'] }],
+      [shelter, { type: 'assessNeeds', needs: ['psychological'] }],
+      [shelter, { type: 'recordChoice', participates: 'yes' }],
+      [police, { type: 'assessRisk', level: 'high', reviewOn: '2026-12-01', familySuspected: true }],
+    ]);
+    const plan = { type: 'approvePlan', kinds: ['psychological'] } as const;
+    expect(blockers(decide(assessed, healthHead, plan, NOW))).toEqual(['guardianIfChild']);
+    expect(blockers(decide(assessed, health, { type: 'appointGuardian', relation: 'parent' }, NOW))).toEqual(['notSuspect']);
+    const guarded = play(assessed, [[health, { type: 'appointGuardian', relation: 'socialWorker' }]]);
+    expect(after(decide(guarded, healthHead, plan, NOW)).stage.support).toBe('planned');
+  });
+});
+
+describe('identification', () => {
+  const asked = play(opened(), [
+    [commune, { type: 'completeReceipt', custody: 'withUs' }],
+    [health, { type: 'startVerification' }],
+    [health, { type: 'recordFinding', elements: ['act_transport'], conclusion: 'signs' }],
+    [health, { type: 'requestIdentification' }],
+  ]);
+  const propose = { type: 'proposeIdentification', result: 'victim', grounds: ['evidence_rescuing_body'], authority: UUID.police } as const;
+
+  it('is decided by a second person, never by who proposed it', () => {
+    const proposed = play(asked, [[policeHead, propose]]);
+    const own = decide(proposed, policeHead, { type: 'decideIdentification', approve: true }, NOW);
+    expect(blockers(own)).toEqual(['anotherPerson']);
+    expect(refusalOf(decide(proposed, police, { type: 'decideIdentification', approve: true }, NOW))).toBe('policy');
+    const decided = after(decide(proposed, policeDeputy, { type: 'decideIdentification', approve: true }, NOW));
+    expect(decided.stage.identification).toBe('victim');
+    expect(decided.facts.identifiedOn).toBe('2026-11-22');
+    expect(decided.milestones.map(({ name }) => name)).toEqual(['identification_decided', 'victim_confirmed']);
+  });
+
+  it('goes back with a reason, and may be proposed again', () => {
+    const proposed = play(asked, [[police, propose]]);
+    expect(faults(decide(proposed, policeHead, { type: 'decideIdentification', approve: false }, NOW))).toEqual(['reason:required']);
+    const back = play(proposed, [[policeHead, { type: 'decideIdentification', approve: false, reason: 'thiếu biên bản' }]]);
+    expect(back.stage.identification).toBe('underIdentification');
+    expect(refusalOf(decide(back, police, propose, NOW))).toBe('none');
+  });
+
+  it('may be called unresolved only when the time has passed', () => {
+    const event = { type: 'markUnresolved', reason: 'chưa đủ căn cứ' } as const;
+    expect(blockers(decide(asked, policeHead, event, NOW))).toEqual(['limitPassed']);
+    expect(after(decide(asked, policeHead, event, '2026-12-20T02:00:00Z')).stage.identification).toBe('unresolved');
+  });
+
+  it('takes a proving document from two people who read it alike', () => {
+    const proof = { type: 'recordProof', kind: 'policeConfirmation', number: '15/XN', issuer: 'Công an', date: '2026-10-02' } as const;
+    const first = play(opened(), [[police, proof]]);
+    expect(first.stage.identification).toBe('reported');
+    expect(blockers(decide(first, police, proof, NOW))).toEqual(['secondPerson']);
+    expect(faults(decide(first, policeHead, { ...proof, date: '2026-10-03' }, NOW))).toEqual(['date:differsFromFirst']);
+    const second = after(decide(first, policeHead, proof, NOW));
+    expect(second.stage.identification).toBe('victim');
+    expect(second.facts.identifiedOn).toBe('2026-10-02');
+  });
+
+  it('cites an interview only when its conditions were kept or a ground is given', () => {
+    const verifying = play(opened(), [
+      [commune, { type: 'completeReceipt', custody: 'ownHome' }],
+      [police, { type: 'startVerification' }],
+    ]);
+    const finding = { type: 'recordFinding', elements: ['evidence_statement_of_person_or_relative'], conclusion: 'signs' } as const;
+    expect(blockers(decide(verifying, police, finding, NOW))).toEqual(['interviewConditions']);
+    expect(blockers(decide(verifying, police, { type: 'recordInterview', conditions: [] , ground: 'gấp' }, NOW))).toEqual(['rightsInformed']);
+    const told = play(verifying, [[police, { type: 'informRights', language: 'vi', form: 'oral' }]]);
+    expect(faults(decide(told, police, { type: 'recordInterview', conditions: ['safePlace'] }, NOW))).toEqual(['ground:required']);
+    const talked = play(told, [
+      [police, { type: 'recordInterview', conditions: ['languageUnderstood', 'safePlace', 'mayStopAnyTime'] }],
+    ]);
+    expect(after(decide(talked, police, finding, NOW)).stage.verification).toBe('verified');
+  });
+});
+
+describe('protection', () => {
+  const needed = play(opened(), [
+    [police, { type: 'assessRisk', level: 'imminent', reviewOn: '2026-11-25' }],
+    [shelter, { type: 'requestProtection', measures: ['refuge', 'guards'] }],
+  ]);
+
+  it('is ordered by the head of an authority that may order the measure', () => {
+    expect(refusalOf(decide(needed, police, { type: 'orderProtection', measureId: 'm1', order: '7/QĐ' }, NOW))).toBe('policy');
+    expect(refusalOf(decide(needed, healthHead, { type: 'orderProtection', measureId: 'm2', order: '7/QĐ' }, NOW))).toBe('policy');
+    const ordered = after(decide(needed, healthHead, { type: 'orderProtection', measureId: 'm1', order: '7/QĐ' }, NOW));
+    expect(ordered.stage.protection).toBe('inForce');
+    expect(ordered.compartments.protection).toEqual({ order: '7/QĐ' });
+    expect(ordered.record).toEqual({ measureId: 'm1' });
+  });
+
+  it('stays in force until the last measure ends', () => {
+    const two = play(needed, [
+      [policeHead, { type: 'orderProtection', measureId: 'm1', order: '7/QĐ' }],
+      [policeHead, { type: 'orderProtection', measureId: 'm2', order: '8/QĐ' }],
+      [policeHead, { type: 'endProtection', measureId: 'm1', reason: 'replaced' }],
+    ]);
+    expect(two.stage.protection).toBe('inForce');
+    expect(faults(decide(two, policeHead, { type: 'endProtection', measureId: 'm1', reason: 'replaced' }, NOW))).toEqual(['measureId:wrongState']);
+    expect(play(two, [[policeHead, { type: 'endProtection', measureId: 'm2', reason: 'riskGone' }]]).stage.protection).toBe('ended');
+  });
+});
+
+describe('closing', () => {
+  it('says everything that holds back a closing as reintegrated, and who can clear it', () => {
+    const busy: CaseSnapshot = { ...opened(), openWork: { blockingDuties: 2, openReferrals: 1, blockingOwnerTypes: ['PROV_HEALTH'] } };
+    const refused = decide(busy, { ...policeHead, basis: 'owner' }, { type: 'close', outcome: 'reintegrated', reason: 'xong' }, NOW);
+    expect(blockers(refused)).toEqual([
+      'statusDecided',
+      'supportCompleted',
+      'reintegrationCompleted',
+      'noBlockingDuty',
+      'noOpenReferral',
+    ]);
+    if (refused.ok || refused.refusal !== 'chart') throw new Error('expected blockers');
+    expect(refused.blockers.find(({ code }) => code === 'noBlockingDuty')?.who).toEqual([{ role: 'social', agencyTypes: ['PROV_HEALTH'] }]);
+  });
+
+  it('lets only a measure in force hold back a withdrawal', () => {
+    const head = { ...policeHead, basis: 'owner' as const };
+    const withdrawn = { type: 'close', outcome: 'withdrawn', reason: 'không muốn tiếp tục' } as const;
+    const busy: CaseSnapshot = { ...opened(), openWork: { blockingDuties: 2, openReferrals: 1 } };
+    const closed = after(decide(busy, head, withdrawn, NOW));
+    expect(closed.effects.map(({ name }) => name)).toEqual(['recallReferrals', 'endDuties', 'endGrants']);
+    const guarded = play(opened(), [
+      [police, { type: 'assessRisk', level: 'high', reviewOn: '2026-12-01' }],
+      [police, { type: 'requestProtection', measures: ['guards'] }],
+      [policeHead, { type: 'orderProtection', measureId: 'm1', order: '7/QĐ' }],
+    ]);
+    expect(blockers(decide(guarded, head, withdrawn, NOW))).toEqual(['noMeasureInForce']);
+  });
+
+  it('needs two people to merge, and two to undo it', () => {
+    const head = { ...policeHead, basis: 'owner' as const };
+    const deputy = { ...policeDeputy, basis: 'owner' as const };
+    const merge = { type: 'merge', intoCaseId: UUID.otherCase } as const;
+    const proposed = play(opened(), [[head, merge]]);
+    expect(blockers(decide(proposed, head, merge, NOW))).toEqual(['secondPerson']);
+    const merged = play(proposed, [[deputy, merge]]);
+    expect(merged.stage.file).toBe('closed');
+    expect(blockers(decide(merged, head, { type: 'reopen', reason: 'x' }, NOW))).toEqual(['notMerged']);
+    const undoing = play(merged, [[head, { type: 'unmerge' }]]);
+    expect(blockers(decide(undoing, head, { type: 'unmerge' }, NOW))).toEqual(['secondPerson']);
+    const undone = play(undoing, [[deputy, { type: 'unmerge' }]]);
+    expect({ stage: undone.stage, facts: undone.facts }).toEqual({ stage: opened().stage, facts: opened().facts });
+  });
+
+  it('stops everything but reading and withdrawing consent', () => {
+    const head = { ...policeHead, basis: 'owner' as const };
+    const closed = play(opened(), [[head, { type: 'close', outcome: 'handedOver', reason: 'x' }]]);
+    expect(blockers(decide(closed, police, { type: 'assessRisk', level: 'low', reviewOn: '2026-12-01' }, NOW))).toEqual(['fileOpen']);
+    expect(refusalOf(decide(closed, police, { type: 'reveal', compartment: 'identity', reason: 'review' }, NOW))).toBe('none');
+    const allowed = nextSteps(closed, head, NOW).filter((step) => step.allowed).map(({ type }) => type);
+    expect(allowed).toEqual(['reopen', 'reveal']);
+  });
+});
+
+describe('sensitive values', () => {
+  it('go only into compartments that the role may fill, and leave only their names behind', () => {
+    const health1 = { type: 'recordSensitive', compartment: 'health', fields: { injuries: 'gãy tay' } } as const;
+    expect(refusalOf(decide(opened(), police, health1, NOW))).toBe('policy');
+    const decision = after(decide(opened(), health, health1, NOW));
+    expect(decision.record).toEqual({ compartment: 'health' });
+    expect(decision.fieldNames).toEqual(['compartment', 'injuries']);
+    expect(decision.compartments).toEqual({ health: { injuries: 'gãy tay' } });
+  });
+
+  it('stay empty about an adult who declines', () => {
+    const declined = play(opened(), [[commune, { type: 'recordChoice', participates: 'no' }]]);
+    const name = { type: 'recordSensitive', compartment: 'identity', fields: { fullName: 'Nguyễn Thị A' } } as const;
+    expect(blockers(decide(declined, commune, name, NOW))).toEqual(['personNotDeclining']);
+    expect(refusalOf(decide(declined, commune, { type: 'startInitialSupport', kinds: ['medical'] }, NOW))).toBe('none');
+  });
+
+  it('are opened only by roles that need them, and `other` needs a text', () => {
+    expect(refusalOf(decide(opened(), police, { type: 'reveal', compartment: 'health', reason: 'medical' }, NOW))).toBe('policy');
+    expect(refusalOf(decide(opened(), auditor, { type: 'reveal', compartment: 'identity', reason: 'review' }, NOW))).toBe('policy');
+    expect(faults(decide(opened(), health, { type: 'reveal', compartment: 'health', reason: 'other' }, NOW))).toEqual(['text:required']);
+  });
+});

@@ -1,0 +1,41 @@
+import type { CaseActor } from '../../access/roles.js';
+import { dayInVietnam, type Instant } from '../../law/calendar-date.js';
+import type { CaseEvent, CaseFacts } from '../case.js';
+import type { Stage } from '../stage.js';
+import { foldHelp } from './help.js';
+import { foldPerson } from './person.js';
+import { foldStatus } from './status.js';
+
+/** What a fold may use beside the facts and the event. */
+export interface FoldContext {
+  readonly actor: CaseActor;
+  /** When it happened. */
+  readonly at: Instant;
+  readonly before: Stage;
+  readonly after: Stage;
+}
+
+/** The facts after an event that policy, form and chart allowed. Pure; unknown to it is what the payload keeps in compartments. */
+export function fold(facts: CaseFacts, event: CaseEvent, context: FoldContext): CaseFacts {
+  const { actor, at, before, after } = context;
+  switch (event.type) {
+    case 'merge':
+      return after.file === 'closed'
+        ? { ...facts, mergeProposal: null, closing: { outcome: 'merged', on: dayInVietnam(at), intoCaseId: event.intoCaseId } }
+        : { ...facts, mergeProposal: { intoCaseId: event.intoCaseId, by: actor.personId } };
+    case 'unmerge':
+      return after.file === 'open'
+        ? { ...facts, unmergeProposal: null, closing: null }
+        : { ...facts, unmergeProposal: { by: actor.personId } };
+    case 'close':
+      return {
+        ...facts,
+        mergeProposal: null,
+        closing: { outcome: event.outcome, on: dayInVietnam(at), intoCaseId: null },
+      };
+    case 'reopen':
+      return { ...facts, closing: null };
+    default:
+      return foldHelp(foldStatus(foldPerson(facts, event, context), event, context), event, { before });
+  }
+}

@@ -1,0 +1,89 @@
+import { ageStatus } from '../../law/age.js';
+import { dayInVietnam } from '../../law/calendar-date.js';
+import type { CaseEvent, CaseEventOf, CaseFacts } from '../case.js';
+import { missingConditions } from '../form/interview.js';
+import { ASSESSED_AGE } from '../kinds.js';
+import type { FoldContext } from './fold.js';
+
+/** Facts about the person: custody, choice, rights, age, consent. */
+export function foldPerson(facts: CaseFacts, event: CaseEvent, { actor, at }: FoldContext): CaseFacts {
+  switch (event.type) {
+    case 'completeReceipt':
+      return {
+        ...facts,
+        custody: event.custody,
+        custodyAgencyId: event.custody === 'withUs' ? actor.agencyId : facts.custodyAgencyId,
+      };
+    case 'handOver':
+      return { ...facts, handOverTo: event.toAgencyId };
+    case 'receivePerson':
+      return { ...facts, custody: 'withUs', custodyAgencyId: actor.agencyId, handOverTo: null };
+    case 'recordChoice':
+      return { ...facts, choice: event.participates };
+    case 'informRights':
+      return { ...facts, rightsInformed: true };
+    case 'recordInterview':
+      return {
+        ...facts,
+        interviews: facts.interviews + 1,
+        interviewSound: missingConditions(facts, event.conditions).length === 0 || event.ground !== undefined,
+      };
+    case 'assessAge':
+      return foldAge(facts, event);
+    case 'appointGuardian':
+      return { ...facts, guardian: event.relation };
+    case 'giveConsent':
+      return {
+        ...facts,
+        consents: [
+          ...facts.consents,
+          {
+            id: `c${String(facts.consents.length + 1)}`,
+            purpose: event.purpose,
+            receiver: event.receiver,
+            giver: event.giver,
+            on: event.on,
+            withdrawnOn: null,
+          },
+        ],
+      };
+    case 'withdrawConsent':
+      return {
+        ...facts,
+        consents: facts.consents.map((consent) =>
+          consent.id === event.consentId ? { ...consent, withdrawnOn: dayInVietnam(at) } : consent,
+        ),
+      };
+    case 'correctFact':
+      return foldCorrection(facts, event, actor.personId);
+    case 'recordSensitive':
+      return foldBirthDate(facts, event, dayInVietnam(at));
+    default:
+      return facts;
+  }
+}
+
+function foldAge(facts: CaseFacts, event: CaseEventOf<'assessAge'>): CaseFacts {
+  const documented = event.document !== undefined;
+  return {
+    ...facts,
+    ...ASSESSED_AGE[event.result],
+    presumedChild: event.result === 'uncertain' || (!documented && facts.presumedChild),
+    ageDocumented: documented && event.result !== 'uncertain',
+  };
+}
+
+// A birth date learned later may show a child; it never makes one an adult. That takes an assessment.
+function foldBirthDate(facts: CaseFacts, event: CaseEventOf<'recordSensitive'>, on: string): CaseFacts {
+  const bornOn = event.compartment === 'identity' ? event.fields['bornOn'] : undefined;
+  if (bornOn === undefined) return facts;
+  const { childU16, minorU18 } = ageStatus({ bornOn, certainty: 'exact' }, on);
+  if ((facts.childU16 || !childU16) && (facts.minorU18 || !minorU18)) return facts;
+  return { ...facts, childU16: facts.childU16 || childU16, minorU18: true, ageDocumented: false };
+}
+
+function foldCorrection(facts: CaseFacts, event: CaseEventOf<'correctFact'>, personId: string): CaseFacts {
+  const { field, value } = event;
+  if (field === 'proof' || value === undefined) return { ...facts, proof: null };
+  return { ...facts, [field]: value, recordedBy: { ...facts.recordedBy, [field]: personId } };
+}

@@ -1,0 +1,107 @@
+import { dayInVietnam, type CalendarDate, type Instant } from '../../law/calendar-date.js';
+import { COMPARTMENT_FIELDS } from '../../access/compartments.js';
+import type { CaseActor } from '../../access/roles.js';
+import type { CaseEvent, CaseEventOf, CaseFacts, CaseSnapshot, FieldFault } from '../case.js';
+import { CORRECTION_SHAPES } from './corrections.js';
+import { missingConditions } from './interview.js';
+import { faultOf, isDay } from './shapes.js';
+
+const NONE: readonly FieldFault[] = [];
+
+function fault(path: string, code: string): readonly FieldFault[] {
+  return [{ path, code }];
+}
+
+/** Rules that hold between the fields of one event, or between a field and the facts; shapes are right already. */
+export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: CaseActor, now: Instant): readonly FieldFault[] {
+  const { facts } = snapshot;
+  const today = dayInVietnam(now);
+  switch (event.type) {
+    case 'notifyAuthority':
+      return event.agencyId === actor.agencyId ? fault('agencyId', 'ownAgency') : NONE;
+    case 'handOver':
+    case 'transferOwnership':
+      return event.toAgencyId === actor.agencyId ? fault('toAgencyId', 'ownAgency') : NONE;
+    case 'recordInterview':
+      return missingConditions(facts, event.conditions).length > 0 && event.ground === undefined
+        ? fault('ground', 'required')
+        : NONE;
+    case 'recordProof':
+      return proofFaults(event, facts, today);
+    case 'decideIdentification':
+      return !event.approve && event.reason === undefined ? fault('reason', 'required') : NONE;
+    case 'assessRisk':
+      return event.reviewOn < today ? fault('reviewOn', 'inPast') : NONE;
+    case 'approvePlan':
+      return event.reviewOn !== undefined && event.reviewOn < today ? fault('reviewOn', 'inPast') : NONE;
+    case 'recordDelivery':
+      return event.on !== undefined ? notLater('on', event.on, today) : NONE;
+    case 'orderProtection':
+      return measureFault(facts, event.measureId, 'requested');
+    case 'endProtection':
+      return measureFault(facts, event.measureId, 'inForce');
+    case 'giveConsent':
+      return consentFaults(event, facts, today);
+    case 'withdrawConsent':
+      return facts.consents.some(({ id, withdrawnOn }) => id === event.consentId && withdrawnOn === null)
+        ? NONE
+        : fault('consentId', 'notFound');
+    case 'correctFact':
+      return correctionFaults(event, facts, now);
+    case 'reveal':
+      return event.reason === 'other' && event.text === undefined ? fault('text', 'required') : NONE;
+    case 'recordSensitive':
+      return sensitiveFaults(event, today);
+    default:
+      return NONE;
+  }
+}
+
+function notLater(path: string, on: CalendarDate, today: CalendarDate): readonly FieldFault[] {
+  return on > today ? fault(path, 'inFuture') : NONE;
+}
+
+function proofFaults(event: CaseEventOf<'recordProof'>, facts: CaseFacts, today: CalendarDate): readonly FieldFault[] {
+  const { proof } = facts;
+  if (proof === null) return notLater('date', event.date, today);
+  // The second person enters the document again from its paper: a difference means one of the two misread it.
+  return [
+    ...(proof.kind === event.kind ? NONE : fault('kind', 'differsFromFirst')),
+    ...(proof.date === event.date ? NONE : fault('date', 'differsFromFirst')),
+  ];
+}
+
+function measureFault(facts: CaseFacts, measureId: string, state: 'requested' | 'inForce'): readonly FieldFault[] {
+  const measure = facts.measures.find(({ id }) => id === measureId);
+  // With none in that state the chart refuses, and says who can help; here only a wrong choice is meant.
+  if (!facts.measures.some((other) => other.state === state)) return NONE;
+  if (measure === undefined) return fault('measureId', 'notFound');
+  return measure.state === state ? NONE : fault('measureId', 'wrongState');
+}
+
+function consentFaults(event: CaseEventOf<'giveConsent'>, facts: CaseFacts, today: CalendarDate): readonly FieldFault[] {
+  const child = facts.minorU18 || facts.presumedChild;
+  return [
+    ...(child && event.giver === 'person' ? fault('giver', 'representativeNeeded') : NONE),
+    ...notLater('on', event.on, today),
+  ];
+}
+
+function correctionFaults(event: CaseEventOf<'correctFact'>, facts: CaseFacts, now: Instant): readonly FieldFault[] {
+  if (event.field === 'proof') return event.value === undefined ? NONE : fault('value', 'unknownField');
+  if (event.value === undefined) return fault('value', 'required');
+  const code = faultOf(event.value, CORRECTION_SHAPES[event.field]);
+  if (code !== null) return fault('value', code);
+  if (event.field === 'receivedAt' && Date.parse(event.value) > Date.parse(now)) return fault('value', 'inFuture');
+  return facts[event.field] === event.value ? fault('value', 'unchanged') : NONE;
+}
+
+function sensitiveFaults(event: CaseEventOf<'recordSensitive'>, today: CalendarDate): readonly FieldFault[] {
+  const known: readonly string[] = COMPARTMENT_FIELDS[event.compartment];
+  const unknown = Object.keys(event.fields)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ path: `fields.${name}`, code: 'unknownField' }));
+  const born = event.fields['bornOn'];
+  if (born === undefined) return unknown;
+  return [...unknown, ...(isDay(born) ? notLater('fields.bornOn', born, today) : fault('fields.bornOn', 'badDate'))];
+}

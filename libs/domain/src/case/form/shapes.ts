@@ -1,0 +1,127 @@
+import { dayMillis, millisOf } from '../../law/calendar-date.js';
+import type { FieldShape } from '../field.js';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const LAW_ID = /^[a-z][a-z0-9_.]{0,79}$/;
+const REFERENCE = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._/:+\- ]{0,63}$/u;
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
+const NATIONALITY = /^([A-Z]{2}|stateless)$/;
+const FIELD_NAME = /^[a-z][A-Za-z0-9]{0,39}$/;
+// Control characters other than tab and line breaks: PostgreSQL refuses NUL, and nobody types the rest.
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const LONGEST_AGE = 120;
+const VALUES_AT_MOST = 40;
+const VALUE_LENGTH = 4000;
+
+/** The code of what is wrong with a value, or null when it has the shape. Values may be anything that JSON holds. */
+export function faultOf(value: unknown, shape: FieldShape): string | null {
+  switch (shape.kind) {
+    case 'boolean':
+      return typeof value === 'boolean' ? null : 'notBoolean';
+    case 'codes':
+      return listFault(value, shape.codes.length, (item) => shape.codes.includes(item)) ?? tooFew(value, shape.min);
+    case 'ids':
+      return listFault(value, shape.max, (item) => LAW_ID.test(item));
+    case 'age':
+      return ageFault(value);
+    case 'values':
+      return valuesFault(value);
+    default:
+      return typeof value === 'string' ? stringFault(value, shape) : 'notText';
+  }
+}
+
+function stringFault(value: string, shape: Exclude<FieldShape, { kind: 'boolean' | 'codes' | 'ids' | 'age' | 'values' }>): string | null {
+  switch (shape.kind) {
+    case 'code':
+      return shape.codes.includes(value) ? null : 'badCode';
+    case 'uuid':
+      return UUID.test(value) ? null : 'badId';
+    case 'ref':
+      return REFERENCE.test(value) ? null : 'badReference';
+    case 'date':
+      return isDay(value) ? null : 'badDate';
+    case 'instant':
+      return isInstant(value) ? null : 'badInstant';
+    case 'language':
+      return LANGUAGE.test(value) ? null : 'badLanguage';
+    case 'nationality':
+      return NATIONALITY.test(value) ? null : 'badNationality';
+    case 'text':
+      return textFault(value, shape.max);
+  }
+}
+
+/** The code of what is wrong with a free text, or null. */
+export function textFault(value: string, max: number): string | null {
+  if (value.trim() === '') return 'empty';
+  if (CONTROL.test(value)) return 'badText';
+  return value.length > max ? 'tooLong' : null;
+}
+
+/** Whether a text is a day that exists. */
+export function isDay(value: string): boolean {
+  return survives(() => dayMillis(value));
+}
+
+/** Whether a text is an instant with offset. */
+export function isInstant(value: string): boolean {
+  return survives(() => millisOf(value));
+}
+
+function survives(check: () => unknown): boolean {
+  try {
+    check();
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function listFault(value: unknown, max: number, fits: (item: string) => boolean): string | null {
+  if (!Array.isArray(value)) return 'notList';
+  if (value.length > max) return 'tooMany';
+  if (new Set(value).size !== value.length) return 'twice';
+  return value.every((item) => typeof item === 'string' && fits(item)) ? null : 'badCode';
+}
+
+function tooFew(value: unknown, min: number): string | null {
+  return (value as readonly unknown[]).length < min ? 'tooFew' : null;
+}
+
+function ageFault(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'badAge';
+  const { bornOn, estimate, certainty, ...rest } = value as Record<string, unknown>;
+  if (Object.keys(rest).length > 0) return 'badAge';
+  if (certainty !== 'exact' && certainty !== 'estimated' && certainty !== 'unsure') return 'badCertainty';
+  if (bornOn !== undefined && (typeof bornOn !== 'string' || !isDay(bornOn))) return 'badDate';
+  if (estimate !== undefined && !isEstimate(estimate)) return 'badEstimate';
+  return certainty === 'exact' && bornOn === undefined && estimate === undefined ? 'ageNeeded' : null;
+}
+
+function isEstimate(estimate: unknown): boolean {
+  const years = Array.isArray(estimate) ? estimate : [estimate, estimate];
+  if (years.length !== 2) return false;
+  const [from, to] = years as unknown[];
+  return isYears(from) && isYears(to) && (from as number) <= (to as number);
+}
+
+function isYears(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LONGEST_AGE;
+}
+
+function valuesFault(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'notValues';
+  const entries = Object.entries(value);
+  if (entries.length === 0) return 'empty';
+  if (entries.length > VALUES_AT_MOST) return 'tooMany';
+  for (const [name, text] of entries) {
+    if (!FIELD_NAME.test(name)) return 'badName';
+    if (typeof text !== 'string') return 'notText';
+    const fault = textFault(text, VALUE_LENGTH);
+    if (fault !== null) return fault;
+  }
+  return null;
+}

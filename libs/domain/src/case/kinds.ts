@@ -1,0 +1,50 @@
+import type { CaseEvent, CaseFacts } from './case.js';
+import type { ChartEventType } from './chart.js';
+import { INTERVIEW_EVIDENCE } from './codes.js';
+
+/** Compartments that hold the person rather than the work: an adult who declines leaves them empty. */
+const PERSONAL = ['identity', 'contact', 'statement', 'health', 'child'];
+
+const FAMILY = ['parent', 'relative', 'carer'];
+
+/** The chart event of a wire event: where the next state hangs on the payload, the kind says so. */
+export function chartTypeFor(event: CaseEvent, facts: CaseFacts): ChartEventType {
+  switch (event.type) {
+    case 'recordFinding':
+      return event.elements.includes(INTERVIEW_EVIDENCE) ? 'recordFinding.citingInterview' : 'recordFinding.plain';
+    case 'decideIdentification':
+      return event.approve ? 'decideIdentification.approve' : 'decideIdentification.sendBack';
+    case 'assessAge':
+      return liftsThreshold(event.result, facts) ? 'assessAge.lift' : 'assessAge.keep';
+    case 'appointGuardian':
+      return FAMILY.includes(event.relation) ? 'appointGuardian.family' : 'appointGuardian.other';
+    case 'assessRisk':
+      return event.level === 'low' ? 'assessRisk.low' : 'assessRisk.raised';
+    case 'correctFact':
+      return event.field === 'proof' ? 'correctFact.proof' : 'correctFact.field';
+    case 'recordSensitive':
+      return PERSONAL.includes(event.compartment) ? 'recordSensitive.personal' : 'recordSensitive.work';
+    case 'merge':
+      return facts.mergeProposal?.intoCaseId === event.intoCaseId ? 'merge.confirm' : 'merge.propose';
+    case 'close':
+      return event.outcome === 'reintegrated' || event.outcome === 'notVictim'
+        ? `close.${event.outcome}`
+        : 'close.otherwise';
+    default:
+      return event.type;
+  }
+}
+
+/** Ages as assessed, with the thresholds they leave. */
+export const ASSESSED_AGE = {
+  under16: { childU16: true, minorU18: true },
+  from16to17: { childU16: false, minorU18: true },
+  adult: { childU16: false, minorU18: false },
+  uncertain: { childU16: true, minorU18: true },
+} as const;
+
+/** Whether a result takes away a protection that the person has now: this alone needs a document. */
+export function liftsThreshold(result: keyof typeof ASSESSED_AGE, facts: CaseFacts): boolean {
+  const { childU16, minorU18 } = ASSESSED_AGE[result];
+  return (facts.childU16 && !childU16) || (facts.minorU18 && !minorU18) || (facts.presumedChild && result === 'adult');
+}

@@ -1,0 +1,47 @@
+import type { CaseActor } from '../access/roles.js';
+import type { Instant } from '../law/calendar-date.js';
+import type { CaseEvent, Milestone } from './case.js';
+import type { Stage } from './stage.js';
+
+/** Milestones of the law's data that an event sets, at the time it happened and the agency it happened at or reached. */
+export function milestonesOf(
+  event: CaseEvent,
+  actor: CaseActor,
+  at: Instant,
+  stages: { readonly before: Stage; readonly after: Stage },
+): readonly Milestone[] {
+  const here = (...names: string[]): readonly Milestone[] => names.map((name) => ({ name, at, agencyId: actor.agencyId }));
+  const commune = actor.agencyType === 'COMMUNE_PC' ? ['person_at_commune'] : [];
+  switch (event.type) {
+    case 'completeReceipt':
+      return event.custody === 'withUs' ? here('person_received', ...commune) : [];
+    case 'receivePerson':
+      return here('person_received', 'person_handed_over', ...commune);
+    case 'notifyAuthority':
+      return [{ name: 'authority_notified', at, agencyId: event.agencyId }];
+    case 'startInitialSupport':
+      return here('initial_support_given');
+    case 'recordFinding':
+      return here('initial_verification_done');
+    case 'requestIdentification':
+      return here('verification_requested');
+    case 'decideIdentification':
+    case 'recordProof':
+      return here(...resultOf(event.type, stages));
+    case 'assessRisk':
+      return here('risk_assessed');
+    case 'assessNeeds':
+      return here('needs_assessed');
+    default:
+      return [];
+  }
+}
+
+function resultOf(
+  type: 'decideIdentification' | 'recordProof',
+  { before, after }: { readonly before: Stage; readonly after: Stage },
+): readonly string[] {
+  if (before.identification === after.identification) return [];
+  const decided = type === 'decideIdentification' ? ['identification_decided'] : [];
+  return [...decided, after.identification === 'victim' ? 'victim_confirmed' : 'victim_status_denied'];
+}

@@ -1,0 +1,66 @@
+import type { Actor, CaseActor } from '../../access/roles.js';
+import type { CaseEvent, CaseSnapshot, Decision, OpeningPayload } from '../case.js';
+import { decide, openCase } from '../case.process.js';
+
+/** The day on which the tests play: a Sunday morning in Vietnam. */
+export const NOW = '2026-11-22T03:30:00Z';
+
+/** Ids of the tests' agencies and a second case. */
+export const UUID = {
+  commune: '10000000-0000-4000-8000-000000000001',
+  health: '10000000-0000-4000-8000-000000000002',
+  police: '10000000-0000-4000-8000-000000000003',
+  shelter: '10000000-0000-4000-8000-000000000004',
+  audit: '10000000-0000-4000-8000-000000000005',
+  otherCase: '30000000-0000-4000-8000-000000000001',
+} as const;
+
+function person(n: number, agencyId: string, agencyType: string, role: Actor['role'], basis: CaseActor['basis']): CaseActor {
+  return { personId: `20000000-0000-4000-8000-00000000000${String(n)}`, agencyId, agencyType, role, basis };
+}
+
+/** People of a commune's case: the commune owns it, the others take part. */
+export const PEOPLE = {
+  commune: person(1, UUID.commune, 'COMMUNE_PC', 'intake', 'owner'),
+  health: person(2, UUID.health, 'PROV_HEALTH', 'social', 'notified'),
+  healthHead: person(3, UUID.health, 'PROV_HEALTH', 'supervisor', 'notified'),
+  police: person(4, UUID.police, 'PROV_POLICE', 'police', 'notified'),
+  policeHead: person(5, UUID.police, 'PROV_POLICE', 'supervisor', 'notified'),
+  policeDeputy: person(6, UUID.police, 'PROV_POLICE', 'supervisor', 'notified'),
+  shelter: person(7, UUID.shelter, 'VICTIM_FACILITY', 'social', 'handedOver'),
+  auditor: person(8, UUID.audit, 'AUDITOR', 'auditor', 'oversight'),
+  statistician: person(9, UUID.audit, 'STEERING_138', 'statistician', null),
+} as const;
+
+/** An adult who came to the commune this morning. */
+export const ADULT_OPENING: OpeningPayload = {
+  channel: 'self_report',
+  receivedAt: '2026-11-22T09:30:00+07:00',
+  safety: 'safe',
+  language: 'vi',
+  alias: 'Hoa Ban',
+  age: { bornOn: '1994-05-17', certainty: 'exact' },
+  nationality: 'VN',
+  indicators: ['local_casino_or_scam_compound_abroad'],
+};
+
+/** A case as the commune opened it. Throws when the opening is refused. */
+export function opened(payload: OpeningPayload = ADULT_OPENING): CaseSnapshot {
+  const decision = openCase(payload, PEOPLE.commune, NOW);
+  if (!decision.ok) throw new Error(`opening refused: ${JSON.stringify(decision)}`);
+  return { stage: decision.stage, facts: decision.facts, openWork: { blockingDuties: 0, openReferrals: 0 } };
+}
+
+/** Plays events one after another; throws with the refusal when one is refused. */
+export function play(from: CaseSnapshot, steps: readonly (readonly [CaseActor, CaseEvent])[], now = NOW): CaseSnapshot {
+  return steps.reduce((snapshot, [actor, event]) => {
+    const decision = decide(snapshot, actor, event, now);
+    if (!decision.ok) throw new Error(`${event.type} refused: ${JSON.stringify(decision)}`);
+    return { ...snapshot, stage: decision.stage, facts: decision.facts };
+  }, from);
+}
+
+/** The kind of refusal, or `none`. */
+export function refusalOf(decision: Decision): string {
+  return decision.ok ? 'none' : decision.refusal;
+}
