@@ -17,13 +17,14 @@ interface TestServer {
   adminUrl: string;
   template: string;
   dataDir: string;
-  apiUrl: string | null;
+  apiUrl?: string;
+  failure?: string;
 }
 
 /** Copies the template into a database with a name of its own; only that one is ever dropped. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = testServer();
-  if (!server.apiUrl) throw new Error('Nothing is built: run `npm run build` before these tests.');
+  if (!server.apiUrl) throw new Error(server.failure ?? 'The test database was not set up.');
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
   await admin(server, `create database ${name} template ${server.template}`);
   return {

@@ -25,16 +25,16 @@ export default async function databaseUp() {
     adminUrl: at('postgres'),
     template: TEMPLATE,
     dataDir,
-    apiUrl: migrate(at(TEMPLATE), dataDir),
+    ...migrate(at(TEMPLATE), dataDir),
   });
 }
 
-// Without a build there is nothing to migrate with; the tests that need tables then say so.
+// The tests that need no tables run without them; those that do say what went wrong here.
 function migrate(url, dataDir) {
-  if (!existsSync(SETUP)) return null;
+  if (!existsSync(SETUP)) return { failure: 'Nothing is built: run `npm run build` before these tests.' };
   const env = { ...process.env, DATABASE_URL: url, DATA_DIR: dataDir, DEMO: '0' };
   const run = spawnSync(process.execPath, [SETUP], { env, encoding: 'utf8' });
   if (run.status !== 0)
-    throw new Error(`The test database cannot be set up:\n${run.stdout}${run.stderr}`);
-  return readFileSync(join(dataDir, 'keys', 'api-database-url'), 'utf8').trim();
+    return { failure: `The test database cannot be set up:\n${run.stdout}${run.stderr}` };
+  return { apiUrl: readFileSync(join(dataDir, 'keys', 'api-database-url'), 'utf8').trim() };
 }
