@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { TestDatabase } from './database.js';
+
+/** The built API as a process of its own. */
+export interface RunningApi {
+  readonly address: string;
+  /** Every line it has written so far. */
+  readonly lines: string[];
+  /** Stops it and tells how it ended. */
+  stop(signal?: NodeJS.Signals): Promise<number | NodeJS.Signals | null>;
+}
+
+const PATIENCE = 20_000;
+
+// Hashing for real would make each sign-in of a test cost 130 ms; one test measures the defaults.
+const CHEAP_HASHES = { ARGON2_MEMORY_KIB: '1024', ARGON2_PASSES: '1' };
+
+/** Starts the built API on a free port against a test's own database. */
+export async function startApi(database: TestDatabase, env: Record<string, string> = {}): Promise<RunningApi> {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/src/main.js'], {
+    env: {
+      PATH: process.env['PATH'],
+      API_DATABASE_URL: database.apiUrl,
+      DATA_DIR: database.dataDir,
+      PORT: '0',
+      ...CHEAP_HASHES,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines: string[] = [];
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.once('close', (code, signal) => resolve(signal ?? code));
+  });
+  createInterface(child.stderr).on('line', (line) => lines.push(line));
+  const address = await new Promise<string>((resolve, reject) => {
+    const impatience = setTimeout(() => reject(new Error(`the API does not listen:\n${lines.join('\n')}`)), PATIENCE);
+    void ended.then((how) => reject(new Error(`the API ended (${how}):\n${lines.join('\n')}`)));
+    createInterface(child.stdout).on('line', (line) => {
+      lines.push(line);
+      const found = /"event":"listening","address":"([^"]+)"/.exec(line)?.[1];
+      if (!found) return;
+      clearTimeout(impatience);
+      resolve(found);
+    });
+  });
+  return {
+    address,
+    lines,
+    stop: (signal = 'SIGTERM') => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
