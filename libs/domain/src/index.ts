@@ -91,3 +91,10 @@ export { VIETNAM_CALENDAR, workCalendar, workingDayFrom } from './law/work-calen
 export type { WorkCalendar } from './law/work-calendar.js';
 export { INDICATORS, elementBoard } from './law/indicators.js';
 export type { ElementBoard, IndicatorGroup, IndicatorId } from './law/indicators.js';
+export { DAYS_AFTER_LAST_DUTY, overseersOf, participationAfter } from './access/participation.js';
+export type { DutyTie, OverseeingCandidate, Participation } from './access/participation.js';
+export { dutyChanges } from './law/duty-changes.js';
+export type { DutyChanges, DutyOnFile, EndGround, LawSettings, NewDuty } from './law/duty-changes.js';
+export { lawFactsOf } from './law/conditions.js';
+export type { CaseFactsForLaw, ConditionId, LawFacts } from './law/conditions.js';
+export { eventsThatMeet, milestoneMetBy, stepOf } from './law/law-book.js';
