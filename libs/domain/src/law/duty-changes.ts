@@ -1,0 +1,175 @@
+import { dayInVietnam, millisOf, type Instant } from './calendar-date.js';
+import { AT_ONCE_TARGET_MINUTES, dueAt, targetAt } from './deadlines.js';
+import { conditionOf, metBy, occurrencesOf, receiverOf, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
+import type { Pathway, Step } from './pathway.js';
+import { mayHold, responsibleAgency, type Responsible, type UnresolvedReason } from './responsible-agency.js';
+import { VIETNAM_CALENDAR, type WorkCalendar } from './work-calendar.js';
+
+/** A duty as it is to be opened; the recorder gives it an id. */
+export interface NewDuty {
+  readonly pathway: string;
+  readonly step: string;
+  readonly kind: 'duty' | 'record';
+  /** Types that the text names. */
+  readonly ownerTypes: readonly string[];
+  /** The type that acts here. */
+  readonly ownerType: string;
+  /** Null: no agency may be named; `unresolved` says why. */
+  readonly ownerAgencyId: string | null;
+  readonly unresolved: UnresolvedReason | null;
+  readonly jointly: boolean;
+  /** Agencies that act together with the owner. */
+  readonly withAgencyIds: readonly string[];
+  /** Null: its clock has not begun. */
+  readonly anchorAt: Instant | null;
+  /** Null: the text gives no limit, or the clock has not begun. */
+  readonly dueAt: Instant | null;
+  /** `dueAt` is a target of the house, because the text says "at once". */
+  readonly operationalTarget: boolean;
+  readonly citation: string;
+  readonly verified: boolean;
+  readonly blocksClosing: boolean;
+  /** Set when it was done before it was asked. */
+  readonly metAt: Instant | null;
+}
+
+/** A duty that the case has. */
+export interface DutyOnFile {
+  readonly id: string;
+  readonly step: string;
+  readonly state: 'open' | 'met' | 'ended' | 'notApplicable';
+  readonly anchorAt: Instant | null;
+  /** Why it ended; a ground of `EndGround` lets it open again. */
+  readonly ground?: string | null;
+}
+
+/** Why the law ends a duty that nobody met. */
+export type EndGround = 'conditionFalse' | 'replaced';
+
+/** What an event changes among the duties of its case. */
+export interface DutyChanges {
+  readonly open: readonly NewDuty[];
+  readonly meet: readonly { readonly id: string; readonly at: Instant }[];
+  readonly end: readonly { readonly id: string; readonly ground: EndGround }[];
+  /** Clocks of open duties that moved, because the time they count from was corrected. */
+  readonly reclock: readonly { readonly id: string; readonly anchorAt: Instant | null; readonly dueAt: Instant | null }[];
+}
+
+/** Settings of the house that the law leaves open. */
+export interface LawSettings {
+  /** Minutes for "at once". */
+  readonly atOnceMinutes?: number;
+  readonly calendar?: WorkCalendar;
+}
+
+/** A case with the duties it has, after an event. */
+export interface LawQuestion extends LawCase {
+  /** All duties of the case, oldest first. */
+  readonly existing: readonly DutyOnFile[];
+  readonly settings?: LawSettings;
+}
+
+/**
+ * What the law asks after an event: which duties open, are met, end, or count from another time.
+ * Pure; ask it with all milestones and duties of the case, while the file is open. Options never open.
+ */
+export function dutyChanges({ existing, settings = {}, ...lawCase }: LawQuestion): DutyChanges {
+  const changes = { open: [] as NewDuty[], meet: [] as DutyChanges['meet'][number][], end: [] as DutyChanges['end'][number][], reclock: [] as DutyChanges['reclock'][number][] };
+  const asked = runningPathways(lawCase).flatMap((running) => askedSteps(running, lawCase));
+  const replaced = new Set(asked.filter(({ condition }) => condition === true).map(({ step }) => step.replaces));
+  for (const { running, step, trigger, condition } of asked) {
+    const rows = existing.filter((duty) => duty.step === step.id);
+    const open = rows.find((duty) => duty.state === 'open');
+    const ground = replaced.has(step.id) ? 'replaced' : condition === false ? 'conditionFalse' : null;
+    if (open === undefined) {
+      if (ground === null && condition === true && mayOpen(step, rows, trigger)) changes.open.push(newDuty(step, trigger, running, lawCase, settings));
+      continue;
+    }
+    const met = metBy(step, trigger, running, lawCase);
+    const clock = clockOf(step, trigger, running, lawCase, settings);
+    if (met) changes.meet.push({ id: open.id, at: met.at });
+    else if (ground !== null) changes.end.push({ id: open.id, ground });
+    else if (!sameInstant(open.anchorAt, clock.anchorAt)) changes.reclock.push({ id: open.id, ...clock });
+  }
+  return changes;
+}
+
+interface AskedStep {
+  readonly running: RunningPathway;
+  readonly step: Step;
+  readonly trigger: Occurrence;
+  readonly condition: boolean | null;
+}
+
+/** Steps whose moment has come and that exist for the body where it came. */
+function askedSteps(running: RunningPathway, lawCase: LawCase): readonly AskedStep[] {
+  return running.pathway.steps.flatMap((step) => {
+    if (step.kind === 'option') return [];
+    const trigger = triggerOf(step, running, lawCase);
+    if (trigger === null || !existsFor(step, trigger, lawCase)) return [];
+    return [{ running, step, trigger, condition: conditionOf(step, running, lawCase) }];
+  });
+}
+
+/** False for a step that only the holder may do, at a body that the text does not mean. */
+export function existsFor(step: Step, { agencyId }: Pick<Occurrence, 'agencyId'>, { register }: LawCase): boolean {
+  if (!step.holderOnly) return true;
+  const holder = register.find((agency) => agency.id === agencyId);
+  return holder !== undefined && mayHold(holder.type, step.actors, step.except);
+}
+
+/** Once per moment: not while a row stands, save one that the law itself had ended, or a moment that came after the last. */
+function mayOpen(step: Step, rows: readonly DutyOnFile[], trigger: Occurrence): boolean {
+  const last = rows.at(-1);
+  if (last === undefined) return true;
+  if (last.state === 'ended' && (last.ground === 'conditionFalse' || last.ground === 'replaced')) return true;
+  return step.repeats === true && last.anchorAt !== null && millisOf(trigger.at) > millisOf(last.anchorAt);
+}
+
+function newDuty(step: Step, trigger: Occurrence, running: RunningPathway, lawCase: LawCase, settings: LawSettings): NewDuty {
+  return {
+    ...dutyOf(running.pathway, step, ownerOf(step, trigger.agencyId, trigger.at, lawCase)),
+    ...clockOf(step, trigger, running, lawCase, settings),
+    metAt: metBy(step, trigger, running, lawCase)?.at ?? null,
+  };
+}
+
+/** Who answers for a step whose moment came at an agency; `holderId` null before it came. */
+export function ownerOf(step: Step, holderId: string | null, at: Instant, lawCase: LawCase): Responsible {
+  const holder = lawCase.register.find((agency) => agency.id === holderId);
+  const receiver = receiverOf(lawCase);
+  // A body of the whole country, such as a mission, has no place; then the place is where the moment came.
+  const seat = receiver?.province != null ? receiver : (holder ?? receiver);
+  return responsibleAgency({ ...step, jointly: step.jointly === true, holderId, seat, on: dayInVietnam(at) }, lawCase.register);
+}
+
+/** The part of a duty that does not hang on its clock. */
+export function dutyOf(pathway: Pathway, step: Step, owner: Responsible): Omit<NewDuty, 'anchorAt' | 'dueAt' | 'metAt'> {
+  return {
+    pathway: pathway.id,
+    step: step.id,
+    kind: step.kind === 'record' ? 'record' : 'duty',
+    ownerTypes: step.actors,
+    ownerType: owner.type,
+    ownerAgencyId: owner.agencyId,
+    unresolved: owner.reason,
+    jointly: step.jointly === true,
+    withAgencyIds: owner.with.flatMap(({ agencyId }) => (agencyId === null || agencyId === owner.agencyId ? [] : [agencyId])),
+    operationalTarget: step.limit?.kind === 'atOnce',
+    citation: step.citation,
+    verified: step.verified,
+    // Opened only with its condition true or none, so verification and kind decide.
+    blocksClosing: step.verified && step.kind === 'duty',
+  };
+}
+
+function clockOf(step: Step, trigger: Occurrence, running: RunningPathway, lawCase: LawCase, settings: LawSettings): Pick<NewDuty, 'anchorAt' | 'dueAt'> {
+  const anchor = step.anchor === undefined ? trigger : occurrencesOf({ milestone: step.anchor }, running, lawCase).at(-1);
+  const anchorAt = anchor === undefined ? null : new Date(millisOf(anchor.at)).toISOString();
+  if (anchorAt === null || step.limit === null) return { anchorAt, dueAt: null };
+  return step.limit.kind === 'atOnce'
+    ? { anchorAt, dueAt: targetAt(anchorAt, settings.atOnceMinutes ?? AT_ONCE_TARGET_MINUTES) }
+    : { anchorAt, dueAt: dueAt(anchorAt, step.limit.amount, step.limit.unit, settings.calendar ?? VIETNAM_CALENDAR) };
+}
+
+const sameInstant = (a: Instant | null, b: Instant | null) => (a === null || b === null ? a === b : millisOf(a) === millisOf(b));

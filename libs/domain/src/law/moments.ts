@@ -1,0 +1,90 @@
+import { mayActAs } from './agency-types.js';
+import { dayInVietnam, inForce, millisOf, type Instant } from './calendar-date.js';
+import type { ConditionId, LawFacts } from './conditions.js';
+import { pathwayOf, pathwaysFor } from './law-book.js';
+import type { Moment, Pathway, Step } from './pathway.js';
+import type { RegisteredAgency } from './responsible-agency.js';
+
+/** A milestone that happened on a case: when, and at which agency or reaching which. */
+export interface Occurrence {
+  readonly name: string;
+  readonly at: Instant;
+  readonly agencyId: string;
+}
+
+/** A case as the rules of duties see it. */
+export interface LawCase {
+  readonly facts: LawFacts;
+  /** In the order recorded; all of the case, `report_received` among them. */
+  readonly occurrences: readonly Occurrence[];
+  readonly register: readonly RegisteredAgency[];
+}
+
+/** A pathway that the case follows, from an instant on where it began in the middle. */
+export interface RunningPathway {
+  readonly pathway: Pathway;
+  readonly since: Instant | null;
+}
+
+/** The agency that received the person or the report; null when it is not in the register. */
+export function receiverOf({ occurrences, register }: LawCase): RegisteredAgency | null {
+  const report = occurrences.find((occurrence) => occurrence.name === 'report_received');
+  return register.find((agency) => agency.id === report?.agencyId) ?? null;
+}
+
+/** The pathways of a case by arrival, of any period, overlays, and those that a met step leads on to. */
+export function runningPathways(lawCase: LawCase): readonly RunningPathway[] {
+  const running: RunningPathway[] = pathwaysFor(lawCase.facts.channel).map((pathway) => ({ pathway, since: null }));
+  // The list grows while it is walked: a pathway that was joined may lead on itself.
+  for (const current of running) {
+    for (const step of current.pathway.steps) {
+      const next = step.continuesAs === undefined ? null : pathwayOf(step.continuesAs);
+      const met = next === null ? undefined : occurrencesOf(step.metBy, current, lawCase)[0];
+      if (next && met && running.every(({ pathway }) => pathway.id !== next.id)) {
+        running.push({ pathway: next, since: met.at });
+      }
+    }
+  }
+  return running;
+}
+
+/** Occurrences of a moment on a pathway, in the order recorded. The report's time is the one the case states now. */
+export function occurrencesOf(moment: Moment | null, { pathway, since }: RunningPathway, lawCase: LawCase): readonly Occurrence[] {
+  if (moment === null) return [];
+  const { facts, occurrences, register } = lawCase;
+  const report = occurrences.find((occurrence) => occurrence.name === 'report_received');
+  const atReport = moment.milestone === 'report_received' || pathway.opensWith?.includes(moment.milestone);
+  const reported = report && atReport ? [{ name: moment.milestone, at: facts.receivedAt, agencyId: report.agencyId }] : [];
+  const others = occurrences.filter(({ name }) => name === moment.milestone && name !== 'report_received');
+  const typeOf = (agencyId: string) => register.find((agency) => agency.id === agencyId)?.type ?? '';
+  return [...reported, ...others]
+    .filter((occurrence) => moment.at === undefined || mayActAs(typeOf(occurrence.agencyId), moment.at))
+    .filter((occurrence) => since === null || millisOf(occurrence.at) >= millisOf(since));
+}
+
+/** The occurrence that a step hangs on, on a day of its pathway: the first, or the last where each asks anew; null before it happened. */
+export function triggerOf(step: Step, running: RunningPathway, lawCase: LawCase): Occurrence | null {
+  const found = occurrencesOf(step.opensOn, running, lawCase).filter(({ at }) => inForce(running.pathway, dayInVietnam(at)));
+  return (step.repeats ? found.at(-1) : found[0]) ?? null;
+}
+
+/** The occurrence that met a step; for one that is asked anew only what came after its trigger counts. */
+export function metBy(step: Step, trigger: Occurrence, running: RunningPathway, lawCase: LawCase): Occurrence | null {
+  const found = occurrencesOf(step.metBy, running, lawCase);
+  const counting = step.repeats ? found.filter((occurrence) => millisOf(occurrence.at) >= millisOf(trigger.at)) : found;
+  return counting[0] ?? null;
+}
+
+/** Whether a step applies: true, false, or null while it is not known. */
+export function conditionOf(step: Step, { pathway }: RunningPathway, lawCase: LawCase): boolean | null {
+  const answers = [pathway.when, step.when].map((when) => (when === undefined ? true : answer(when, step, lawCase)));
+  if (answers.includes(false)) return false;
+  return answers.includes(null) ? null : true;
+}
+
+function answer(when: ConditionId, step: Step, lawCase: LawCase): boolean | null {
+  const stated = lawCase.facts.conditions[when];
+  if (stated !== undefined || when !== 'received_by_another_body') return stated ?? null;
+  const receiver = receiverOf(lawCase);
+  return receiver === null ? null : !mayActAs(receiver.type, step.nextActors);
+}

@@ -1,0 +1,73 @@
+import type { AgencyType } from './agency-types.js';
+import type { CalendarDate } from './calendar-date.js';
+import type { ConditionId } from './conditions.js';
+import type { Deadline } from './deadlines.js';
+import type { MilestoneId } from './milestones.js';
+import type { ResponsibilityId } from './responsibilities.js';
+
+/** A milestone that matters to a step, anywhere or only at agencies of certain types. */
+export interface Moment {
+  readonly milestone: MilestoneId;
+  readonly at?: readonly AgencyType[];
+}
+
+/** One step of a pathway: who must do what, from when, by when, under which text. */
+export interface Step {
+  readonly id: string;
+  /** `duty`: somebody must. `option`: somebody may; never opened. `record`: papers; reminds, never blocks. */
+  readonly kind: 'duty' | 'option' | 'record';
+  readonly title: { readonly vi: string; readonly en: string };
+  /** Who acts: any one of them, or all together with the first in the lead. */
+  readonly actors: readonly AgencyType[];
+  readonly jointly?: true;
+  /** Types that a group among the actors does not mean here. */
+  readonly except?: readonly AgencyType[];
+  /** The step is only for the body at which its moment happened; for others it does not exist. */
+  readonly holderOnly?: true;
+  readonly nextActors: readonly AgencyType[];
+  readonly when?: ConditionId;
+  /** Null: a standing duty or a first move that nobody waits for; shown, never opened. */
+  readonly opensOn: Moment | null;
+  /** Where the clock starts when that is not `opensOn`. */
+  readonly anchor?: MilestoneId;
+  /** Null: a standing duty, never met as a whole. */
+  readonly metBy: Moment | null;
+  /** Null: the text gives no limit. */
+  readonly limit: Deadline | null;
+  /** Each later occurrence of `opensOn` asks for the step anew (our reading); else once in a case. */
+  readonly repeats?: true;
+  /** Step whose limit or actor this one changes while its condition holds. */
+  readonly replaces?: string;
+  /** Pathway that the matter follows once the step is met. */
+  readonly continuesAs?: string;
+  /** Rows that say who answers where a type of `actors` had ended. */
+  readonly responsibility?: ResponsibilityId;
+  readonly documents: readonly string[];
+  readonly citation: string;
+  /** False: inferred, from a draft, or not read; such a step reminds and never blocks. */
+  readonly verified: boolean;
+}
+
+/** A way through the law that a case follows from a moment in a period. */
+export interface Pathway {
+  readonly id: string;
+  /** Ways of arrival that follow it; none: an overlay on any way. */
+  readonly channels: readonly string[];
+  readonly when?: ConditionId;
+  readonly title: { readonly vi: string; readonly en: string };
+  readonly from: CalendarDate;
+  readonly to: CalendarDate | null;
+  /** Milestones that arriving this way implies, at the moment of the report (our reading). */
+  readonly opensWith?: readonly MilestoneId[];
+  readonly steps: readonly Step[];
+}
+
+/** "Ngay": at once, with a target of the house in place of a limit. */
+export const AT_ONCE: Deadline = { kind: 'atOnce' };
+
+/** A limit in the unit of the text. */
+export const within = (amount: number, unit: Extract<Deadline, { kind: 'within' }>['unit']): Deadline => ({
+  kind: 'within',
+  amount,
+  unit,
+});

@@ -1,0 +1,59 @@
+import { dayInVietnam, inForce, type Instant } from './calendar-date.js';
+import type { ConditionId, LawFacts } from './conditions.js';
+import { dutyChanges, dutyOf, existsFor, ownerOf, type LawSettings, type NewDuty } from './duty-changes.js';
+import { pathwayOf } from './law-book.js';
+import { conditionOf, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
+import type { Step } from './pathway.js';
+import type { RegisteredAgency } from './responsible-agency.js';
+
+/** A duty of a case that does not exist yet: running at once, or waiting for its moment or its condition. */
+export interface PreviewedDuty extends NewDuty {
+  /** Milestone that it waits for; null: it runs from the start. */
+  readonly waitsFor: string | null;
+  /** Condition that is not known yet; null: it holds or there is none. */
+  readonly dependsOn: ConditionId | null;
+}
+
+/**
+ * The duties that a case would have, in the order of the law: those that open with the report and
+ * those that follow, by the same rules as a real case. Steps whose condition is false are left out.
+ */
+export function previewDuties(
+  opening: {
+    readonly channel: string;
+    readonly receivedAt: Instant;
+    readonly conditions: LawFacts['conditions'];
+    readonly openingAgencyId: string;
+    /** Milestones supposed to happen later, if any. */
+    readonly later?: readonly Occurrence[];
+  },
+  register: readonly RegisteredAgency[],
+  settings: LawSettings = {},
+): readonly PreviewedDuty[] {
+  const { channel, receivedAt, conditions, openingAgencyId, later = [] } = opening;
+  const report = { name: 'report_received', at: receivedAt, agencyId: openingAgencyId };
+  const lawCase: LawCase = { facts: { channel, receivedAt, conditions }, occurrences: [report, ...later], register };
+  const open = new Map(dutyChanges({ ...lawCase, existing: [], settings }).open.map((duty) => [duty.step, duty]));
+  return stepsAhead(lawCase).flatMap(({ running, step }): PreviewedDuty[] => {
+    const opened = open.get(step.id);
+    if (opened) return [{ ...opened, waitsFor: null, dependsOn: null }];
+    const condition = conditionOf(step, running, lawCase);
+    if (condition === false || step.kind === 'option' || step.opensOn === null) return [];
+    if (!inForce(running.pathway, dayInVietnam(receivedAt)) || !existsFor(step, report, lawCase)) return [];
+    const dependsOn = condition === null ? (step.when ?? running.pathway.when ?? null) : null;
+    const owner = ownerOf(step, null, receivedAt, lawCase);
+    return [{ ...dutyOf(running.pathway, step, owner), anchorAt: null, dueAt: null, metAt: null, waitsFor: step.opensOn.milestone, dependsOn }];
+  });
+}
+
+/** Steps of the pathways that run, then the later steps of those that they lead on to. */
+function stepsAhead(lawCase: LawCase): readonly { running: RunningPathway; step: Step }[] {
+  const all = runningPathways(lawCase);
+  const ids = new Set(all.map(({ pathway }) => pathway.id));
+  const next = all.flatMap(({ pathway }) => pathway.steps.flatMap((step) => pathwayOf(step.continuesAs ?? '') ?? []));
+  const continued = next
+    .filter((pathway) => !ids.has(pathway.id))
+    .flatMap((pathway) => pathway.steps.map((step) => ({ running: { pathway, since: null }, step })))
+    .filter(({ running, step }) => triggerOf(step, running, lawCase) === null);
+  return [...all.flatMap((running) => running.pathway.steps.map((step) => ({ running, step }))), ...continued];
+}

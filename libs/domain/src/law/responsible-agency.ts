@@ -1,0 +1,166 @@
+import { AGENCY_TYPES, mayActAs, type AgencyType, type AgencyTypeRow } from './agency-types.js';
+import type { CalendarDate } from './calendar-date.js';
+import { responsibilityOn, type ResponsibilityId } from './responsibilities.js';
+
+/** An agency of the register: its type, where it sits (ids of the territory register), the days it existed. */
+export interface RegisteredAgency {
+  readonly id: string;
+  readonly type: string;
+  readonly province: string | null;
+  readonly commune: string | null;
+  readonly validFrom: CalendarDate;
+  readonly validTo: CalendarDate | null;
+}
+
+/** Where a body sits. */
+export interface Seat {
+  readonly province: string | null;
+  readonly commune: string | null;
+}
+
+/** Who must act by a step, and what is known of the place. */
+export interface ResponsibilityQuestion {
+  readonly actors: readonly AgencyType[];
+  readonly except?: readonly AgencyType[];
+  readonly jointly?: boolean;
+  /** Rows that decide where a type had ended. */
+  readonly responsibility?: ResponsibilityId;
+  /** The agency that holds the matter: where the moment happened, or whom it reached. */
+  readonly holderId: string | null;
+  /** Seat of the body that received the person. */
+  readonly seat: Seat | null;
+  readonly on: CalendarDate;
+}
+
+/** Why no agency is named; a person must name one. */
+export type UnresolvedReason =
+  /** No text names who answers on that day. */
+  | 'noTextNamesOwner'
+  /** Before 01/07/2025 no agency is asserted. */
+  | 'beforeRegister'
+  /** The receiving body's commune or province is not known. */
+  | 'seatUnknown'
+  /** The register holds no such agency at the place on that day. */
+  | 'noAgency'
+  /** Several fit, and the text does not choose. */
+  | 'several';
+
+/** One actor of a step: its type, and the agency where one may be named. */
+export interface Answerable {
+  readonly type: string;
+  readonly agencyId: string | null;
+  readonly reason: UnresolvedReason | null;
+  readonly candidates: readonly string[];
+}
+
+/** Who answers: the lead, and those who act together with it. */
+export interface Responsible extends Answerable {
+  readonly with: readonly Answerable[];
+}
+
+/** First day for which agencies are asserted; before, districts and ended bodies stood in the texts. */
+export const REGISTER_BEGINS = '2025-07-01';
+
+/**
+ * Who answers for a step at a place on a day. Whoever holds the matter and may act is named first;
+ * else the agency of the receiving body's commune or province. Never guesses among several.
+ */
+export function responsibleAgency(question: ResponsibilityQuestion, register: readonly RegisteredAgency[]): Responsible {
+  if (question.jointly) {
+    const [lead, ...others] = question.actors.map((actor) => answerFor([actor], question, register));
+    if (!lead) throw new RangeError('a step without actors');
+    return { ...lead, with: others };
+  }
+  return { ...answerFor(question.actors, question, register), with: [] };
+}
+
+function answerFor(
+  actors: readonly AgencyType[],
+  question: ResponsibilityQuestion,
+  register: readonly RegisteredAgency[],
+): Answerable {
+  const [first] = actors;
+  if (!first) throw new RangeError('a step without actors');
+  if (question.on < REGISTER_BEGINS) return unresolved(...beforeRegister(first, question));
+  const alive = register.filter(
+    (agency) => agency.validFrom <= question.on && (agency.validTo === null || question.on <= agency.validTo),
+  );
+  const holder = alive.find((agency) => agency.id === question.holderId);
+  if (holder && mayHold(holder.type, actors, question.except)) {
+    return { type: actedAs(holder.type, actors), agencyId: holder.id, reason: null, candidates: [] };
+  }
+  let best: Answerable | null = null;
+  for (const actor of actors) {
+    const answer = atPlace(actor, question.seat, alive);
+    if (answer.agencyId !== null) return answer;
+    if (best === null || (best.candidates.length === 0 && answer.candidates.length > 0)) best = answer;
+  }
+  return best ?? unresolved(first, 'noAgency');
+}
+
+/** True when an agency of a type may act for a step by holding the matter. */
+export function mayHold(type: string, actors: readonly AgencyType[], except: readonly AgencyType[] = []): boolean {
+  return mayActAs(type, actors) && !except.some((excepted) => excepted === type);
+}
+
+function beforeRegister(actor: AgencyType, question: ResponsibilityQuestion): [string, UnresolvedReason] {
+  if (question.responsibility === undefined) return [actor, 'beforeRegister'];
+  const row = responsibilityOn(question.responsibility, question.on);
+  return row.type === null ? [actor, 'noTextNamesOwner'] : [actor, 'beforeRegister'];
+}
+
+/** A group or a body's part is shown as what it really is; a named actor as the text names it. */
+function actedAs(type: string, actors: readonly AgencyType[]): string {
+  return actors.find((actor) => actor === type) ?? actors.find((actor) => !isGroup(actor) && mayActAs(type, [actor])) ?? type;
+}
+
+const isGroup = (actor: AgencyType) => 'includes' in AGENCY_TYPES[actor];
+
+function atPlace(actor: AgencyType, seat: Seat | null, alive: readonly RegisteredAgency[]): Answerable {
+  const row: AgencyTypeRow = AGENCY_TYPES[actor];
+  // "Any body" is the one that holds the matter and nobody else.
+  if (row.includes?.includes('*')) return unresolved(actor, 'noAgency');
+  const fitting = alive.filter((agency) => mayActAs(agency.type, [actor]));
+  // The type itself goes before the body it is part of and before its parts.
+  const exact = fitting.filter((agency) => agency.type === actor);
+  return pick(actor, exact.length > 0 ? exact : fitting, seat);
+}
+
+function pick(actor: AgencyType, agencies: readonly RegisteredAgency[], seat: Seat | null): Answerable {
+  const level = levelOf(actor, agencies);
+  if (level !== 'ministry' && seat?.province == null) return unresolved(actor, 'seatUnknown');
+  if (level === 'commune' && seat?.commune == null) {
+    return unresolved(actor, 'seatUnknown', agencies.filter((agency) => agency.province === seat?.province));
+  }
+  const here = agencies.filter((agency) => isAt(agency, level, seat));
+  const [only] = here;
+  if (only && here.length === 1) return { type: actedAs(only.type, [actor]), agencyId: only.id, reason: null, candidates: [] };
+  return only ? unresolved(actor, 'several', here) : unresolved(actor, 'noAgency');
+}
+
+/** A post answers where it stands; a group of bodies of the whole country answers everywhere. */
+function levelOf(actor: AgencyType, agencies: readonly RegisteredAgency[]): 'commune' | 'province' | 'ministry' {
+  const row: AgencyTypeRow = AGENCY_TYPES[actor];
+  switch (row.level) {
+    case 'commune':
+    case 'post':
+      return 'commune';
+    case 'ministry':
+      return 'ministry';
+    case 'none':
+      return agencies.length > 0 && agencies.every((agency) => agency.province === null) ? 'ministry' : 'province';
+    case 'district':
+    case 'province':
+      return 'province';
+  }
+}
+
+function isAt(agency: RegisteredAgency, level: 'commune' | 'province' | 'ministry', seat: Seat | null): boolean {
+  if (level === 'ministry') return true;
+  if (level === 'province') return agency.province === seat?.province;
+  return agency.province === seat?.province && agency.commune === seat?.commune;
+}
+
+function unresolved(type: string, reason: UnresolvedReason, candidates: readonly RegisteredAgency[] = []): Answerable {
+  return { type, agencyId: null, reason, candidates: candidates.map((agency) => agency.id) };
+}
