@@ -4,8 +4,8 @@ import { buildServer, serverChanged } from './build/server.mjs';
 import { buildWeb, webChanged } from './build/web.mjs';
 
 /** Builds what changed, server and web side by side; throws an error that names what is wrong. */
-export async function build({ signal } = {}) {
-  const [server, web] = await Promise.all([buildServer(), buildWeb(signal)]);
+export async function build({ signal, skipWeb = false } = {}) {
+  const [server, web] = await Promise.all([buildServer(), !skipWeb && buildWeb(signal)]);
   return { server, web };
 }
 

@@ -54,14 +54,18 @@ export async function startApi({ env, address, dataDir, signal, log }) {
     await end(child);
   };
 
-  const untilReady = async () => {
+  const answers = async () => {
     const mine = child;
     const until = Date.now() + PATIENCE_MS;
     while (Date.now() < until && !signal?.aborted && !over(mine)) {
-      if (await isReady(address)) return void (mine.wasReady = true);
+      if (await isReady(address)) return (mine.wasReady = true);
       await pause(40);
     }
-    if (signal?.aborted) return;
+    return false;
+  };
+
+  const untilReady = async () => {
+    if ((await answers()) || signal?.aborted) return;
     await stop();
     throw new Error(`The API did not become ready; the end of ${logFile}:\n${lastLines(logFile)}`);
   };
@@ -70,7 +74,9 @@ export async function startApi({ env, address, dataDir, signal, log }) {
     env = { ...env, ...withEnv };
     child.replaced = true;
     await end(child);
-    if (!stopping) again();
+    if (stopping) return;
+    again();
+    if (!(await answers())) throw new Error(`The API did not come back; see ${logFile}`);
   };
 
   launch();

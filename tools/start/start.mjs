@@ -8,9 +8,9 @@ const SETUP = 'dist/apps/api/src/setup.js';
 
 /**
  * Starts everything and runs until Ctrl-C or SIGTERM, which stop all that it started. Resolves with
- * the exit code. `onRunning` gets what runs, for the development loop.
+ * the exit code. `onRunning` gets what runs; `skipWeb` leaves the web app unbuilt (development).
  */
-export async function start({ onRunning, log = console.log } = {}) {
+export async function start({ onRunning, skipWeb = false, log = console.log } = {}) {
   const stopped = new AbortController();
   const { signal } = stopped;
   const cleanups = [];
@@ -18,9 +18,9 @@ export async function start({ onRunning, log = console.log } = {}) {
   const ended = new Promise((resolve) => (finish = resolve));
   listenForStop(stopped, finish);
   try {
-    const running = await bringUp({ signal, log, cleanups, fail: finish });
+    const running = await bringUp({ signal, log, cleanups, fail: finish, skipWeb });
     if (running && !signal.aborted) {
-      onRunning?.(running, cleanups);
+      await onRunning?.(running, cleanups);
       const failure = await ended;
       if (failure) throw failure;
     }
@@ -35,13 +35,13 @@ export async function start({ onRunning, log = console.log } = {}) {
   }
 }
 
-async function bringUp({ signal, log, cleanups, fail }) {
+async function bringUp({ signal, log, cleanups, fail, skipWeb }) {
   const settings = readStartSettings();
   await installIfNeeded({ signal, log });
   if (signal.aborted) return undefined;
   const { usablePort, addressOf } = await import('./address.mjs');
   const port = await usablePort(settings.host, settings.port);
-  await buildAll(log, signal);
+  await buildAll({ log, signal, skipWeb });
   if (signal.aborted) return undefined;
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o755 });
   const databaseUrl = settings.databaseUrl ?? (await embedded(settings, { log, cleanups, fail }));
@@ -61,10 +61,10 @@ async function bringUp({ signal, log, cleanups, fail }) {
   return { address, port, api, setUp: again };
 }
 
-async function buildAll(log, signal) {
+async function buildAll({ log, signal, skipWeb }) {
   const { build, needsBuild } = await import('../build.mjs');
   if (needsBuild()) log('Building the server and the web app');
-  await build({ signal });
+  await build({ signal, skipWeb });
 }
 
 async function embedded({ dataDir }, { log, cleanups, fail }) {

@@ -1,0 +1,44 @@
+import { existsSync, watch } from 'node:fs';
+import { buildServer, SERVER_SOURCES } from '../build/server.mjs';
+
+const QUIET_MS = 80;
+
+/** Rebuilds the server, sets the database up again and restarts the API when a source changes. */
+export function rebuildOnChange({ api, setUp, log = console.log }) {
+  let timer;
+  let working = false;
+  let again = false;
+
+  const rebuild = async () => {
+    if (working) return void (again = true);
+    working = true;
+    const started = Date.now();
+    try {
+      if (await buildServer()) {
+        await setUp();
+        await api.restart();
+        log(`The API runs the change (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+      }
+    } catch (error) {
+      log(error.message);
+    }
+    working = false;
+    if (!again) return;
+    again = false;
+    await rebuild();
+  };
+
+  const changed = (_event, file) => {
+    if (!file || !/\.(ts|json)$/.test(file) || /\.spec\.ts$/.test(file)) return;
+    clearTimeout(timer);
+    timer = setTimeout(rebuild, QUIET_MS);
+  };
+  const folders = SERVER_SOURCES.filter((folder) => existsSync(folder));
+  const watchers = folders.map((folder) => watch(folder, { recursive: true }, changed));
+  return {
+    close: async () => {
+      clearTimeout(timer);
+      watchers.forEach((watcher) => watcher.close());
+    },
+  };
+}
