@@ -63,6 +63,8 @@ async function prepare(server: FastifyInstance, settings: Settings): Promise<voi
   server.addHook('preValidation', (request, _reply, done) => {
     try {
       request.query = tidy(request.query);
+      // A form that was not sent is an empty one: what it needs is then named field by field.
+      request.body ??= {};
       done();
     } catch (error) {
       done(error as Error);

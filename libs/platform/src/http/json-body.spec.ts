@@ -19,8 +19,12 @@ describe('bodies at the edge', () => {
     expect(read(JSON.stringify({ a: [{ b: pieces }] }))).toEqual({ a: [{ b: pieces.normalize('NFC') }] });
   });
 
-  it('takes an empty body as none', () => {
-    expect(read('')).toBeUndefined();
+  it('takes an empty body as an empty form', () => {
+    expect(read('')).toEqual({});
+  });
+
+  it.each(['[1,2]', 'null', '"x"', '7', 'true'])('refuses %s: a form is an object', (text) => {
+    expect(refusal(() => read(text)).code).toBe('malformed');
   });
 
   it.each(['{"a":', 'NaN', "{'a':1}", '\u0000'])('refuses what is no JSON: %j', (text) => {
@@ -42,7 +46,7 @@ describe('bodies at the edge', () => {
   });
 
   it('keeps whole characters beyond the basic plane', () => {
-    expect(read('"\\ud83d\\ude00"')).toBe('😀');
+    expect(read('{"a":"\\ud83d\\ude00"}')).toEqual({ a: '😀' });
   });
 
   it('refuses a key that would reach the prototype', () => {
@@ -50,7 +54,7 @@ describe('bodies at the edge', () => {
   });
 
   it('lets twenty levels pass and refuses the twenty-first', () => {
-    const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+    const nested = (levels: number) => `{"a":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
     expect(() => read(nested(20))).not.toThrow();
     expect(refusal(() => read(nested(21))).code).toBe('malformed');
     expect(refusal(() => read(nested(400_000))).code).toBe('malformed');

@@ -15,17 +15,18 @@ export function isJsonType(contentType: string | undefined): boolean {
 }
 
 /**
- * Reads a JSON body: UTF-8, bounded in depth and members, without `__proto__`, every string in NFC.
- * Undefined when there is none. Throws `malformed`, or `invalid` with the fields that cannot be kept.
+ * Reads a JSON body: one object in UTF-8, bounded in depth and members, without `__proto__`, every
+ * string in NFC. No bytes are an empty form. Throws `malformed`, or `invalid` with the fields that cannot be kept.
  */
 export function readJsonBody(bytes: Uint8Array): unknown {
-  if (bytes.length === 0) return undefined;
+  if (bytes.length === 0) return {};
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     throw new ProblemError('malformed');
   }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ProblemError('malformed');
   return tidy(value);
 }
 

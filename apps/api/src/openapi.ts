@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { Settings, buildOpenApi, createApi } from '@loive/platform';
+import { AppModule } from './app.module.js';
+
+/** Prints the OpenAPI document of the routes as they are written; needs neither database nor keys. */
+async function print(): Promise<void> {
+  const nothing = Buffer.alloc(32);
+  const settings = new Settings({
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl: 'postgresql://nobody@127.0.0.1/none',
+    poolSize: 1,
+    dataDir: '.',
+    demo: false,
+    origin: undefined,
+    secure: false,
+    trustProxy: false,
+    webRoot: 'none',
+    logLevel: 'error',
+    keys: { ticket: nothing, codes: nothing },
+    signIn: { failuresPerAccount: 5, failuresPerNetworkMinute: 30, sessionsPerPerson: 2 },
+    passwordCost: { memoryKiB: 1024, passes: 1 },
+  });
+  const app = await createApi(AppModule.forRoot({ settings, entities: [], connect: false }), settings);
+  process.stdout.write(`${JSON.stringify(buildOpenApi(app), null, 2)}\n`);
+}
+
+await print();
+process.exit(0);
