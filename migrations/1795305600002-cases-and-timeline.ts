@@ -114,7 +114,6 @@ CREATE TABLE duties (
   citation text NOT NULL,
   verified boolean NOT NULL,
   blocks_closing boolean NOT NULL,
-  met_by text,
   met_at timestamptz,
   ground text,
   opened_seq integer NOT NULL,

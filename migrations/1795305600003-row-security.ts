@@ -92,7 +92,7 @@ CREATE POLICY read ON duties FOR SELECT TO loive_api USING (app.participates(cas
 CREATE POLICY open ON duties FOR INSERT TO loive_api WITH CHECK (app.works_on(case_id));
 CREATE POLICY change ON duties FOR UPDATE TO loive_api USING (app.works_on(case_id)) WITH CHECK (true);
 GRANT SELECT, INSERT ON duties TO loive_api;
-GRANT UPDATE (state, owner_agency_id, with_agency_ids, due_at, met_at, ground, ended_seq) ON duties TO loive_api;
+GRANT UPDATE (state, owner_agency_id, with_agency_ids, anchor_at, due_at, met_at, ground, ended_seq) ON duties TO loive_api;
 
 CREATE POLICY add ON outbox FOR INSERT TO loive_api WITH CHECK (app.works_on(case_id));
 GRANT INSERT ON outbox TO loive_api;

@@ -10,7 +10,7 @@ export class AppModule {
   static forRoot(platform: PlatformOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(platform), AccountsModule],
+      imports: [PlatformModule.forRoot(platform), AccountsModule, CasesModule],
     };
   }
 }

@@ -7,14 +7,16 @@ import { AgencyDto, BlockerDto } from '@loive/platform';
 const INSTANT = { type: String, format: 'date-time' } as const;
 const INSTANT_OR_NULL = { ...INSTANT, nullable: true } as const;
 
-/** JSON schema of a stage: one state per region. */
-export const STAGE_SCHEMA = {
-  type: 'object',
-  required: Object.keys(REGIONS),
-  properties: Object.fromEntries(
-    Object.entries(REGIONS).map(([region, states]) => [region, { type: 'string', enum: [...states] }]),
-  ),
-} as const;
+/** One state per region of the chart. */
+export class StageDto implements Stage {
+  @ApiProperty({ enum: REGIONS.file }) file: Stage['file'];
+  @ApiProperty({ enum: REGIONS.receipt }) receipt: Stage['receipt'];
+  @ApiProperty({ enum: REGIONS.verification }) verification: Stage['verification'];
+  @ApiProperty({ enum: REGIONS.identification }) identification: Stage['identification'];
+  @ApiProperty({ enum: REGIONS.protection }) protection: Stage['protection'];
+  @ApiProperty({ enum: REGIONS.support }) support: Stage['support'];
+  @ApiProperty({ enum: REGIONS.reintegration }) reintegration: Stage['reintegration'];
+}
 
 /** Somebody a case is given to. */
 export class AssigneeDto {
@@ -73,7 +75,7 @@ export class CaseDto implements CaseView {
   @ApiProperty({ type: 'integer' }) version: number;
   @ApiProperty({ type: 'integer' }) chartVersion: number;
   @ApiProperty({ enum: PHASES }) phase: Phase;
-  @ApiProperty(STAGE_SCHEMA) stage: Stage;
+  @ApiProperty({ type: StageDto }) stage: StageDto;
   @ApiProperty({ enum: ['open', 'closed'] }) status: 'open' | 'closed';
   @ApiProperty({ type: String, nullable: true }) alias: string | null;
   @ApiProperty(INSTANT) openedAt: string;

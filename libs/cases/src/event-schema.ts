@@ -1,5 +1,7 @@
 import { CASE_EVENT_TYPES, OPENING_FIELDS, fieldsOf, type Field, type FieldShape, type Fields } from '@loive/domain';
-import type { SchemaObject } from '@nestjs/swagger/dist/interfaces/open-api-spec.interface.js';
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+type SchemaObject = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { $ref: string }>;
 
 /** OpenAPI form of what a case is opened with; read from the domain's table, so the two cannot differ. */
 export const OPENING_SCHEMA: SchemaObject = objectOf(OPENING_FIELDS, {}, []);

@@ -1,7 +1,7 @@
 import type { AgencyView, CaseRowView, CaseView, DutyView } from '@loive/contracts';
 import {
   compartmentsReadable,
-  eventsMeeting,
+  eventsThatMeet,
   nextSteps,
   phaseOf,
   seesAlias,
@@ -93,7 +93,7 @@ function presentDuty(caseId: string, duty: DutyRow, agencyOf: AgencyOf): DutyVie
     citation: duty.citation,
     verified: duty.verified,
     blocksClosing: duty.blocksClosing,
-    metBy: duty.metBy === null ? [] : [...eventsMeeting(duty.metBy)],
+    metBy: [...eventsThatMeet(duty.step)],
   };
 }
 

@@ -1,11 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CaseRowView, Page } from '@loive/contracts';
 import { PHASES } from '@loive/domain';
-import type { Phase, Stage } from '@loive/domain';
+import type { Phase } from '@loive/domain';
 import { AgencyDto } from '@loive/platform';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
-import { AssigneeDto, STAGE_SCHEMA } from './case.dtos.js';
+import { AssigneeDto, StageDto } from './case.dtos.js';
 
 /** Rows of a page when nothing else is asked. */
 export const PAGE_ROWS = 25;
@@ -60,7 +60,7 @@ export class CaseRowDto implements CaseRowView {
   @ApiProperty() code: string;
   @ApiProperty({ type: String, nullable: true }) alias: string | null;
   @ApiProperty({ enum: PHASES }) phase: Phase;
-  @ApiProperty(STAGE_SCHEMA) stage: Stage;
+  @ApiProperty({ type: StageDto }) stage: StageDto;
   @ApiProperty({ enum: ['open', 'closed'] }) status: 'open' | 'closed';
   @ApiProperty() presumedChild: boolean;
   @ApiProperty({ type: AgencyDto }) owner: AgencyDto;

@@ -16,16 +16,16 @@ export const DEMO_FROM = '2025-07-01';
 
 /** Agencies of Lạng Sơn and Khánh Hoà, and those without a province. */
 export const DEMO_AGENCIES = {
-  commune: agency(1, 'COMMUNE_PC', 'UBND xã Đồng Đăng', "People's Committee of Dong Dang commune", LANG_SON, 'vn-06184'),
-  border: agency(2, 'BORDER_POST', 'Đồn Biên phòng cửa khẩu Hữu Nghị', 'Huu Nghi border guard post', LANG_SON, 'vn-06184'),
+  commune: agency(1, 'COMMUNE_PC', 'UBND xã Đồng Đăng', "People's Committee of Dong Dang commune", LANG_SON, 'vn-commune-06184'),
+  border: agency(2, 'BORDER_POST', 'Đồn Biên phòng cửa khẩu Hữu Nghị', 'Huu Nghi border guard post', LANG_SON, 'vn-commune-06184'),
   police: agency(3, 'PROV_POLICE', 'Công an tỉnh Lạng Sơn', 'Lang Son provincial police', LANG_SON),
   health: agency(4, 'PROV_HEALTH', 'Sở Y tế Lạng Sơn', 'Lang Son health authority', LANG_SON),
   shelter: agency(5, 'SOCIAL_FACILITY', 'Cơ sở Trợ giúp xã hội Lạng Sơn', 'Lang Son social assistance facility', LANG_SON),
   legalaid: agency(6, 'LEGAL_AID_CENTRE', 'Trung tâm TGPL nhà nước Lạng Sơn', 'Lang Son State legal aid centre', LANG_SON),
   auditor: agency(7, 'AUDITOR', 'Thanh tra tỉnh Lạng Sơn', 'Lang Son inspectorate', LANG_SON),
   steering: agency(8, 'STEERING_138', 'Ban Chỉ đạo 138 tỉnh Lạng Sơn', 'Steering Committee 138 of Lang Son', LANG_SON),
-  communeKhanhHoa: agency(21, 'COMMUNE_PC', 'UBND phường Nha Trang', "People's Committee of Nha Trang ward", KHANH_HOA),
-  coastguard: agency(22, 'COAST_GUARD', 'Hải đội Cảnh sát biển Khánh Hoà', 'Khanh Hoa coast guard flotilla', KHANH_HOA),
+  communeKhanhHoa: agency(21, 'COMMUNE_PC', 'UBND phường Nha Trang', "People's Committee of Nha Trang ward", KHANH_HOA, 'vn-commune-22366'),
+  coastguard: agency(22, 'COAST_GUARD', 'Hải đội Cảnh sát biển Khánh Hoà', 'Khanh Hoa coast guard flotilla', KHANH_HOA, 'vn-commune-22366'),
   policeKhanhHoa: agency(23, 'PROV_POLICE', 'Công an tỉnh Khánh Hoà', 'Khanh Hoa provincial police', KHANH_HOA),
   healthKhanhHoa: agency(24, 'PROV_HEALTH', 'Sở Y tế Khánh Hoà', 'Khanh Hoa health authority', KHANH_HOA),
   legalaidKhanhHoa: agency(25, 'LEGAL_AID_CENTRE', 'Trung tâm TGPL nhà nước Khánh Hoà', 'Khanh Hoa State legal aid centre', KHANH_HOA),

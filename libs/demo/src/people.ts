@@ -15,7 +15,7 @@ type Row = readonly [username: string, name: string, agency: DemoAgencyName, rol
 const ROWS: readonly Row[] = [
   ['commune', 'Hoàng Thị Sen', 'commune', 'intake'],
   ['commune.head', 'Vi Văn Thắng', 'commune', 'supervisor'],
-  ['border', 'Nông Đức Mạnh', 'border', 'intake'],
+  ['border', 'Nông Văn Khải', 'border', 'intake'],
   ['police', 'Đỗ Quang Huy', 'police', 'police'],
   ['police.head', 'Lò Văn Ước', 'police', 'supervisor'],
   ['health', 'Nguyễn Thị Thu Thuỷ', 'health', 'social'],

@@ -19,7 +19,6 @@ export interface DutyRow {
   readonly citation: string;
   readonly verified: boolean;
   readonly blocksClosing: boolean;
-  readonly metBy: string | null;
   readonly metAt: string | null;
   readonly ground: string | null;
   readonly openedSeq: number;

@@ -16,7 +16,7 @@ export const DUTIES_JSON = /* sql */ `
       'state', d.state, 'ownerType', d.owner_type, 'ownerAgencyId', d.owner_agency_id, 'unresolved', d.unresolved,
       'withAgencyIds', to_jsonb(d.with_agency_ids), 'openedAt', d.opened_at, 'anchorAt', d.anchor_at,
       'dueAt', d.due_at, 'operationalTarget', d.operational_target, 'citation', d.citation,
-      'verified', d.verified, 'blocksClosing', d.blocks_closing, 'metBy', d.met_by, 'metAt', d.met_at,
+      'verified', d.verified, 'blocksClosing', d.blocks_closing, 'metAt', d.met_at,
       'ground', d.ground, 'openedSeq', d.opened_seq, 'endedSeq', d.ended_seq) ORDER BY d.opened_seq, d.step), '[]')
     FROM duties d WHERE d.case_id = c.id)`;
 

@@ -67,8 +67,7 @@ export function unopened(
 export function workOut(before: CaseRecord, event: AcceptedEvent): Recorded {
   const { decision, now } = event;
   const seq = before.version + 1;
-  const milestones = [...before.milestones, ...decision.milestones];
-  const duties = dutiesAfter(before, event, milestones, seq);
+  const duties = dutiesAfter(before, event, seq);
   const ownerAgencyId = ownerAfter(before, decision.effects);
   const record = salted(decision.record);
   const compartments = Object.entries(decision.compartments).map(
@@ -104,7 +103,7 @@ export function workOut(before: CaseRecord, event: AcceptedEvent): Recorded {
       chartVersion: CHART_VERSION,
       stage: decision.stage,
       facts: decision.facts,
-      milestones,
+      milestones: duties.milestones,
       held: heldAfter(before, compartments),
       ownerAgencyId,
       assignee: event.assignee ?? (ownerAgencyId === before.ownerAgencyId ? before.assignee : null),
@@ -159,9 +158,9 @@ function outboxOf(effects: readonly Effect[]): readonly OutboxEntry[] {
   const leaving = effects.filter((effect) => EFFECTS[effect.name] !== 'inTransaction');
   return [
     { effect: 'caseChanged', ids: {} },
-    ...leaving.map((effect) => ({
-      effect: effect.name,
-      ids: 'agencyId' in effect ? { agencyId: effect.agencyId } : {},
-    })),
+    ...leaving.map((effect): OutboxEntry => {
+      const ids: Record<string, string> = 'agencyId' in effect ? { agencyId: effect.agencyId } : {};
+      return { effect: effect.name, ids };
+    }),
   ];
 }

@@ -151,14 +151,14 @@ function newDutiesPart(record: CaseRecord, duties: readonly DutyRow[]): Part {
   return {
     sql: (n) => `INSERT INTO duties (id, case_id, pathway, step, kind, state, owner_type, owner_agency_id, unresolved,
         with_agency_ids, opened_at, anchor_at, due_at, operational_target, citation, verified, blocks_closing,
-        met_by, met_at, ground, opened_seq, ended_seq)
+        met_at, ground, opened_seq, ended_seq)
       SELECT d.id, $${n}, d.pathway, d.step, d.kind, d.state, d."ownerType", d."ownerAgencyId", d.unresolved,
         d."withAgencyIds", d."openedAt", d."anchorAt", d."dueAt", d."operationalTarget", d.citation, d.verified,
-        d."blocksClosing", d."metBy", d."metAt", d.ground, d."openedSeq", d."endedSeq"
+        d."blocksClosing", d."metAt", d.ground, d."openedSeq", d."endedSeq"
       FROM jsonb_to_recordset($${n + 1}) AS d(id uuid, pathway text, step text, kind text, state text,
         "ownerType" text, "ownerAgencyId" uuid, unresolved text, "withAgencyIds" uuid[], "openedAt" timestamptz,
         "anchorAt" timestamptz, "dueAt" timestamptz, "operationalTarget" boolean, citation text, verified boolean,
-        "blocksClosing" boolean, "metBy" text, "metAt" timestamptz, ground text, "openedSeq" integer,
+        "blocksClosing" boolean, "metAt" timestamptz, ground text, "openedSeq" integer,
         "endedSeq" integer)`,
     values: [record.id, JSON.stringify(duties)],
   };
@@ -167,10 +167,10 @@ function newDutiesPart(record: CaseRecord, duties: readonly DutyRow[]): Part {
 function changedDutiesPart(duties: readonly DutyRow[]): Part {
   return {
     sql: (n) => `UPDATE duties SET state = d.state, owner_agency_id = d."ownerAgencyId",
-        with_agency_ids = d."withAgencyIds", due_at = d."dueAt", met_at = d."metAt", ground = d.ground,
+        with_agency_ids = d."withAgencyIds", anchor_at = d."anchorAt", due_at = d."dueAt", met_at = d."metAt", ground = d.ground,
         ended_seq = d."endedSeq"
       FROM jsonb_to_recordset($${n}) AS d(id uuid, state text, "ownerAgencyId" uuid, "withAgencyIds" uuid[],
-        "dueAt" timestamptz, "metAt" timestamptz, ground text, "endedSeq" integer)
+        "anchorAt" timestamptz, "dueAt" timestamptz, "metAt" timestamptz, ground text, "endedSeq" integer)
       WHERE duties.id = d.id`,
     values: [JSON.stringify(duties)],
   };
