@@ -1,27 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextSteps } from '../next-steps.js';
-import type { CaseEvent, CaseSnapshot, Decision } from './case.js';
+import type { CaseEvent } from './case.js';
 import { decide, openCase } from './case.process.js';
-import { ADULT_OPENING, NOW, opened, PEOPLE, play, refusalOf, UUID } from './testing/people.js';
+import { accepted, ADULT_OPENING, blockers, faults, NOW, opened, PEOPLE, play, refusalOf, UUID } from './testing/people.js';
 
 const { commune, health, healthHead, police, policeHead, policeDeputy, shelter, auditor, statistician } = PEOPLE;
 
-function blockers(decision: Decision): readonly string[] {
-  return !decision.ok && decision.refusal === 'chart' ? decision.blockers.map(({ code }) => code) : [];
-}
-
-function faults(decision: Decision): readonly string[] {
-  return !decision.ok && decision.refusal === 'form' ? decision.fields.map(({ path, code }) => `${path}:${code}`) : [];
-}
-
-function after(decision: Decision): Extract<Decision, { ok: true }> {
-  if (!decision.ok) throw new Error(`refused: ${JSON.stringify(decision)}`);
-  return decision;
-}
-
 describe('opening a case', () => {
   it('keeps only workflow facts; birth date, signs and wishes go to their compartments', () => {
-    const decision = after(openCase({ ...ADULT_OPENING, wishes: 'về nhà' }, commune, NOW));
+    const decision = accepted(openCase({ ...ADULT_OPENING, wishes: 'về nhà' }, commune, NOW));
     expect(decision.facts).toMatchObject({ channel: 'self_report', childU16: false, minorU18: false, presumedChild: false });
     expect(JSON.stringify([decision.facts, decision.record])).not.toContain('1994');
     expect(decision.compartments).toEqual({
@@ -34,7 +20,7 @@ describe('opening a case', () => {
   });
 
   it('treats a person of unknown age as a child', () => {
-    const { facts } = after(openCase({ ...ADULT_OPENING, age: { certainty: 'unsure' } }, commune, NOW));
+    const { facts } = accepted(openCase({ ...ADULT_OPENING, age: { certainty: 'unsure' } }, commune, NOW));
     expect(facts).toMatchObject({ childU16: true, minorU18: true, presumedChild: true });
   });
 
@@ -73,14 +59,14 @@ describe('the form of an event', () => {
   });
 
   it('makes the agency that is told a participant, and dates the milestone by when it was told', () => {
-    const decision = after(decide(opened(), commune, { ...notify, at: '2026-11-22T03:00:00Z' }, NOW));
+    const decision = accepted(decide(opened(), commune, { ...notify, at: '2026-11-22T03:00:00Z' }, NOW));
     expect(decision.effects).toContainEqual({ name: 'addParticipant', agencyId: UUID.health, basis: 'notified' });
     expect(decision.milestones).toEqual([{ name: 'authority_notified', at: '2026-11-22T03:00:00Z', agencyId: UUID.health }]);
     expect(decision.record).toEqual({ agencyId: UUID.health, means: 'phone' });
   });
 
   it('keeps remarks out of the record', () => {
-    const decision = after(decide(opened(), commune, { ...notify, note: 'nói với chị Lan' }, NOW));
+    const decision = accepted(decide(opened(), commune, { ...notify, note: 'nói với chị Lan' }, NOW));
     expect(JSON.stringify([decision.record, decision.facts])).not.toContain('Lan');
     expect(decision.compartments.statement).toEqual({ note: 'nói với chị Lan' });
     expect(decision.fieldNames).toContain('note');
@@ -96,7 +82,7 @@ describe('receiving a person', () => {
       [commune, { type: 'correctFact', field: 'safety', value: 'safe', reason: 'learnedLater' }],
       [commune, { type: 'correctFact', field: 'language', value: 'vi', reason: 'learnedLater' }],
     ]);
-    const done = after(decide(asked, commune, { type: 'completeReceipt', custody: 'withUs' }, NOW));
+    const done = accepted(decide(asked, commune, { type: 'completeReceipt', custody: 'withUs' }, NOW));
     expect(done.stage.receipt).toBe('received');
     expect(done.milestones.map(({ name }) => name)).toEqual(['person_received', 'person_at_commune']);
   });
@@ -106,7 +92,7 @@ describe('receiving a person', () => {
       [commune, { type: 'completeReceipt', custody: 'withUs' }],
       [commune, { type: 'handOver', toAgencyId: UUID.health, minutes: '12/BB-UBND' }],
     ]);
-    const decision = after(decide(received, health, { type: 'receivePerson' }, NOW));
+    const decision = accepted(decide(received, health, { type: 'receivePerson' }, NOW));
     expect(decision.facts).toMatchObject({ custodyAgencyId: UUID.health, handOverTo: null });
     expect(decision.effects).toContainEqual({ name: 'transferOwner', agencyId: UUID.health });
   });
@@ -119,8 +105,8 @@ describe('receiving a person', () => {
   it('lets a known fact be corrected by who recorded it or a supervisor, and by no one else', () => {
     const event = { type: 'correctFact', field: 'safety', value: 'unsafe', reason: 'wrongEntry' } as const;
     expect(decide(opened(), health, event, NOW)).toEqual({ ok: false, refusal: 'policy' });
-    expect(after(decide(opened(), commune, event, NOW)).facts.safety).toBe('unsafe');
-    expect(after(decide(opened(), healthHead, event, NOW)).facts.recordedBy.safety).toBe(healthHead.personId);
+    expect(accepted(decide(opened(), commune, event, NOW)).facts.safety).toBe('unsafe');
+    expect(accepted(decide(opened(), healthHead, event, NOW)).facts.recordedBy.safety).toBe(healthHead.personId);
   });
 });
 
@@ -130,7 +116,7 @@ describe('age', () => {
   it('lifts the presumption of a child only with a document', () => {
     const bare = decide(child, police, { type: 'assessAge', result: 'adult', method: 'interview' }, NOW);
     expect(blockers(bare)).toEqual(['ageDocument']);
-    const proven = after(
+    const proven = accepted(
       decide(child, police, { type: 'assessAge', result: 'adult', method: 'document', document: '079-1234' }, NOW),
     );
     expect(proven.facts).toMatchObject({ presumedChild: false, minorU18: false, ageDocumented: true });
@@ -140,8 +126,8 @@ describe('age', () => {
   it('raises protection at once when a birth date shows a child, and never lowers it', () => {
     const born = (bornOn: string) =>
       ({ type: 'recordSensitive', compartment: 'identity', fields: { bornOn } }) as const;
-    expect(after(decide(opened(), police, born('2011-02-01'), NOW)).facts).toMatchObject({ childU16: true, minorU18: true });
-    expect(after(decide(child, police, born('1990-02-01'), NOW)).facts).toMatchObject({ presumedChild: true, minorU18: true });
+    expect(accepted(decide(opened(), police, born('2011-02-01'), NOW)).facts).toMatchObject({ childU16: true, minorU18: true });
+    expect(accepted(decide(child, police, born('1990-02-01'), NOW)).facts).toMatchObject({ presumedChild: true, minorU18: true });
   });
 
   it('asks for a guardian before a child’s plan, and none of a suspected family', () => {
@@ -155,7 +141,7 @@ describe('age', () => {
     expect(blockers(decide(assessed, healthHead, plan, NOW))).toEqual(['guardianIfChild']);
     expect(blockers(decide(assessed, health, { type: 'appointGuardian', relation: 'parent' }, NOW))).toEqual(['notSuspect']);
     const guarded = play(assessed, [[health, { type: 'appointGuardian', relation: 'socialWorker' }]]);
-    expect(after(decide(guarded, healthHead, plan, NOW)).stage.support).toBe('planned');
+    expect(accepted(decide(guarded, healthHead, plan, NOW)).stage.support).toBe('planned');
   });
 });
 
@@ -173,7 +159,7 @@ describe('identification', () => {
     const own = decide(proposed, policeHead, { type: 'decideIdentification', approve: true }, NOW);
     expect(blockers(own)).toEqual(['anotherPerson']);
     expect(refusalOf(decide(proposed, police, { type: 'decideIdentification', approve: true }, NOW))).toBe('policy');
-    const decided = after(decide(proposed, policeDeputy, { type: 'decideIdentification', approve: true }, NOW));
+    const decided = accepted(decide(proposed, policeDeputy, { type: 'decideIdentification', approve: true }, NOW));
     expect(decided.stage.identification).toBe('victim');
     expect(decided.facts.identifiedOn).toBe('2026-11-22');
     expect(decided.milestones.map(({ name }) => name)).toEqual(['identification_decided', 'victim_confirmed']);
@@ -190,7 +176,7 @@ describe('identification', () => {
   it('may be called unresolved only when the time has passed', () => {
     const event = { type: 'markUnresolved', reason: 'chưa đủ căn cứ' } as const;
     expect(blockers(decide(asked, policeHead, event, NOW))).toEqual(['limitPassed']);
-    expect(after(decide(asked, policeHead, event, '2026-12-20T02:00:00Z')).stage.identification).toBe('unresolved');
+    expect(accepted(decide(asked, policeHead, event, '2026-12-20T02:00:00Z')).stage.identification).toBe('unresolved');
   });
 
   it('takes a proving document from two people who read it alike', () => {
@@ -199,7 +185,7 @@ describe('identification', () => {
     expect(first.stage.identification).toBe('reported');
     expect(blockers(decide(first, police, proof, NOW))).toEqual(['secondPerson']);
     expect(faults(decide(first, policeHead, { ...proof, date: '2026-10-03' }, NOW))).toEqual(['date:differsFromFirst']);
-    const second = after(decide(first, policeHead, proof, NOW));
+    const second = accepted(decide(first, policeHead, proof, NOW));
     expect(second.stage.identification).toBe('victim');
     expect(second.facts.identifiedOn).toBe('2026-10-02');
   });
@@ -217,7 +203,7 @@ describe('identification', () => {
     const talked = play(told, [
       [police, { type: 'recordInterview', conditions: ['languageUnderstood', 'safePlace', 'mayStopAnyTime'] }],
     ]);
-    expect(after(decide(talked, police, finding, NOW)).stage.verification).toBe('verified');
+    expect(accepted(decide(talked, police, finding, NOW)).stage.verification).toBe('verified');
   });
 });
 
@@ -230,7 +216,7 @@ describe('protection', () => {
   it('is ordered by the head of an authority that may order the measure', () => {
     expect(refusalOf(decide(needed, police, { type: 'orderProtection', measureId: 'm1', order: '7/QĐ' }, NOW))).toBe('policy');
     expect(refusalOf(decide(needed, healthHead, { type: 'orderProtection', measureId: 'm2', order: '7/QĐ' }, NOW))).toBe('policy');
-    const ordered = after(decide(needed, healthHead, { type: 'orderProtection', measureId: 'm1', order: '7/QĐ' }, NOW));
+    const ordered = accepted(decide(needed, healthHead, { type: 'orderProtection', measureId: 'm1', order: '7/QĐ' }, NOW));
     expect(ordered.stage.protection).toBe('inForce');
     expect(ordered.compartments.protection).toEqual({ order: '7/QĐ' });
     expect(ordered.record).toEqual({ measureId: 'm1' });
@@ -245,83 +231,5 @@ describe('protection', () => {
     expect(two.stage.protection).toBe('inForce');
     expect(faults(decide(two, policeHead, { type: 'endProtection', measureId: 'm1', reason: 'replaced' }, NOW))).toEqual(['measureId:wrongState']);
     expect(play(two, [[policeHead, { type: 'endProtection', measureId: 'm2', reason: 'riskGone' }]]).stage.protection).toBe('ended');
-  });
-});
-
-describe('closing', () => {
-  it('says everything that holds back a closing as reintegrated, and who can clear it', () => {
-    const busy: CaseSnapshot = { ...opened(), openWork: { blockingDuties: 2, openReferrals: 1, blockingOwnerTypes: ['PROV_HEALTH'] } };
-    const refused = decide(busy, { ...policeHead, basis: 'owner' }, { type: 'close', outcome: 'reintegrated', reason: 'xong' }, NOW);
-    expect(blockers(refused)).toEqual([
-      'statusDecided',
-      'supportCompleted',
-      'reintegrationCompleted',
-      'noBlockingDuty',
-      'noOpenReferral',
-    ]);
-    if (refused.ok || refused.refusal !== 'chart') throw new Error('expected blockers');
-    expect(refused.blockers.find(({ code }) => code === 'noBlockingDuty')?.who).toEqual([{ role: 'social', agencyTypes: ['PROV_HEALTH'] }]);
-  });
-
-  it('lets only a measure in force hold back a withdrawal', () => {
-    const head = { ...policeHead, basis: 'owner' as const };
-    const withdrawn = { type: 'close', outcome: 'withdrawn', reason: 'không muốn tiếp tục' } as const;
-    const busy: CaseSnapshot = { ...opened(), openWork: { blockingDuties: 2, openReferrals: 1 } };
-    const closed = after(decide(busy, head, withdrawn, NOW));
-    expect(closed.effects.map(({ name }) => name)).toEqual(['recallReferrals', 'endDuties', 'endGrants']);
-    const guarded = play(opened(), [
-      [police, { type: 'assessRisk', level: 'high', reviewOn: '2026-12-01' }],
-      [police, { type: 'requestProtection', measures: ['guards'] }],
-      [policeHead, { type: 'orderProtection', measureId: 'm1', order: '7/QĐ' }],
-    ]);
-    expect(blockers(decide(guarded, head, withdrawn, NOW))).toEqual(['noMeasureInForce']);
-  });
-
-  it('needs two people to merge, and two to undo it', () => {
-    const head = { ...policeHead, basis: 'owner' as const };
-    const deputy = { ...policeDeputy, basis: 'owner' as const };
-    const merge = { type: 'merge', intoCaseId: UUID.otherCase } as const;
-    const proposed = play(opened(), [[head, merge]]);
-    expect(blockers(decide(proposed, head, merge, NOW))).toEqual(['secondPerson']);
-    const merged = play(proposed, [[deputy, merge]]);
-    expect(merged.stage.file).toBe('closed');
-    expect(blockers(decide(merged, head, { type: 'reopen', reason: 'x' }, NOW))).toEqual(['notMerged']);
-    const undoing = play(merged, [[head, { type: 'unmerge' }]]);
-    expect(blockers(decide(undoing, head, { type: 'unmerge' }, NOW))).toEqual(['secondPerson']);
-    const undone = play(undoing, [[deputy, { type: 'unmerge' }]]);
-    expect({ stage: undone.stage, facts: undone.facts }).toEqual({ stage: opened().stage, facts: opened().facts });
-  });
-
-  it('stops everything but reading and withdrawing consent', () => {
-    const head = { ...policeHead, basis: 'owner' as const };
-    const closed = play(opened(), [[head, { type: 'close', outcome: 'handedOver', reason: 'x' }]]);
-    expect(blockers(decide(closed, police, { type: 'assessRisk', level: 'low', reviewOn: '2026-12-01' }, NOW))).toEqual(['fileOpen']);
-    expect(refusalOf(decide(closed, police, { type: 'reveal', compartment: 'identity', reason: 'review' }, NOW))).toBe('none');
-    const allowed = nextSteps(closed, head, NOW).filter((step) => step.allowed).map(({ type }) => type);
-    expect(allowed).toEqual(['reopen', 'reveal']);
-  });
-});
-
-describe('sensitive values', () => {
-  it('go only into compartments that the role may fill, and leave only their names behind', () => {
-    const health1 = { type: 'recordSensitive', compartment: 'health', fields: { injuries: 'gãy tay' } } as const;
-    expect(refusalOf(decide(opened(), police, health1, NOW))).toBe('policy');
-    const decision = after(decide(opened(), health, health1, NOW));
-    expect(decision.record).toEqual({ compartment: 'health' });
-    expect(decision.fieldNames).toEqual(['compartment', 'injuries']);
-    expect(decision.compartments).toEqual({ health: { injuries: 'gãy tay' } });
-  });
-
-  it('stay empty about an adult who declines', () => {
-    const declined = play(opened(), [[commune, { type: 'recordChoice', participates: 'no' }]]);
-    const name = { type: 'recordSensitive', compartment: 'identity', fields: { fullName: 'Nguyễn Thị A' } } as const;
-    expect(blockers(decide(declined, commune, name, NOW))).toEqual(['personNotDeclining']);
-    expect(refusalOf(decide(declined, commune, { type: 'startInitialSupport', kinds: ['medical'] }, NOW))).toBe('none');
-  });
-
-  it('are opened only by roles that need them, and `other` needs a text', () => {
-    expect(refusalOf(decide(opened(), police, { type: 'reveal', compartment: 'health', reason: 'medical' }, NOW))).toBe('policy');
-    expect(refusalOf(decide(opened(), auditor, { type: 'reveal', compartment: 'identity', reason: 'review' }, NOW))).toBe('policy');
-    expect(faults(decide(opened(), health, { type: 'reveal', compartment: 'health', reason: 'other' }, NOW))).toEqual(['text:required']);
   });
 });

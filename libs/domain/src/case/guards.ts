@@ -105,7 +105,7 @@ export type GuardName = keyof typeof GUARDS;
 
 /** Every code that a refusal may name: conditions of the chart, place in the chart, and two of the process. */
 export const BLOCKER_CODES: readonly string[] = [
-  ...new Set((Object.entries(GUARDS) as [string, Guard][]).map(([name, { code }]) => code ?? name)),
+  ...new Set(Object.entries<Guard>(GUARDS).map(([name, { code }]) => code ?? name)),
   'notYet',
   'past',
   'ageDocument',

@@ -64,3 +64,19 @@ export function play(from: CaseSnapshot, steps: readonly (readonly [CaseActor, C
 export function refusalOf(decision: Decision): string {
   return decision.ok ? 'none' : decision.refusal;
 }
+
+/** Codes of the blockers of a refusal by the chart; empty for any other answer. */
+export function blockers(decision: Decision): readonly string[] {
+  return !decision.ok && decision.refusal === 'chart' ? decision.blockers.map(({ code }) => code) : [];
+}
+
+/** `path:code` of each fault of the form; empty for any other answer. */
+export function faults(decision: Decision): readonly string[] {
+  return !decision.ok && decision.refusal === 'form' ? decision.fields.map(({ path, code }) => `${path}:${code}`) : [];
+}
+
+/** An accepted decision; throws with the refusal otherwise. */
+export function accepted(decision: Decision): Extract<Decision, { ok: true }> {
+  if (!decision.ok) throw new Error(`refused: ${JSON.stringify(decision)}`);
+  return decision;
+}
