@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AccountsModule } from '@loive/accounts';
+import { CasesModule } from '@loive/cases';
 import { PlatformModule } from '@loive/platform';
 import type { PlatformOptions } from '@loive/platform';
 

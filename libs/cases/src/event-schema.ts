@@ -3,6 +3,21 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 
 type SchemaObject = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { $ref: string }>;
 
+const AGE_SCHEMA: SchemaObject = {
+  type: 'object',
+  required: ['certainty'],
+  properties: {
+    bornOn: { type: 'string', format: 'date' },
+    estimate: {
+      oneOf: [
+        { type: 'integer' },
+        { type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 },
+      ],
+    },
+    certainty: { type: 'string', enum: ['exact', 'estimated', 'unsure'] },
+  },
+};
+
 /** OpenAPI form of what a case is opened with; read from the domain's table, so the two cannot differ. */
 export const OPENING_SCHEMA: SchemaObject = objectOf(OPENING_FIELDS, {}, []);
 
@@ -63,18 +78,3 @@ function shapeSchema(shape: FieldShape): SchemaObject {
       return { type: 'object', additionalProperties: { type: 'string' } };
   }
 }
-
-const AGE_SCHEMA: SchemaObject = {
-  type: 'object',
-  required: ['certainty'],
-  properties: {
-    bornOn: { type: 'string', format: 'date' },
-    estimate: {
-      oneOf: [
-        { type: 'integer' },
-        { type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 },
-      ],
-    },
-    certainty: { type: 'string', enum: ['exact', 'estimated', 'unsure'] },
-  },
-};
