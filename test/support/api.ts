@@ -36,7 +36,10 @@ export async function startApi(database: TestDatabase, env: Record<string, strin
   createInterface(child.stderr).on('line', (line) => lines.push(line));
   const address = await new Promise<string>((resolve, reject) => {
     const impatience = setTimeout(() => reject(new Error(`the API does not listen:\n${lines.join('\n')}`)), PATIENCE);
-    void ended.then((how) => reject(new Error(`the API ended (${how}):\n${lines.join('\n')}`)));
+    void ended.then((how) => {
+      clearTimeout(impatience);
+      reject(new Error(`the API ended (${how}):\n${lines.join('\n')}`));
+    });
     createInterface(child.stdout).on('line', (line) => {
       lines.push(line);
       const found = /"event":"listening","address":"([^"]+)"/.exec(line)?.[1];
