@@ -110,3 +110,4 @@ export { responsibleAgency } from './law/responsible-agency.js';
 export type { Answerable, RegisteredAgency, Responsible, ResponsibilityQuestion, Seat, UnresolvedReason } from './law/responsible-agency.js';
 export { RESPONSIBILITIES, responsibilityOn } from './law/responsibilities.js';
 export type { Responsibility, ResponsibilityId } from './law/responsibilities.js';
+export { completionOf } from './law/completion.js';

@@ -120,10 +120,7 @@ function atPlace(actor: AgencyType, seat: Seat | null, alive: readonly Registere
   const row: AgencyTypeRow = AGENCY_TYPES[actor];
   // "Any body" is the one that holds the matter and nobody else.
   if (row.includes?.includes('*')) return unresolved(actor, 'noAgency');
-  const fitting = alive.filter((agency) => mayActAs(agency.type, [actor]));
-  // The type itself goes before the body it is part of and before its parts.
-  const exact = fitting.filter((agency) => agency.type === actor);
-  return pick(actor, exact.length > 0 ? exact : fitting, seat);
+  return pick(actor, alive.filter((agency) => mayActAs(agency.type, [actor])), seat);
 }
 
 function pick(actor: AgencyType, agencies: readonly RegisteredAgency[], seat: Seat | null): Answerable {
@@ -132,7 +129,10 @@ function pick(actor: AgencyType, agencies: readonly RegisteredAgency[], seat: Se
   if (level === 'commune' && seat?.commune == null) {
     return unresolved(actor, 'seatUnknown', agencies.filter((agency) => agency.province === seat?.province));
   }
-  const here = agencies.filter((agency) => isAt(agency, level, seat));
+  const near = agencies.filter((agency) => isAt(agency, level, seat));
+  // The type itself goes before the body it is part of and before its parts.
+  const exact = near.filter((agency) => agency.type === actor);
+  const here = exact.length > 0 ? exact : near;
   const [only] = here;
   if (only && here.length === 1) return { type: actedAs(only.type, [actor]), agencyId: only.id, reason: null, candidates: [] };
   return only ? unresolved(actor, 'several', here) : unresolved(actor, 'noAgency');

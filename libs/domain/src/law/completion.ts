@@ -1,0 +1,24 @@
+import { mayActAs } from './agency-types.js';
+import { dayInVietnam, type Instant } from './calendar-date.js';
+import { stepOf } from './law-book.js';
+import { receiverOf, type LawCase, type Occurrence } from './moments.js';
+import { responsibleAgency } from './responsible-agency.js';
+
+/**
+ * The milestone that completing a duty by hand sets, at the agency where the law expects it: a commune
+ * that ticks off its notice has reached the health authority of the place. Null for a standing duty
+ * or an unknown step.
+ */
+export function completionOf(
+  done: { readonly step: string; readonly at: Instant; readonly agencyId: string },
+  lawCase: LawCase,
+): Occurrence | null {
+  const moment = stepOf(done.step)?.metBy;
+  if (!moment) return null;
+  const here = { name: moment.milestone, at: done.at, agencyId: done.agencyId };
+  const doer = lawCase.register.find(({ id }) => id === done.agencyId);
+  if (moment.at === undefined || (doer && mayActAs(doer.type, moment.at))) return here;
+  const seat = receiverOf(lawCase) ?? doer ?? null;
+  const reached = responsibleAgency({ actors: moment.at, holderId: null, seat, on: dayInVietnam(done.at) }, lawCase.register);
+  return { ...here, agencyId: reached.agencyId ?? done.agencyId };
+}
