@@ -84,9 +84,9 @@ export async function ask(url: string, sql: string): Promise<unknown> {
   }
 }
 
-/** Tries again for ten seconds, then fails with the last reason. */
-export async function eventually<T>(work: () => Promise<T>): Promise<T> {
-  const until = Date.now() + 10_000;
+/** Tries again for so many milliseconds, then fails with the last reason. */
+export async function eventually<T>(work: () => Promise<T>, patience = 10_000): Promise<T> {
+  const until = Date.now() + patience;
   for (;;) {
     try {
       return await work();

@@ -24,8 +24,10 @@ export function webChanged() {
 export async function buildWeb(signal) {
   const hash = webChanged();
   if (!hash) return false;
-  const output = await runNode(ARGS, { signal });
-  if (output.code !== 0) throw new Error(`The web app does not build:\n${output.text}`);
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+  const output = await runNode(ARGS, { signal, env });
+  const told = output.text.replace(/^ {4}at .*\n/gm, '');
+  if (output.code !== 0) throw new Error(`The web app does not build:\n${told.trimEnd()}`);
   stamp('web', hash);
   return true;
 }

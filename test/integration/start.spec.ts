@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { ask, eventually, launch, temporaryFolder } from '../support/postgres.js';
+
+jest.setTimeout(90_000);
+
+interface Started {
+  readonly npm: ChildProcess;
+  said(): string;
+  /** The address, once it is ready; rejects with what it said when it ends before. */
+  ready(): Promise<string>;
+  ended: Promise<number | null>;
+}
+
+function npmStart(env: Record<string, string>): Started {
+  const npm = spawn('npm', ['start', '--silent'], {
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', DEMO: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (part: Buffer) => (text += part.toString()));
+  const ended = once(npm, 'close').then(([code]) => code as number | null);
+  const ready = (): Promise<string> =>
+    eventually(() => {
+      const address = /ready at (\S+)/.exec(text)?.[1];
+      return address ? Promise.resolve(address) : Promise.reject(new Error(text));
+    }, 60_000);
+  return { npm, said: () => text, ready, ended };
+}
+
+const isUp = (address: string): Promise<boolean> =>
+  fetch(`${address}/api/health/ready`).then(
+    (answer) => answer.status === 200,
+    () => false,
+  );
+
+describe('npm start', () => {
+  let folder: ReturnType<typeof temporaryFolder>;
+  let dataDir: string;
+  const started: Started[] = [];
+  const start = (env: Record<string, string> = {}): Started => {
+    const one = npmStart({ DATA_DIR: dataDir, ...env });
+    started.push(one);
+    return one;
+  };
+  const databaseRuns = (): boolean => existsSync(join(dataDir, 'postgres', 'postmaster.pid'));
+
+  beforeEach(() => {
+    folder = temporaryFolder();
+    dataDir = join(folder.path, 'data');
+  });
+
+  afterEach(async () => {
+    for (const one of started.splice(0)) {
+      one.npm.kill('SIGTERM');
+      await one.ended;
+    }
+    folder.remove();
+  });
+
+  it('brings everything up, says one address, and SIGTERM takes everything down', async () => {
+    const one = start();
+    const address = await one.ready();
+    expect(one.said().match(/http:\/\//g)).toHaveLength(1);
+    expect(await isUp(address)).toBe(true);
+    expect(statSync(join(dataDir, 'keys', 'api-database-url')).mode & 0o777).toBe(0o600);
+    one.npm.kill('SIGTERM');
+    expect(await one.ended).toBe(0);
+    expect(await isUp(address)).toBe(false);
+    expect(databaseRuns()).toBe(false);
+  });
+
+  it('stops everything when it is interrupted in the middle', async () => {
+    const one = start();
+    await eventually(() => (databaseRuns() ? Promise.resolve() : Promise.reject(new Error(one.said()))), 60_000);
+    one.npm.kill('SIGINT');
+    expect(await one.ended).toBe(0);
+    expect(one.said()).not.toContain('ready at');
+    expect(databaseRuns()).toBe(false);
+  });
+
+  it('goes on serving after its database is killed', async () => {
+    const one = start();
+    const address = await one.ready();
+    process.kill(Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
+    await eventually(async () => expect(one.said()).toMatch(/starting it again/), 10_000);
+    await eventually(async () => expect(await isUp(address)).toBe(true), 20_000);
+  });
+
+  it('says which setting to change when the port is taken, and starts nothing', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    const one = start({ PORT: String(port) });
+    expect(await one.ended).toBe(1);
+    expect(one.said()).toMatch(/^Port \d+ [^\n]* set PORT [^\n]*\n$/);
+    expect(existsSync(join(dataDir, 'postgres'))).toBe(false);
+    server.close();
+  });
+
+  it('refuses a second start on the same data and leaves the first one running', async () => {
+    const first = start();
+    const address = await first.ready();
+    const second = start();
+    expect(await second.ended).toBe(1);
+    expect(second.said()).toContain('DATA_DIR');
+    expect(await isUp(address)).toBe(true);
+  });
+
+  it('takes the database of DATABASE_URL in place of its own, without the demo set', async () => {
+    const own = await launch(join(folder.path, 'elsewhere'));
+    try {
+      const one = start({ DATABASE_URL: own.url, DEMO: '' });
+      expect(await isUp(await one.ready())).toBe(true);
+      expect(one.said()).not.toMatch(/Demo accounts/);
+      expect(existsSync(join(dataDir, 'postgres'))).toBe(false);
+      expect(await ask(own.url, "select count(*)::int from information_schema.tables where table_name = 'cases'")).toBe(1);
+      one.npm.kill('SIGTERM');
+      await one.ended;
+    } finally {
+      await own.stop();
+    }
+  });
+});
