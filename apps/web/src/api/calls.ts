@@ -15,9 +15,9 @@ export interface WorklistQuery {
   phase?: Phase;
   status?: 'open' | 'closed';
   agency?: string;
-  due?: string;
+  due?: 'overdue' | 'today' | 'threeDays';
   q?: string;
-  sort?: string;
+  sort?: 'due' | 'changed';
   cursor?: string;
   limit?: number;
 }

@@ -1,4 +1,113 @@
-/** Place of the page. */
+import { Button } from '@mantine/core';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { useMemo, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { serverNow } from '../api/clock.js';
+import { useOnline } from '../app/shell/OfflineBar.js';
+import { ErrorSummary, focusField } from '../shared/ErrorSummary.js';
+import { PageHead } from '../shared/PageHead.js';
+import { ProblemNote } from '../shared/ProblemNote.js';
+import { useNow } from '../shared/useNow.js';
+import { DutiesAheadCard } from './DutiesAheadCard.js';
+import { fieldId, FormContext } from './form-context.js';
+import css from './Intake.module.css';
+import { LeaveGuard } from './LeaveGuard.js';
+import { ageRules, emptyForm, faultsOf, type Fault, type FieldName, type OpeningForm } from './opening-form.js';
+import { ReceiptSection } from './ReceiptSection.js';
+import { SafetySection } from './SafetySection.js';
+import { ScreeningCard } from './ScreeningCard.js';
+import { SignsSection, WishesSection } from './SignsSection.js';
+import { useFaultWords, useFieldLabel } from './field-words.js';
+import { useOpening } from './useOpening.js';
+
+const inside = getRouteApi('/inside');
+
+/** Opens a case: safety, language, receipt, signs, wishes; beside it what the law will ask. */
 export function IntakePage() {
-  return <p />;
+  const { t } = useTranslation();
+  const { session } = inside.useRouteContext();
+  const now = useNow();
+  const online = useOnline();
+  const [form, setForm] = useState<OpeningForm>(() => emptyForm(serverNow()));
+  const [touched, setTouched] = useState(false);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [summary, setSummary] = useState<readonly Fault[]>([]);
+  const opening = useOpening();
+  const words = useFaultWords();
+  const label = useFieldLabel();
+  const rules = ageRules(form, now);
+
+  const hold = useMemo(
+    () => ({
+      form,
+      set: <F extends FieldName>(field: F, value: OpeningForm[F]): void => {
+        setTouched(true);
+        setForm((was) => ({ ...was, [field]: value }));
+        setFaults((was) => was.filter((fault) => fault.field !== field));
+      },
+      left: (field: FieldName): void => {
+        // A field that was passed by empty is not scolded before sending.
+        const found = faultsOf(form, serverNow()).filter((fault) => fault.field === field && fault.code !== 'required');
+        setFaults((was) => [...was.filter((fault) => fault.field !== field), ...found]);
+      },
+      fault: (field: FieldName): string | undefined => {
+        const found = faults.find((fault) => fault.field === field);
+        return found ? words(found.code) : undefined;
+      },
+    }),
+    [form, faults, words],
+  );
+
+  const show = (found: readonly Fault[]): void => {
+    setFaults(found);
+    setSummary(found);
+    const first = found[0];
+    if (first) requestAnimationFrame(() => focusField(fieldId(first.field)));
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const found = faultsOf(form, serverNow());
+    show(found);
+    if (found.length === 0 && online) void opening.send(form).then(show);
+  };
+
+  return (
+    <FormContext value={hold}>
+      <PageHead
+        title={t('intake.title')}
+        tab={t('intake.title')}
+        sub={t('intake.lead')}
+        actions={
+          <Button variant="default" renderRoot={(props) => <Link to="/viec" {...props} />}>
+            {t('intake.leave')}
+          </Button>
+        }
+      />
+      <div className={css['page']}>
+        <form className={css['form']} onSubmit={submit} noValidate aria-label={t('intake.title')}>
+          {summary.length > 0 && (
+            <div className={css['top']}>
+              <ErrorSummary errors={summary.map(({ field, code }) => ({ id: fieldId(field), label: label(field), words: words(code) }))} />
+            </div>
+          )}
+          <SafetySection />
+          <ReceiptSection agency={session.agency} />
+          <SignsSection minor={rules?.minorU18 ?? false} />
+          <WishesSection />
+          <div className={css['send']}>
+            {opening.error !== null && <ProblemNote error={opening.error} />}
+            <Button type="submit" disabled={opening.busy || !online} miw={150}>
+              {opening.busy ? t('app.saving') : t('intake.submit')}
+            </Button>
+            {!online && <p className={css['meta']}>{t('app.offline')}</p>}
+          </div>
+        </form>
+        <aside className={css['aside']} aria-label={t('intake.screening')}>
+          <ScreeningCard minor={rules?.minorU18 ?? false} child={rules?.minorU18 ?? false} />
+          <DutiesAheadCard agency={session.agency} />
+        </aside>
+      </div>
+      <LeaveGuard on={touched && !opening.done} />
+    </FormContext>
+  );
 }

@@ -61,6 +61,10 @@ function Unlock({ session, reason }: { session: SessionView; reason: 'idle' | 'e
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (password === '') {
+      setError(t('lock.empty'));
+      return;
+    }
     setBusy(true);
     try {
       const next = await signIn({ username: session.user.username, password });
@@ -92,7 +96,7 @@ function Unlock({ session, reason }: { session: SessionView; reason: 'idle' | 'e
           error={error}
         />
         <div className={css['row']}>
-          <Button type="submit" disabled={password === '' || busy}>
+          <Button type="submit" disabled={busy}>
             {t('lock.unlock')}
           </Button>
           <Button variant="subtle" onClick={() => void leave()}>

@@ -20,6 +20,8 @@ describe('dates on the screen', () => {
 
   it('splits a length of time into units worth saying', () => {
     expect(lengthOf(-(3 * HOUR + 12 * MINUTE))).toEqual({ days: 0, hours: 3, minutes: 12 });
+    expect(lengthOf(11 * HOUR + 59 * MINUTE)).toEqual({ days: 0, hours: 11, minutes: 0 });
+    expect(lengthOf(99 * HOUR)).toEqual({ days: 4, hours: 0, minutes: 0 });
     expect(lengthOf(52 * HOUR + 20 * MINUTE)).toEqual({ days: 2, hours: 4, minutes: 0 });
   });
 });

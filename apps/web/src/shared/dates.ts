@@ -33,13 +33,14 @@ export function formatToday(now: number, language: string): string {
   return `${weekday.format(now)}, ${formatDate(now)}`;
 }
 
-/** Splits a length of time (ms, sign dropped) into the two largest units worth saying. */
+/** Splits a length of time (ms, sign dropped) into what is worth saying: no minutes from 10 hours, no hours from 3 days. */
 export function lengthOf(ms: number): { days: number; hours: number; minutes: number } {
   const whole = Math.abs(ms);
   const days = Math.floor(whole / DAY);
   const hours = Math.floor((whole % DAY) / HOUR);
   const minutes = Math.floor((whole % HOUR) / MINUTE);
-  return days > 0 ? { days, hours, minutes: 0 } : { days, hours, minutes };
+  if (days > 0) return { days, hours: days < 3 ? hours : 0, minutes: 0 };
+  return { days, hours, minutes: hours < 10 ? minutes : 0 };
 }
 
 /** `DD/MM/YYYY` as typed -> `YYYY-MM-DD`; null when it is no day of the calendar. */

@@ -1,4 +1,18 @@
+import { AGENCY_TYPES, CONDITIONS, MILESTONES, stepOf } from '@loive/domain';
 import { useTranslation } from 'react-i18next';
+
+interface TwoLanguages {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Groups whose words stand with the law's data, so that a new rule needs no change here. */
+const LAW_WORDS: Record<string, (code: string) => TwoLanguages | undefined> = {
+  step: (code) => stepOf(code)?.title,
+  agencyType: (code) => (AGENCY_TYPES as Record<string, TwoLanguages>)[code],
+  condition: (code) => (CONDITIONS as Record<string, TwoLanguages>)[code],
+  milestone: (code) => (MILESTONES as Record<string, TwoLanguages>)[code],
+};
 
 /**
  * Words for a code that the server sent: `word('step', 'self_report.notify_health')`.
@@ -6,8 +20,10 @@ import { useTranslation } from 'react-i18next';
  */
 export function useCodeWords(): (group: string, code: string) => string {
   const { t, i18n } = useTranslation();
+  const language = useLanguage();
   const loose = t as unknown as (key: string) => string;
-  return (group, code) => (i18n.exists(`${group}.${code}`) ? loose(`${group}.${code}`) : code);
+  return (group, code) =>
+    LAW_WORDS[group]?.(code)?.[language] ?? (i18n.exists(`${group}.${code}`) ? loose(`${group}.${code}`) : code);
 }
 
 /** The language of the interface: `vi` or `en`. */

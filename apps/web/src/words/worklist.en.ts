@@ -13,7 +13,8 @@ export const worklistEn: SameWords<typeof worklistVi> = {
     due: 'Deadline',
     anyDue: 'Any deadline',
     overdue: 'Past due',
-    soon: 'Within 24 hours',
+    today: 'Due today',
+    threeDays: 'Due within three days',
     clear: 'Clear filters',
   },
   column: {

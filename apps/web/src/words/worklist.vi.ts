@@ -10,7 +10,8 @@ export const worklistVi = {
     due: 'Thời hạn',
     anyDue: 'Mọi thời hạn',
     overdue: 'Đã quá hạn',
-    soon: 'Trong 24 giờ',
+    today: 'Hạn trong hôm nay',
+    threeDays: 'Hạn trong ba ngày tới',
     clear: 'Bỏ lọc',
   },
   column: {

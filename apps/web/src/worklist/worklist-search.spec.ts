@@ -43,6 +43,10 @@ describe('the question to the API', () => {
     expect(toWorklistQuery({ the: 'closed' }, 'agency')).toMatchObject({ status: 'closed', sort: 'changed' });
   });
 
+  it('takes what is late and what falls due today for the things to do soon', () => {
+    expect(toWorklistQuery({ the: 'soon' }, 'agency').due).toBe('today');
+  });
+
   it('lets a chosen deadline win over the one of the tab', () => {
     expect(toWorklistQuery({ the: 'soon', han: 'overdue' }, 'agency').due).toBe('overdue');
   });

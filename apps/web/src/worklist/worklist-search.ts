@@ -6,7 +6,7 @@ export const TABS = ['all', 'soon', 'own', 'closed'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Deadlines one may ask for. */
-export const DUES = ['overdue', 'soon'] as const;
+export const DUES = ['overdue', 'today', 'threeDays'] as const;
 export type Due = (typeof DUES)[number];
 
 /** What the address of the worklist holds: the address is the state. */
@@ -45,7 +45,7 @@ export function readWorklistSearch(search: Record<string, unknown>): WorklistSea
 /** The question to the API; `agencyId` is the reader's own agency. */
 export function toWorklistQuery(search: WorklistSearch, agencyId: string): WorklistQuery {
   const tab = search.the ?? 'all';
-  const due = search.han ?? (tab === 'soon' ? 'soon' : undefined);
+  const due = search.han ?? (tab === 'soon' ? 'today' : undefined);
   return {
     status: tab === 'closed' ? 'closed' : 'open',
     sort: tab === 'closed' ? 'changed' : 'due',

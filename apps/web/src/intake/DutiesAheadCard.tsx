@@ -1,0 +1,61 @@
+import type { AgencyView } from '@loive/contracts';
+import { IconCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../shared/Card.js';
+import { formatDate, formatTime } from '../shared/dates.js';
+import { useNow } from '../shared/useNow.js';
+import { useCodeWords } from '../shared/words.js';
+import { dutiesAhead } from './duties-ahead.js';
+import { useForm } from './form-context.js';
+import css from './Intake.module.css';
+import { ageRules, receivedAt } from './opening-form.js';
+
+/** What the law will ask if the case is opened now: the duty, its article, its limit. */
+export function DutiesAheadCard({ agency }: { agency: AgencyView }) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  const now = useNow();
+  const { form } = useForm();
+  const at = receivedAt(form);
+  const duties =
+    form.channel === '' || at === null
+      ? null
+      : dutiesAhead({ channel: form.channel, receivedAt: at, safety: form.safety, language: form.language, age: ageRules(form, now), agency });
+  return (
+    <Card title={t('intake.duties', { time: formatTime(now) })}>
+      {duties === null || duties.length === 0 ? (
+        <p className={css['meta']}>{t(duties === null ? 'intake.dutiesLead' : 'intake.dutiesNone')}</p>
+      ) : (
+        <ol className={css['duties']}>
+          {duties.map((duty) => (
+            <li key={duty.step}>
+              <IconCircle size={15} stroke={1.6} aria-hidden />
+              <div>
+                <p>{word('step', duty.step)}</p>
+                <p className={css['meta']}>
+                  {word('agencyType', duty.ownerType)} · <span lang="en">{duty.citation}</span>
+                  {!duty.verified && <> · {t('time.unverified')}</>}
+                </p>
+                {duty.waitsFor !== null && <p className={css['meta']}>{t('intake.after', { milestone: word('milestone', duty.waitsFor) })}</p>}
+                {duty.dependsOn !== null && <p className={css['meta']}>{t('intake.if', { condition: word('condition', duty.dependsOn) })}</p>}
+              </div>
+              <Limit dueAt={duty.dueAt} target={duty.operationalTarget} waits={duty.waitsFor !== null} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </Card>
+  );
+}
+
+function Limit({ dueAt, target, waits }: { dueAt: string | null; target: boolean; waits: boolean }) {
+  const { t } = useTranslation();
+  if (target) return <strong>{t('time.now')}</strong>;
+  if (dueAt === null) return waits ? null : <span className={css['meta']}>{t('time.noLimit')}</span>;
+  return (
+    <span className={css['limit']}>
+      <strong>{formatTime(dueAt)}</strong>
+      <span>{formatDate(dueAt)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,74 @@
+import { CHANNELS, AGE_CERTAINTIES, type AgencyView } from '@loive/contracts';
+import { useTranslation } from 'react-i18next';
+import { AgencyName } from '../shared/AgencyName.js';
+import { useLanguage } from '../shared/words.js';
+import { countryName, NATIONALITIES } from './choices.js';
+import { ChoiceField, LineField } from './Fields.js';
+import { useForm } from './form-context.js';
+import css from './Intake.module.css';
+import { faultsOf, looksLikeFullName } from './opening-form.js';
+import { Section } from './Section.js';
+import { useNow } from '../shared/useNow.js';
+
+const PART = ['alias', 'channel', 'ageKind', 'bornOn', 'ageFrom', 'ageTo', 'receivedDay', 'receivedClock'];
+
+/** How the person reached us, the name used in the case, the age with its certainty. */
+export function ReceiptSection({ agency }: { agency: AgencyView }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const now = useNow();
+  const { form } = useForm();
+  const done = !faultsOf(form, now).some(({ field }) => PART.includes(field));
+  return (
+    <Section number={2} title={t('intake.section.receipt')} done={done}>
+      <div className={css['three']}>
+        <div>
+          <LineField field="alias" label={t('intake.alias')} description={t('intake.aliasHint')} placeholder={t('intake.aliasPlaceholder')} maxLength={60} />
+          <p role="status" className={css['hint']}>
+            {looksLikeFullName(form.alias) ? t('intake.aliasLikeName') : ''}
+          </p>
+        </div>
+        <ChoiceField
+          field="channel"
+          label={t('intake.channel')}
+          description={t('intake.channelHint')}
+          placeholder={t('intake.choose')}
+          options={CHANNELS.map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))}
+        />
+        <ChoiceField
+          field="ageKind"
+          label={t('intake.age')}
+          description={t('intake.ageHint')}
+          placeholder={t('intake.choose')}
+          options={AGE_CERTAINTIES.map((kind) => ({ value: kind, label: t(`intake.ageKind.${kind}`) }))}
+        />
+        {form.ageKind === 'exact' && (
+          <LineField field="bornOn" label={t('intake.bornOn')} description={t('intake.dayHint')} inputMode="numeric" placeholder="05/09/2008" maxLength={12} />
+        )}
+        {form.ageKind === 'estimated' && (
+          <div className={css['pair']}>
+            <LineField field="ageFrom" label={t('intake.ageFrom')} inputMode="numeric" maxLength={3} />
+            <LineField field="ageTo" label={t('intake.ageTo')} description={t('part.optional')} inputMode="numeric" maxLength={3} />
+          </div>
+        )}
+        <div className={css['pair']}>
+          <LineField field="receivedDay" label={t('intake.receivedDay')} inputMode="numeric" maxLength={12} />
+          <LineField field="receivedClock" label={t('intake.receivedClock')} inputMode="numeric" maxLength={6} />
+        </div>
+        <ChoiceField
+          field="nationality"
+          label={t('intake.nationality')}
+          options={[
+            ...NATIONALITIES.map((code) => ({ value: code, label: countryName(code, language) })),
+            { value: 'stateless', label: t('intake.nationalityName.stateless') },
+            { value: 'XX', label: t('intake.nationalityName.XX') },
+          ]}
+        />
+      </div>
+      <p className={css['meta']}>
+        {t('intake.receivedBy')}
+        <AgencyName agency={agency} />
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { dutiesAhead } from './duties-ahead.js';
+
+const agency = { id: 'commune', type: 'COMMUNE_PC' };
+const opening = { channel: 'self_report', receivedAt: '2026-11-23T09:20:00+07:00', safety: 'safe', language: 'vi', age: null, agency } as const;
+const steps = (of: Parameters<typeof dutiesAhead>[0]) => dutiesAhead(of).map(({ step }) => step);
+
+describe('what the law will ask, before the case is opened', () => {
+  it('shows a commune that the health authority must be told', () => {
+    expect(steps(opening)).toContain('self_report.notify_health');
+  });
+
+  it('adds the duties to a child once the age is in doubt', () => {
+    const inDoubt = { childU16: true, minorU18: true, presumedChild: true };
+    expect(steps(opening).some((step) => step.startsWith('child_overlay.'))).toBe(false);
+    expect(steps({ ...opening, age: inDoubt }).some((step) => step.startsWith('child_overlay.'))).toBe(true);
+  });
+});

@@ -1,0 +1,44 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { newKey, openCase } from '../api/calls.js';
+import { problemOf } from '../api/problem.js';
+import { caseQuery } from '../api/queries.js';
+import { faultsFromApi, toBody, type Fault, type OpeningForm } from './opening-form.js';
+
+/**
+ * Sends the form. The same words keep the same key, so that trying again after a lost answer opens
+ * no second case; changed words get a new key.
+ */
+export function useOpening() {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const deed = useRef({ body: '', key: '' });
+  const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  const send = async (form: OpeningForm): Promise<readonly Fault[]> => {
+    const body = toBody(form);
+    const text = JSON.stringify(body);
+    if (deed.current.body !== text) deed.current = { body: text, key: newKey() };
+    setBusy(true);
+    setError(null);
+    try {
+      const opened = await openCase(body, deed.current.key);
+      setDone(true);
+      queries.setQueryData(caseQuery(opened.code).queryKey, opened);
+      void queries.invalidateQueries({ queryKey: ['cases', 'list'] });
+      await navigate({ to: '/ho-so/$ma', params: { ma: opened.code }, replace: true, ignoreBlocker: true });
+      return [];
+    } catch (problem) {
+      const fields = problemOf(problem)?.fields;
+      if (fields && fields.length > 0) return faultsFromApi(fields, form);
+      setError(problem);
+      return [];
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { send, busy, done, error };
+}
