@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { CaseRowView, CaseView, Page, TimelineEventView, VerificationView } from '@loive/contracts';
 import { mayOpenCase, type Actor } from '@loive/domain';
 import { Can, CurrentActor, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, Versioned } from '@loive/platform';
@@ -10,6 +10,9 @@ import { IdOrCode } from './id-or-code.js';
 import { TimelinePageDto, TimelineQueryDto, VerificationDto } from './timeline.dtos.js';
 import { CasePageDto, WorklistDto } from './worklist.dtos.js';
 
+const KEY = { name: 'Idempotency-Key', required: true, schema: { type: 'string', format: 'uuid' } } as const;
+const VERSION = { name: 'If-Match', required: true, schema: { type: 'string' }, description: 'The ETag of the case' } as const;
+
 /** Cases: open, list, read, record, and the timeline with its check. */
 @ApiTags('cases')
 @Controller('cases')
@@ -19,6 +22,7 @@ export class CasesController {
   @Post()
   @Can(mayOpenCase)
   @Versioned({ location: '/api/cases' })
+  @ApiHeader(KEY)
   @ApiBody({ schema: OPENING_SCHEMA })
   @ApiCreatedResponse({ type: CaseDto })
   @Problems('malformed', 'idempotencyKeyMissing', 'keyReused')
@@ -52,6 +56,8 @@ export class CasesController {
   @HttpCode(200)
   @SignedIn()
   @Versioned()
+  @ApiHeader(KEY)
+  @ApiHeader(VERSION)
   @ApiBody({ schema: EVENT_SCHEMA })
   @ApiOkResponse({ type: CaseDto })
   @Problems('malformed', 'idempotencyKeyMissing', 'notFound', 'blocked', 'stale', 'versionMissing', 'keyReused')

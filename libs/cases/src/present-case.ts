@@ -86,7 +86,7 @@ function presentDuty(caseId: string, duty: DutyRow, agencyOf: AgencyOf): DutyVie
     ownerType: duty.ownerType,
     owner: duty.ownerAgencyId === null ? null : agencyOf(duty.ownerAgencyId),
     with: duty.withAgencyIds.map(agencyOf),
-    openedAt: duty.openedAt,
+    openedAt: duty.anchorAt ?? duty.openedAt,
     dueAt: duty.dueAt,
     operationalTarget: duty.operationalTarget,
     metAt: duty.metAt,

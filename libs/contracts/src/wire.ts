@@ -47,6 +47,7 @@ export interface DutyView {
   owner: AgencyView | null;
   /** Agencies that act together with the owner. */
   with: AgencyView[];
+  /** When its clock began. */
   openedAt: string;
   /** Null: the text gives no limit. */
   dueAt: string | null;

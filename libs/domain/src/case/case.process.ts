@@ -1,4 +1,4 @@
-import { compartmentsReadable, compartmentsWritable, mayOpenCase, mayRecord, rolesOf, whoMayRecord } from '../access/policy.js';
+import { compartmentsReadable, compartmentsWritable, mayOpenCase, mayRecord, rolesOf } from '../access/policy.js';
 import { mayDecideMeasure } from '../access/protection-deciders.js';
 import type { Actor, CaseActor } from '../access/roles.js';
 import { ageStatus } from '../law/age.js';
@@ -7,7 +7,6 @@ import {
   EVENT_FIELDS,
   fieldsOf,
   OPENING_FIELDS,
-  type Blocker,
   type CaseEvent,
   type CaseFacts,
   type CaseSnapshot,
@@ -25,6 +24,7 @@ import { initialFacts } from './initial-facts.js';
 import { chartTypeFor } from './kinds.js';
 import { milestonesOf } from './milestones.js';
 import { effectsOf } from './outcome-effects.js';
+import { missingPapers } from './papers.js';
 import { noteCompartment, split } from './split.js';
 import { INITIAL_STAGE } from './stage.js';
 
@@ -56,7 +56,7 @@ export function openCase(payload: OpeningPayload, actor: Actor, now: Instant): D
     ok: true,
     stage: INITIAL_STAGE,
     facts: initialFacts(payload, ageStatus(payload.age, dayInVietnam(payload.receivedAt)), actor.personId),
-    at: now,
+    at: payload.receivedAt,
     effects: [],
     milestones: [{ name: 'report_received', at: payload.receivedAt, agencyId: actor.agencyId }],
     ...parts,
@@ -124,11 +124,4 @@ function mayCorrect(facts: CaseFacts, actor: CaseActor, field: Correctable): boo
   const by = field === 'proof' ? facts.proof?.by : facts.recordedBy[field];
   const unknown = field !== 'proof' && UNKNOWN.includes(facts[field]);
   return unknown || by === actor.personId || rolesOf(actor).includes('supervisor');
-}
-
-// The one blocker that hangs on a payload: a protection of age falls only with a document beside it.
-function missingPapers(event: CaseEvent, chartType: string): readonly Blocker[] {
-  return event.type === 'assessAge' && chartType === 'assessAge.lift' && event.document === undefined
-    ? [{ code: 'ageDocument', who: whoMayRecord('assessAge') }]
-    : [];
 }
