@@ -24,6 +24,7 @@ const AT_SEA: Story = {
     ['coastguard.khanhhoa', 88, { type: 'completeReceipt', custody: 'withUs' }],
     ['coastguard.khanhhoa', 80, { type: 'notifyAuthority', agencyId: healthKhanhHoa.id, means: 'phone' }],
     ['coastguard.khanhhoa', 79, { type: 'notifyAuthority', agencyId: policeKhanhHoa.id, means: 'phone' }],
+    ['coastguard.khanhhoa', 72, { type: 'handOver', toAgencyId: healthKhanhHoa.id, minutes: 'BB-03' }],
     ['health.khanhhoa', 70, { type: 'receivePerson', minutes: 'BB-03' }],
     ['police.khanhhoa', 66, { type: 'startVerification' }],
     [

@@ -25,6 +25,7 @@ const SCAM_COMPOUND: Story = {
     ['border', 51, { type: 'notifyAuthority', agencyId: commune.id, means: 'phone' }],
     ['commune', 50, { type: 'notifyAuthority', agencyId: health.id, means: 'phone' }],
     ['border', 49, { type: 'notifyAuthority', agencyId: police.id, means: 'letter' }],
+    ['border', 46, { type: 'handOver', toAgencyId: health.id, minutes: 'BB-41' }],
     ['health', 44, { type: 'receivePerson', minutes: 'BB-41' }],
     ['health', 40, { type: 'startVerification' }],
     ['health', 30, { type: 'recordInterview', conditions: ['languageUnderstood', 'safePlace', 'mayStopAnyTime'] }],
@@ -74,6 +75,7 @@ const UNSURE_AGE: Story = {
       }),
     ],
     ['commune', 59, { type: 'appointGuardian', relation: 'socialWorker' }],
+    ['commune', 58.5, { type: 'handOver', toAgencyId: health.id, minutes: 'BB-44' }],
     ['health', 58, { type: 'receivePerson', minutes: 'BB-44' }],
     [
       'police.head',
@@ -110,6 +112,7 @@ function rescuedTogether(name: string, alias: string, estimate: number, steps: r
 }
 
 const FIRST_OF_TWO = rescuedTogether('rescued-together-1', 'Chị P.', 31, [
+  ['police', 27, { type: 'handOver', toAgencyId: health.id, minutes: 'BB-50' }],
   ['health', 26, { type: 'receivePerson', minutes: 'BB-50' }],
   ['police', 24, { type: 'startVerification' }],
 ]);

@@ -86,7 +86,6 @@ export const WAY_HOME: Story = {
     ['health', 40 * DAY, { type: 'completeSupport' }],
     ['health', 30 * DAY, { type: 'recordFollowUp', outcome: 'reached' }],
     ['health', 10 * DAY, { type: 'completeReintegration' }],
-    ['commune.head', 5 * DAY, { type: 'transferOwnership', toAgencyId: health.id, reason: 'competence' }],
     ['health.head', 4 * DAY, { type: 'close', outcome: 'reintegrated', reason: 'Đã ổn định, có việc làm.' }],
   ],
 };
