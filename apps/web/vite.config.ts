@@ -28,16 +28,20 @@ function writeBrotli(): Plugin {
   return {
     name: 'loive-brotli',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      for (const [file, piece] of Object.entries(bundle)) {
-        if (!/\.(js|css|svg)$/.test(file)) continue;
-        const text = piece.type === 'chunk' ? piece.code : piece.source;
-        this.emitFile({
-          type: 'asset',
-          fileName: `${file}.br`,
-          source: brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-        });
-      }
+    generateBundle: {
+      // After Vite has filled in its own marks, or the squeezed files would keep them.
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [file, piece] of Object.entries(bundle)) {
+          if (!/\.(js|css|svg)$/.test(file)) continue;
+          const text = piece.type === 'chunk' ? piece.code : piece.source;
+          this.emitFile({
+            type: 'asset',
+            fileName: `${file}.br`,
+            source: brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+          });
+        }
+      },
     },
   };
 }
@@ -66,6 +70,6 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/api': { target: process.env['API'] ?? 'http://127.0.0.1:3000', changeOrigin: true } },
+    proxy: { '/api': { target: process.env['API'] ?? 'http://127.0.0.1:3000', changeOrigin: false } },
   },
 });
