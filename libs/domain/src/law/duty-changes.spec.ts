@@ -24,7 +24,7 @@ const opened = (changes: DutyChanges, step: string): NewDuty => {
   if (!found) throw new Error(`not opened: ${step}`);
   return found;
 };
-const onFile = (step: string, state: DutyOnFile['state'] = 'open', anchorAt = vn('09:00'), ground: string | null = null): DutyOnFile => ({ id: step, step, state, anchorAt, ground });
+const onFile = (step: string, state: DutyOnFile['state'] = 'open', anchorAt = vn('09:00')): DutyOnFile => ({ id: step, step, state, anchorAt });
 
 const REPORT = happened('report_received', vn('09:00'), 'border');
 const AT_COMMUNE = happened('person_at_commune', vn('10:40'), 'commune');
@@ -148,10 +148,10 @@ describe('a child under 16, or one who may be', () => {
     const existing = [onFile('child_overlay.assess_initial_risk')];
     const adult = { is_child_u16: false };
     expect(dutyChanges(question('self_report', [report], adult, existing)).end).toEqual([{ id: 'child_overlay.assess_initial_risk', ground: 'conditionFalse' }]);
-    const ended = [onFile('child_overlay.assess_initial_risk', 'ended', vn('09:00'), 'conditionFalse')];
+    const ended = [onFile('child_overlay.assess_initial_risk', 'ended')];
     expect(steps(dutyChanges(question('self_report', [report], child, ended)))).toContain('child_overlay.assess_initial_risk');
-    const closed = [onFile('child_overlay.assess_initial_risk', 'ended', vn('09:00'), 'withdrawn')];
-    expect(steps(dutyChanges(question('self_report', [report], child, closed)))).not.toContain('child_overlay.assess_initial_risk');
+    const aside = [onFile('child_overlay.assess_initial_risk', 'notApplicable')];
+    expect(steps(dutyChanges(question('self_report', [report], child, aside)))).not.toContain('child_overlay.assess_initial_risk');
   });
 
   it('does not ask for a second plan at every review of the risk, but for a decision on every new draft', () => {
@@ -161,6 +161,13 @@ describe('a child under 16, or one who may be', () => {
     const again = steps(dutyChanges(question('self_report', occurrences, child, existing)));
     expect(again).not.toContain('child_overlay.assess_and_draft_plan');
     expect(again).toContain('child_overlay.decide_plan');
+  });
+});
+
+describe('a file that was closed and is open again', () => {
+  it('asks again for what had ended unmet, and not for what was met', () => {
+    const existing = [onFile('self_report.bring_to_commune', 'met'), onFile('self_report.notify_health', 'ended')];
+    expect(steps(dutyChanges(question('self_report', [REPORT, AT_COMMUNE], {}, existing)))).toEqual(['self_report.notify_health']);
   });
 });
 
@@ -286,8 +293,8 @@ function applied(rows: readonly DutyOnFile[], changes: DutyChanges, nextId: () =
     const ended = changes.end.find(({ id }) => id === row.id);
     const moved = changes.reclock.find(({ id }) => id === row.id);
     if (changes.meet.some(({ id }) => id === row.id)) return { ...row, state: 'met' };
-    if (ended) return { ...row, state: 'ended', ground: ended.ground };
+    if (ended) return { ...row, state: 'ended' };
     return moved ? { ...row, anchorAt: moved.anchorAt } : row;
   });
-  return [...kept, ...changes.open.map((duty): DutyOnFile => ({ id: nextId(), step: duty.step, state: duty.metAt === null ? 'open' : 'met', anchorAt: duty.anchorAt, ground: null }))];
+  return [...kept, ...changes.open.map((duty): DutyOnFile => ({ id: nextId(), step: duty.step, state: duty.metAt === null ? 'open' : 'met', anchorAt: duty.anchorAt }))];
 }

@@ -39,8 +39,6 @@ export interface DutyOnFile {
   readonly step: string;
   readonly state: 'open' | 'met' | 'ended' | 'notApplicable';
   readonly anchorAt: Instant | null;
-  /** Why it ended; a ground of `EndGround` lets it open again. */
-  readonly ground?: string | null;
 }
 
 /** Why the law ends a duty that nobody met. */
@@ -118,11 +116,13 @@ export function existsFor(step: Step, { agencyId }: Pick<Occurrence, 'agencyId'>
   return holder !== undefined && mayHold(holder.type, step.actors, step.except);
 }
 
-/** Once per moment: not while a row stands, save one that the law itself had ended, or a moment that came after the last. */
+/**
+ * Once per moment: not after a row that was met or set aside. One that ended unmet, by its condition or
+ * with the closing of the file, comes back when the ground is gone.
+ */
 function mayOpen(step: Step, rows: readonly DutyOnFile[], trigger: Occurrence): boolean {
   const last = rows.at(-1);
-  if (last === undefined) return true;
-  if (last.state === 'ended' && (last.ground === 'conditionFalse' || last.ground === 'replaced')) return true;
+  if (last === undefined || last.state === 'ended') return true;
   return step.repeats === true && last.anchorAt !== null && millisOf(trigger.at) > millisOf(last.anchorAt);
 }
 

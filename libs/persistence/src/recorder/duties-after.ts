@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { dutyChanges, lawFactsOf, milestoneMetBy, type Decision, type DutyChanges, type Effect, type Milestone, type NewDuty } from '@loive/domain';
+import { completionOf, dutyChanges, lawFactsOf, type Decision, type DutyChanges, type Effect, type LawCase, type Milestone, type NewDuty } from '@loive/domain';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { CaseRecord, DutyRow } from './case-record.js';
 
@@ -23,18 +23,20 @@ export function dutiesAfter(
   seq: number,
 ): DutiesAfter {
   const { decision, actor, now } = event;
-  const milestones = [
-    ...before.milestones,
-    ...decision.milestones,
-    ...milestonesOfCompleted(decision.effects, decision.at, actor.agencyId),
-  ];
+  const lawCase = {
+    facts: lawFactsOf(decision.facts),
+    occurrences: [...before.milestones, ...decision.milestones],
+    register: event.agencies,
+  };
+  const completed = milestonesOfCompleted(decision.effects, { at: decision.at, agencyId: actor.agencyId }, lawCase);
+  const milestones = [...lawCase.occurrences, ...completed];
   const afterEffects = decision.effects.reduce(
     (duties, effect) => duties.map((duty) => afterEffect(duty, effect, decision.at, seq)),
     before.duties,
   );
   const isOpen = decision.stage.file === 'open';
   const law = isOpen
-    ? dutyChanges({ facts: lawFactsOf(decision.facts), occurrences: milestones, existing: afterEffects, register: event.agencies })
+    ? dutyChanges({ ...lawCase, occurrences: milestones, existing: afterEffects })
     : { open: [], meet: [], end: [], reclock: [] };
   const kept = afterEffects.map((duty) => afterLaw(duty, law, seq));
   const opened = law.open.map((duty) => rowOf(duty, now, seq));
@@ -47,10 +49,14 @@ export function dutiesAfter(
 }
 
 // A duty that no event meets is completed by hand: that sets the moment on which the next ones open.
-function milestonesOfCompleted(effects: readonly Effect[], at: string, agencyId: string): readonly Milestone[] {
+function milestonesOfCompleted(
+  effects: readonly Effect[],
+  by: { readonly at: string; readonly agencyId: string },
+  lawCase: LawCase,
+): readonly Milestone[] {
   return effects.flatMap((effect) => {
-    const name = effect.name === 'meetDuty' ? milestoneMetBy(effect.step) : null;
-    return name === null ? [] : [{ name, at, agencyId }];
+    const set = effect.name === 'meetDuty' ? completionOf({ step: effect.step, ...by }, lawCase) : null;
+    return set === null ? [] : [set];
   });
 }
 
