@@ -1,4 +1,73 @@
-/** Place of the case screens. */
+import type { CaseView } from '@loive/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { MissingPage } from '../app/FallbackPages.js';
+import { caseQuery, sessionQuery } from '../api/queries.js';
+import { problemOf } from '../api/problem.js';
+import { ProblemNote } from '../shared/ProblemNote.js';
+import { Toasts } from '../shared/Toasts.js';
+import { Waiting } from '../shared/Waiting.js';
+import { AgenciesCard } from './AgenciesCard.js';
+import { CaseHead } from './CaseHead.js';
+import css from './CasePage.module.css';
+import { DutiesCard } from './DutiesCard.js';
+import { EventDialog } from './EventDialog.js';
+import { PersonCard } from './PersonCard.js';
+import { wholeTimelineQuery } from './queries.js';
+import { RecordContext } from './record-context.js';
+import type { Recording } from './recording.js';
+import { TimelineCard } from './TimelineCard.js';
+
+/** The case page: where the case stands, what the law asks now, what may follow, and for whom. */
 export function CasePage({ ma }: { ma: string }) {
-  return <p>{ma}</p>;
+  const asked = useQuery({ ...caseQuery(ma), refetchInterval: 60_000 });
+  if (asked.data !== undefined) return <Loaded view={asked.data} ma={ma} />;
+  if (asked.isPending) return <Waiting lines={9} />;
+  const status = problemOf(asked.error)?.status;
+  if (status === 404 || status === 403) return <MissingPage />;
+  return <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} />;
+}
+
+function Loaded({ view, ma }: { view: CaseView; ma: string }) {
+  const session = useQuery(sessionQuery).data;
+  const timeline = useQuery(wholeTimelineQuery(view.id));
+  const [recording, setRecording] = useState<Recording | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const agencyId = session?.agency.id ?? '';
+  const events = timeline.data ?? [];
+
+  const record = (next: Recording): void => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setRecording(next);
+  };
+
+  return (
+    <RecordContext value={record}>
+      <div className={css['page']}>
+        <CaseHead view={view} events={events} agencyId={agencyId} />
+        <div className={css['columns']}>
+          <div className={css['main']}>
+            <DutiesCard duties={view.duties} steps={view.nextSteps} agencyId={agencyId} />
+            <TimelineCard ma={ma} timeline={timeline} />
+          </div>
+          <aside className={css['aside']}>
+            <PersonCard view={view} />
+            <AgenciesCard view={view} agencyId={agencyId} />
+          </aside>
+        </div>
+      </div>
+      <EventDialog
+        ma={ma}
+        view={view}
+        events={events}
+        recording={recording}
+        onClose={() => {
+          setRecording(null);
+          // The opener may have gone with the step it offered: the heading then takes the focus.
+          requestAnimationFrame(() => (opener.current?.isConnected === true ? opener.current.focus() : document.getElementById('ma-ho-so')?.focus()));
+        }}
+      />
+      <Toasts />
+    </RecordContext>
+  );
 }

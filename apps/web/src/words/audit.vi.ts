@@ -63,6 +63,7 @@ export const auditVi = {
     truncated: 'Từ mục #{{seq}} trở đi đã bị cắt khỏi nhật ký.',
     wrongChain: 'Mục #{{seq}} thuộc nhật ký của hồ sơ khác.',
     headMismatch: 'Mục cuối #{{seq}} không khớp với dấu cuối chuỗi được giữ riêng.',
+    recordEdited: 'Giá trị kèm mục #{{seq}} đã bị sửa: không còn khớp với dấu niêm phong.',
     other: 'Mục #{{seq}} không khớp với chuỗi.',
   },
 };

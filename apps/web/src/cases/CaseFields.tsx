@@ -1,0 +1,175 @@
+import type { AgencyView } from '@loive/contracts';
+import { COMPARTMENT_FIELDS, SERVICE_CODES, SAFETY_CODES, type Compartment } from '@loive/domain';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { IconSelector } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { sessionQuery } from '../api/queries.js';
+import { useCodeWords, useLanguage } from '../shared/words.js';
+import { Choice, Pick } from './choices.js';
+import { instantOf, readClock, readDay } from '../shared/dates.js';
+import css from './EventForm.module.css';
+import { factsOf } from './facts.js';
+import { useAnswerWords, type FieldProps } from './field-props.js';
+import { LANGUAGES_OFFERED, NATIONALITIES_OFFERED, languageName, nationalityName } from './names.js';
+import { agenciesQuery } from './queries.js';
+
+type Props = FieldProps & { error: string | undefined };
+const textOf = (value: Props['value']): string => (typeof value === 'string' ? value : '');
+
+function useAgencyGroups(without: string | undefined): { group: string; items: { value: string; label: string }[] }[] {
+  const word = useCodeWords();
+  const language = useLanguage();
+  const agencies = (useQuery(agenciesQuery).data?.items ?? []).filter(({ id }) => id !== without);
+  const nameOf = (agency: AgencyView): string => (language === 'en' && agency.nameEn !== '' ? agency.nameEn : agency.nameVi);
+  return [...new Set(agencies.map(({ type }) => type))].map((type) => ({
+    group: word('agencyType', type),
+    items: agencies.filter((agency) => agency.type === type).map((agency) => ({ value: agency.id, label: nameOf(agency) })),
+  }));
+}
+
+/** An agency of the register; the own one is left out where a step goes to another. */
+export function AgencyField({ name, label, value, error, onChange }: Props) {
+  const { t } = useTranslation();
+  const own = useQuery(sessionQuery).data?.agency.id;
+  const groups = useAgencyGroups(name === 'agencyId' || name === 'toAgencyId' ? own : undefined);
+  return (
+    <NativeSelect
+      label={label}
+      rightSection={<IconSelector size={16} aria-hidden />}
+      value={textOf(value)}
+      error={error}
+      data={[{ value: '', label: t('cases.form.choose') }, ...groups]}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+/** People of the own agency who are known on this case, and the reader. */
+export function ColleagueField({ label, view, events, value, error, onChange }: Props) {
+  const { t } = useTranslation();
+  const session = useQuery(sessionQuery).data;
+  const people = new Map<string, string>();
+  if (session !== undefined && session !== null) people.set(session.user.id, t('cases.form.me', { name: session.user.name }));
+  if (view.assignee !== null && !people.has(view.assignee.id)) people.set(view.assignee.id, view.assignee.name);
+  for (const { person, agency } of events) {
+    if (person !== null && agency.id === session?.agency.id && !people.has(person.id)) people.set(person.id, person.name);
+  }
+  return <Choice label={label} answers={[...people].map(([code, name]) => ({ code, label: name, open: true }))} value={textOf(value)} error={error} onChange={onChange} />;
+}
+
+/** The code of another case. */
+export function CaseField({ label, value, error, onChange }: Props) {
+  const { t } = useTranslation();
+  return <TextInput label={label} description={t('cases.form.caseCode')} autoComplete="off" spellCheck={false} value={textOf(value)} error={error} onChange={(event) => onChange(event.currentTarget.value)} />;
+}
+
+/** One of the measures that are in the right state. */
+export function MeasureField({ label, control, view, value, error, onChange }: Props) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  const state = control.kind === 'measure' ? control.state : 'inForce';
+  const measures = (factsOf(view).measures ?? []).filter((measure) => measure.state === state);
+  if (measures.length === 0) return <p>{t('cases.form.nothingToChoose')}</p>;
+  const answers = measures.map(({ id, kind }) => ({ code: id, label: word('cases.field.code', kind), open: true }));
+  return <Choice label={label} answers={answers} value={textOf(value)} error={error} onChange={onChange} />;
+}
+
+/** One of the consents in force. */
+export function ConsentField({ label, view, value, error, onChange }: Props) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  const consents = (factsOf(view).consents ?? []).filter(({ withdrawnOn }) => withdrawnOn === null);
+  if (consents.length === 0) return <p>{t('cases.form.nothingToChoose')}</p>;
+  const answers = consents.map(({ id, purpose, on }) => ({ code: id, label: `${word('cases.field.code', purpose)} · ${on.split('-').reverse().join('/')}`, open: true }));
+  return <Choice label={label} answers={answers} value={textOf(value)} error={error} onChange={onChange} />;
+}
+
+/** A service in general, or one agency. */
+export function ReceiverField({ label, value, error, onChange }: Props) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  const groups = useAgencyGroups(undefined);
+  const services = { group: t('cases.form.services'), items: SERVICE_CODES.map((code) => ({ value: code, label: word('cases.field.code', code) })) };
+  return (
+    <NativeSelect
+      label={label}
+      rightSection={<IconSelector size={16} aria-hidden />}
+      value={textOf(value)}
+      error={error}
+      data={[{ value: '', label: t('cases.form.choose') }, services, ...groups]}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+/** The right value, in the control of the fact that is corrected. */
+export function CorrectionField(props: Props) {
+  const { typed, label, value, error, onChange } = props;
+  const language = useLanguage();
+  const words = useAnswerWords();
+  const text = textOf(value);
+  const pick = (codes: readonly string[], nameOf: (code: string) => string) => (
+    <Pick label={label} answers={codes.map((code) => ({ code, label: nameOf(code), open: true }))} value={text} error={error} onChange={onChange} />
+  );
+  switch (typed['field']) {
+    case 'safety':
+      return <Choice label={label} answers={SAFETY_CODES.map((code) => ({ code, label: words('', 'safety', code), open: true }))} value={text} error={error} onChange={onChange} />;
+    case 'language':
+      return pick(LANGUAGES_OFFERED, (code) => languageName(language, code));
+    case 'nationality':
+      return pick(NATIONALITIES_OFFERED, (code) => nationalityName(language, code));
+    case 'receivedAt':
+      return <InstantField {...props} />;
+    default:
+      return null;
+  }
+}
+
+function InstantField({ label, value, error, onChange }: Props) {
+  const { t } = useTranslation();
+  const [day = '', clock = ''] = textOf(value).includes('T') ? partsOf(textOf(value)) : textOf(value).split(' ');
+  const put = (nextDay: string, nextClock: string): void => {
+    const [on, at] = [readDay(nextDay), readClock(nextClock)];
+    onChange(on !== null && at !== null ? instantOf(on, at) : `${nextDay} ${nextClock}`);
+  };
+  return (
+    <fieldset className={css['set']}>
+      <legend className={css['legend']}>{label}</legend>
+      <div className={css['pair']}>
+        <TextInput label={t('cases.form.day')} description={t('cases.form.dayHint')} value={day} error={error} onChange={(event) => put(event.currentTarget.value, clock)} />
+        <TextInput label={t('cases.form.clock')} description={t('cases.form.clockHint')} value={clock} onChange={(event) => put(day, event.currentTarget.value)} />
+      </div>
+    </fieldset>
+  );
+}
+
+const partsOf = (instant: string): [string, string] => [instant.slice(0, 10).split('-').reverse().join('/'), instant.slice(11, 16)];
+
+/** The fields of the chosen compartment; only those filled are sent. */
+export function DetailsField({ typed, value, faults, onChange }: Props) {
+  const word = useCodeWords();
+  const name = typed['compartment'];
+  const known = typeof name === 'string' ? COMPARTMENT_FIELDS[name as Compartment] : undefined;
+  if (known === undefined) return null;
+  const filled = typeof value === 'object' && !Array.isArray(value) ? (value as Readonly<Record<string, string>>) : {};
+  const put = (field: string, text: string): void => {
+    const rest = Object.fromEntries(Object.entries(filled).filter(([key]) => key !== field));
+    const next = text === '' ? rest : { ...rest, [field]: text };
+    onChange(Object.keys(next).length === 0 ? undefined : next);
+  };
+  return (
+    <div className={css['two']}>
+      {known.map((field) => (
+        <TextInput
+          key={field}
+          label={word('cases.field.detail', field)}
+          autoComplete="off"
+          value={filled[field] ?? ''}
+          error={faults.some(({ path }) => path === `fields.${field}` || (path === 'fields' && field === known[0]))}
+          onChange={(event) => put(field, event.currentTarget.value)}
+        />
+      ))}
+    </div>
+  );
+}

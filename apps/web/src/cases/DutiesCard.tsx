@@ -1,0 +1,45 @@
+import type { DutyView, NextStepView } from '@loive/contracts';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../shared/Card.js';
+import css from './DutiesCard.module.css';
+import { DutyRow } from './DutyRow.js';
+import { concerns, orderDuties, stepFor } from './step-groups.js';
+
+interface DutiesCardProps {
+  duties: readonly DutyView[];
+  steps: readonly NextStepView[];
+  agencyId: string;
+}
+
+/** What the law asks of whom and by when: open duties by deadline, finished ones below. */
+export function DutiesCard({ duties, steps, agencyId }: DutiesCardProps) {
+  const { t } = useTranslation();
+  const { open, past } = orderDuties(duties);
+  const done = past.filter(({ state }) => state === 'met').length;
+  const mayWaive = steps.some(({ type, allowed }) => allowed && type === 'markDutyNotApplicable');
+  return (
+    <Card
+      flush
+      title={t('cases.duty.title')}
+      aside={duties.length > 0 ? t('cases.duty.count', { done, all: duties.length }) : undefined}
+    >
+      {duties.length === 0 ? (
+        <p className={css['none']}>{t('cases.duty.none')}</p>
+      ) : (
+        <ul className={css['list']}>
+          {open.map((duty) => (
+            <DutyRow
+              key={duty.id}
+              duty={duty}
+              step={stepFor(duty, steps, agencyId)}
+              waivable={mayWaive && concerns(duty, agencyId)}
+            />
+          ))}
+          {past.map((duty) => (
+            <DutyRow key={duty.id} duty={duty} step={null} waivable={false} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

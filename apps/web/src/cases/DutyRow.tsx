@@ -1,0 +1,109 @@
+import type { DutyView, NextStepView } from '@loive/contracts';
+import { Button, Tooltip } from '@mantine/core';
+import { IconCircle, IconCircleCheck, IconCircleMinus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Countdown } from '../shared/Countdown.js';
+import { formatDateTime } from '../shared/dates.js';
+import { Tag } from '../shared/Tag.js';
+import { useCodeWords, useLanguage } from '../shared/words.js';
+import { citationIn, shortCitation } from './citation.js';
+import css from './DutiesCard.module.css';
+import { useRecord } from './record-context.js';
+
+/** One duty: what, who, under which article, until when; and the step that meets it, if it is this reader's now. */
+export function DutyRow({ duty, step, waivable }: { duty: DutyView; step: NextStepView | null; waivable: boolean }) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  const language = useLanguage();
+  const record = useRecord();
+  const name = word('step', duty.step);
+  const isOpen = duty.state === 'open';
+  const preset = { dutyId: duty.id, step: duty.step };
+
+  return (
+    <li className={css['row']} data-open={isOpen}>
+      <span className={css['mark']}>
+        {isOpen ? <IconCircle size={18} aria-hidden /> : duty.state === 'met' ? <IconCircleCheck size={18} aria-hidden /> : <IconCircleMinus size={18} aria-hidden />}
+        <span className="visually-hidden">{t(isOpen ? 'cases.duty.todo' : duty.state === 'met' ? 'cases.duty.done' : 'cases.duty.notApplicable')}: </span>
+      </span>
+      <div className={css['what']}>
+        <p className={css['name']}>{name}</p>
+        <p className={css['meta']}>
+          {isOpen ? <Owner duty={duty} /> : <Past duty={duty} />}
+          {' · '}
+          <abbr className={css['citation']} title={citationIn(language, duty.citation)}>
+            {shortCitation(language, duty.citation)}
+          </abbr>
+          {!duty.verified && (
+            <>
+              {' '}
+              <Tooltip label={t('cases.duty.unverifiedHint')} multiline maw={280}>
+                <span tabIndex={0}>
+                  <Tag tone="ochre">{t('time.unverified')}</Tag>
+                </span>
+              </Tooltip>
+            </>
+          )}
+          {duty.kind === 'record' && (
+            <>
+              {' '}
+              <Tag>{t('cases.duty.record')}</Tag>
+            </>
+          )}
+        </p>
+      </div>
+      {isOpen && (
+        <span className={css['due']}>
+          <Countdown
+            dueAt={duty.dueAt}
+            openedAt={duty.openedAt}
+            citation={citationIn(language, duty.citation)}
+            operationalTarget={duty.operationalTarget}
+          />
+        </span>
+      )}
+      {(step !== null || waivable) && (
+        <span className={`${css['act']} no-print`}>
+          {step !== null && (
+            <Button
+              variant="light"
+              fullWidth
+              className={css['button']}
+              aria-label={`${word('cases.event.short', step.type)}: ${name}`}
+              onClick={() => record({ type: step.type, preset: step.type === 'completeDuty' ? preset : {} })}
+            >
+              {word('cases.event.short', step.type)}
+            </Button>
+          )}
+          {waivable && (
+            <button type="button" className={css['waive']} onClick={() => record({ type: 'markDutyNotApplicable', preset })}>
+              {t('cases.duty.notApplicable')}
+              <span className="visually-hidden">: {name}</span>
+            </button>
+          )}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Owner({ duty }: { duty: DutyView }) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  const language = useLanguage();
+  const nameOf = (agency: { nameVi: string; nameEn: string }) => (language === 'en' && agency.nameEn !== '' ? agency.nameEn : agency.nameVi);
+  const owner = duty.owner === null ? `${word('agencyType', duty.ownerType)} (${t('cases.duty.unowned')})` : nameOf(duty.owner);
+  if (duty.with.length === 0) return owner;
+  return t('cases.duty.with', { owner, others: duty.with.map(nameOf).join(', ') });
+}
+
+function Past({ duty }: { duty: DutyView }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const words =
+    duty.state === 'met'
+      ? t('cases.duty.met', { at: duty.metAt === null ? '' : formatDateTime(duty.metAt) })
+      : t(duty.state === 'ended' ? 'cases.duty.ended' : 'cases.duty.notApplicable');
+  const owner = duty.owner === null ? '' : ` · ${language === 'en' && duty.owner.nameEn !== '' ? duty.owner.nameEn : duty.owner.nameVi}`;
+  return words + owner;
+}

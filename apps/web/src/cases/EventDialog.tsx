@@ -1,0 +1,57 @@
+import type { CaseView, TimelineEventView } from '@loive/contracts';
+import { Modal } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { caseQuery } from '../api/queries.js';
+import { say } from '../shared/toasts.js';
+import { useCodeWords } from '../shared/words.js';
+import { EventForm } from './EventForm.js';
+import type { Recording } from './recording.js';
+
+interface EventDialogProps {
+  ma: string;
+  view: CaseView;
+  events: readonly TimelineEventView[];
+  recording: Recording | null;
+  onClose: () => void;
+}
+
+/** The form of one step in a dialog. Closing it by chance outside is not possible: what was typed would be lost. */
+export function EventDialog({ ma, view, events, recording, onClose }: EventDialogProps) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  const client = useQueryClient();
+
+  const saved = (type: string, next: CaseView): void => {
+    client.setQueryData(caseQuery(ma).queryKey, next);
+    void client.invalidateQueries({ queryKey: ['cases', 'timeline'] });
+    void client.invalidateQueries({ queryKey: ['cases', 'list'] });
+    say(t('cases.form.saved', { what: word('cases.event.done', type) }));
+    onClose();
+  };
+
+  return (
+    <Modal
+      opened={recording !== null}
+      onClose={onClose}
+      size={560}
+      returnFocus={false}
+      closeOnClickOutside={false}
+      title={recording === null ? '' : word('cases.event.do', recording.type)}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+      yOffset="5dvh"
+    >
+      {recording !== null && (
+        <EventForm
+          key={`${recording.type} ${JSON.stringify(recording.preset ?? {})}`}
+          recording={recording}
+          view={view}
+          events={events}
+          onRefresh={() => void client.invalidateQueries({ queryKey: ['cases'] })}
+          onSaved={(next) => saved(recording.type, next)}
+          onClose={onClose}
+        />
+      )}
+    </Modal>
+  );
+}

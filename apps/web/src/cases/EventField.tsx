@@ -1,0 +1,77 @@
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Choice, Groups, Many, Pick, type Answer } from './choices.js';
+import { AgencyField, CaseField, ColleagueField, ConsentField, CorrectionField, DetailsField, MeasureField, ReceiverField } from './CaseFields.js';
+import { isOpenAnswer } from './event-controls.js';
+import { listOf, useAnswerWords, type FieldProps } from './field-props.js';
+import { useFaultWords } from './FormProblem.js';
+import { LANGUAGES_OFFERED, NATIONALITIES_OFFERED, languageName, nationalityName } from './names.js';
+import { useLanguage } from '../shared/words.js';
+
+/** One field of an event, in the control that its meaning asks for. */
+export function EventField(props: FieldProps) {
+  const { name } = props;
+  return (
+    <div data-field={name}>
+      <ControlOf {...props} />
+    </div>
+  );
+}
+
+function ControlOf(props: FieldProps) {
+  const { type, name, control, value, variants, faults, onChange } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const answer = useAnswerWords();
+  const words = useFaultWords();
+  const fault = faults.find(({ path }) => path === name);
+  const error = fault === undefined ? undefined : words(fault);
+  const soft = [props.optional ? t('part.optional') : '', props.masked ? t('cases.form.protected') : ''].filter(Boolean).join(', ');
+  const label = soft === '' ? props.label : `${props.label} (${soft})`;
+  const text = typeof value === 'string' ? value : '';
+  const answers = (codes: readonly string[]): Answer[] =>
+    codes.map((code) => ({ code, label: answer(type, name, code), open: isOpenAnswer(type, name, code, variants) }));
+
+  switch (control.kind) {
+    case 'one':
+      return control.codes.length <= 8 ? (
+        <Choice label={label} answers={answers(control.codes)} value={text} error={error} onChange={onChange} />
+      ) : (
+        <Pick label={label} answers={answers(control.codes)} value={text} error={error} onChange={onChange} />
+      );
+    case 'many':
+      return <Many label={label} answers={answers(control.codes)} value={listOf(value)} error={error} onChange={onChange} />;
+    case 'grouped':
+      return <Groups {...props} label={label} groups={control.groups} error={error} />;
+    case 'language':
+      return <Pick label={label} answers={LANGUAGES_OFFERED.map((code) => ({ code, label: languageName(language, code), open: true }))} value={text} error={error} onChange={onChange} />;
+    case 'nationality':
+      return <Pick label={label} answers={NATIONALITIES_OFFERED.map((code) => ({ code, label: nationalityName(language, code), open: true }))} value={text} error={error} onChange={onChange} />;
+    case 'check':
+      return <Checkbox label={props.label} checked={value === true} onChange={(event) => onChange(event.currentTarget.checked)} />;
+    case 'words':
+      return <Textarea label={label} autosize minRows={3} maxRows={10} maxLength={control.max} value={text} error={error} onChange={(event) => onChange(event.currentTarget.value)} />;
+    case 'day':
+      return <TextInput label={label} description={t('cases.form.dayHint')} inputMode="numeric" autoComplete="off" maw={220} value={text} error={error} onChange={(event) => onChange(event.currentTarget.value)} />;
+    case 'line':
+      return <TextInput label={label} autoComplete="off" value={text} error={error} onChange={(event) => onChange(event.currentTarget.value)} />;
+    case 'agency':
+      return <AgencyField {...props} label={label} error={error} />;
+    case 'colleague':
+      return <ColleagueField {...props} label={label} error={error} />;
+    case 'case':
+      return <CaseField {...props} label={label} error={error} />;
+    case 'measure':
+      return <MeasureField {...props} label={label} error={error} />;
+    case 'consent':
+      return <ConsentField {...props} label={label} error={error} />;
+    case 'receiver':
+      return <ReceiverField {...props} label={label} error={error} />;
+    case 'correction':
+      return <CorrectionField {...props} label={label} error={error} />;
+    case 'details':
+      return <DetailsField {...props} label={label} error={error} />;
+    case 'hidden':
+      return null;
+  }
+}

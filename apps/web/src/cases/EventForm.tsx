@@ -1,0 +1,153 @@
+import type { CaseView, TimelineEventView } from '@loive/contracts';
+import { CASE_EVENT_TYPES, fieldsOf, type CaseEventType, type Fields } from '@loive/domain';
+import { Button, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readCase } from '../api/calls.js';
+import { sessionQuery } from '../api/queries.js';
+import { ProblemNote } from '../shared/ProblemNote.js';
+import { useCodeWords } from '../shared/words.js';
+import { controlFor } from './event-controls.js';
+import { EventField } from './EventField.js';
+import css from './EventForm.module.css';
+import { bodyOf, faultsOf, type Fault, type Typed, type TypedTime } from './event-form.js';
+import { factsOf } from './facts.js';
+import { Conflict, FaultList } from './FormProblem.js';
+import { Proposal } from './Proposal.js';
+import type { Recording } from './recording.js';
+import { TimeField } from './TimeField.js';
+import { useSending } from './use-sending.js';
+
+interface EventFormProps {
+  recording: Recording;
+  view: CaseView;
+  events: readonly TimelineEventView[];
+  onRefresh: () => void;
+  onSaved: (view: CaseView) => void;
+  onClose: () => void;
+}
+
+const NONE: Fields = {};
+const knownFields = (type: string): Fields =>
+  (CASE_EVENT_TYPES as readonly string[]).includes(type) ? fieldsOf(type as CaseEventType) : NONE;
+
+/** The form of any event, drawn from the fields that the domain names for it. */
+export function EventForm({ recording, view, events, onRefresh, onSaved, onClose }: EventFormProps) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  const session = useQuery(sessionQuery).data;
+  const { type } = recording;
+  const fields = knownFields(type);
+  const variants = view.nextSteps.find((step) => step.type === type)?.variants;
+  const [typed, setTyped] = useState<Typed>(() => ({
+    ...(type === 'proposeIdentification' && session ? { authority: session.agency.id } : {}),
+    ...(type === 'informRights' ? { language: factsOf(view).language } : {}),
+    ...recording.preset,
+  }));
+  const [time, setTime] = useState<TypedTime | null>(null);
+  const [note, setNote] = useState('');
+  const [noteOpen, setNoteOpen] = useState(false);
+  const [faults, setFaults] = useState<Fault[]>([]);
+  const sending = useSending(view);
+  const form = useRef<HTMLFormElement>(null);
+  const isProposer = type === 'decideIdentification' && factsOf(view).proposal?.by === session?.user.id;
+
+  const set = (name: string, value: Typed[string]): void => {
+    setTyped((before) => ({ ...before, [name]: value, ...(name === 'field' ? { value: undefined } : {}) }));
+    setFaults((before) => before.filter(({ path }) => path !== name && !path.startsWith(`${name}.`)));
+  };
+  const show = (found: Fault[]): void => {
+    setFaults(found);
+    if (found.length > 0) requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(found[0]!.path.split('.')[0]!)}"] :is(input, select, textarea)`)?.focus());
+  };
+
+  useEffect(() => {
+    if (sending.problem?.status === 422) show((sending.problem.fields ?? []).map(({ path, code }) => ({ path, code })));
+    if (sending.problem?.status === 409 || sending.problem?.status === 412) onRefresh();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- one answer is shown once
+  }, [sending.problem]);
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (sending.busy) return;
+    const found = faultsOf(type, fields, typed, time);
+    show(found);
+    if (found.length > 0) return;
+    const body = bodyOf(type, fields, typed, time, note);
+    if (typeof body['intoCaseId'] === 'string') {
+      try {
+        body['intoCaseId'] = (await readCase(body['intoCaseId'].toUpperCase())).id;
+      } catch {
+        show([{ path: 'intoCaseId', code: 'unknownCase' }]);
+        return;
+      }
+    }
+    const next = await sending.send(body);
+    if (next !== null) onSaved(next);
+  };
+
+  const hint = word('cases.event.hint', type);
+  const label = (name: string): string => {
+    const own = word(`cases.field.labelIn.${type}`, name);
+    return own === name ? word('cases.field.label', name) : own;
+  };
+  return (
+    <form ref={form} className={css['form']} noValidate onSubmit={(event) => void submit(event)}>
+      {hint !== type && <p className={css['hint']}>{hint}</p>}
+      {recording.preset?.['step'] !== undefined && <p className={css['about']}>{word('step', recording.preset['step'])}</p>}
+      {type === 'decideIdentification' && <Proposal view={view} events={events} yours={isProposer} />}
+      <Conflict problem={sending.problem} view={view} />
+      {sending.failure !== null && <ProblemNote error={sending.failure} />}
+      <FaultList faults={faults} label={label} form={form} />
+      {Object.entries(fields).map(([name, field]) => {
+        const control = controlFor(type, name, field.shape);
+        if (control.kind === 'hidden') return null;
+        return (
+          <EventField
+            key={name}
+            type={type}
+            name={name}
+            label={label(name)}
+            control={control}
+            optional={!field.required}
+            masked={field.compartment !== null}
+            value={typed[name]}
+            typed={typed}
+            faults={faults}
+            variants={variants}
+            view={view}
+            events={events}
+            onChange={(value) => set(name, value)}
+          />
+        );
+      })}
+      <TimeField time={time} onChange={setTime} fault={faults.find(({ path }) => path === 'at') ?? null} />
+      {noteOpen ? (
+        <Textarea
+          label={word('cases.field.label', 'note')}
+          description={t('cases.form.noteHint')}
+          autosize
+          minRows={2}
+          maxRows={8}
+          maxLength={4000}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+          data-autofocus
+        />
+      ) : (
+        <button type="button" className={css['link']} onClick={() => setNoteOpen(true)}>
+          {t('cases.form.noteOpen')}
+        </button>
+      )}
+      <div className={css['actions']}>
+        <Button variant="default" onClick={onClose}>
+          {t('app.neverMind')}
+        </Button>
+        <Button type="submit" disabled={isProposer} aria-disabled={sending.busy} className={css['save']}>
+          {sending.busy ? t('app.saving') : sending.problem?.status === 412 ? t('cases.form.saveAgain') : t('cases.form.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

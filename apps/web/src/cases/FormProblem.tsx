@@ -1,0 +1,78 @@
+import type { CaseView, Problem } from '@loive/contracts';
+import { IconAlertCircle, IconRefresh } from '@tabler/icons-react';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AgencyName } from '../shared/AgencyName.js';
+import { formatDateTime } from '../shared/dates.js';
+import { Note } from '../shared/Note.js';
+import { useCodeWords } from '../shared/words.js';
+import { BlockerWords } from './BlockerWords.js';
+import css from './EventForm.module.css';
+import type { Fault } from './event-form.js';
+
+/** Words for a fault of a field; an unknown code gets the general sentence. */
+export function useFaultWords(): (fault: Fault) => string {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  return ({ code }) => {
+    const words = word('cases.form.error', code);
+    return words === code ? t('cases.form.error.other') : words;
+  };
+}
+
+/** The faults at the top of the form, each a way to its field. */
+export function FaultList({ faults, label, form }: { faults: readonly Fault[]; label: (name: string) => string; form: RefObject<HTMLFormElement | null> }) {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  if (faults.length === 0) return null;
+  const go = (path: string): void =>
+    form.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(path.split('.')[0]!)}"] :is(input, select, textarea)`)?.focus();
+  return (
+    <Note tone="clay" role="alert" icon={<IconAlertCircle aria-hidden />} title={t('cases.form.errors', { count: faults.length })}>
+      <ul className={css['news']}>
+        {faults.map((fault) => (
+          <li key={`${fault.path} ${fault.code}`}>
+            <button type="button" className={css['link']} onClick={() => go(fault.path)}>
+              {label(fault.path.split('.')[0]!)}
+            </button>
+            : {words(fault)}
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
+
+/** 412: what happened since. 409: what is missing, and what may be done now. What was typed stays in the form. */
+export function Conflict({ problem, view }: { problem: Problem | null; view: CaseView }) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  if (problem?.status === 412) {
+    return (
+      <Note tone="ochre" role="alert" icon={<IconRefresh aria-hidden />} title={t('cases.form.staleTitle')}>
+        <ul className={css['news']}>
+          {(problem.since ?? []).map(({ type, at, agency }, index) => (
+            <li key={index}>
+              {word('cases.event.done', type)} · {formatDateTime(at)} · <AgencyName agency={agency} />
+            </li>
+          ))}
+        </ul>
+        <p>{t('cases.form.staleAgain')}</p>
+      </Note>
+    );
+  }
+  if (problem?.status !== 409) return null;
+  const allowed = view.nextSteps.filter((step) => step.allowed);
+  return (
+    <Note tone="ochre" role="alert" icon={<IconRefresh aria-hidden />} title={t(problem.code === 'keyInFlight' ? 'problem.keyInFlight' : 'problem.blocked')}>
+      <BlockerWords blockers={problem.blockers ?? []} />
+      {problem.code === 'blocked' && allowed.length > 0 && (
+        <>
+          <p>{t('cases.form.blockedNow')}</p>
+          <p>{allowed.map(({ type }) => word('cases.event.do', type)).join(' · ')}</p>
+        </>
+      )}
+      <p>{t('cases.form.keep')}</p>
+    </Note>
+  );
+}

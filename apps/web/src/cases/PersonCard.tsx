@@ -1,0 +1,88 @@
+import type { CaseView } from '@loive/contracts';
+import type { Compartment } from '@loive/domain';
+import { IconShieldCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../shared/Card.js';
+import { Masked } from '../shared/Masked.js';
+import { Tag } from '../shared/Tag.js';
+import { useCodeWords, useLanguage } from '../shared/words.js';
+import { factsOf, type AgeBand } from './facts.js';
+import { languageName, nationalityName } from './names.js';
+import css from './PersonCard.module.css';
+import { useRecord } from './record-context.js';
+
+const AGE_WORD = { under16: 'under16', from16to17: 'from16to17', adult: 'adult', presumed: 'presumed', unknown: 'notRecorded' } as const satisfies Record<AgeBand, string>;
+
+/** The person: chosen name, age band, language, wishes; what identifies or locates stays masked. */
+export function PersonCard({ view }: { view: CaseView }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const facts = factsOf(view);
+  const kept = (name: Compartment, fields?: readonly string[]): boolean =>
+    view.compartments.some((one) => one.name === name && (fields === undefined || one.fields.some((field) => fields.includes(field))));
+  const masked = (name: Compartment, fields?: readonly string[]) =>
+    kept(name, fields) ? <Masked /> : <span className={css['none']}>{t('cases.person.notRecorded')}</span>;
+
+  return (
+    <Card title={t('cases.person.title')}>
+      <dl className={css['facts']}>
+        <Fact name={t('cases.person.alias')}>{view.alias ?? <span className={css['none']}>{t('cases.person.noAlias')}</span>}</Fact>
+        <Fact name={t('cases.person.age')}>{t(`cases.person.${AGE_WORD[facts.age]}`)}</Fact>
+        <Fact name={t('cases.person.language')}>{facts.language === undefined ? '' : languageName(language, facts.language)}</Fact>
+        <Fact name={t('cases.person.nationality')}>{facts.nationality === undefined ? '' : nationalityName(language, facts.nationality)}</Fact>
+        <Fact name={t('cases.person.wishes')}>
+          {kept('statement', ['wishes']) ? <Masked label={t('cases.person.wishesKept')} /> : <span className={css['none']}>{t('cases.person.notRecorded')}</span>}
+        </Fact>
+        <Fact name={t('cases.person.choice')}>
+          {facts.choice === undefined || facts.choice === null ? <span className={css['none']}>{t('cases.person.notRecorded')}</span> : t(`cases.person.choices.${facts.choice}`)}
+        </Fact>
+        <Fact name={t('cases.person.rights')}>
+          {facts.rightsInformed === true ? t('cases.person.rightsDone') : <span className={css['none']}>{t('cases.person.notRecorded')}</span>}
+        </Fact>
+        <Fact name={t('cases.person.fullName')}>{masked('identity', ['fullName', 'name', 'documentNumber'])}</Fact>
+        <Fact name={t('cases.person.contact')}>{masked('contact')}</Fact>
+        <Fact name={t('cases.person.shelter')}>{masked('shelter')}</Fact>
+        <Fact name={t('cases.person.consent')}>
+          <Consents view={view} />
+        </Fact>
+      </dl>
+    </Card>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={css['fact']}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Consents in force; withdrawing takes two clicks: this button and the save of its form. */
+function Consents({ view }: { view: CaseView }) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  const record = useRecord();
+  const consents = (factsOf(view).consents ?? []).filter(({ withdrawnOn }) => withdrawnOn === null);
+  const mayWithdraw = view.nextSteps.some(({ type, allowed }) => allowed && type === 'withdrawConsent');
+  if (consents.length === 0) return <span className={css['none']}>{t('cases.person.noConsent')}</span>;
+  return (
+    <ul className={css['consents']}>
+      {consents.map((consent) => (
+        <li key={consent.id}>
+          <Tag tone="sage" icon={<IconShieldCheck aria-hidden />}>
+            {word('cases.field.code', consent.purpose)}
+          </Tag>{' '}
+          {mayWithdraw && (
+            <button type="button" className={`${css['withdraw']} no-print`} onClick={() => record({ type: 'withdrawConsent', preset: { consentId: consent.id } })}>
+              {t('cases.person.withdraw')}
+              <span className="visually-hidden">: {word('cases.field.code', consent.purpose)}</span>
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

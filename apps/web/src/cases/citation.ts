@@ -1,0 +1,41 @@
+/** Words of the law data's citations in Vietnamese; the longest first. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\bas amended by\b/g, 'được sửa đổi bởi'],
+  [/\(rest not read\)/g, '(phần sau chưa đọc)'],
+  [/\(not read\)/g, '(chưa đọc)'],
+  [/\bJoint Circular\b/g, 'Thông tư liên tịch'],
+  [/\bCircular\b/g, 'Thông tư'],
+  [/\bDecree\b/g, 'Nghị định'],
+  [/\bDecision\b/g, 'Quyết định'],
+  [/\bChild Law\b/g, 'Luật Trẻ em'],
+  [/\bLegal Aid Law\b/g, 'Luật Trợ giúp pháp lý'],
+  [/\bLaw\b/g, 'Luật'],
+  [/\bsecond paragraph\b/g, 'đoạn thứ hai'],
+  [/\bform\b/g, 'mẫu'],
+  [/\bannex\b/g, 'phụ lục'],
+  [/\bcf\./g, 'xem'],
+];
+
+const ARTICLE = /\barts?\.?\s*(\d+[a-z]?)((?:\(\w+\))*)/g;
+
+function article(_whole: string, number: string, parts: string): string {
+  const [clause, point] = [...parts.matchAll(/\((\w+)\)/g)].map((match) => match[1]);
+  return [`Điều ${number}`, clause === undefined ? '' : `khoản ${clause}`, point === undefined ? '' : `điểm ${point}`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** A citation of the law data in the reader's language. */
+export function citationIn(language: 'vi' | 'en', citation: string): string {
+  if (language === 'en') return citation;
+  return WORDS.reduce((text, [from, to]) => text.replace(from, to), citation.replace(ARTICLE, article));
+}
+
+/** The first instrument and article alone, for a narrow row: `Điều 27 khoản 2, Luật 53/2024/QH15`. */
+export function shortCitation(language: 'vi' | 'en', citation: string): string {
+  const match = /^([^,;]*?(?:QH\d+|NĐ-CP|BTP|BTC|BCA)?)\s+arts?\.?\s*(\d+[a-z]?(?:\(\w+\))*)/.exec(citation);
+  if (match === null) return citationIn(language, citation);
+  const [, instrument, place] = match;
+  if (language === 'en') return `art. ${place}, ${instrument}`;
+  return `${citationIn('vi', `art.${place}`)}, ${citationIn('vi', instrument ?? '')}`;
+}

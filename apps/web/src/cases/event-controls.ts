@@ -1,0 +1,129 @@
+import type { FieldShape } from '@loive/domain';
+
+/** How a field is asked for. */
+export type Control =
+  | { kind: 'one'; codes: readonly string[] }
+  | { kind: 'many'; codes: readonly string[] }
+  | { kind: 'grouped'; groups: readonly { name: LegalGroup; codes: readonly string[] }[] }
+  | { kind: 'agency' | 'colleague' | 'case' | 'consent' | 'receiver' | 'correction' | 'details' }
+  | { kind: 'measure'; state: 'requested' | 'inForce' }
+  | { kind: 'language' | 'nationality' | 'day' | 'check' | 'line' | 'hidden' }
+  | { kind: 'words'; max: number };
+
+type LegalGroup = 'act' | 'means' | 'purpose' | 'evidence' | 'residual';
+
+/** The elements of Law 53/2024/QH15 art. 2(1) and the sources and signs of art. 32, by the ids of the law data. */
+const LEGAL: Readonly<Record<LegalGroup, readonly string[]>> = {
+  act: ['act_recruit', 'act_transport', 'act_harbour', 'act_transfer', 'act_receive'],
+  means: ['means_force', 'means_threat_of_force', 'means_deception', 'means_other_trick'],
+  purpose: [
+    'purpose_money_property_or_material_benefit',
+    'purpose_sexual_exploitation',
+    'purpose_forced_labour',
+    'purpose_organ_removal',
+    'purpose_other_inhuman_purpose',
+  ],
+  evidence: [
+    'evidence_statement_of_person_or_relative',
+    'evidence_rescuing_body',
+    'evidence_proceedings_bodies',
+    'evidence_vn_mission_abroad',
+    'evidence_other_domestic_body',
+    'evidence_foreign_authority',
+    'evidence_statement_of_offender',
+    'evidence_statement_of_other_victim_or_witness',
+    'evidence_other_lawful',
+  ],
+  residual: [
+    'residual_found_with_victim',
+    'residual_held_with_victims',
+    'residual_physical_mental_signs',
+    'residual_family_reported_missing',
+    'residual_other_credible_information',
+  ],
+};
+
+const grouped = (...names: readonly LegalGroup[]): Control => ({
+  kind: 'grouped',
+  groups: names.map((name) => ({ name, codes: LEGAL[name] })),
+});
+
+/** Fields that need more than their shape says. */
+const SPECIAL: Readonly<Record<string, Control>> = {
+  'recordFinding.elements': grouped('act', 'means', 'purpose', 'evidence'),
+  'proposeIdentification.grounds': grouped('evidence', 'residual'),
+  'decideIdentification.approve': { kind: 'one', codes: ['approve', 'sendBack'] },
+  'orderProtection.measureId': { kind: 'measure', state: 'requested' },
+  'endProtection.measureId': { kind: 'measure', state: 'inForce' },
+  'withdrawConsent.consentId': { kind: 'consent' },
+  'giveConsent.receiver': { kind: 'receiver' },
+  'correctFact.field': { kind: 'one', codes: ['safety', 'language', 'nationality', 'receivedAt', 'proof'] },
+  'correctFact.value': { kind: 'correction' },
+  'assign.personId': { kind: 'colleague' },
+  'merge.intoCaseId': { kind: 'case' },
+  // No list of places stands behind the API yet; the field may be left out.
+  'planReintegration.placeId': { kind: 'hidden' },
+  'completeDuty.dutyId': { kind: 'hidden' },
+  'completeDuty.step': { kind: 'hidden' },
+  'markDutyNotApplicable.dutyId': { kind: 'hidden' },
+  'markDutyNotApplicable.step': { kind: 'hidden' },
+};
+
+function byShape(shape: FieldShape): Control {
+  switch (shape.kind) {
+    case 'code':
+      return { kind: 'one', codes: shape.codes };
+    case 'codes':
+      return { kind: 'many', codes: shape.codes };
+    case 'uuid':
+      return { kind: 'agency' };
+    case 'date':
+      return { kind: 'day' };
+    case 'language':
+    case 'nationality':
+      return { kind: shape.kind };
+    case 'boolean':
+      return { kind: 'check' };
+    case 'text':
+      return { kind: 'words', max: shape.max };
+    case 'values':
+      return { kind: 'details' };
+    case 'ids':
+    case 'ref':
+    case 'instant':
+    case 'age':
+      return { kind: 'line' };
+  }
+}
+
+/** The control of one field of an event: by its shape in the domain, with the few exceptions above. */
+export function controlFor(type: string, name: string, shape: FieldShape): Control {
+  return SPECIAL[`${type}.${name}`] ?? byShape(shape);
+}
+
+const FAMILY: readonly string[] = ['parent', 'relative', 'carer'];
+const PERSONAL: readonly string[] = ['identity', 'contact', 'statement', 'health', 'child'];
+
+function variantOf(type: string, name: string, code: string): string | null {
+  switch (`${type}.${name}`) {
+    case 'close.outcome':
+    case 'decideIdentification.approve':
+      return code;
+    case 'assessRisk.level':
+      return code === 'low' ? 'low' : 'raised';
+    case 'appointGuardian.relation':
+      return FAMILY.includes(code) ? 'family' : 'other';
+    case 'correctFact.field':
+      return code === 'proof' ? 'proof' : 'field';
+    case 'recordSensitive.compartment':
+      return PERSONAL.includes(code) ? 'personal' : 'work';
+    default:
+      return null;
+  }
+}
+
+/** Whether an answer is open now, by the kinds of the event that the API offers; unknown kinds stay open. */
+export function isOpenAnswer(type: string, name: string, code: string, variants: readonly string[] | undefined): boolean {
+  const variant = variantOf(type, name, code);
+  return variant === null || variants === undefined || variants.includes(variant);
+}
