@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { completionOf } from './completion.js';
 import { dutyChanges } from './duty-changes.js';
-import { EXAMPLE_REGISTER } from './example-register.js';
+import { EXAMPLE_REGISTER } from './testing/example-register.js';
 
 const at = '2025-07-10T04:30:00.000Z';
 const lawCase = {

@@ -4,7 +4,7 @@ import { millisOf } from './calendar-date.js';
 import { lawFactsOf, type ConditionId } from './conditions.js';
 import { limitInVietnam } from './deadlines.js';
 import { dutyChanges, type DutyChanges, type DutyOnFile, type LawQuestion, type NewDuty } from './duty-changes.js';
-import { EXAMPLE_REGISTER } from './example-register.js';
+import { EXAMPLE_REGISTER } from './testing/example-register.js';
 import { stepOf } from './law-book.js';
 import { MILESTONES } from './milestones.js';
 import type { Occurrence } from './moments.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { limitInVietnam } from './deadlines.js';
-import { EXAMPLE_REGISTER } from './example-register.js';
+import { EXAMPLE_REGISTER } from './testing/example-register.js';
 import { previewDuties } from './preview-duties.js';
 
 const receivedAt = '2025-07-10T09:00:00+07:00';

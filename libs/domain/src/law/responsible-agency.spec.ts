@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AGENCY_TYPES, type AgencyType } from './agency-types.js';
 import { addDays, inForce } from './calendar-date.js';
-import { EXAMPLE_REGISTER } from './example-register.js';
+import { EXAMPLE_REGISTER } from './testing/example-register.js';
 import { responsibleAgency, type ResponsibilityQuestion } from './responsible-agency.js';
 import { RESPONSIBILITIES, responsibilityOn, type Responsibility, type ResponsibilityId } from './responsibilities.js';
 
