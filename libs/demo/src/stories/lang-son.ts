@@ -40,7 +40,7 @@ const UNSURE_AGE: Story = {
   opening: {
     channel: 'self_report',
     safety: 'unsafe',
-    language: 'tay',
+    language: 'tyz',
     alias: 'Em N.',
     age: { estimate: [15, 18], certainty: 'unsure' },
     nationality: 'VN',
@@ -48,7 +48,7 @@ const UNSURE_AGE: Story = {
     wishes: 'Muốn ở cùng chị gái.',
   },
   steps: [
-    ['commune', 69.8, { type: 'informRights', language: 'tay', interpreter: true, form: 'oral' }],
+    ['commune', 69.8, { type: 'informRights', language: 'tyz', interpreter: true, form: 'oral' }],
     [
       'commune',
       69.5,
