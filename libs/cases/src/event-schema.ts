@@ -59,6 +59,7 @@ function shapeSchema(shape: FieldShape): SchemaObject {
       return { type: 'array', maxItems: shape.max, items: { type: 'string' } };
     case 'uuid':
       return { type: 'string', format: 'uuid' };
+    case 'place':
     case 'ref':
       return { type: 'string', maxLength: 80 };
     case 'date':

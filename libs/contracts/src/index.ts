@@ -9,6 +9,7 @@ export {
 export type { ProblemCode } from './codes.js';
 export type {
   AgencyView,
+  ColleagueView,
   SessionView,
   BlockerView,
   NextStepView,

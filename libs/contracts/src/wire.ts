@@ -9,6 +9,13 @@ export interface AgencyView {
   nameEn: string;
 }
 
+/** Somebody of the reader's own agency, for handing a case to. */
+export interface ColleagueView {
+  id: string;
+  name: string;
+  role: Role;
+}
+
 /** Answer of `POST /api/session` and `GET /api/me`. */
 export interface SessionView {
   user: { id: string; username: string; name: string };

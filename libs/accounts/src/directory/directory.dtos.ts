@@ -1,6 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import type { AgencyView, Page } from '@loive/contracts';
+import type { AgencyView, ColleagueView, Page } from '@loive/contracts';
+import { ROLES } from '@loive/domain';
+import type { Role } from '@loive/domain';
 import { AgencyDto } from '@loive/platform';
 
 /** Which agencies are wanted; nothing given: all. */
@@ -22,6 +24,27 @@ export class FindAgenciesDto {
 export class AgencyPageDto implements Page<AgencyView> {
   @ApiProperty({ type: [AgencyDto] })
   items: AgencyDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
+}
+
+/** Somebody of the reader's own agency. */
+export class ColleagueDto implements ColleagueView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ enum: ROLES, enumName: 'Role' })
+  role: Role;
+}
+
+/** Colleagues in the order of their names. */
+export class ColleaguePageDto implements Page<ColleagueView> {
+  @ApiProperty({ type: [ColleagueDto] })
+  items: ColleagueDto[];
 
   @ApiProperty({ type: String, nullable: true })
   next: string | null;

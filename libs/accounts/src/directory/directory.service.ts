@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { AgencyView, Page } from '@loive/contracts';
+import type { AgencyView, ColleagueView, Page } from '@loive/contracts';
 import { dayInVietnam } from '@loive/domain';
 import { Clock } from '@loive/platform';
 
@@ -10,7 +10,7 @@ const FIND = `
     AND ($2::text IS NULL OR type = $2) AND ($3::text IS NULL OR province = $3)
   ORDER BY name_vi, id LIMIT 100`;
 
-/** Finds agencies that exist today by the law's day. */
+/** Finds agencies that exist today by the law's day, and the people of one's own. */
 @Injectable()
 export class DirectoryService {
   constructor(
@@ -22,6 +22,15 @@ export class DirectoryService {
   async find({ type, province }: { type?: string; province?: string }): Promise<Page<AgencyView>> {
     const today = dayInVietnam(this.clock.now().toISOString());
     const items: AgencyView[] = await this.db.query(FIND, [today, type ?? null, province ?? null]);
+    return { items, next: null };
+  }
+
+  /** People who work in the agency, at most 100. */
+  async colleagues(agencyId: string): Promise<Page<ColleagueView>> {
+    const items: ColleagueView[] = await this.db.query(
+      'SELECT id, name, role FROM people WHERE agency_id = $1 AND active ORDER BY name, id LIMIT 100',
+      [agencyId],
+    );
     return { items, next: null };
   }
 }

@@ -15,6 +15,7 @@ export type FieldShape =
   | { readonly kind: 'ids'; readonly max: number }
   | { readonly kind: 'uuid' }
   | { readonly kind: 'ref' }
+  | { readonly kind: 'place' }
   | { readonly kind: 'date' }
   | { readonly kind: 'instant' }
   | { readonly kind: 'language' }
@@ -48,10 +49,12 @@ export const codes = <const C extends readonly string[]>(list: C, min = 1): Open
   open({ kind: 'codes', codes: list, min });
 /** Ids of the law's data (indicators, grounds), at most `max`. */
 export const ids = (max = 80): Open<readonly string[]> => open({ kind: 'ids', max });
-/** Id of an agency, person, case, place or duty. */
+/** Id of an agency, person, case or duty. */
 export const uuid = (): Open<string> => open({ kind: 'uuid' });
 /** A short reference within the case or to a document of an agency: letters, digits and . / - _ */
 export const ref = (): Open<string> => open({ kind: 'ref' });
+/** Id of a place of the territory register, such as `vn-lang-son`; a bare province code is none. */
+export const place = (): Open<string> => open({ kind: 'place' });
 /** A day, `YYYY-MM-DD`. */
 export const date = (): Open<string> => open({ kind: 'date' });
 /** An instant, ISO 8601 with offset. */

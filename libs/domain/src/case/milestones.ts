@@ -14,7 +14,8 @@ export function milestonesOf(
   const commune = actor.agencyType === 'COMMUNE_PC' ? ['person_at_commune'] : [];
   switch (event.type) {
     case 'completeReceipt':
-      return event.custody === 'withUs' ? here('person_received', ...commune) : [];
+      // Wherever the person stays, the body that completed the reception has received them.
+      return here('person_received', ...commune);
     case 'receivePerson':
       return here('person_received', 'person_handed_over', ...commune);
     case 'notifyAuthority':

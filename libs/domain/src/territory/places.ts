@@ -33,6 +33,11 @@ const KINDS: Record<PlaceOn['kind'], { vi: string; en: string }> = {
 const runs = (period: Period, on: CalendarDate) =>
   (period.from === null || period.from <= on) && (period.to === null || on <= period.to);
 
+/** True for an id of the register, of whatever day. */
+export function isPlace(id: string): boolean {
+  return COMMUNE_BY_ID.has(id) || PROVINCE_BY_ID.has(id);
+}
+
 /**
  * Full name of a place on a day, such as "Tỉnh Lạng Sơn". A unit that ended keeps its last name, so
  * that old addresses read as written; null for an unknown id or a day before the unit existed.

@@ -6,6 +6,6 @@ export const CORRECTION_SHAPES: Readonly<Record<Exclude<Correctable, 'proof'>, F
   safety: { kind: 'code', codes: SAFETY_CODES },
   language: { kind: 'language' },
   nationality: { kind: 'nationality' },
-  placeId: { kind: 'uuid' },
+  placeId: { kind: 'place' },
   receivedAt: { kind: 'instant' },
 };

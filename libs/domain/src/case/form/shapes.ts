@@ -1,4 +1,5 @@
 import { dayMillis, millisOf } from '../../law/calendar-date.js';
+import { isPlace } from '../../territory/places.js';
 import type { FieldShape } from '../field.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -40,6 +41,8 @@ function stringFault(value: string, shape: Exclude<FieldShape, { kind: 'boolean'
       return UUID.test(value) ? null : 'badId';
     case 'ref':
       return REFERENCE.test(value) ? null : 'badReference';
+    case 'place':
+      return isPlace(value) ? null : 'unknownPlace';
     case 'date':
       return isDay(value) ? null : 'badDate';
     case 'instant':

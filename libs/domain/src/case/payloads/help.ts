@@ -1,5 +1,5 @@
 import { MEASURE_KINDS, SUPPORT_KINDS } from '../codes.js';
-import { code, codes, date, inside, flag, maybe, ref, text, uuid } from '../field.js';
+import { code, codes, date, inside, flag, maybe, place, ref, text } from '../field.js';
 
 /** Protection, support and the way home. */
 export const HELP_FIELDS = {
@@ -24,7 +24,7 @@ export const HELP_FIELDS = {
   approvePlan: { kinds: codes(SUPPORT_KINDS), reviewOn: maybe(date()), plan: maybe(text('plan')) },
   recordDelivery: { kind: code(SUPPORT_KINDS), on: maybe(date()) },
   completeSupport: { result: maybe(text('plan', 2000)) },
-  planReintegration: { placeId: maybe(uuid()), plan: maybe(text('plan')) },
+  planReintegration: { placeId: maybe(place()), plan: maybe(text('plan')) },
   recordFollowUp: { outcome: code(['reached', 'notReached', 'declined', 'atRisk']) },
   completeReintegration: {},
 } as const;

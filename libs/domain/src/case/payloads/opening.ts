@@ -1,4 +1,4 @@
-import { age, code, ids, inside, instant, language, maybe, nationality, text, uuid } from '../field.js';
+import { age, code, ids, inside, instant, language, maybe, nationality, place, text } from '../field.js';
 import { CHANNEL_CODES, SAFETY_CODES } from '../codes.js';
 
 /** What opening a case asks, and no more. `alias` is a made-up name: it lives in the case row, never in the timeline. */
@@ -12,5 +12,5 @@ export const OPENING_FIELDS = {
   nationality: nationality(),
   indicators: inside('statement', ids()),
   wishes: maybe(text('statement')),
-  placeId: maybe(uuid()),
+  placeId: maybe(place()),
 };
