@@ -77,6 +77,8 @@ function byShape(shape: FieldShape): Control {
       return { kind: 'many', codes: shape.codes };
     case 'uuid':
       return { kind: 'agency' };
+    case 'place':
+      return { kind: 'hidden' };
     case 'date':
       return { kind: 'day' };
     case 'language':
