@@ -11,7 +11,8 @@ import { instantOf, readClock, readDay } from '../shared/dates.js';
 import css from './EventForm.module.css';
 import { factsOf } from './facts.js';
 import { useAnswerWords, type FieldProps } from './field-props.js';
-import { LANGUAGES_OFFERED, NATIONALITIES_OFFERED, languageName, nationalityName } from './names.js';
+import { LANGUAGES, NATIONALITIES } from '../intake/choices.js';
+import { useNames } from './use-names.js';
 import { agenciesQuery } from './queries.js';
 
 type Props = FieldProps & { error: string | undefined };
@@ -106,7 +107,7 @@ export function ReceiverField({ label, value, error, onChange }: Props) {
 /** The right value, in the control of the fact that is corrected. */
 export function CorrectionField(props: Props) {
   const { typed, label, value, error, onChange } = props;
-  const language = useLanguage();
+  const named = useNames();
   const words = useAnswerWords();
   const text = textOf(value);
   const pick = (codes: readonly string[], nameOf: (code: string) => string) => (
@@ -116,9 +117,9 @@ export function CorrectionField(props: Props) {
     case 'safety':
       return <Choice label={label} answers={SAFETY_CODES.map((code) => ({ code, label: words('', 'safety', code), open: true }))} value={text} error={error} onChange={onChange} />;
     case 'language':
-      return pick(LANGUAGES_OFFERED, (code) => languageName(language, code));
+      return pick(LANGUAGES, (code) => named('language', code));
     case 'nationality':
-      return pick(NATIONALITIES_OFFERED, (code) => nationalityName(language, code));
+      return pick([...NATIONALITIES, 'stateless', 'XX'], (code) => named('region', code));
     case 'receivedAt':
       return <InstantField {...props} />;
     default:

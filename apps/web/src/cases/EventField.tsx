@@ -5,8 +5,8 @@ import { AgencyField, CaseField, ColleagueField, ConsentField, CorrectionField, 
 import { isOpenAnswer } from './event-controls.js';
 import { listOf, useAnswerWords, type FieldProps } from './field-props.js';
 import { useFaultWords } from './FormProblem.js';
-import { LANGUAGES_OFFERED, NATIONALITIES_OFFERED, languageName, nationalityName } from './names.js';
-import { useLanguage } from '../shared/words.js';
+import { LANGUAGES, NATIONALITIES } from '../intake/choices.js';
+import { useNames } from './use-names.js';
 
 /** One field of an event, in the control that its meaning asks for. */
 export function EventField(props: FieldProps) {
@@ -21,7 +21,7 @@ export function EventField(props: FieldProps) {
 function ControlOf(props: FieldProps) {
   const { type, name, control, value, variants, faults, onChange } = props;
   const { t } = useTranslation();
-  const language = useLanguage();
+  const named = useNames();
   const answer = useAnswerWords();
   const words = useFaultWords();
   const fault = faults.find(({ path }) => path === name);
@@ -44,9 +44,9 @@ function ControlOf(props: FieldProps) {
     case 'grouped':
       return <Groups {...props} label={label} groups={control.groups} error={error} />;
     case 'language':
-      return <Pick label={label} answers={LANGUAGES_OFFERED.map((code) => ({ code, label: languageName(language, code), open: true }))} value={text} error={error} onChange={onChange} />;
+      return <Pick label={label} answers={LANGUAGES.map((code) => ({ code, label: named('language', code), open: true }))} value={text} error={error} onChange={onChange} />;
     case 'nationality':
-      return <Pick label={label} answers={NATIONALITIES_OFFERED.map((code) => ({ code, label: nationalityName(language, code), open: true }))} value={text} error={error} onChange={onChange} />;
+      return <Pick label={label} answers={NATIONALITIES.map((code) => ({ code, label: named('region', code), open: true }))} value={text} error={error} onChange={onChange} />;
     case 'check':
       return <Checkbox label={props.label} checked={value === true} onChange={(event) => onChange(event.currentTarget.checked)} />;
     case 'words':

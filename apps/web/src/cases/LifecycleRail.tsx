@@ -37,7 +37,10 @@ export function LifecycleRail({ nodes, stage, phase }: { nodes: readonly RailNod
         ))}
       </ol>
       <div className={css['lanes']}>
-        <span className={css['parallel']}>{t('cases.rail.parallel')}</span>
+        <span className={css['parallel']}>
+          {t('cases.rail.parallel')}
+          <span className={css['free']} aria-hidden>: {t('cases.rail.free')}</span>
+        </span>
         <Lane tone="sage" name={t('cases.rail.support')} node={nodes[4]!} state={word('cases.rail.state.support', stage.support)} />
         <Lane tone="plum" name={t('cases.rail.protection')} node={nodes[3]!} state={word('cases.rail.state.protection', stage.protection)} />
       </div>

@@ -6,18 +6,18 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../shared/Card.js';
 import { Masked } from '../shared/Masked.js';
 import { Tag } from '../shared/Tag.js';
-import { useCodeWords, useLanguage } from '../shared/words.js';
+import { useCodeWords } from '../shared/words.js';
 import { factsOf, type AgeBand } from './facts.js';
-import { languageName, nationalityName } from './names.js';
 import css from './PersonCard.module.css';
 import { useRecord } from './record-context.js';
+import { useNames } from './use-names.js';
 
 const AGE_WORD = { under16: 'under16', from16to17: 'from16to17', adult: 'adult', presumed: 'presumed', unknown: 'notRecorded' } as const satisfies Record<AgeBand, string>;
 
 /** The person: chosen name, age band, language, wishes; what identifies or locates stays masked. */
 export function PersonCard({ view }: { view: CaseView }) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const named = useNames();
   const facts = factsOf(view);
   const kept = (name: Compartment, fields?: readonly string[]): boolean =>
     view.compartments.some((one) => one.name === name && (fields === undefined || one.fields.some((field) => fields.includes(field))));
@@ -29,8 +29,8 @@ export function PersonCard({ view }: { view: CaseView }) {
       <dl className={css['facts']}>
         <Fact name={t('cases.person.alias')}>{view.alias ?? <span className={css['none']}>{t('cases.person.noAlias')}</span>}</Fact>
         <Fact name={t('cases.person.age')}>{t(`cases.person.${AGE_WORD[facts.age]}`)}</Fact>
-        <Fact name={t('cases.person.language')}>{facts.language === undefined ? '' : languageName(language, facts.language)}</Fact>
-        <Fact name={t('cases.person.nationality')}>{facts.nationality === undefined ? '' : nationalityName(language, facts.nationality)}</Fact>
+        <Fact name={t('cases.person.language')}>{facts.language === undefined ? '' : named('language', facts.language)}</Fact>
+        <Fact name={t('cases.person.nationality')}>{facts.nationality === undefined ? '' : named('region', facts.nationality)}</Fact>
         <Fact name={t('cases.person.wishes')}>
           {kept('statement', ['wishes']) ? <Masked label={t('cases.person.wishesKept')} /> : <span className={css['none']}>{t('cases.person.notRecorded')}</span>}
         </Fact>

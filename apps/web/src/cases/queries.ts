@@ -1,6 +1,6 @@
-import type { AgencyView, Page, TimelineEventView } from '@loive/contracts';
+import type { Page, TimelineEventView } from '@loive/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { send } from '../api/http.js';
+import { listAgencies, readTimeline } from '../api/calls.js';
 
 /** The whole log of a case (by its id): every page, in order. Kept under the key that a new event makes stale. */
 export const wholeTimelineQuery = (id: string) =>
@@ -10,10 +10,7 @@ export const wholeTimelineQuery = (id: string) =>
       const events: TimelineEventView[] = [];
       let cursor: string | null = null;
       do {
-        const page: Page<TimelineEventView> = await send('GET', `/api/cases/${encodeURIComponent(id)}/timeline`, {
-          query: { limit: 100, cursor: cursor ?? undefined },
-          signal,
-        });
+        const page: Page<TimelineEventView> = await readTimeline(id, signal, cursor ?? undefined);
         events.push(...page.items);
         cursor = page.next;
       } while (cursor !== null);
@@ -25,5 +22,5 @@ export const wholeTimelineQuery = (id: string) =>
 export const agenciesQuery = queryOptions({
   queryKey: ['agencies'],
   staleTime: 600_000,
-  queryFn: ({ signal }): Promise<{ items: AgencyView[] }> => send('GET', '/api/agencies', { signal }),
+  queryFn: ({ signal }) => listAgencies(signal),
 });

@@ -52,8 +52,8 @@ describe('the list of next steps', () => {
     expect(allowedGroups([blocked('close', 'statusDecided')], [], 'health')).toEqual([]);
   });
 
-  it('keeps steps of a later position apart from those that somebody can clear now', () => {
-    const { near, far } = blockedSteps([blocked('close', 'statusDecided'), blocked('reopen', 'position')]);
+  it('keeps steps of another position apart from those that wait for a condition', () => {
+    const { near, far } = blockedSteps([blocked('close', 'statusDecided'), blocked('reopen', 'notYet')]);
     expect(near.map(({ type }) => type)).toEqual(['close']);
     expect(far.map(({ type }) => type)).toEqual(['reopen']);
   });

@@ -66,11 +66,14 @@ export function allowedGroups(
     );
 }
 
-/** Blocked steps: first those that somebody can clear now, then those of a later position. */
+/** Codes of blockers that no condition clears now: another's step, another position of the region, a closed file. */
+const FAR: readonly string[] = ['past', 'notYet', 'anotherRole', 'fileOpen'];
+
+/** Blocked steps: first those that wait for a condition, then those of another position or role. */
 export function blockedSteps(steps: readonly NextStepView[]): { near: NextStepView[]; far: NextStepView[] } {
   const blocked = steps.filter(({ type, allowed }) => !allowed && !ELSEWHERE.includes(type));
   const isFar = ({ blockers }: NextStepView): boolean =>
-    blockers.length === 0 || blockers.some(({ code }) => code === 'position' || code === 'fileOpen');
+    blockers.length === 0 || blockers.some(({ code }) => FAR.includes(code));
   return { near: blocked.filter((step) => !isFar(step)), far: blocked.filter(isFar) };
 }
 

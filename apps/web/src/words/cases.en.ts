@@ -83,7 +83,9 @@ export const casesEn: SameWords<typeof casesVi> = {
     who: 'Who can do it: {{who}}',
     none: 'There is no step for you to record on this case now.',
     noneBlocked: 'No step is waiting for a condition.',
-    more: 'See {{n}} more steps of later stages',
+    past: 'This stage has passed.',
+    another: 'Another role records this step: {{who}}',
+    more: 'See {{n}} more steps of other stages or roles',
     duty: 'meets a duty with a deadline',
     group: {
       urgent: 'By duty',

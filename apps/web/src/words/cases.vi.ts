@@ -81,7 +81,9 @@ export const casesVi = {
     who: 'Người làm được: {{who}}',
     none: 'Lúc này bạn không có bước nào để ghi trong hồ sơ này.',
     noneBlocked: 'Không có bước nào đang chờ điều kiện.',
-    more: 'Xem thêm {{n}} bước chưa tới',
+    past: 'Giai đoạn này đã qua.',
+    another: 'Vai trò khác ghi bước này: {{who}}',
+    more: 'Xem thêm {{n}} bước của giai đoạn hoặc vai trò khác',
     duty: 'đáp ứng nhiệm vụ có thời hạn',
     group: {
       urgent: 'Theo nhiệm vụ',
