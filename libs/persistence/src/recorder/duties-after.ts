@@ -64,7 +64,7 @@ function afterEffect(duty: DutyRow, effect: Effect, at: string, seq: number): Du
   if (duty.state !== 'open') return duty;
   switch (effect.name) {
     case 'meetDuty':
-      return effect.dutyId === duty.id ? { ...duty, state: 'met', metAt: at, endedSeq: seq } : duty;
+      return effect.dutyId === duty.id ? { ...duty, state: 'met', metAt: inUtc(at), endedSeq: seq } : duty;
     case 'endDuty':
       return effect.dutyId === duty.id
         ? { ...duty, state: 'notApplicable', ground: effect.ground, endedSeq: seq }
@@ -84,7 +84,7 @@ function afterEffect(duty: DutyRow, effect: Effect, at: string, seq: number): Du
 function afterLaw(duty: DutyRow, law: DutyChanges, seq: number): DutyRow {
   if (duty.state !== 'open') return duty;
   const met = law.meet.find(({ id }) => id === duty.id);
-  if (met !== undefined) return { ...duty, state: 'met', metAt: met.at, endedSeq: seq };
+  if (met !== undefined) return { ...duty, state: 'met', metAt: inUtc(met.at), endedSeq: seq };
   const ended = law.end.find(({ id }) => id === duty.id);
   if (ended !== undefined) return { ...duty, state: 'ended', ground: ended.ground, endedSeq: seq };
   const moved = law.reclock.find(({ id }) => id === duty.id);
@@ -99,9 +99,14 @@ function rowOf(duty: NewDuty, now: string, seq: number): DutyRow {
     id: randomUUID(),
     state: met ? 'met' : 'open',
     openedAt: now,
-    metAt,
+    metAt: metAt === null ? null : inUtc(metAt),
     ground: null,
     openedSeq: seq,
     endedSeq: met ? seq : null,
   };
+}
+
+// Clients state times with an offset of their own; the answer must read as the row will.
+function inUtc(at: string): string {
+  return new Date(at).toISOString();
 }
