@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { loadAccounts } from '@loive/demo';
+import type { CaseView } from '@loive/contracts';
+import type { CaseEvent, OpeningPayload } from '@loive/domain';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { startApi, type RunningApi } from './api.js';
+import { Browser, type Answer } from './browser.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
+
+/** The password of everybody in a test's world. */
+export const WORLD_PASSWORD = 'mật khẩu của thế giới thử';
+
+const CHEAP = { memoryKiB: 1024, passes: 1 };
+
+/** A Thursday at nine in Vietnam, under the law of 01/07/2025 and long enough ago for every limit to pass. */
+export const THURSDAY = '2025-10-09T09:00:00+07:00';
+
+/** An adult who came to the commune that Thursday morning. */
+export const ADULT: OpeningPayload = {
+  channel: 'self_report',
+  receivedAt: THURSDAY,
+  safety: 'unsafe',
+  language: 'vi',
+  alias: 'Chị Hoa Ban',
+  age: { bornOn: '1994-05-17', certainty: 'exact' },
+  nationality: 'VN',
+  indicators: ['act_transfer', 'means_deception'],
+};
+
+/** An event as a client sends it. */
+export type Sent = CaseEvent | (Record<string, unknown> & { readonly type: string });
+
+/**
+ * Agencies and people of the demo set on a database of their own, with the built API in front.
+ * People are named by their user names; each signs in once.
+ */
+export class World {
+  private readonly signedIn = new Map<string, Promise<Browser>>();
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly api: RunningApi,
+    private readonly owner: pg.Pool,
+  ) {}
+
+  /** Makes a world; `env` goes to the API, `through` is its way to the database when a test listens in. */
+  static async make(options: { env?: Record<string, string>; through?: (url: string) => string } = {}): Promise<World> {
+    const database = await createTestDatabase();
+    try {
+      await settle(database.ownerUrl);
+      const apiUrl = options.through?.(database.apiUrl) ?? database.apiUrl;
+      const api = await startApi({ ...database, apiUrl }, { LOG_LEVEL: 'warn', ...options.env });
+      const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
+      return new World(database, api, owner);
+    } catch (failure) {
+      await database.drop();
+      throw failure;
+    }
+  }
+
+  /** Looks, or plants a fault, as the owner of the database. */
+  async sql<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return (await this.owner.query<Row>(text, values)).rows;
+  }
+
+  /** Adds a colleague of somebody, with the same agency and role. */
+  async hire(username: string, like: string): Promise<void> {
+    const id = randomUUID();
+    await this.sql(
+      `INSERT INTO people (id, agency_id, name, role) SELECT $1, p.agency_id, $2, p.role
+       FROM people p JOIN accounts a ON a.person_id = p.id WHERE a.username = $3`,
+      [id, username, like],
+    );
+    await this.sql('INSERT INTO accounts SELECT $1, $2, password_hash FROM accounts WHERE username = $3', [id, username, like]);
+  }
+
+  /** The browser of somebody of the demo set, signed in. */
+  as(username: string): Promise<Browser> {
+    const found = this.signedIn.get(username) ?? this.signIn(username);
+    this.signedIn.set(username, found);
+    return found;
+  }
+
+  /** Asks to open a case; the answer is the API's own. */
+  async tryOpen(username: string, opening: unknown, key: string = randomUUID()): Promise<Answer> {
+    return (await this.as(username)).post('/api/cases', opening, { 'idempotency-key': key });
+  }
+
+  /** Opens a case; throws when the API does not. */
+  async open(username = 'commune', overrides: Partial<OpeningPayload> = {}): Promise<CaseView> {
+    return caseOf(await this.tryOpen(username, { ...ADULT, ...overrides }), 201, 'openCase', username);
+  }
+
+  /** Asks to record an event on a version; the answer is the API's own. */
+  async tryRecord(
+    username: string,
+    { id, version }: { id: string; version: number },
+    event: unknown,
+    key: string = randomUUID(),
+  ): Promise<Answer> {
+    const headers = { 'idempotency-key': key, 'if-match': `"${version}"` };
+    return (await this.as(username)).post(`/api/cases/${id}/events`, event, headers);
+  }
+
+  /** Records an event; throws when the API does not. */
+  async record(username: string, on: { id: string; version: number }, event: Sent): Promise<CaseView> {
+    return caseOf(await this.tryRecord(username, on, event), 200, event.type, username);
+  }
+
+  /** Records events one after another, each at the version the one before left. */
+  async play(on: CaseView, steps: readonly (readonly [username: string, event: Sent])[]): Promise<CaseView> {
+    let last = on;
+    for (const [username, event] of steps) last = await this.record(username, last, event);
+    return last;
+  }
+
+  /** The case page as somebody reads it; throws when it is not there for them. */
+  async page(username: string, id: string): Promise<CaseView> {
+    return caseOf(await (await this.as(username)).get(`/api/cases/${id}`), 200, 'page', username);
+  }
+
+  /** Stops the API and drops the database. */
+  async close(): Promise<void> {
+    await this.api.stop();
+    await this.owner.end();
+    await this.database.drop();
+  }
+
+  private async signIn(username: string): Promise<Browser> {
+    const browser = new Browser(this.api.address);
+    const answer = await browser.signIn(username, WORLD_PASSWORD);
+    if (answer.status !== 200) throw new Error(`${username} cannot sign in: ${answer.text}`);
+    return browser;
+  }
+}
+
+async function settle(ownerUrl: string): Promise<void> {
+  const owner = new DataSource({ type: 'postgres', url: ownerUrl, synchronize: false, installExtensions: false, poolSize: 1 });
+  await owner.initialize();
+  try {
+    await loadAccounts(owner, WORLD_PASSWORD, CHEAP);
+  } finally {
+    await owner.destroy();
+  }
+}
+
+function caseOf(answer: Answer, status: number, what: string, username: string): CaseView {
+  if (answer.status === status) return answer.body as CaseView;
+  throw new Error(`${what} by ${username} was answered ${answer.status}: ${answer.text}`);
+}
