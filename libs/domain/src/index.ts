@@ -111,3 +111,6 @@ export type { Answerable, RegisteredAgency, Responsible, ResponsibilityQuestion,
 export { RESPONSIBILITIES, responsibilityOn } from './law/responsibilities.js';
 export type { Responsibility, ResponsibilityId } from './law/responsibilities.js';
 export { completionOf } from './law/completion.js';
+export { caseCover } from './case/exploration/cover.js';
+export type { Cover, CoverPath, CoverStep } from './case/exploration/cover.js';
+export { PEOPLE as COVER_PEOPLE, UUID as COVER_IDS } from './case/exploration/actors.js';

@@ -1,36 +1,12 @@
-import type { Actor, CaseActor } from '../../access/roles.js';
+import type { CaseActor } from '../../access/roles.js';
 import type { CaseEvent, CaseSnapshot, Decision, OpeningPayload } from '../case.js';
 import { decide, openCase } from '../case.process.js';
+import { PEOPLE, UUID } from '../exploration/actors.js';
 
 /** The day on which the tests play: a Sunday morning in Vietnam. */
 export const NOW = '2026-11-22T03:30:00Z';
 
-/** Ids of the tests' agencies and a second case. */
-export const UUID = {
-  commune: '10000000-0000-4000-8000-000000000001',
-  health: '10000000-0000-4000-8000-000000000002',
-  police: '10000000-0000-4000-8000-000000000003',
-  shelter: '10000000-0000-4000-8000-000000000004',
-  audit: '10000000-0000-4000-8000-000000000005',
-  otherCase: '30000000-0000-4000-8000-000000000001',
-} as const;
-
-function person(n: number, agencyId: string, agencyType: string, role: Actor['role'], basis: CaseActor['basis']): CaseActor {
-  return { personId: `20000000-0000-4000-8000-00000000000${String(n)}`, agencyId, agencyType, role, basis };
-}
-
-/** People of a commune's case: the commune owns it, the others take part. */
-export const PEOPLE = {
-  commune: person(1, UUID.commune, 'COMMUNE_PC', 'intake', 'owner'),
-  health: person(2, UUID.health, 'PROV_HEALTH', 'social', 'notified'),
-  healthHead: person(3, UUID.health, 'PROV_HEALTH', 'supervisor', 'notified'),
-  police: person(4, UUID.police, 'PROV_POLICE', 'police', 'notified'),
-  policeHead: person(5, UUID.police, 'PROV_POLICE', 'supervisor', 'notified'),
-  policeDeputy: person(6, UUID.police, 'PROV_POLICE', 'supervisor', 'notified'),
-  shelter: person(7, UUID.shelter, 'VICTIM_FACILITY', 'social', 'handedOver'),
-  auditor: person(8, UUID.audit, 'AUDITOR', 'auditor', 'oversight'),
-  statistician: person(9, UUID.audit, 'STEERING_138', 'statistician', null),
-} as const;
+export { PEOPLE, UUID };
 
 /** An adult who came to the commune this morning. */
 export const ADULT_OPENING: OpeningPayload = {

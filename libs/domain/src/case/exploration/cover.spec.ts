@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { CASE_CHART } from '../case.machine.js';
+import { NOW, opened, play } from '../testing/people.js';
+import { PEOPLE } from './actors.js';
+import { caseCover } from './cover.js';
+import { transitionsOf } from './explore.js';
+
+const cover = caseCover(NOW);
+
+describe('the paths that cover the chart', () => {
+  it('take every transition but those of duties, in few steps', () => {
+    const taken = new Set(cover.paths.flatMap(({ steps }) => steps.map(({ transition }) => transition)));
+    expect([...taken, ...cover.leftOut].sort()).toEqual([...transitionsOf(CASE_CHART)].sort());
+    expect(cover.leftOut).toEqual(['file.open completeDuty', 'file.open markDutyNotApplicable']);
+    const steps = cover.paths.reduce((sum, path) => sum + path.steps.length, 0);
+    process.stdout.write(`  ${String(cover.paths.length)} paths, ${String(steps)} steps\n`);
+    expect(steps).toBeLessThan(250);
+  });
+
+  it('can be played, step by step, by people who may', () => {
+    for (const { opening, steps } of cover.paths) {
+      const play1 = () => play(opened(opening), steps.map(({ by, event }) => [PEOPLE[by], event] as const));
+      expect(play1).not.toThrow();
+    }
+  });
+});

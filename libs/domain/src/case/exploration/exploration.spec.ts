@@ -1,0 +1,144 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { mayRecord } from '../../access/policy.js';
+import { CASE_CHART } from '../case.machine.js';
+import { decide } from '../case.process.js';
+import { REGIONS } from '../stage.js';
+import { NOW } from '../testing/people.js';
+import { explore, RULES, transitionsOf, tryingWith, type Graph } from './explore.js';
+import { productModel, regionModels } from './models.js';
+import {
+  childRouteLeft,
+  deadEnds,
+  decidedAlone,
+  helpWithheld,
+  movedWhileClosed,
+  unreached,
+  unsafeClosings,
+} from './predicates.js';
+
+const COUNTS = new URL('./counts.json', import.meta.url);
+const SECONDS_AT_MOST = 15;
+
+// Processor time: how busy the machine is otherwise says nothing about the chart.
+const began = process.cpuUsage();
+const graphs = [...regionModels(NOW), productModel(NOW)].map((model) => explore(model));
+const product = graphs.at(-1) as Graph;
+const seconds = process.cpuUsage(began).user / 1e6;
+
+const counts = Object.fromEntries(
+  graphs.map(({ model, states, edges }) => [
+    model.name,
+    {
+      states: states.length,
+      stages: new Set(states.map(({ stage }) => Object.values(stage).join())).size,
+      edges: edges.length,
+    },
+  ]),
+);
+process.stdout.write(
+  `${Object.entries(counts)
+    .map(([name, c]) => `  ${name}: ${String(c.states)} states, ${String(c.stages)} stages, ${String(c.edges)} edges`)
+    .join('\n')}\n  explored in ${seconds.toFixed(1)} s\n`,
+);
+if (process.env['KEEP_COUNTS'] === '1') writeFileSync(COUNTS, `${JSON.stringify(counts, null, 2)}\n`);
+
+function everywhere(predicate: (graph: Graph) => readonly string[]): readonly string[] {
+  return graphs.flatMap(predicate).slice(0, 5);
+}
+
+// Which deeds a snapshot lets pass.
+function openDeeds({ model }: Graph, snapshot: Graph['states'][number]): readonly number[] {
+  const attempt = tryingWith(model, RULES)(snapshot);
+  return model.deeds.flatMap((deed, index) => (attempt(deed) === null ? [] : [index]));
+}
+
+describe('the chart of a case, walked through wholly', () => {
+  it('has the counts that are on record', () => {
+    // Run once with KEEP_COUNTS=1 after a change of the chart, and look at the difference.
+    expect(counts).toEqual(JSON.parse(readFileSync(COUNTS, 'utf8')));
+  });
+
+  it('is walked in time', () => {
+    expect(seconds).toBeLessThan(SECONDS_AT_MOST);
+  });
+
+  it('reaches every state and takes every transition', () => {
+    expect(unreached(graphs, CASE_CHART)).toEqual([]);
+  });
+
+  it('names the states that lists and the database know', () => {
+    for (const [region, states] of Object.entries(REGIONS)) {
+      expect(Object.keys(CASE_CHART[region as keyof typeof REGIONS])).toEqual([...states]);
+    }
+  });
+
+  it('lets every case come to an end', () => {
+    expect(everywhere(deadEnds)).toEqual([]);
+  });
+
+  it('closes nothing with a measure in force or anything open', () => {
+    expect(everywhere(unsafeClosings)).toEqual([]);
+  });
+
+  it('lets nobody decide alone', () => {
+    expect(everywhere(decidedAlone)).toEqual([]);
+  });
+
+  it('offers support and protection in every open case, whatever the status', () => {
+    expect(helpWithheld(product)).toEqual([]);
+    const before = product.states.filter(({ stage }) => stage.identification === 'reported');
+    expect(before.some(({ stage }) => stage.support === 'completed' && stage.verification === 'notStarted')).toBe(true);
+    expect(before.some(({ stage }) => stage.protection === 'inForce' && stage.receipt === 'recording')).toBe(true);
+  });
+
+  it('keeps to the child route while age is unknown', () => {
+    expect(everywhere(childRouteLeft)).toEqual([]);
+  });
+
+  it('moves nothing while a file is closed', () => {
+    expect(everywhere(movedWhileClosed)).toEqual([]);
+  });
+
+  it('uses people who may do what they do', () => {
+    const wrong = graphs.flatMap(({ model, edges }) =>
+      edges.filter(({ deed, event }) => {
+        const by = model.deeds[deed];
+        return by === undefined || !mayRecord(by.actor, event.type);
+      }),
+    );
+    expect(wrong.map(({ transition }) => transition)).toEqual([]);
+  });
+
+  it('is the chart that decide() runs: one example of each transition ends where the walk says', () => {
+    const seen = new Set<string>();
+    for (const { model, states, edges } of graphs) {
+      for (const { from, to, deed, event, transition } of edges) {
+        if (seen.has(transition)) continue;
+        seen.add(transition);
+        const actor = model.deeds[deed]?.actor;
+        const before = states[from];
+        if (actor === undefined || before === undefined) throw new Error('edge without ends');
+        const decision = decide(before, actor, event, model.now);
+        expect({ transition, stage: decision.ok ? decision.stage : decision }).toEqual({ transition, stage: states[to]?.stage });
+      }
+    }
+    expect([...seen].sort()).toEqual([...transitionsOf(CASE_CHART)].sort());
+  });
+
+  it('tells states apart by all that guards read: two ways to one state leave the same deeds open', () => {
+    for (const graph of graphs) {
+      const every = graph.edges.length > 1000 ? 401 : 1;
+      const trying = tryingWith(graph.model, RULES);
+      graph.edges.filter((_, index) => index % every === 0).forEach((edge) => {
+        const deed = graph.model.deeds[edge.deed];
+        const before = graph.states[edge.from];
+        const stored = graph.states[edge.to];
+        if (deed === undefined || before === undefined || stored === undefined) throw new Error('edge without ends');
+        const arrived = trying(before)(deed);
+        if (arrived === null) throw new Error('edge that cannot be taken');
+        expect(openDeeds(graph, { ...before, stage: arrived.stage, facts: arrived.facts })).toEqual(openDeeds(graph, stored));
+      });
+    }
+  });
+});
