@@ -24,11 +24,12 @@ function npmStart(env: Record<string, string>): Started {
   let text = '';
   for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (part: Buffer) => (text += part.toString()));
   const ended = once(npm, 'close').then(([code]) => code as number | null);
+  const address = (): Promise<string> => {
+    const found = /ready at (\S+)/.exec(text)?.[1];
+    return found ? Promise.resolve(found) : Promise.reject(new Error(`npm start said only: ${text}`));
+  };
   const ready = (): Promise<string> =>
-    eventually(() => {
-      const address = /ready at (\S+)/.exec(text)?.[1];
-      return address ? Promise.resolve(address) : Promise.reject(new Error(text));
-    }, 60_000);
+    Promise.race([ended.then(() => address()), eventually(() => address(), 60_000)]);
   return { npm, said: () => text, ready, ended };
 }
 

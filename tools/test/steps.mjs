@@ -46,7 +46,9 @@ export async function jest(project, { pattern, workers, env, signal }) {
   mkdirSync(CACHE, { recursive: true });
   const report = join(CACHE, `${project}-${process.pid}.json`);
   return timed(project, async () => {
-    const options = ['--selectProjects', project, '--passWithNoTests', `--maxWorkers=${workers}`];
+    // Whole tests start processes: on a busy machine that takes its time without being wrong.
+    const patience = `--testTimeout=${project === 'unit' ? 15_000 : 60_000}`;
+    const options = ['--selectProjects', project, '--passWithNoTests', `--maxWorkers=${workers}`, patience];
     const { code } = await runNode(
       [
         '--experimental-vm-modules',
