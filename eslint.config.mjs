@@ -37,7 +37,7 @@ const noNode = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.data/**', '.nx/**', 'reports/**', 'tmp/**', '**/*.generated.ts', 'apps/web/src/api/generated/**'] },
+  { ignores: ['dist/**', '.data/**', '.nx/**', 'reports/**', 'tmp/**', '**/*.generated.ts', 'apps/web/src/generated/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'off' } },
   {
     files: CODE,

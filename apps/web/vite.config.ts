@@ -46,7 +46,6 @@ function writeBrotli(): Plugin {
   };
 }
 
-// eslint-disable-next-line no-restricted-syntax -- Vite reads the default export
 export default defineConfig({
   root: here('.'),
   plugins: [react(), preloadFonts(), writeBrotli()],

@@ -8,6 +8,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { prepareClient } from './api/http.js';
 import { queryClient } from './api/queries.js';
 import { startWords } from './app/i18n.js';
 import { router } from './app/router.js';
@@ -18,6 +19,7 @@ import { allowStyleTextOnly } from './app/trusted-html.js';
 const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 allowStyleTextOnly();
+prepareClient();
 // The scroll lock of dialogs writes a style element of its own and looks for its nonce here.
 Object.assign(window, { __webpack_nonce__: nonce() });
 

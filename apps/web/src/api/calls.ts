@@ -1,92 +1,79 @@
-import type {
-  CaseRowView,
-  CaseView,
-  DutyView,
-  Page,
-  SessionView,
-  TimelineEventView,
-  VerificationView,
-} from '@loive/contracts';
-import type { Phase } from '@loive/domain';
-import { send } from './http.js';
+import type { AgencyView, CaseRowView, CaseView, Page, SessionView, TimelineEventView, VerificationView } from '@loive/contracts';
+import {
+  casesOpen,
+  casesPage,
+  casesRecord,
+  casesTimeline,
+  casesVerify,
+  casesWorklist,
+  directoryFind,
+  sessionMe,
+  sessionSignIn,
+  sessionSignOut,
+} from '../generated/api/sdk.gen.js';
+import type { CasesOpenData, CasesRecordData, CasesWorklistData } from '../generated/api/types.gen.js';
 
 /** Filters of the worklist as the API knows them. */
-export interface WorklistQuery {
-  phase?: Phase;
-  status?: 'open' | 'closed';
-  agency?: string;
-  due?: 'overdue' | 'today' | 'threeDays';
-  q?: string;
-  sort?: 'due' | 'changed';
-  cursor?: string;
-  limit?: number;
-}
+export type WorklistQuery = NonNullable<CasesWorklistData['query']>;
 
 /** What opens a case; codes of the contract. */
-export interface OpeningBody {
-  channel: string;
-  receivedAt: string;
-  safety: string;
-  language: string;
-  alias: string;
-  age: { bornOn?: string; estimate?: number | [number, number]; certainty: string };
-  nationality: string;
-  indicators: string[];
-  wishes?: string;
-  placeId?: string;
-}
+export type OpeningBody = CasesOpenData['body'];
 
-/** A duty that a case would open, before it exists. */
-export type DutyPreview = Pick<
-  DutyView,
-  'step' | 'pathway' | 'ownerType' | 'dueAt' | 'operationalTarget' | 'citation' | 'verified'
->;
+const THROW = { throwOnError: true } as const;
+const withSignal = (signal: AbortSignal | undefined) => (signal ? { ...THROW, signal } : THROW);
 
-/** Who am I; null when nobody is signed in is told as a 401 problem. */
-export const readSession = (): Promise<SessionView> => send('GET', '/api/me', { quiet401: true });
+/** Who am I. Throws a 401 problem when nobody is signed in. */
+export const readSession = async (): Promise<SessionView> => (await sessionMe(THROW)).data;
 
 /** Signs in; 401 tells not which part was wrong, 429 asks to wait. */
-export const signIn = (body: { username: string; password: string; code?: string }): Promise<SessionView> =>
-  send('POST', '/api/session', { body, quiet401: true });
+export const signIn = async (body: { username: string; password: string }): Promise<SessionView> =>
+  (await sessionSignIn({ ...THROW, body })).data;
 
 /** Ends the session on the server. */
-export const signOut = (): Promise<void> => send('DELETE', '/api/session', { quiet401: true });
+export async function signOut(): Promise<void> {
+  await sessionSignOut(THROW);
+}
 
 /** One page of the worklist. */
-export const listCases = (query: WorklistQuery, signal?: AbortSignal): Promise<Page<CaseRowView>> =>
-  send('GET', '/api/cases', { query: { ...query }, ...(signal ? { signal } : {}) });
+export const listCases = async (query: WorklistQuery, signal?: AbortSignal): Promise<Page<CaseRowView>> =>
+  (await casesWorklist({ ...withSignal(signal), query })).data;
 
-/** Opens a case; give the same `idempotencyKey` when trying the same form again. */
-export const openCase = (body: OpeningBody, idempotencyKey: string): Promise<CaseView> =>
-  send('POST', '/api/cases', { body, idempotencyKey });
+/** Opens a case; give the same `key` when trying the same form again. */
+export const openCase = async (body: OpeningBody, key: string): Promise<CaseView> =>
+  (await casesOpen({ ...THROW, body, headers: { 'Idempotency-Key': key } })).data as CaseView;
 
 /** The case page; `ma` is a code or an id. */
-export const readCase = (ma: string, signal?: AbortSignal): Promise<CaseView> =>
-  send('GET', `/api/cases/${encodeURIComponent(ma)}`, signal ? { signal } : {});
+export const readCase = async (ma: string, signal?: AbortSignal): Promise<CaseView> =>
+  (await casesPage({ ...withSignal(signal), path: { id: ma } })).data as CaseView;
 
 /** Records one event; 409 with blockers, 412 with what happened since. */
-export const recordCaseEvent = (
+export const recordCaseEvent = async (
   id: string,
   version: number,
   event: { type: string } & Record<string, unknown>,
-  idempotencyKey: string,
+  key: string,
 ): Promise<CaseView> =>
-  send('POST', `/api/cases/${encodeURIComponent(id)}/events`, { body: event, version, idempotencyKey });
+  (
+    await casesRecord({
+      ...THROW,
+      path: { id },
+      // The form is drawn from the same fields that the API checks; the type of the body is their union.
+      body: event as CasesRecordData['body'],
+      headers: { 'Idempotency-Key': key, 'If-Match': `"${version}"` },
+    })
+  ).data as CaseView;
 
-/** The events of one case, in order. */
-export const readTimeline = (ma: string, signal?: AbortSignal): Promise<Page<TimelineEventView>> =>
-  send('GET', `/api/cases/${encodeURIComponent(ma)}/timeline`, signal ? { signal } : {});
+/** One page of the events of a case, in order. */
+export const readTimeline = async (ma: string, signal?: AbortSignal, cursor?: string): Promise<Page<TimelineEventView>> =>
+  (await casesTimeline({ ...withSignal(signal), path: { id: ma }, query: cursor === undefined ? {} : { cursor } })).data;
 
 /** Has the server walk the chain of one case. */
-export const verifyTimeline = (ma: string): Promise<VerificationView> =>
-  send('GET', `/api/cases/${encodeURIComponent(ma)}/timeline/verify`);
+export const verifyTimeline = async (ma: string): Promise<VerificationView> =>
+  (await casesVerify({ ...THROW, path: { id: ma } })).data as VerificationView;
 
-/** What the law would ask of a case that does not exist yet; records nothing. */
-export const previewDuties = (
-  body: { channel: string; receivedAt: string; facts: Record<string, unknown> },
-  signal?: AbortSignal,
-): Promise<{ items: DutyPreview[] }> =>
-  send('POST', '/api/duties/preview', { body, ...(signal ? { signal } : {}) });
+/** Agencies that a step may name. */
+export const listAgencies = async (signal?: AbortSignal): Promise<{ items: AgencyView[] }> =>
+  (await directoryFind(withSignal(signal))).data;
 
 /** A key for one deed of the person at the screen. */
 export const newKey = (): string => crypto.randomUUID();

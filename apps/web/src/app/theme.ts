@@ -33,7 +33,8 @@ export const theme = createTheme({
       },
     },
     Popover: { defaultProps: { transitionProps: { duration: 100 } } },
-    Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true }, transitionProps: { duration: 80 } } },
+    // Inside the page, so that its words belong to a landmark.
+    Tooltip: { defaultProps: { withinPortal: false, events: { hover: true, focus: true, touch: true }, transitionProps: { duration: 80 } } },
   },
 });
 

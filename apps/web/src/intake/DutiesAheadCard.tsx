@@ -1,19 +1,23 @@
 import type { AgencyView } from '@loive/contracts';
+import type { PreviewedDuty } from '@loive/domain';
 import { IconCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { shortCitation } from '../cases/citation.js';
 import { Card } from '../shared/Card.js';
 import { formatDate, formatTime } from '../shared/dates.js';
 import { useNow } from '../shared/useNow.js';
-import { useCodeWords } from '../shared/words.js';
+import { useCodeWords, useLanguage } from '../shared/words.js';
 import { dutiesAhead } from './duties-ahead.js';
 import { useForm } from './form-context.js';
 import css from './Intake.module.css';
 import { ageRules, receivedAt } from './opening-form.js';
 
+/** Duties shown before the reader asks for the rest. */
+const FEW = 5;
+
 /** What the law will ask if the case is opened now: the duty, its article, its limit. */
 export function DutiesAheadCard({ agency }: { agency: AgencyView }) {
   const { t } = useTranslation();
-  const word = useCodeWords();
   const now = useNow();
   const { form } = useForm();
   const at = receivedAt(form);
@@ -21,30 +25,48 @@ export function DutiesAheadCard({ agency }: { agency: AgencyView }) {
     form.channel === '' || at === null
       ? null
       : dutiesAhead({ channel: form.channel, receivedAt: at, safety: form.safety, language: form.language, age: ageRules(form, now), agency });
+  const later = duties?.slice(FEW) ?? [];
   return (
     <Card title={t('intake.duties', { time: formatTime(now) })}>
       {duties === null || duties.length === 0 ? (
         <p className={css['meta']}>{t(duties === null ? 'intake.dutiesLead' : 'intake.dutiesNone')}</p>
       ) : (
-        <ol className={css['duties']}>
-          {duties.map((duty) => (
-            <li key={duty.step}>
-              <IconCircle size={15} stroke={1.6} aria-hidden />
-              <div>
-                <p>{word('step', duty.step)}</p>
-                <p className={css['meta']}>
-                  {word('agencyType', duty.ownerType)} · <span lang="en">{duty.citation}</span>
-                  {!duty.verified && <> · {t('time.unverified')}</>}
-                </p>
-                {duty.waitsFor !== null && <p className={css['meta']}>{t('intake.after', { milestone: word('milestone', duty.waitsFor) })}</p>}
-                {duty.dependsOn !== null && <p className={css['meta']}>{t('intake.if', { condition: word('condition', duty.dependsOn) })}</p>}
-              </div>
-              <Limit dueAt={duty.dueAt} target={duty.operationalTarget} waits={duty.waitsFor !== null} />
-            </li>
-          ))}
-        </ol>
+        <>
+          <Duties list={duties.slice(0, FEW)} />
+          {later.length > 0 && (
+            <details className={css['later']}>
+              <summary>{t('intake.dutiesLater', { count: later.length })}</summary>
+              <Duties list={later} />
+            </details>
+          )}
+        </>
       )}
     </Card>
+  );
+}
+
+function Duties({ list }: { list: readonly PreviewedDuty[] }) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  const language = useLanguage();
+  return (
+    <ol className={css['duties']}>
+      {list.map((duty) => (
+        <li key={duty.step}>
+          <IconCircle size={15} stroke={1.6} aria-hidden />
+          <div>
+            <p>{word('step', duty.step)}</p>
+            <p className={css['meta']}>
+              {word('agencyType', duty.ownerType)} · {shortCitation(language, duty.citation)}
+              {!duty.verified && <> · {t('time.unverified')}</>}
+            </p>
+            {duty.waitsFor !== null && <p className={css['meta']}>{t('intake.after', { milestone: word('milestone', duty.waitsFor) })}</p>}
+            {duty.dependsOn !== null && <p className={css['meta']}>{t('intake.if', { condition: word('condition', duty.dependsOn) })}</p>}
+          </div>
+          <Limit dueAt={duty.dueAt} target={duty.operationalTarget} waits={duty.waitsFor !== null} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

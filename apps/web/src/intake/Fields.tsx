@@ -39,7 +39,7 @@ export function ChoiceField(props: {
       rightSection={<IconSelector size={16} aria-hidden />}
       value={form[field]}
       error={fault(field)}
-      onChange={(event) => set(field, event.currentTarget.value as OpeningForm[typeof field])}
+      onChange={(event) => set(field, event.currentTarget.value)}
       onBlur={() => left(field)}
       data={[...(placeholder === undefined ? [] : [{ value: '', label: placeholder, disabled: true }]), ...options]}
     />

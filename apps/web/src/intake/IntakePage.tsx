@@ -44,6 +44,7 @@ export function IntakePage() {
         setTouched(true);
         setForm((was) => ({ ...was, [field]: value }));
         setFaults((was) => was.filter((fault) => fault.field !== field));
+        setSummary((was) => was.filter((fault) => fault.field !== field));
       },
       left: (field: FieldName): void => {
         // A field that was passed by empty is not scolded before sending.

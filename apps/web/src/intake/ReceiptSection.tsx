@@ -1,6 +1,7 @@
 import { CHANNELS, AGE_CERTAINTIES, type AgencyView } from '@loive/contracts';
 import { useTranslation } from 'react-i18next';
 import { AgencyName } from '../shared/AgencyName.js';
+import { useNow } from '../shared/useNow.js';
 import { useLanguage } from '../shared/words.js';
 import { countryName, NATIONALITIES } from './choices.js';
 import { ChoiceField, LineField } from './Fields.js';
@@ -8,7 +9,6 @@ import { useForm } from './form-context.js';
 import css from './Intake.module.css';
 import { faultsOf, looksLikeFullName } from './opening-form.js';
 import { Section } from './Section.js';
-import { useNow } from '../shared/useNow.js';
 
 const PART = ['alias', 'channel', 'ageKind', 'bornOn', 'ageFrom', 'ageTo', 'receivedDay', 'receivedClock'];
 
@@ -43,12 +43,12 @@ export function ReceiptSection({ agency }: { agency: AgencyView }) {
           options={AGE_CERTAINTIES.map((kind) => ({ value: kind, label: t(`intake.ageKind.${kind}`) }))}
         />
         {form.ageKind === 'exact' && (
-          <LineField field="bornOn" label={t('intake.bornOn')} description={t('intake.dayHint')} inputMode="numeric" placeholder="05/09/2008" maxLength={12} />
+          <LineField field="bornOn" label={t('intake.bornOn')} inputMode="numeric" placeholder="05/09/2008" maxLength={12} />
         )}
         {form.ageKind === 'estimated' && (
           <div className={css['pair']}>
             <LineField field="ageFrom" label={t('intake.ageFrom')} inputMode="numeric" maxLength={3} />
-            <LineField field="ageTo" label={t('intake.ageTo')} description={t('part.optional')} inputMode="numeric" maxLength={3} />
+            <LineField field="ageTo" label={t('intake.ageTo')} inputMode="numeric" maxLength={3} />
           </div>
         )}
         <div className={css['pair']}>

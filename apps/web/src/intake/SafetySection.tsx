@@ -21,7 +21,7 @@ export function SafetySection() {
           label={t('intake.safety')}
           value={form.safety}
           error={fault('safety')}
-          onChange={(value) => set('safety', value as typeof form.safety)}
+          onChange={(value) => set('safety', value)}
         >
           <div className={css['radios']}>
             {SAFETY.map((value) => (

@@ -10,6 +10,13 @@ describe('what the law will ask, before the case is opened', () => {
     expect(steps(opening)).toContain('self_report.notify_health');
   });
 
+  it('puts what runs from the start before what waits', () => {
+    const waits = dutiesAhead({ ...opening, age: { childU16: true, minorU18: true, presumedChild: true } }).map(({ waitsFor }) => waitsFor !== null);
+    expect(waits).toEqual([...waits].sort());
+    expect(waits).toContain(true);
+    expect(waits).toContain(false);
+  });
+
   it('adds the duties to a child once the age is in doubt', () => {
     const inDoubt = { childU16: true, minorU18: true, presumedChild: true };
     expect(steps(opening).some((step) => step.startsWith('child_overlay.'))).toBe(false);

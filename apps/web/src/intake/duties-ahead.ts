@@ -12,7 +12,8 @@ interface Opening {
 
 /**
  * What the law would ask of this case, computed here by the same rules as on the server. Other
- * agencies are named by their type: who answers is settled when the case is opened.
+ * agencies are named by their type: who answers is settled when the case is opened. What runs from
+ * the start stands first.
  */
 export function dutiesAhead({ channel, receivedAt, safety, language, age, agency }: Opening): readonly PreviewedDuty[] {
   const { conditions } = lawFactsOf({
@@ -27,5 +28,6 @@ export function dutiesAhead({ channel, receivedAt, safety, language, age, agency
     identifiedOn: null,
   });
   const register = [{ id: agency.id, type: agency.type, province: null, commune: null, validFrom: '2025-07-01', validTo: null }];
-  return previewDuties({ channel, receivedAt, conditions, openingAgencyId: agency.id }, register);
+  const duties = previewDuties({ channel, receivedAt, conditions, openingAgencyId: agency.id }, register);
+  return [...duties.filter(({ waitsFor }) => waitsFor === null), ...duties.filter(({ waitsFor }) => waitsFor !== null)];
 }

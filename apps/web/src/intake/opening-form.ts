@@ -7,7 +7,7 @@ export interface OpeningForm {
   safety: '' | 'safe' | 'unsafe' | 'unknown';
   language: string;
   alias: string;
-  channel: string;
+  channel: '' | OpeningBody['channel'];
   receivedDay: string;
   receivedClock: string;
   ageKind: '' | 'exact' | 'estimated' | 'unsure';
@@ -105,8 +105,9 @@ function ageFaults(form: OpeningForm, now: number, refuse: (field: FieldName, co
   }
 }
 
-/** The request that opens the case; call it only when there are no faults. */
+/** The request that opens the case. Throws while what must be asked is open: see faultsOf. */
 export function toBody(form: OpeningForm): OpeningBody {
+  if (form.channel === '' || form.safety === '') throw new TypeError('the form has faults');
   const wishes = form.wishes.trim();
   const age = ageOf(form);
   return {

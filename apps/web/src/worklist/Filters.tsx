@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { PHASES } from '@loive/domain';
 import { IconFilterOff, IconSearch, IconSelector } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './Worklist.module.css';
 import { DUES, isNarrowed, readWorklistSearch, type WorklistSearch } from './worklist-search.js';
@@ -12,7 +12,12 @@ export function Filters({ search, opens }: { search: WorklistSearch; opens: bool
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [typed, setTyped] = useState(search.q ?? '');
-  useEffect(() => setTyped(search.q ?? ''), [search.q]);
+  const [asked, setAsked] = useState(search.q);
+  // Back and forward change the address: the field follows.
+  if (asked !== search.q) {
+    setAsked(search.q);
+    setTyped(search.q ?? '');
+  }
   const narrow = (change: Record<string, string>): void => {
     const { trang: _page, ...kept } = search;
     void navigate({ to: '/viec', search: readWorklistSearch({ ...kept, ...change }), replace: 'q' in change });

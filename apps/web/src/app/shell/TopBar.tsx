@@ -65,12 +65,13 @@ export function TopBar({ session, onShortcuts }: { session: SessionView; onShort
 function Search({ field, onDone }: { field: React.RefObject<HTMLInputElement | null>; onDone: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const typed = field.current?.value.trim().normalize('NFC') ?? '';
+    const asked = new FormData(event.currentTarget).get('q');
+    const typed = typeof asked === 'string' ? asked.trim().normalize('NFC') : '';
     const code = CODE.exec(typed);
     onDone();
-    if (field.current) field.current.value = '';
+    event.currentTarget.reset();
     // The words searched for do not stay in the history.
     if (code) void navigate({ to: '/ho-so/$ma', params: { ma: `LV-${code[1]}-${code[2]}` } });
     else void navigate({ to: '/viec', search: typed === '' ? {} : { q: typed }, replace: true });
