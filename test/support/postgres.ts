@@ -22,12 +22,14 @@ export interface LaunchOptions {
   readonly gid?: number;
   /** Folder of the clone whose launcher is to run; ours by default. */
   readonly cwd?: string;
+  /** Settings of the server; by default it does not wait for the disk. */
+  readonly settings?: readonly string[];
 }
 
 /** Starts the launcher; rejects with what it said when it ends without a server. */
 export async function launch(dataDir: string, options: LaunchOptions = {}): Promise<Launched> {
-  const { env, ...account } = options;
-  const child = spawn(process.execPath, ['tools/postgres/serve.mjs', dataDir, 'fsync=off'], {
+  const { env, settings = ['fsync=off'], ...account } = options;
+  const child = spawn(process.execPath, ['tools/postgres/serve.mjs', dataDir, ...settings], {
     ...account,
     env: { PATH: process.env['PATH'], HOME: '/', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,3 +1,5 @@
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
+
 /** SQLSTATEs after which the same request may succeed: nothing was committed. */
 const PASSING_STATES = new Set([
   '40001', // serialization failure
@@ -20,6 +22,8 @@ const LOST_MESSAGE = /^(timeout exceeded when trying to connect|Connection termi
 /** Whether this failure is the database being away or busy, and not a mistake of ours. */
 export function isPassingDatabaseFailure(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
+  // The connection was lost between two statements of a transaction: its runner was let go at once.
+  if (error instanceof QueryRunnerAlreadyReleasedError) return true;
   const cause = 'driverError' in error && error.driverError instanceof Error ? error.driverError : error;
   if (cause instanceof AggregateError) return cause.errors.some(isPassingDatabaseFailure);
   const code = codeOf(cause);

@@ -1,0 +1,86 @@
+import type pg from 'pg';
+
+/** What the database holds of all cases, read past row security. */
+export interface Held {
+  readonly cases: readonly HeldCase[];
+  readonly events: readonly HeldEvent[];
+  /** Salted values: `table` is `event_records` or a compartment's; salts in hex. */
+  readonly salted: readonly { table: string; caseId: string; seq: number; salt: string; values: unknown }[];
+  readonly outbox: readonly { caseId: string; seq: number; effect: string }[];
+  readonly answers: readonly { route: string; key: string; status: number; answer: HeldAnswer }[];
+}
+
+/** A case row with its access rows and duties. */
+export interface HeldCase {
+  readonly id: string;
+  readonly version: number;
+  readonly head: string;
+  readonly stage: unknown;
+  readonly ownerAgencyId: string;
+  readonly participants: readonly { agencyId: string; basis: string }[];
+  readonly duties: readonly { id: string; state: string; openedSeq: number; endedSeq: number | null }[];
+}
+
+/** A row of the timeline. */
+export interface HeldEvent {
+  readonly caseId: string;
+  readonly seq: number;
+  readonly body: HeldBody;
+  readonly hash: string;
+}
+
+/** The part of an event's body that is looked at. */
+export interface HeldBody {
+  readonly type: string;
+  readonly commits: Readonly<Record<string, string>>;
+}
+
+/** A remembered answer as far as it is looked at; the demo's own hold agency ids in place of agencies. */
+export interface HeldAnswer {
+  readonly id: string;
+  readonly version: number;
+  readonly stage: unknown;
+  readonly duties: readonly { id: string; state: string }[];
+  readonly participants: readonly { agency?: { id: string }; agencyId?: string; basis: string }[];
+}
+
+/** Compartment -> table, and the record of the event itself. */
+export const SALTED_TABLES: Readonly<Record<string, string>> = {
+  record: 'event_records',
+  identity: 'case_identity',
+  contact: 'case_contact',
+  shelter: 'case_shelter',
+  health: 'case_health',
+  statement: 'case_statement',
+  child: 'case_child',
+  protection: 'case_protection',
+  plan: 'case_plan',
+  legalNotes: 'case_legal_notes',
+};
+
+const CASES = `
+  SELECT c.id, c.version, c.head, c.stage, c.owner_agency_id AS "ownerAgencyId",
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('agencyId', p.agency_id, 'basis', p.basis)), '[]')
+      FROM participants p WHERE p.case_id = c.id) AS participants,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'state', d.state, 'openedSeq', d.opened_seq,
+        'endedSeq', d.ended_seq)), '[]') FROM duties d WHERE d.case_id = c.id) AS duties
+  FROM cases c`;
+
+const SALTED = Object.values(SALTED_TABLES)
+  .map((table) => {
+    const column = table === 'event_records' ? 'payload' : 'fields';
+    return `SELECT '${table}' AS table, case_id AS "caseId", seq, encode(salt, 'hex') AS salt, ${column} AS values FROM ${table}`;
+  })
+  .join(' UNION ALL ');
+
+/** Reads all of it on the owner's connection, in one snapshot where a transaction is open. */
+export async function readHeld(db: pg.Client): Promise<Held> {
+  const rows = async <Row>(sql: string): Promise<Row[]> => (await db.query(sql)).rows as Row[];
+  return {
+    cases: await rows(CASES),
+    events: await rows('SELECT case_id AS "caseId", seq, body, hash FROM timeline_events ORDER BY case_id, seq'),
+    salted: await rows(SALTED),
+    outbox: await rows('SELECT case_id AS "caseId", seq, effect FROM outbox'),
+    answers: await rows('SELECT route, key, status, answer FROM answers'),
+  };
+}
