@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { CaseRowView, CaseView, Page, TimelineEventView, VerificationView } from '@loive/contracts';
+import type { CaseRowView, CaseView, Page, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
 import { mayOpenCase, type Actor } from '@loive/domain';
 import { Can, CurrentActor, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, Versioned } from '@loive/platform';
 import { CaseDto } from './case.dtos.js';
 import { CasesService } from './cases.service.js';
 import { EVENT_SCHEMA, OPENING_SCHEMA } from './event-schema.js';
 import { IdOrCode } from './id-or-code.js';
+import { LookDto, RevealDto } from './reveal.dtos.js';
 import { TimelinePageDto, TimelineQueryDto, VerificationDto } from './timeline.dtos.js';
 import { CasePageDto, WorklistDto } from './worklist.dtos.js';
 
@@ -70,6 +71,20 @@ export class CasesController {
     @Body() body: Record<string, unknown>,
   ): Promise<CaseView> {
     return this.cases.record(actor, id, version, body, { key, requestId });
+  }
+
+  @Post(':id/reveals')
+  @HttpCode(200)
+  @SignedIn()
+  @ApiOkResponse({ type: RevealDto })
+  @Problems('malformed', 'notFound', 'blocked')
+  reveal(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @RequestId() requestId: string,
+    @Body() look: LookDto,
+  ): Promise<RevealView> {
+    return this.cases.reveal(actor, id, look, requestId);
   }
 
   @Get(':id/timeline')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AgencyView, CaseRowView, CaseView, Page, TimelineEventView, VerificationView } from '@loive/contracts';
+import type { AgencyView, CaseRowView, CaseView, Page, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
 import {
   mayReadCase,
   mayReadTimeline,
@@ -9,8 +9,9 @@ import {
   type CaseEvent,
   type OpeningPayload,
 } from '@loive/domain';
-import { CaseReader, Recorder, actorOn, type CaseRecord } from '@loive/persistence';
+import { CaseReader, Recorder, actorOn, type CaseRecord, type Look } from '@loive/persistence';
 import { AgencyNames, Clock, ProblemError } from '@loive/platform';
+import { presentReveal } from './present-reveal.js';
 import { presentCase, presentRow } from './present-case.js';
 import { presentEvent, verifyChain } from './present-timeline.js';
 import { problemOf } from './refusals.js';
@@ -53,6 +54,8 @@ export class CasesService {
 
   /** Records an event on a case at the version that the client saw. */
   record(actor: Actor, id: string, version: number, body: Record<string, unknown>, repeatable: Repeatable): Promise<CaseView> {
+    // A look has a route of its own, which shows what it opened.
+    if (body['type'] === 'reveal') throw new ProblemError('invalid', { fields: [{ path: 'type', code: 'unknownEvent' }] });
     return this.#record(async (agencyOf) =>
       this.recorder.record(actor, id, version, body as unknown as CaseEvent, {
         ...repeatable,
@@ -62,6 +65,16 @@ export class CasesService {
         present: this.#presenter(agencyOf),
       }),
     );
+  }
+
+  /** Opens a masked compartment for a short look, with a reason. */
+  async reveal(actor: Actor, id: string, look: Look, requestId: string): Promise<RevealView> {
+    const agencyOf = await this.agencies.lookUp();
+    try {
+      return presentReveal(look.compartment, await this.recorder.reveal(actor, id, look, requestId), agencyOf);
+    } catch (failure) {
+      throw problemOf(failure, agencyOf);
+    }
   }
 
   /** The case page, by id or code. */

@@ -1,7 +1,10 @@
 import type { AgencyView, BlockerView } from '@loive/contracts';
-import type { Blocker } from '@loive/domain';
+import type { Blocker, FieldFault } from '@loive/domain';
 import { Refused } from '@loive/persistence';
 import { ProblemError } from '@loive/platform';
+
+/** A refusal names so many faults of a form; nobody corrects more at a time. */
+const FIELDS_NAMED = 50;
 
 /** Turns the recorder's refusal into the problem a client reads; anything else stays as it is. */
 export function problemOf(failure: unknown, agencyOf: (id: string) => AgencyView): unknown {
@@ -15,7 +18,7 @@ export function problemOf(failure: unknown, agencyOf: (id: string) => AgencyView
     case 'blocked':
       return new ProblemError('blocked', { blockers: refusal.blockers.map(blockerView) });
     case 'invalid':
-      return new ProblemError('invalid', { fields: refusal.fields.map((field) => ({ ...field })) });
+      return new ProblemError('invalid', { fields: refusal.fields.slice(0, FIELDS_NAMED).map(fieldView) });
     case 'stale':
       return new ProblemError('stale', {
         version: refusal.version,
@@ -27,4 +30,9 @@ export function problemOf(failure: unknown, agencyOf: (id: string) => AgencyView
 /** A blocker as the wire shows it. */
 export function blockerView({ code, who }: Blocker): BlockerView {
   return { code, who: who.map(({ role, agencyTypes }) => ({ role, agencyTypes: [...agencyTypes] })) };
+}
+
+// The names of unknown fields are the caller's own: kept printable and short.
+function fieldView({ path, code }: FieldFault): FieldFault {
+  return { path: path.replace(/[^\w.-]/g, '?').slice(0, 100), code };
 }

@@ -100,6 +100,24 @@ export interface CompartmentView {
   masked: boolean;
 }
 
+/** Values that one event put into a compartment. */
+export interface CompartmentEntryView {
+  seq: number;
+  at: string;
+  agency: AgencyView;
+  fields: Record<string, unknown>;
+}
+
+/** A masked compartment opened with a reason; the web app masks it again at `until`. */
+export interface RevealView {
+  compartment: Compartment;
+  /** Newest first. */
+  entries: CompartmentEntryView[];
+  until: string;
+  /** The case's version after the look, which is itself an event. */
+  version: number;
+}
+
 /** The case page. */
 export interface CaseView {
   id: string;

@@ -14,5 +14,6 @@ export { snapshotOf } from './recorder/case-record.js';
 export type { CaseRecord, DutyRow, ParticipantRow } from './recorder/case-record.js';
 export { Refused } from './recorder/outcome.js';
 export type { Refusal } from './recorder/outcome.js';
+export type { CompartmentEntry, Look, Revealed } from './recorder/reveal.js';
 export { Recorder, actorOn } from './recorder/recorder.js';
 export type { RecordRequest, RecorderKeys } from './recorder/recorder.js';

@@ -61,7 +61,8 @@ async function colleague(tx: ActorTx, personId: string, agencyId: string): Promi
 }
 
 async function isVisible(tx: ActorTx, caseId: string, ownId: string): Promise<boolean> {
-  if (caseId === ownId) return false;
+  // PostgreSQL reads a UUID in capitals as the same one.
+  if (caseId.toLowerCase() === ownId) return false;
   const found = await tx.query('SELECT 1 FROM cases WHERE id = $1', [caseId]);
   return found.length === 1;
 }

@@ -18,6 +18,7 @@ import { snapshotOf, type CaseRecord } from './case-record.js';
 import { lockCase, prepareOpening, type Locked, type RememberedAnswer } from './load.js';
 import { Refused } from './outcome.js';
 import { lookUpIds } from './known-ids.js';
+import { readCompartment, type Look, type Revealed } from './reveal.js';
 import { unopened, workOut, type AcceptedEvent, type Recorded } from './work-out.js';
 import { insertCase, insertOwner, writeEvent } from './write.js';
 
@@ -104,6 +105,23 @@ export class Recorder {
       const { now } = locked;
       const recorded = workOut(locked.record, { type: event.type, actor, decision, now, requestId, agencies, assignee });
       return this.#finish(tx, version, recorded, actorOn(recorded.record, actor), request);
+    });
+  }
+
+  /**
+   * Opens one compartment for a short look. The look is an event of the chain, in the same
+   * transaction as the reading: what was not written down was not seen. Throws {@link Refused}.
+   */
+  async reveal(actor: Actor, caseId: string, look: Look, requestId: string): Promise<Revealed> {
+    const agencies = await this.register.all();
+    return this.#asActor(actor, async (tx) => {
+      const locked = await lockCase(tx, actor, caseId, { route: 'reveal', key: randomUUID() });
+      if (locked === null) throw await refusalOfUnlocked(tx, caseId);
+      const { record, now } = locked;
+      const decision = accepted(decide(snapshotOf(record), actorOn(record, actor), { ...look, type: 'reveal' }, now));
+      const recorded = workOut(record, { type: 'reveal', actor, decision, now, requestId, agencies });
+      await writeEvent(tx, record.version, recorded.record, { ...recorded.writes, answer: null });
+      return { version: recorded.record.version, now, entries: await readCompartment(tx, caseId, look.compartment) };
     });
   }
 

@@ -15,6 +15,15 @@ export interface OutboxEntry {
   readonly ids: Readonly<Record<string, string>>;
 }
 
+/** The answer to a request, kept so that a repeated one is answered and not done again. */
+export interface RememberedRequest {
+  readonly route: string;
+  readonly key: string;
+  readonly bodyHash: string;
+  readonly status: number;
+  readonly body: unknown;
+}
+
 /** All that one event writes beside the case row. */
 export interface EventWrites {
   readonly body: EventBody;
@@ -25,7 +34,8 @@ export interface EventWrites {
   readonly newDuties: readonly DutyRow[];
   readonly changedDuties: readonly DutyRow[];
   readonly outbox: readonly OutboxEntry[];
-  readonly answer: { route: string; key: string; bodyHash: string; status: number; body: unknown };
+  /** Null for a look, which is not repeated but taken anew. */
+  readonly answer: RememberedRequest | null;
 }
 
 /** Inserts the row of a new case, before anything can refer to it. */
@@ -73,7 +83,7 @@ export async function writeEvent(tx: ActorTx, before: number | null, record: Cas
     ...(writes.changedDuties.length === 0 ? [] : [changedDutiesPart(writes.changedDuties)]),
     participantsPart(record, record.participants),
     outboxPart(record, writes.outbox),
-    answerPart(writes),
+    ...(writes.answer === null ? [] : [answerPart(writes.answer, writes.body)]),
   ];
   const values: unknown[] = [];
   const steps = parts.map((part, index) => {
@@ -207,7 +217,7 @@ function outboxPart(record: CaseRecord, entries: readonly OutboxEntry[]): Part {
   };
 }
 
-function answerPart({ answer, body }: EventWrites): Part {
+function answerPart(answer: RememberedRequest, body: EventBody): Part {
   return insertPart('answers', {
     person_id: body.personId,
     route: answer.route,

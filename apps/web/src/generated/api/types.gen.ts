@@ -187,6 +187,28 @@ export type CasePageDto = {
     next: string | null;
 };
 
+export type LookDto = {
+    compartment: 'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes';
+    reason: 'contact' | 'identityCheck' | 'medical' | 'legalStep' | 'protection' | 'review' | 'other';
+    text?: string;
+};
+
+export type CompartmentEntryDto = {
+    seq: number;
+    at: string;
+    agency: AgencyDto;
+    fields: {
+        [key: string]: unknown;
+    };
+};
+
+export type RevealDto = {
+    compartment: 'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes';
+    entries: Array<CompartmentEntryDto>;
+    until: string;
+    version: number;
+};
+
 export type TimelineEventDto = {
     seq: number;
     type: string;
@@ -1087,22 +1109,6 @@ export type CasesRecordData = {
             [key: string]: string;
         };
     } | {
-        type: 'reveal';
-        at?: string;
-        note?: string;
-        /**
-         * C1
-         */
-        compartment: 'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes';
-        /**
-         * C1
-         */
-        reason: 'contact' | 'identityCheck' | 'medical' | 'legalStep' | 'protection' | 'review' | 'other';
-        /**
-         * C2, statement
-         */
-        text?: string;
-    } | {
         type: 'completeDuty';
         at?: string;
         note?: string;
@@ -1190,6 +1196,42 @@ export type CasesRecordResponses = {
 };
 
 export type CasesRecordResponse = CasesRecordResponses[keyof CasesRecordResponses];
+
+export type CasesRevealData = {
+    body: LookDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/reveals';
+};
+
+export type CasesRevealErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * blocked
+     */
+    409: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type CasesRevealError = CasesRevealErrors[keyof CasesRevealErrors];
+
+export type CasesRevealResponses = {
+    200: RevealDto;
+};
+
+export type CasesRevealResponse = CasesRevealResponses[keyof CasesRevealResponses];
 
 export type CasesTimelineData = {
     body?: never;

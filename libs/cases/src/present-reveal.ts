@@ -1,0 +1,17 @@
+import type { RevealView } from '@loive/contracts';
+import type { Compartment } from '@loive/domain';
+import type { Revealed } from '@loive/persistence';
+import type { AgencyOf } from './present-case.js';
+
+/** How long a look stays open on a screen, in milliseconds. */
+const LOOK_LASTS = 60_000;
+
+/** What a look showed, and until when a screen may show it. */
+export function presentReveal(compartment: Compartment, revealed: Revealed, agencyOf: AgencyOf): RevealView {
+  return {
+    compartment,
+    entries: revealed.entries.map(({ seq, at, agencyId, fields }) => ({ seq, at, agency: agencyOf(agencyId), fields: { ...fields } })),
+    until: new Date(Date.parse(revealed.now) + LOOK_LASTS).toISOString(),
+    version: revealed.version,
+  };
+}

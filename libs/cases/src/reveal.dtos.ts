@@ -1,0 +1,30 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { REVEAL_REASONS } from '@loive/contracts';
+import type { CompartmentEntryView, RevealView } from '@loive/contracts';
+import { COMPARTMENTS } from '@loive/domain';
+import type { Compartment } from '@loive/domain';
+import { AgencyDto } from '@loive/platform';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+
+/** Which compartment is to be opened, and why; `other` needs a text. */
+export class LookDto {
+  @ApiProperty({ enum: COMPARTMENTS }) @IsIn(COMPARTMENTS) compartment: Compartment;
+  @ApiProperty({ enum: REVEAL_REASONS }) @IsIn(REVEAL_REASONS) reason: (typeof REVEAL_REASONS)[number];
+  @ApiPropertyOptional({ maxLength: 500 }) @IsOptional() @IsString() @MaxLength(500) text?: string;
+}
+
+/** Values that one event put into a compartment. */
+export class CompartmentEntryDto implements CompartmentEntryView {
+  @ApiProperty({ type: 'integer' }) seq: number;
+  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty({ type: AgencyDto }) agency: AgencyDto;
+  @ApiProperty({ type: 'object', additionalProperties: true }) fields: Record<string, unknown>;
+}
+
+/** A masked compartment, opened for a minute. */
+export class RevealDto implements RevealView {
+  @ApiProperty({ enum: COMPARTMENTS }) compartment: Compartment;
+  @ApiProperty({ type: [CompartmentEntryDto] }) entries: CompartmentEntryDto[];
+  @ApiProperty({ format: 'date-time' }) until: string;
+  @ApiProperty({ type: 'integer' }) version: number;
+}
