@@ -1,4 +1,70 @@
-/** Place of the auditor's view of one case. */
+import type { CaseView } from '@loive/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../api/problem.js';
+import { caseQuery } from '../api/queries.js';
+import { MissingPage } from '../app/FallbackPages.js';
+import { wholeTimelineQuery } from '../cases/queries.js';
+import { PageHead } from '../shared/PageHead.js';
+import { ProblemNote } from '../shared/ProblemNote.js';
+import { Waiting } from '../shared/Waiting.js';
+import css from './Audit.module.css';
+import { AuditItem } from './AuditItem.js';
+import { AuditLog } from './AuditLog.js';
+import { BrokenChain, ChainBadge } from './ChainBadge.js';
+import { LogFilters } from './LogFilters.js';
+import { passes, readLogFilter, type LogFilter } from './log-filter.js';
+import { chainQuery } from './queries.js';
+
+/** The auditor's view of one case: its whole log, sealed and checked, without values. */
 export function AuditCasePage({ ma }: { ma: string }) {
-  return <p>{ma}</p>;
+  const asked = useQuery(caseQuery(ma));
+  if (asked.data !== undefined) return <Loaded view={asked.data} ma={ma} />;
+  if (asked.isPending) return <Waiting lines={9} />;
+  const status = problemOf(asked.error)?.status;
+  if (status === 404 || status === 403) return <MissingPage />;
+  return <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} />;
+}
+
+function Loaded({ view, ma }: { view: CaseView; ma: string }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const filter = readLogFilter(useSearch({ strict: false }));
+  const log = useQuery(wholeTimelineQuery(view.id));
+  const chain = useQuery(chainQuery(view.id));
+  const events = log.data ?? [];
+  const shown = events.filter((event) => passes(event, filter));
+  const bad = chain.data?.ok === false ? chain.data.firstBad : null;
+  const chosen = events.find(({ seq }) => seq === filter.muc) ?? null;
+  const change = (next: LogFilter): void =>
+    void navigate({ to: '/giam-sat/$ma', params: { ma }, search: next as never, replace: true, resetScroll: false });
+
+  return (
+    <>
+      <PageHead
+        title={t('audit.caseTitle', { code: view.code })}
+        tab={t('audit.title')}
+        sub={t('audit.caseLead')}
+        actions={
+          <>
+            <ChainBadge chain={chain} />
+            <Link to="/giam-sat" className={css['back']}>
+              {t('audit.back')}
+            </Link>
+          </>
+        }
+      />
+      {bad !== null && <BrokenChain bad={bad} onShow={() => change({ muc: bad.seq })} />}
+      <LogFilters events={events} shown={shown.length} filter={filter} onChange={change} />
+      {log.isError && <ProblemNote error={log.error} onRetry={() => void log.refetch()} />}
+      {log.isPending && <Waiting lines={9} />}
+      {log.data !== undefined && (
+        <div className={css['columns']}>
+          <AuditLog events={shown} chosen={chosen?.seq ?? null} broken={bad?.seq ?? null} onChoose={(event) => change({ ...filter, muc: event.seq })} />
+          <AuditItem event={chosen} events={events} chain={chain} onChoose={(seq) => change({ ...filter, muc: seq })} />
+        </div>
+      )}
+    </>
+  );
 }

@@ -61,8 +61,6 @@ const SPECIAL: Readonly<Record<string, Control>> = {
   'correctFact.value': { kind: 'correction' },
   'assign.personId': { kind: 'colleague' },
   'merge.intoCaseId': { kind: 'case' },
-  // No list of places stands behind the API yet; the field may be left out.
-  'planReintegration.placeId': { kind: 'hidden' },
   'completeDuty.dutyId': { kind: 'hidden' },
   'completeDuty.step': { kind: 'hidden' },
   'markDutyNotApplicable.dutyId': { kind: 'hidden' },
@@ -90,6 +88,9 @@ function byShape(shape: FieldShape): Control {
       return { kind: 'words', max: shape.max };
     case 'values':
       return { kind: 'details' };
+    // No list of places stands behind the API yet; fields that name one may be left out.
+    case 'place':
+      return { kind: 'hidden' };
     case 'ids':
     case 'ref':
     case 'instant':

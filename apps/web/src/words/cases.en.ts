@@ -125,7 +125,8 @@ export const casesEn: SameWords<typeof casesVi> = {
     back: 'Back to the case',
     lead: 'Everything recorded, latest first. Nothing is changed or erased; a correction is a new entry.',
     number: 'Entry {{seq}}',
-    by: '{{role}}',
+    yes: 'Yes',
+    no: 'No',
   },
   person: {
     title: 'The person supported',

@@ -123,7 +123,8 @@ export const casesVi = {
     back: 'Về hồ sơ',
     lead: 'Mọi việc đã ghi, mới nhất ở trên. Không gì bị sửa hay xóa; đính chính là một mục mới.',
     number: 'Mục {{seq}}',
-    by: '{{role}}',
+    yes: 'Có',
+    no: 'Không',
   },
   person: {
     title: 'Người được hỗ trợ',

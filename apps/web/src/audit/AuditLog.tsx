@@ -1,0 +1,123 @@
+import type { TimelineEventView } from '@loive/contracts';
+import { IconArrowRight, IconEye, IconFileText, IconFlag, IconUnlink, IconUser } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShortcut } from '../app/shortcuts.js';
+import { regionOf } from '../cases/rail.js';
+import { byDay } from '../cases/timeline-days.js';
+import { AgencyName } from '../shared/AgencyName.js';
+import { formatToday } from '../shared/dates.js';
+import { Tag, type Tone } from '../shared/Tag.js';
+import { useCodeWords, useLanguage } from '../shared/words.js';
+import css from './Audit.module.css';
+import { formatSecond } from './seconds.js';
+import { kindOf, type LogKind } from './log-filter.js';
+
+const KIND: Readonly<Record<LogKind, { tone: Tone; icon: typeof IconEye }>> = {
+  stage: { tone: 'pine', icon: IconArrowRight },
+  duty: { tone: 'sage', icon: IconFlag },
+  look: { tone: 'plum', icon: IconEye },
+  person: { tone: 'indigo', icon: IconUser },
+  file: { tone: 'plain', icon: IconFileText },
+};
+
+interface AuditLogProps {
+  events: readonly TimelineEventView[];
+  chosen: number | null;
+  /** Place of the first entry that breaks the chain. */
+  broken: number | null;
+  onChoose: (event: TimelineEventView) => void;
+}
+
+/** The log by day, latest first; J, K or the arrows move, Enter opens the entry beside it. */
+export function AuditLog({ events, chosen, broken, onChoose }: AuditLogProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const box = useRef<HTMLDivElement>(null);
+  const move = (by: 1 | -1): void => {
+    const rows = [...(box.current?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])];
+    const at = rows.indexOf(document.activeElement as HTMLElement);
+    const from = at === -1 ? rows.findIndex((row) => row.dataset['entry'] === String(chosen)) : at;
+    rows[Math.min(Math.max(from + by, 0), rows.length - 1)]?.focus();
+  };
+  useShortcut('j', () => move(1));
+  useShortcut('k', () => move(-1));
+
+  return (
+    <div ref={box} className={css['log']}>
+      <h2 className="visually-hidden">{t('audit.log')}</h2>
+      {events.length === 0 && <p className={css['none']}>{t('audit.none')}</p>}
+      {byDay(events).map(({ day, at, events: ofDay }) => (
+        <section key={day} aria-label={day}>
+          <h3 className={css['day']}>{formatToday(Date.parse(at), language)}</h3>
+          <ul className={css['entries']}>
+            {ofDay.map((event) => (
+              <Entry
+                key={event.seq}
+                event={event}
+                chosen={event.seq === chosen}
+                broken={event.seq === broken}
+                onChoose={() => onChoose(event)}
+                onMove={move}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface EntryProps {
+  event: TimelineEventView;
+  chosen: boolean;
+  broken: boolean;
+  onChoose: () => void;
+  onMove: (by: 1 | -1) => void;
+}
+
+function Entry({ event, chosen, broken, onChoose, onMove }: EntryProps) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  const kind = kindOf(event.type, regionOf(event.type) !== null);
+  const { tone, icon: Icon } = KIND[kind];
+  return (
+    <li>
+      <button
+        type="button"
+        data-entry={event.seq}
+        className={css['entry']}
+        aria-current={chosen ? 'true' : undefined}
+        onClick={onChoose}
+        onKeyDown={(key) => {
+          if (key.key !== 'ArrowDown' && key.key !== 'ArrowUp') return;
+          key.preventDefault();
+          onMove(key.key === 'ArrowDown' ? 1 : -1);
+        }}
+      >
+        <span className={css['seq']}>#{event.seq}</span>
+        <span className={css['clock']}>{formatSecond(event.recordedAt)}</span>
+        <span className={css['kind']}>
+          <Tag tone={tone} icon={<Icon aria-hidden />}>
+            {t(`audit.kind.${kind}`)}
+          </Tag>
+        </span>
+        <span className={css['deed']}>
+          {word('cases.event.done', event.type)}
+          {broken && (
+            <>
+              {' '}
+              <Tag tone="clay" icon={<IconUnlink aria-hidden />}>
+                {t('audit.here')}
+              </Tag>
+            </>
+          )}
+        </span>
+        <span className={css['by']}>
+          <AgencyName agency={event.agency} />
+          <span className={css['role']}> · {word('role', event.role)}</span>
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import type { AgencyView, TimelineEventView } from '@loive/contracts';
+import { dayInVietnam } from '@loive/domain';
+
+/** Filters of a log; days are `YYYY-MM-DD`, both ends included. They live in the address. */
+export interface LogFilter {
+  don_vi?: string;
+  loai?: string;
+  tu?: string;
+  den?: string;
+  /** Number of the chosen entry. */
+  muc?: number;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const day = (value: unknown): string | undefined => (typeof value === 'string' && DAY.test(value) ? value : undefined);
+
+/** Reads the filters of an address; whatever is not one is left out. */
+export function readLogFilter(search: Record<string, unknown>): LogFilter {
+  const item = Number(search['muc']);
+  const filter = { don_vi: text(search['don_vi']), loai: text(search['loai']), tu: day(search['tu']), den: day(search['den']) };
+  const known = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as LogFilter;
+  return Number.isInteger(item) && item > 0 ? { ...known, muc: item } : known;
+}
+
+/** Whether an entry passes the filters; its day is the one on which the server recorded it, in Viet Nam. */
+export function passes(event: TimelineEventView, filter: LogFilter): boolean {
+  const on = dayInVietnam(event.recordedAt);
+  return (
+    (filter.don_vi === undefined || event.agency.id === filter.don_vi) &&
+    (filter.loai === undefined || event.type === filter.loai) &&
+    (filter.tu === undefined || on >= filter.tu) &&
+    (filter.den === undefined || on <= filter.den)
+  );
+}
+
+/** Agencies and kinds of events that a log holds, each once, in the order they first came. */
+export function whatIsIn(events: readonly TimelineEventView[]): { agencies: AgencyView[]; types: string[] } {
+  const agencies = new Map(events.map(({ agency }) => [agency.id, agency]));
+  return { agencies: [...agencies.values()], types: [...new Set(events.map(({ type }) => type))] };
+}
+
+/** A hash short enough to compare by eye: `5ac3…90be`. */
+export const shortHash = (hash: string): string => (hash.length > 12 ? `${hash.slice(0, 4)}…${hash.slice(-4)}` : hash);
+
+/** What kind of happening an entry is, for the tag beside it. */
+export type LogKind = 'stage' | 'duty' | 'look' | 'person' | 'file';
+
+const LOOKS: readonly string[] = ['reveal'];
+const DUTIES: readonly string[] = ['completeDuty', 'markDutyNotApplicable'];
+const PERSON: readonly string[] = ['handOver', 'receivePerson', 'recordChoice', 'informRights', 'recordInterview', 'assessAge', 'appointGuardian', 'giveConsent', 'withdrawConsent', 'recordSensitive'];
+
+/** The kind of an entry by its type; `moves`: it moves a stage of the case. */
+export function kindOf(type: string, moves: boolean): LogKind {
+  if (LOOKS.includes(type)) return 'look';
+  if (DUTIES.includes(type)) return 'duty';
+  if (moves) return 'stage';
+  return PERSON.includes(type) ? 'person' : 'file';
+}
