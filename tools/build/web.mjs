@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { runNode } from '../child.mjs';
 import { hashOf, isStamped, sourceFiles, stamp } from './stamp.mjs';
 
@@ -26,7 +27,7 @@ export async function buildWeb(signal) {
   if (!hash) return false;
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
   const output = await runNode(ARGS, { signal, env });
-  const told = output.text.replace(/^ {4}at .*\n/gm, '');
+  const told = stripVTControlCharacters(output.text).replace(/^ {4}at .*\n/gm, '');
   if (output.code !== 0) throw new Error(`The web app does not build:\n${told.trimEnd()}`);
   stamp('web', hash);
   return true;
