@@ -50,12 +50,16 @@ describe('the form of an event', () => {
     expect(check({ type: 'notifyAuthority', means: 'phone' })).toEqual(['agencyId:required']);
     expect(check({ ...notify, agencyId: '1 or 1=1' })).toEqual(['agencyId:badId']);
     expect(check({ ...notify, at: '2026-11-22T12:00:00' })).toEqual(['at:badInstant']);
+    expect(check({ ...notify, at: '2026-02-30T12:00:00+07:00' })).toEqual(['at:badInstant']);
+    expect(check({ ...notify, at: 'Nov 22 2026 09:40:00 +07:00' })).toEqual(['at:badInstant']);
+    expect(check({ ...notify, at: '0000-01-01T00:00:00Z' })).toEqual(['at:badInstant']);
     expect(check({ ...notify, at: '2026-11-23T12:00:00+07:00' })).toEqual(['at:inFuture']);
     expect(check({ ...notify, at: '2026-11-01T12:00:00+07:00' })).toEqual(['at:beforeReceipt']);
     expect(check({ ...notify, note: 'a\u0000b' })).toEqual(['note:badText']);
     expect(check({ ...notify, note: 7 })).toEqual(['note:notText']);
     expect(check({ type: 'sellCase' })).toEqual(['type:unknownEvent']);
     expect(check({ type: 'toString' })).toEqual(['type:unknownEvent']);
+    expect(check({ ...notify, type: ['notifyAuthority'] })).toEqual(['type:unknownEvent']);
   });
 
   it('makes the agency that is told a participant, and dates the milestone by when it was told', () => {

@@ -66,7 +66,7 @@ export function openCase(payload: OpeningPayload, actor: Actor, now: Instant): D
 
 /** Applies one event: policy, form, chart, folding. Pure; `now` is the recorder's clock. */
 export function decide(snapshot: CaseSnapshot, actor: CaseActor, event: CaseEvent, now: Instant): Decision {
-  if (!Object.hasOwn(EVENT_FIELDS, event.type)) return formRefuses([{ path: 'type', code: 'unknownEvent' }]);
+  if (typeof event.type !== 'string' || !Object.hasOwn(EVENT_FIELDS, event.type)) return formRefuses([{ path: 'type', code: 'unknownEvent' }]);
   if (!mayRecord(actor, event.type)) return POLICY_REFUSES;
   const { facts, stage } = snapshot;
   const faults = [

@@ -5,6 +5,9 @@ import type { FieldShape } from '../field.js';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const LAW_ID = /^[a-z][a-z0-9_.]{0,79}$/;
 const REFERENCE = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._/:+\- ]{0,63}$/u;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+// A year typed wrong is caught here, and years before 1 cannot be kept as dates at all.
+const EARLIEST_DAY = '1900-01-01';
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
 const NATIONALITY = /^([A-Z]{2}|stateless)$/;
 const FIELD_NAME = /^[a-z][A-Za-z0-9]{0,39}$/;
@@ -63,14 +66,15 @@ export function textFault(value: string, max: number): string | null {
   return value.length > max ? 'tooLong' : null;
 }
 
-/** Whether a text is a day that exists. */
+/** Whether a text is a day that exists and that somebody alive can remember. */
 export function isDay(value: string): boolean {
-  return survives(() => dayMillis(value));
+  return value >= EARLIEST_DAY && survives(() => dayMillis(value));
 }
 
-/** Whether a text is an instant with offset. */
+/** Whether a text is an instant with offset, on a day that exists. */
 export function isInstant(value: string): boolean {
-  return survives(() => millisOf(value));
+  // Date.parse alone takes 30 February for 2 March, and many forms beside ISO 8601.
+  return INSTANT.test(value) && isDay(value.slice(0, 10)) && survives(() => millisOf(value));
 }
 
 function survives(check: () => unknown): boolean {
