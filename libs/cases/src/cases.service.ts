@@ -15,7 +15,7 @@ import { presentReveal } from './present-reveal.js';
 import { presentCase, presentRow } from './present-case.js';
 import { presentEvent, verifyChain } from './present-timeline.js';
 import { problemOf } from './refusals.js';
-import { cursorOf, worklistQueryOf } from './worklist-query.js';
+import { cursorOf, seqOf, worklistQueryOf } from './worklist-query.js';
 import type { WorklistDto } from './worklist.dtos.js';
 
 /** Events of a timeline on one page when nothing else is asked. */
@@ -101,7 +101,7 @@ export class CasesService {
   async timeline(actor: Actor, id: string, asked: { cursor?: string; limit?: number }): Promise<Page<TimelineEventView>> {
     const agencyOf = await this.agencies.lookUp();
     const limit = asked.limit ?? TIMELINE_ROWS;
-    const { basis, entries } = await this.reader.timeline(actor, id, Number(asked.cursor ?? 0), limit + 1);
+    const { basis, entries } = await this.reader.timeline(actor, id, seqOf(asked.cursor), limit + 1);
     const caseActor = readerOf(actor, basis);
     const page = entries.slice(0, limit);
     return {

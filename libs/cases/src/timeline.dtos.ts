@@ -3,7 +3,7 @@ import type { Page, TimelineEventView } from '@loive/contracts';
 import { ROLES } from '@loive/domain';
 import type { Role } from '@loive/domain';
 import { AgencyDto } from '@loive/platform';
-import { IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import { AssigneeDto } from './case.dtos.js';
 
@@ -12,7 +12,7 @@ export class TimelineQueryDto {
   @ApiPropertyOptional({ description: '`next` of the page before' })
   @IsOptional()
   @IsString()
-  @Matches(/^\d{1,9}$/)
+  @MaxLength(200)
   cursor?: string;
 
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 100 })

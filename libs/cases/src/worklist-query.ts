@@ -27,11 +27,28 @@ function placeOf(cursor: string): WorklistPlace {
   const parts = partsOf(cursor);
   if (!Array.isArray(parts)) throw new ProblemError('badCursor');
   const [at, id]: unknown[] = parts;
-  if (typeof at !== 'string' || typeof id !== 'string' || !AT.test(at) || !UUID.test(id)) throw new ProblemError('badCursor');
+  if (typeof at !== 'string' || typeof id !== 'string' || !isPlaceInTime(at) || !UUID.test(id)) throw new ProblemError('badCursor');
   return { at, id };
 }
 
-const AT = /^(infinity|\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?)$/;
+/** The number of the last event of a page before; 0 for the first page. Throws a problem for a cursor that is none. */
+export function seqOf(cursor: string | undefined): number {
+  if (cursor === undefined) return 0;
+  if (!/^\d{1,9}$/.test(cursor)) throw new ProblemError('badCursor');
+  return Number(cursor);
+}
+
+// The database would refuse a day that does not exist, and that is no failure of ours.
+function isPlaceInTime(at: string): boolean {
+  if (at === 'infinity') return true;
+  const [, day, time, offset, minutes] = AT.exec(at) ?? [];
+  if (day === undefined || day < '1900') return false;
+  const millis = Date.parse(`${day}T00:00:00Z`);
+  const exists = !Number.isNaN(millis) && new Date(millis).toISOString().startsWith(day);
+  return exists && !Number.isNaN(Date.parse(`${day}T${time}${offset}${minutes ?? ':00'}`));
+}
+
+const AT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})(?:\.\d{1,6})?([+-]\d{2})(:\d{2})?$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function partsOf(cursor: string): unknown {
@@ -44,7 +61,7 @@ function partsOf(cursor: string): unknown {
 
 function stageOf(text: string): { region: Region; state: string } {
   const [region = '', state = ''] = text.split('.');
-  const states: readonly string[] | undefined = (REGIONS as Record<string, readonly string[]>)[region];
+  const states = Object.hasOwn(REGIONS, region) ? (REGIONS as Record<string, readonly string[]>)[region] : undefined;
   if (states === undefined || !states.includes(state)) {
     throw new ProblemError('invalid', { fields: [{ path: 'stage', code: 'unknownStage' }] });
   }
