@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, type ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem.js';
+import css from './FallbackPages.module.css';
 import { PageHead } from '../shared/PageHead.js';
 
 /** The same page for "not there" and "not yours", so that no case is given away. */
@@ -12,6 +13,15 @@ export function MissingPage() {
       <PageHead title={t('missing.title')} tab={t('problem.title')} sub={t('missing.body')} />
       <Link to="/">{t('missing.toWork')}</Link>
     </>
+  );
+}
+
+/** An address outside of every screen. */
+export function NowherePage() {
+  return (
+    <main className={css['nowhere']}>
+      <MissingPage />
+    </main>
   );
 }
 

@@ -8,18 +8,18 @@ import {
 } from '@tanstack/react-router';
 import { queryClient, sessionQuery } from '../api/queries.js';
 import { readWorklistSearch } from '../worklist/worklist-search.js';
-import { CrashPage, MissingPage } from './FallbackPages.js';
+import { CrashPage, MissingPage, NowherePage } from './FallbackPages.js';
 import { homePath, safeReturn } from './screens.js';
 import { Shell } from './shell/Shell.js';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
+const root = createRootRoute({ component: Outlet, notFoundComponent: NowherePage });
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/dang-nhap',
-  validateSearch: (search: Record<string, unknown>): { tiep?: string; het?: 1 } => {
+  validateSearch: (search: Record<string, unknown>): { tiep?: string } => {
     const back = safeReturn(search['tiep']);
-    return { ...(back === null ? {} : { tiep: back }), ...(search['het'] === 1 ? { het: 1 as const } : {}) };
+    return back === null ? {} : { tiep: back };
   },
   component: lazyRouteComponent(() => import('../session/SignInPage.js'), 'SignInPage'),
 });

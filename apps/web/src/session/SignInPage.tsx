@@ -50,7 +50,7 @@ function SignInForm() {
   const { t } = useTranslation();
   const words = useProblemWords();
   const navigate = useNavigate();
-  const { tiep, het } = route.useSearch();
+  const { tiep } = route.useSearch();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -81,9 +81,9 @@ function SignInForm() {
 
   return (
     <form className={css['form']} onSubmit={(event) => void submit(event)} noValidate>
-      {het === 1 && error === null && (
+      {tiep !== undefined && tiep !== '/' && error === null && (
         <Note tone="ochre" icon={<IconClock aria-hidden />}>
-          {t('signIn.ended')}
+          {t('signIn.toPage')}
         </Note>
       )}
       {error !== null && (

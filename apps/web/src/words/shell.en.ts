@@ -52,7 +52,7 @@ export const shellEn: SameWords<typeof shellVi> = {
     submit: 'Sign in',
     logged: 'Every view of a case is recorded.',
     forgot: 'Forgotten password or lost device: tell the administrator of your agency.',
-    ended: 'Your session has ended. Sign in to return to the page you were on.',
+    toPage: 'Sign in to open the page you asked for.',
     missing: 'Enter your user name and password.',
     failed: 'The user name or password is not right.',
     motto: 'The way back, walked together.',

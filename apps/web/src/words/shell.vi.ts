@@ -49,7 +49,7 @@ export const shellVi = {
     submit: 'Đăng nhập',
     logged: 'Mọi lượt xem hồ sơ đều được ghi nhận.',
     forgot: 'Quên mật khẩu hoặc mất thiết bị: báo người quản trị của đơn vị bạn.',
-    ended: 'Phiên làm việc đã hết. Đăng nhập để trở lại trang đang xem.',
+    toPage: 'Đăng nhập để mở trang bạn đang tìm.',
     missing: 'Nhập tên đăng nhập và mật khẩu.',
     failed: 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
     motto: 'Con đường trở về, đi cùng nhau.',
