@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { REVEAL_REASONS } from '@loive/contracts';
 import type { CompartmentEntryView, RevealView } from '@loive/contracts';
-import { COMPARTMENTS } from '@loive/domain';
+import { COMPARTMENTS, REVEAL_CODES } from '@loive/domain';
 import type { Compartment } from '@loive/domain';
 import { AgencyDto } from '@loive/platform';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
@@ -9,7 +8,7 @@ import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 /** Which compartment is to be opened, and why; `other` needs a text. */
 export class LookDto {
   @ApiProperty({ enum: COMPARTMENTS }) @IsIn(COMPARTMENTS) compartment: Compartment;
-  @ApiProperty({ enum: REVEAL_REASONS }) @IsIn(REVEAL_REASONS) reason: (typeof REVEAL_REASONS)[number];
+  @ApiProperty({ enum: REVEAL_CODES }) @IsIn(REVEAL_CODES) reason: (typeof REVEAL_CODES)[number];
   @ApiPropertyOptional({ maxLength: 500 }) @IsOptional() @IsString() @MaxLength(500) text?: string;
 }
 

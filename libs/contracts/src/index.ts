@@ -1,11 +1,4 @@
-export {
-  CHANNELS,
-  SAFETY,
-  AGE_CERTAINTIES,
-  CLOSING_OUTCOMES,
-  REVEAL_REASONS,
-  PROBLEM_CODES,
-} from './codes.js';
+export { PROBLEM_CODES } from './codes.js';
 export type { ProblemCode } from './codes.js';
 export type {
   AgencyView,

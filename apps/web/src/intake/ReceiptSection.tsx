@@ -1,4 +1,5 @@
-import { CHANNELS, AGE_CERTAINTIES, type AgencyView } from '@loive/contracts';
+import type { AgencyView } from '@loive/contracts';
+import { AGE_CERTAINTIES, CHANNEL_CODES } from '@loive/domain';
 import { useTranslation } from 'react-i18next';
 import { AgencyName } from '../shared/AgencyName.js';
 import { useNow } from '../shared/useNow.js';
@@ -33,7 +34,7 @@ export function ReceiptSection({ agency }: { agency: AgencyView }) {
           label={t('intake.channel')}
           description={t('intake.channelHint')}
           placeholder={t('intake.choose')}
-          options={CHANNELS.map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))}
+          options={CHANNEL_CODES.map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))}
         />
         <ChoiceField
           field="ageKind"

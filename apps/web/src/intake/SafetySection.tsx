@@ -1,5 +1,5 @@
 import { Radio } from '@mantine/core';
-import { SAFETY } from '@loive/contracts';
+import { SAFETY_CODES } from '@loive/domain';
 import { IconShieldHeart } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Note } from '../shared/Note.js';
@@ -24,7 +24,7 @@ export function SafetySection() {
           onChange={(value) => set('safety', value)}
         >
           <div className={css['radios']}>
-            {SAFETY.map((value) => (
+            {SAFETY_CODES.map((value) => (
               <Radio key={value} value={value} label={t(`safety.${value}`)} />
             ))}
           </div>

@@ -1,10 +1,13 @@
 import { yearsBetween, type CalendarDate } from './calendar-date.js';
 
+/** How sure an age is. */
+export const AGE_CERTAINTIES = ['exact', 'estimated', 'unsure'] as const;
+
 /** What is known of a person's age: a birth date, or years as estimated (one figure or a range), and how sure. */
 export interface KnownAge {
   readonly bornOn?: CalendarDate;
   readonly estimate?: number | readonly [number, number];
-  readonly certainty: 'exact' | 'estimated' | 'unsure';
+  readonly certainty: (typeof AGE_CERTAINTIES)[number];
 }
 
 /** The two thresholds, each answered so that doubt protects the person. */

@@ -1,3 +1,4 @@
+import { AGE_CERTAINTIES } from '../../law/age.js';
 import { dayMillis, millisOf } from '../../law/calendar-date.js';
 import { isPlace } from '../../territory/places.js';
 import type { FieldShape } from '../field.js';
@@ -102,7 +103,7 @@ function ageFault(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'badAge';
   const { bornOn, estimate, certainty, ...rest } = value as Record<string, unknown>;
   if (Object.keys(rest).length > 0) return 'badAge';
-  if (certainty !== 'exact' && certainty !== 'estimated' && certainty !== 'unsure') return 'badCertainty';
+  if (!AGE_CERTAINTIES.some((known) => known === certainty)) return 'badCertainty';
   if (bornOn !== undefined && (typeof bornOn !== 'string' || !isDay(bornOn))) return 'badDate';
   if (estimate !== undefined && !isEstimate(estimate)) return 'badEstimate';
   return certainty === 'exact' && bornOn === undefined && estimate === undefined ? 'ageNeeded' : null;
