@@ -14,7 +14,6 @@ import { PageHead } from '../shared/PageHead.js';
 import { Pager } from '../shared/Pager.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { StagePips } from '../shared/StagePips.js';
-import { Tag } from '../shared/Tag.js';
 import { useNow } from '../shared/useNow.js';
 import { Waiting } from '../shared/Waiting.js';
 import { useCodeWords } from '../shared/words.js';
@@ -80,8 +79,7 @@ function Rows({ rows, now, onPrevious, onNext }: { rows: readonly CaseRowView[];
       {row.code}
     </Link>
   );
-  const status = (row: CaseRowView) => <Tag tone={row.status === 'open' ? 'pine' : 'plain'}>{t(`audit.${row.status}`)}</Tag>;
-  const next = (row: CaseRowView) => (row.nextDuty === null ? '' : word('step', row.nextDuty.step));
+  const next = (row: CaseRowView) => (row.nextDuty === null ? t('worklist.noDuty') : word('step', row.nextDuty.step));
   const due = (row: CaseRowView) => (row.nextDuty === null ? null : <Countdown dueAt={row.nextDuty.dueAt} />);
   const columns: readonly Column<CaseRowView>[] = [
     { key: 'code', head: t('audit.column.code'), cell: link },
@@ -89,7 +87,6 @@ function Rows({ rows, now, onPrevious, onNext }: { rows: readonly CaseRowView[];
     { key: 'next', head: t('audit.column.next'), cell: next },
     { key: 'due', head: t('audit.column.due'), cell: due },
     { key: 'owner', head: t('audit.column.owner'), cell: (row) => <AgencyName agency={row.owner} />, minor: true },
-    { key: 'status', head: t('audit.column.status'), cell: status },
     { key: 'updated', head: t('audit.column.updated'), cell: (row) => formatWhen(row.updatedAt, now), minor: true },
   ];
   return (
@@ -101,7 +98,7 @@ function Rows({ rows, now, onPrevious, onNext }: { rows: readonly CaseRowView[];
       card={(row) => (
         <div className={css['card']}>
           <p className={css['cardHead']}>
-            {link(row)} {status(row)}
+            {link(row)}
           </p>
           <p>
             <StagePips phase={row.phase} closed={row.status === 'closed'} />

@@ -9,7 +9,6 @@ export const auditEn: SameWords<typeof auditVi> = {
   column: {
     code: 'Case code',
     phase: 'Stage',
-    status: 'State',
     next: 'Nearest duty',
     due: 'Deadline',
     owner: 'Lead agency',
@@ -18,8 +17,6 @@ export const auditEn: SameWords<typeof auditVi> = {
   late: '{{n}} cases on this page with a duty past due',
   noLate: 'No duty past due on this page',
   onlyLate: 'Past due only',
-  open: 'Open',
-  closed: 'Closed',
   empty: 'No cases in your area yet. New cases show here.',
   emptyLate: 'No case is past due.',
   caseTitle: 'Oversight of case {{code}}',

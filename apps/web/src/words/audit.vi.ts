@@ -6,7 +6,6 @@ export const auditVi = {
   column: {
     code: 'Mã hồ sơ',
     phase: 'Giai đoạn',
-    status: 'Tình trạng',
     next: 'Nhiệm vụ gần nhất',
     due: 'Thời hạn',
     owner: 'Đơn vị phụ trách',
@@ -15,8 +14,6 @@ export const auditVi = {
   late: '{{n}} hồ sơ có nhiệm vụ quá hạn trên trang này',
   noLate: 'Không có nhiệm vụ quá hạn trên trang này',
   onlyLate: 'Chỉ hồ sơ quá hạn',
-  open: 'Đang mở',
-  closed: 'Đã đóng',
   empty: 'Chưa có hồ sơ nào trên địa bàn giám sát. Hồ sơ mới sẽ hiện ở đây.',
   emptyLate: 'Không có hồ sơ nào quá hạn.',
   caseTitle: 'Giám sát hồ sơ {{code}}',
