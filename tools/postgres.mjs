@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import pg from 'pg';
 import { serverAccount } from './postgres/account.mjs';
 import { findBinaries } from './postgres/binaries.mjs';
@@ -9,6 +9,7 @@ import {
   alive,
   clearStalePid,
   createCluster,
+  hasPassword,
   majorOf,
   ownerPassword,
   runningServer,
@@ -45,16 +46,28 @@ export async function startPostgres({ dataDir, port, log = () => {}, settings = 
 async function prepare(dataDir, port, log, machine) {
   const account = serverAccount(join(dataDir, 'postgres'));
   const cluster = placeCluster(dataDir, account, log);
+  setAside(cluster, dataDir, log);
   const major = majorOf(cluster);
   const binaries = findBinaries({ account, major, machine, log });
   await stopOrphan(cluster, binaries, log);
   const password = ownerPassword(dataDir, major !== undefined);
-  if (major === undefined) createCluster({ cluster, binaries, account, password });
+  if (major === undefined) {
+    log(`Making a database in ${cluster}`);
+    createCluster({ cluster, binaries, account, password });
+  }
   clearStalePid(cluster);
   port ??= await freePort();
   const at = `postgres://${OWNER}:${password}@127.0.0.1:${port}`;
   const logFile = join(dataDir, 'postgres.log');
   return { cluster, binaries, account, port, at, logFile };
+}
+
+// Whoever deletes the data folder wants to begin anew, and does not know of a cluster outside it.
+function setAside(cluster, dataDir, log) {
+  if (cluster.startsWith(dataDir + sep) || hasPassword(dataDir) || !existsSync(cluster)) return;
+  const aside = `${cluster}.of-${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}`;
+  log(`${dataDir} is new, so the database of the earlier one was set aside as ${aside}`);
+  renameSync(cluster, aside);
 }
 
 // The lock is ours, so whoever still serves this folder has lost the launcher that watched it.

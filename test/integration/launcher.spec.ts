@@ -140,7 +140,15 @@ describe('the embedded database', () => {
     expect(one.cluster.startsWith(dataDir)).toBe(false);
     expect(await ask(one.url, 'select 1')).toBe(1);
     expect(one.said()).toContain(one.cluster.replace(/\/postgres$/, ''));
+    await ask(one.url, 'create table kept as select 1 as answer');
     await one.stop();
+    expect(await ask((await start(dataDir)).url, 'select answer from kept')).toBe(1);
+    await launched.pop()?.stop();
+    rmSync(dataDir, { recursive: true });
+    const anew = await start(dataDir);
+    expect(await ask(anew.url, "select to_regclass('kept')")).toBeNull();
+    expect(anew.said()).toMatch(/set aside/);
+    await anew.stop();
     rmSync(join(one.cluster, '..'), { recursive: true });
   });
 

@@ -43,6 +43,8 @@ function graphOf({ id, states, moves }) {
       'elk.spacing.edgeEdge': '10',
       'elk.layered.spacing.nodeNodeBetweenLayers': '44',
       'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+      // Earlier states stand left: what leads back is drawn as leading back.
+      'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
       'elk.padding': `[top=${LANE.top},left=${LANE.left},bottom=8,right=8]`,
       'elk.randomSeed': '1',
     },

@@ -37,11 +37,15 @@ export function majorOf(cluster) {
   }
 }
 
+/** True when the data folder holds the owner's password already. */
+export const hasPassword = (dataDir) => existsSync(passwordFile(dataDir));
+
+const passwordFile = (dataDir) => join(dataDir, 'keys', 'postgres-password');
+
 /** The owner's password, made once and kept where only this account reads it. */
 export function ownerPassword(dataDir, clusterExists) {
-  const keys = join(dataDir, 'keys');
-  mkdirSync(keys, { recursive: true, mode: 0o700 });
-  const file = join(keys, 'postgres-password');
+  const file = passwordFile(dataDir);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   if (clusterExists)
     throw new Error(`${file} is missing: restore it, without it the database cannot be opened.`);
@@ -54,14 +58,14 @@ export function ownerPassword(dataDir, clusterExists) {
 export function createCluster({ cluster, binaries, account, password }) {
   const fresh = `${cluster}.new-${randomUUID()}`;
   const secret = mkdtempSync(join(tmpdir(), 'loive-initdb-'));
-  const passwordFile = join(secret, 'password');
-  writeFileSync(passwordFile, password + '\n', { mode: 0o600 });
+  const pwfile = join(secret, 'password');
+  writeFileSync(pwfile, password + '\n', { mode: 0o600 });
   mkdirSync(fresh, { recursive: true, mode: 0o700 });
   if (account) {
-    for (const path of [secret, passwordFile, fresh])
+    for (const path of [secret, pwfile, fresh])
       chownSync(path, account.ids.uid, account.ids.gid);
   }
-  const options = ['-D', fresh, '-U', OWNER, '-E', 'UTF8', '-k', '--pwfile', passwordFile];
+  const options = ['-D', fresh, '-U', OWNER, '-E', 'UTF8', '-k', '--pwfile', pwfile];
   const run = spawnSync(
     program(binaries.bin, 'initdb'),
     [...options, '--auth=scram-sha-256', ...localeOptions(binaries.major)],

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from '../child.mjs';
 import { installIfNeeded } from '../install.mjs';
@@ -69,7 +69,6 @@ async function buildAll({ log, signal, skipWeb }) {
 
 async function embedded({ dataDir }, { log, cleanups, fail }) {
   const { startPostgres } = await import('../postgres.mjs');
-  if (!existsSync(join(dataDir, 'postgres'))) log(`Making a database in ${dataDir}`);
   const server = await startPostgres({ dataDir, log });
   cleanups.push(server.stop);
   server.onExit(fail);
