@@ -1,0 +1,65 @@
+const WHAT = { J1: 'open a case', J2: 'record an event', J4: 'read a case of 30 events', J5: 'worklist page of 25' };
+
+/** Rates, percentiles, CPU and ratios of each job from its slices. */
+export function summaryOf(slices, captured) {
+  return Object.keys(captured).map((job) => {
+    const side = (name) => sideOf(slices.filter((slice) => slice.job === job && slice.side === name));
+    const [api, sql] = [side('api'), side('sql')];
+    return {
+      job,
+      what: WHAT[job],
+      statements: captured[job].statements.length,
+      api,
+      sql,
+      rateRatio: round(api.perSecond / sql.perSecond, 3),
+      cpuRatio: api.cpuMs && sql.cpuMs ? round((api.cpuMs.api + api.cpuMs.database) / sql.cpuMs.database, 2) : null,
+    };
+  });
+}
+
+/** Prints the report as a table. */
+export function printReport({ date, commit, settings, node, postgres, jobs, worklistPages, wrong, tookSeconds }) {
+  console.log(`${date} ${commit.slice(0, 10)}${commit.includes(' ') ? ' with changes' : ''}, Node ${node}, PostgreSQL ${postgres}`);
+  console.log(`${settings.cases} cases, ${settings.clients} clients, ${settings.seconds} s of each; load, API and database share this machine`);
+  const head = ['job', '', 'SQL', 'API/s', 'p50 ms', 'p95 ms', 'SQL/s', 'p50 ms', 'p95 ms', 'ratio', 'CPU ms: API', 'its db', 'SQL db'];
+  const rows = jobs.map(({ job, what, statements, api, sql, rateRatio }) => [
+    job,
+    what,
+    statements,
+    api.perSecond,
+    api.p50,
+    api.p95,
+    sql.perSecond,
+    sql.p50,
+    sql.p95,
+    rateRatio.toFixed(2),
+    api.cpuMs?.api ?? '-',
+    api.cpuMs?.database ?? '-',
+    sql.cpuMs?.database ?? '-',
+  ]);
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => String(row[column]).length)));
+  for (const row of [head, ...rows])
+    console.log(row.map((cell, column) => (column === 1 ? String(cell).padEnd(widths[1]) : String(cell).padStart(widths[column]))).join('  '));
+  for (const [name, page] of Object.entries(worklistPages))
+    console.log(`J5 ${name} page: ${page.sharedHit + page.sharedRead} shared buffers, ${page.rows} rows, ${round(page.ms, 2)} ms in the database (${page.scan})`);
+  console.log(wrong.length === 0 ? 'Events, outbox, answers and chains agree; no error.' : `WRONG:\n${wrong.join('\n')}`);
+  console.log(`It took ${tookSeconds} s`);
+}
+
+function sideOf(slices) {
+  const times = slices.flatMap((slice) => slice.times).sort((a, b) => a - b);
+  const elapsed = slices.reduce((sum, slice) => sum + slice.elapsed, 0);
+  const at = (share) => round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN, 1);
+  const measured = slices.every(({ cpu }) => cpu) && times.length > 0;
+  const each = (part) => round(slices.reduce((sum, { cpu }) => sum + cpu[part], 0) / times.length, 2);
+  return {
+    jobs: times.length,
+    failed: slices.reduce((sum, slice) => sum + slice.failed, 0),
+    perSecond: Math.round(times.length / elapsed),
+    p50: at(0.5),
+    p95: at(0.95),
+    cpuMs: measured ? { api: each('api'), database: each('database') } : null,
+  };
+}
+
+const round = (value, digits) => Number(value.toFixed(digits));

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const CODE = /LV-\d{4}-\d+/g;
+const TICKET = /^[A-Za-z0-9+/=]{40,}\.[0-9a-f]{64}$/;
+/** Ids of the demo set's agencies and people, which stay as they are. */
+const REGISTER = /^00000000-/;
+
+/**
+ * Makes captured statements repeatable: `bind(target)` gives their values anew, with fresh ids
+ * wherever the captured request made some, and with the target's case id and version in place of
+ * those of the captured case.
+ *
+ * @param captured `{text, values}` as `capture.mjs` tells them
+ * @param was `{id, version}` of the case the captured request was about, null when it opened one
+ */
+export function repeatable(captured, was) {
+  const prepared = captured.map(({ text, values }, index) => ({
+    text,
+    // Without values there is nothing to prepare: begin and commit.
+    name: values.length > 0 ? `bench_${index}_${text.length}` : undefined,
+    parts: values.map((value) => partOf(value, was)),
+  }));
+  return {
+    count: captured.length,
+    statements: prepared.map(({ text, name }) => ({ text, name })),
+    bind(target, ticket, number) {
+      const fresh = new Map(was === null ? [] : [[was.id, target.id]]);
+      const idOf = (id) => fresh.get(id) ?? fresh.set(id, randomUUID()).get(id);
+      const world = { idOf, ticket, code: `LV-9999-${number}`, version: target?.version };
+      return prepared.map(({ parts }) => parts.map((part) => part(world)));
+    },
+  };
+}
+
+function partOf({ kind, value }, was) {
+  if (kind === 'bytes') {
+    const bytes = Buffer.from(value, 'hex');
+    return () => bytes;
+  }
+  if (kind === 'list') {
+    const parts = value.map((one) => partOf({ kind: 'text', value: String(one) }, was));
+    return (world) => parts.map((part) => part(world));
+  }
+  if (kind === 'plain') {
+    if (was !== null && value === was.version) return ({ version }) => version;
+    if (was !== null && value === was.version + 1) return ({ version }) => version + 1;
+    return () => value;
+  }
+  if (TICKET.test(value)) return ({ ticket }) => ticket;
+  return textPart(value);
+}
+
+function textPart(text) {
+  const pieces = [];
+  let end = 0;
+  for (const match of text.matchAll(new RegExp(`${UUID.source}|${CODE.source}`, 'g'))) {
+    if (REGISTER.test(match[0])) continue;
+    pieces.push(text.slice(end, match.index), match[0]);
+    end = match.index + match[0].length;
+  }
+  if (pieces.length === 0) return () => text;
+  const tail = text.slice(end);
+  return (world) => {
+    let whole = '';
+    for (let index = 0; index < pieces.length; index += 2) {
+      const found = pieces[index + 1];
+      whole += pieces[index] + (found.startsWith('LV-') ? world.code : world.idOf(found));
+    }
+    return whole + tail;
+  };
+}
