@@ -1,8 +1,9 @@
-import type { AgencyView, CaseRowView, CaseView, Page, SessionView, TimelineEventView, VerificationView } from '@loive/contracts';
+import type { AgencyView, CaseRowView, CaseView, Page, RevealView, SessionView, TimelineEventView, VerificationView } from '@loive/contracts';
 import {
   casesOpen,
   casesPage,
   casesRecord,
+  casesReveal,
   casesTimeline,
   casesVerify,
   casesWorklist,
@@ -11,7 +12,7 @@ import {
   sessionSignIn,
   sessionSignOut,
 } from '../generated/api/sdk.gen.js';
-import type { CasesOpenData, CasesRecordData, CasesWorklistData } from '../generated/api/types.gen.js';
+import type { CasesOpenData, CasesRecordData, CasesRevealData, CasesWorklistData } from '../generated/api/types.gen.js';
 
 /** Filters of the worklist as the API knows them. */
 export type WorklistQuery = NonNullable<CasesWorklistData['query']>;
@@ -62,6 +63,10 @@ export const recordCaseEvent = async (
       headers: { 'Idempotency-Key': key, 'If-Match': `"${version}"` },
     })
   ).data as CaseView;
+
+/** Opens a masked compartment for a short time; the reason stands in the chain. */
+export const revealCompartment = async (id: string, look: { compartment: string; reason: string; text?: string }): Promise<RevealView> =>
+  (await casesReveal({ ...THROW, path: { id }, body: look as CasesRevealData['body'] })).data;
 
 /** One page of the events of a case, in order. */
 export const readTimeline = async (ma: string, signal?: AbortSignal, cursor?: string): Promise<Page<TimelineEventView>> =>

@@ -1,5 +1,4 @@
 import type { CaseView } from '@loive/contracts';
-import type { Compartment } from '@loive/domain';
 import { IconShieldCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { Card } from '../shared/Card.js';
 import { Masked } from '../shared/Masked.js';
 import { Tag } from '../shared/Tag.js';
 import { useCodeWords } from '../shared/words.js';
+import { MaskedFacts } from './MaskedFacts.js';
 import { factsOf, type AgeBand } from './facts.js';
 import css from './PersonCard.module.css';
 import { useRecord } from './record-context.js';
@@ -19,10 +19,7 @@ export function PersonCard({ view }: { view: CaseView }) {
   const { t } = useTranslation();
   const named = useNames();
   const facts = factsOf(view);
-  const kept = (name: Compartment, fields?: readonly string[]): boolean =>
-    view.compartments.some((one) => one.name === name && (fields === undefined || one.fields.some((field) => fields.includes(field))));
-  const masked = (name: Compartment, fields?: readonly string[]) =>
-    kept(name, fields) ? <Masked /> : <span className={css['none']}>{t('cases.person.notRecorded')}</span>;
+  const hasWishes = view.compartments.some(({ name, fields }) => name === 'statement' && fields.includes('wishes'));
 
   return (
     <Card title={t('cases.person.title')}>
@@ -32,7 +29,7 @@ export function PersonCard({ view }: { view: CaseView }) {
         <Fact name={t('cases.person.language')}>{facts.language === undefined ? '' : named('language', facts.language)}</Fact>
         <Fact name={t('cases.person.nationality')}>{facts.nationality === undefined ? '' : named('region', facts.nationality)}</Fact>
         <Fact name={t('cases.person.wishes')}>
-          {kept('statement', ['wishes']) ? <Masked label={t('cases.person.wishesKept')} /> : <span className={css['none']}>{t('cases.person.notRecorded')}</span>}
+          {hasWishes ? <Masked label={t('cases.person.wishesKept')} /> : <span className={css['none']}>{t('cases.person.notRecorded')}</span>}
         </Fact>
         <Fact name={t('cases.person.choice')}>
           {facts.choice === undefined || facts.choice === null ? <span className={css['none']}>{t('cases.person.notRecorded')}</span> : t(`cases.person.choices.${facts.choice}`)}
@@ -40,13 +37,11 @@ export function PersonCard({ view }: { view: CaseView }) {
         <Fact name={t('cases.person.rights')}>
           {facts.rightsInformed === true ? t('cases.person.rightsDone') : <span className={css['none']}>{t('cases.person.notRecorded')}</span>}
         </Fact>
-        <Fact name={t('cases.person.fullName')}>{masked('identity', ['fullName', 'name', 'documentNumber'])}</Fact>
-        <Fact name={t('cases.person.contact')}>{masked('contact')}</Fact>
-        <Fact name={t('cases.person.shelter')}>{masked('shelter')}</Fact>
         <Fact name={t('cases.person.consent')}>
           <Consents view={view} />
         </Fact>
       </dl>
+      <MaskedFacts view={view} />
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import { IconSelector } from '@tabler/icons-react';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './EventForm.module.css';
+import { isOpenAnswer } from './event-controls.js';
 import { factsOf } from './facts.js';
 import { listOf, useAnswerWords, type FieldProps } from './field-props.js';
 
@@ -99,7 +100,7 @@ export function Many({ label, answers, value, error, onChange }: ManyProps) {
 }
 
 /** Ticks under the headings of the law; nothing is counted or scored. */
-export function Groups({ type, name, label, groups, value, view, error, onChange }: FieldProps & { groups: readonly { name: 'act' | 'means' | 'purpose' | 'evidence' | 'residual'; codes: readonly string[] }[]; error: string | undefined }) {
+export function Groups({ type, name, label, groups, value, view, variants, error, onChange }: FieldProps & { groups: readonly { name: 'act' | 'means' | 'purpose' | 'evidence' | 'residual'; codes: readonly string[] }[]; error: string | undefined }) {
   const { t } = useTranslation();
   const words = useAnswerWords();
   const list = listOf(value);
@@ -114,9 +115,19 @@ export function Groups({ type, name, label, groups, value, view, error, onChange
             {group.name === 'means' && young && ` · ${t('cases.field.group.meansChild')}`}
           </p>
           <div className={css['two']}>
-            {group.codes.map((code) => (
-              <Checkbox key={code} label={words(type, name, code)} checked={list.includes(code)} onChange={(event) => onChange(toggled(list, code, event.currentTarget.checked))} />
-            ))}
+            {group.codes.map((code) => {
+              const open = isOpenAnswer(type, name, code, variants);
+              const answer = words(type, name, code);
+              return (
+                <Checkbox
+                  key={code}
+                  label={open ? answer : `${answer} (${t('cases.form.notYet')})`}
+                  disabled={!open}
+                  checked={list.includes(code)}
+                  onChange={(event) => onChange(toggled(list, code, event.currentTarget.checked))}
+                />
+              );
+            })}
           </div>
         </div>
       ))}

@@ -104,6 +104,8 @@ export function controlFor(type: string, name: string, shape: FieldShape): Contr
   return SPECIAL[`${type}.${name}`] ?? byShape(shape);
 }
 
+/** Citing what the person told needs a conversation that kept its conditions. */
+const TOLD_BY_PERSON = 'evidence_statement_of_person_or_relative';
 const FAMILY: readonly string[] = ['parent', 'relative', 'carer'];
 const PERSONAL: readonly string[] = ['identity', 'contact', 'statement', 'health', 'child'];
 
@@ -118,6 +120,8 @@ function variantOf(type: string, name: string, code: string): string | null {
       return FAMILY.includes(code) ? 'family' : 'other';
     case 'correctFact.field':
       return code === 'proof' ? 'proof' : 'field';
+    case 'recordFinding.elements':
+      return code === TOLD_BY_PERSON ? 'citingInterview' : 'plain';
     case 'recordSensitive.compartment':
       return PERSONAL.includes(code) ? 'personal' : 'work';
     default:
