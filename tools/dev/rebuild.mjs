@@ -2,12 +2,15 @@ import { existsSync, watch } from 'node:fs';
 import { buildServer, SERVER_SOURCES } from '../build/server.mjs';
 
 const QUIET_MS = 80;
+/** Only these change what the database holds; setting it up again takes longer than a restart. */
+const OF_SETUP = /(^|\/)(migrations|demo|setup\.ts|migrate\.ts)/;
 
 /** Rebuilds the server, sets the database up again and restarts the API when a source changes. */
 export function rebuildOnChange({ api, setUp, log = console.log }) {
   let timer;
   let working = false;
   let again = false;
+  let touchesDatabase = false;
 
   const rebuild = async () => {
     if (working) return void (again = true);
@@ -15,7 +18,8 @@ export function rebuildOnChange({ api, setUp, log = console.log }) {
     const started = Date.now();
     try {
       if (await buildServer()) {
-        await setUp();
+        if (touchesDatabase) await setUp();
+        touchesDatabase = false;
         await api.restart();
         log(`The API runs the change (${((Date.now() - started) / 1000).toFixed(1)} s)`);
       }
@@ -28,13 +32,14 @@ export function rebuildOnChange({ api, setUp, log = console.log }) {
     await rebuild();
   };
 
-  const changed = (_event, file) => {
+  const changed = (folder) => (_event, file) => {
     if (!file || !/\.(ts|json)$/.test(file) || /\.spec\.ts$/.test(file)) return;
+    touchesDatabase ||= OF_SETUP.test(`${folder}/${file}`);
     clearTimeout(timer);
     timer = setTimeout(rebuild, QUIET_MS);
   };
   const folders = SERVER_SOURCES.filter((folder) => existsSync(folder));
-  const watchers = folders.map((folder) => watch(folder, { recursive: true }, changed));
+  const watchers = folders.map((folder) => watch(folder, { recursive: true }, changed(folder)));
   return {
     close: async () => {
       clearTimeout(timer);

@@ -76,7 +76,7 @@ export async function startApi({ env, address, dataDir, signal, log }) {
     await end(child);
     if (stopping) return;
     again();
-    if (!(await answers())) throw new Error(`The API did not come back; see ${logFile}`);
+    if (!(await answers()) && !stopping && !signal?.aborted) throw new Error(`The API did not come back; see ${logFile}`);
   };
 
   launch();
