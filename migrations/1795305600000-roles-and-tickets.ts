@@ -22,7 +22,7 @@ DO $$
 DECLARE wanted record;
 BEGIN
   FOR wanted IN SELECT * FROM (VALUES
-      ('loive_owner', 'NOLOGIN'), ('loive_gate', 'NOLOGIN'),
+      ('loive_tables', 'NOLOGIN'), ('loive_gate', 'NOLOGIN'),
       ('loive_api', 'LOGIN'), ('loive_worker', 'LOGIN')) AS r(name, login)
   LOOP
     BEGIN
@@ -35,13 +35,13 @@ END $$;
 DO $$
 BEGIN
   IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
-    EXECUTE format('GRANT loive_owner, loive_gate TO %I', current_user);
+    EXECUTE format('GRANT loive_tables, loive_gate TO %I', current_user);
   END IF;
 END $$;
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 CREATE SCHEMA app;
 CREATE SCHEMA vault;
-GRANT USAGE, CREATE ON SCHEMA public, app TO loive_owner;
+GRANT USAGE, CREATE ON SCHEMA public, app TO loive_tables;
 GRANT USAGE, CREATE ON SCHEMA app, vault TO loive_gate;
 GRANT USAGE ON SCHEMA public, app TO loive_gate, loive_api, loive_worker;
 `;
@@ -70,8 +70,8 @@ BEGIN
     RETURN NULL;
   END IF;
   claims := convert_from(decode(split_part(raw, '.', 1), 'base64'), 'UTF8')::jsonb;
-  IF (claims ->> 'expires')::bigint < extract(epoch FROM clock_timestamp()) * 1000 THEN
-    RETURN NULL;
+  IF coalesce((claims ->> 'expires')::bigint, 0) < extract(epoch FROM clock_timestamp()) * 1000 THEN
+    RETURN NULL; -- a ticket that names no end has ended
   END IF;
   RETURN claims;
 END $$;

@@ -12,7 +12,7 @@ export class AgenciesAndSessions1795305600001 implements MigrationInterface {
 }
 
 const SQL = /* sql */ `
-SET LOCAL ROLE loive_owner;
+SET LOCAL ROLE loive_tables;
 
 CREATE TABLE agencies (
   id uuid PRIMARY KEY,

@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Cases, who takes part in them, their timeline, duties, outbox and remembered answers. */
 export class CasesAndTimeline1795305600002 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await db.query(`SET LOCAL ROLE loive_owner; ${CASES} ${TIMELINE} ${WORK} ${COMPARTMENT_TABLES} RESET ROLE;`);
+    await db.query(`SET LOCAL ROLE loive_tables; ${CASES} ${TIMELINE} ${WORK} ${COMPARTMENT_TABLES} RESET ROLE;`);
   }
 
   async down(db: QueryRunner): Promise<void> {
@@ -31,8 +31,8 @@ CREATE TABLE cases (
   assignee_id uuid REFERENCES people,
   opened_at timestamptz NOT NULL,
   updated_at timestamptz NOT NULL,
-  -- The states of the chart, spelt out; a test holds them against the chart.
-  CONSTRAINT stage_names CHECK (
+  -- The states of the chart, spelt out; a test holds them against the chart. A region left out is null, hence IS TRUE.
+  CONSTRAINT stage_names CHECK ((
     stage ->> 'file' IN ('open', 'closed')
     AND stage ->> 'receipt' IN ('recording', 'received')
     AND stage ->> 'verification' IN ('notStarted', 'verifying', 'verified')
@@ -40,7 +40,7 @@ CREATE TABLE cases (
     AND stage ->> 'protection' IN ('unassessed', 'notNeeded', 'needed', 'requested', 'inForce', 'ended')
     AND stage ->> 'support' IN ('none', 'initial', 'planned', 'delivering', 'completed')
     AND stage ->> 'reintegration' IN ('none', 'planned', 'followUp', 'completed')
-  )
+  ) IS TRUE)
 );
 
 -- One access row per agency and case. It carries the line that lists show, so that a worklist page
