@@ -11,12 +11,15 @@ import { createTestDatabase } from './database.js';
 /** The password of every demo account in the browser tests. */
 export const DEMO_PASSWORD = 'con đường trở về';
 
+/** Somebody and what they record. */
+export type Planted = readonly [username: string, event: CaseEvent];
+
 /** The demo set on a database of its own, behind the built API that serves the built web app. */
 export interface DemoHouse {
   readonly address: string;
   readonly api: RunningApi;
   /** Records over HTTP, as the person with this user name: to set a scene quickly. */
-  record(username: string, on: CaseView, event: Omit<CaseEvent, 'at'>): Promise<CaseView>;
+  record(username: string, on: CaseView, event: CaseEvent): Promise<CaseView>;
   /** Opens a case over HTTP, received now. */
   open(username: string, opening: Omit<OpeningPayload, 'receivedAt'>): Promise<CaseView>;
   /** The demo case with this alias, as somebody reads it; throws when they do not see it. */

@@ -61,8 +61,7 @@ export class Visitor {
     await this.page.locator('input[name=username]').fill(username);
     await this.page.locator('input[name=password]').fill(password);
     await this.page.keyboard.press('Enter');
-    await this.page.waitForURL((url) => url.pathname !== '/dang-nhap');
-    await this.heading().waitFor();
+    await this.page.locator('main#noi-dung h1').waitFor();
   }
 
   /** Goes to the page of a case and waits for its code. */

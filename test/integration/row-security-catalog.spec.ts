@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { REGIONS } from '@loive/domain';
+import pg from 'pg';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+
+let database: TestDatabase;
+let owner: pg.Client;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+}, 30_000);
+afterAll(async () => {
+  await owner?.end();
+  await database?.drop();
+});
+
+const FIRST_STAGE = Object.fromEntries(Object.entries(REGIONS).map(([region, states]) => [region, states[0]]));
+
+/** Asks the catalog what breaks a rule: one name in each row. */
+type Rule = string;
+
+const OF_A_CASE = `c.relnamespace IN ('public'::regnamespace, 'app'::regnamespace) AND c.relkind IN ('r', 'p')
+  AND (c.relname IN ('cases', 'answers') OR EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'case_id'))`;
+const OURS = `IN ('loive_api', 'loive_worker')`;
+
+const RULES: Record<string, Rule> = {
+  'every table of a case has row security, forced on its owner': `
+    SELECT c.relname AS name FROM pg_class c WHERE ${OF_A_CASE} AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`,
+  'every table of a case belongs to the owner that cannot log in': `
+    SELECT c.relname AS name FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner WHERE ${OF_A_CASE} AND r.rolname <> 'loive_tables'`,
+  'the roles that own, log in nowhere and stand above nothing': `
+    SELECT rolname AS name FROM pg_roles WHERE rolname IN ('loive_tables', 'loive_gate')
+      AND (rolcanlogin OR rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb)`,
+  'the roles that log in stand above nothing': `
+    SELECT rolname AS name FROM pg_roles WHERE rolname ${OURS} AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication)`,
+  'the roles that log in are members of no other': `
+    SELECT m.rolname AS name FROM pg_auth_members a JOIN pg_roles m ON m.oid = a.member WHERE m.rolname ${OURS}`,
+  'the roles that log in own nothing': `
+    SELECT o.name FROM (
+      SELECT relname::text AS name, relowner AS by FROM pg_class UNION ALL SELECT proname, proowner FROM pg_proc
+      UNION ALL SELECT nspname, nspowner FROM pg_namespace UNION ALL SELECT typname, typowner FROM pg_type
+      UNION ALL SELECT datname, datdba FROM pg_database) o JOIN pg_roles r ON r.oid = o.by WHERE r.rolname ${OURS}`,
+  'the roles that log in make nothing in our schemas': `
+    SELECT n.nspname || ' by ' || r.rolname AS name FROM pg_namespace n, pg_roles r
+    WHERE n.nspname IN ('public', 'app', 'vault') AND r.rolname ${OURS}
+      AND (has_schema_privilege(r.oid, n.oid, 'CREATE') OR (n.nspname = 'vault' AND has_schema_privilege(r.oid, n.oid, 'USAGE')))`,
+  'what is written about a case is never deleted, emptied or hung a trigger on': `
+    SELECT c.relname || ' by ' || r.rolname AS name FROM pg_class c, pg_roles r
+    WHERE ${OF_A_CASE} AND r.rolname ${OURS} AND has_table_privilege(r.oid, c.oid, 'DELETE, TRUNCATE, TRIGGER, REFERENCES')`,
+  'only what stands now is updated: case row, access rows, duties': `
+    SELECT c.relname || ' by ' || r.rolname AS name FROM pg_class c, pg_roles r
+    WHERE ${OF_A_CASE} AND r.rolname ${OURS} AND has_any_column_privilege(r.oid, c.oid, 'UPDATE')
+      AND c.relname NOT IN ('cases', 'participants', 'duties')`,
+  'everything of a case that may not be updated refuses it by a trigger too': `
+    SELECT c.relname AS name FROM pg_class c WHERE ${OF_A_CASE} AND c.relname NOT IN ('cases', 'participants', 'duties', 'outbox', 'answers')
+      AND NOT EXISTS (SELECT 1 FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'append_only' AND t.tgenabled = 'O'
+        AND t.tgtype & 16 = 16 AND t.tgtype & 32 = 32)`,
+  'every policy names its role': `
+    SELECT tablename || '.' || policyname AS name FROM pg_policies WHERE 'public' = ANY (roles)`,
+  'every function that runs with more rights is the gate’s, finds its names in the catalog first, and is not for all': `
+    SELECT p.proname AS name FROM pg_proc p JOIN pg_roles r ON r.oid = p.proowner
+    WHERE p.prosecdef AND p.pronamespace <> 'pg_catalog'::regnamespace
+      AND (r.rolname <> 'loive_gate' OR p.proconfig IS NULL OR p.proconfig <> '{"search_path=pg_catalog, pg_temp"}'
+        OR has_function_privilege('public', p.oid, 'EXECUTE'))`,
+  'every view asks with the reader’s own rights': `
+    SELECT c.relname AS name FROM pg_class c WHERE c.relkind IN ('v', 'm') AND c.relnamespace IN ('public'::regnamespace, 'app'::regnamespace)
+      AND NOT coalesce(c.reloptions @> '{security_invoker=true}', false)`,
+};
+
+async function broken(db: pg.Client): Promise<string[]> {
+  const found: string[] = [];
+  for (const [rule, sql] of Object.entries(RULES)) {
+    const { rows } = await db.query<{ name: string }>(sql);
+    found.push(...rows.map(({ name }) => `${rule}: ${name}`));
+  }
+  return found;
+}
+
+describe('the catalog', () => {
+  it('keeps every rule', async () => {
+    expect(await broken(owner)).toEqual([]);
+  });
+
+  it.each([
+    ['a table of tomorrow without row security', 'CREATE TABLE visits (case_id uuid); ALTER TABLE visits OWNER TO loive_tables', 'visits'],
+    ['force taken off one table', 'ALTER TABLE case_shelter NO FORCE ROW LEVEL SECURITY', 'case_shelter'],
+    ['row security switched off', 'ALTER TABLE participants DISABLE ROW LEVEL SECURITY', 'participants'],
+    ['a right to update the timeline', 'GRANT UPDATE (hash) ON timeline_events TO loive_api', 'timeline_events'],
+    ['a right to delete cases', 'GRANT DELETE ON cases TO loive_worker', 'cases'],
+    ['a trigger switched off', 'ALTER TABLE timeline_events DISABLE TRIGGER append_only', 'timeline_events'],
+    ['a trigger taken away', 'DROP TRIGGER append_only ON case_health', 'case_health'],
+    ['the API as a member of the owner', 'GRANT loive_tables TO loive_api', 'loive_api'],
+    ['the API above row security', 'ALTER ROLE loive_api BYPASSRLS', 'loive_api'],
+    ['a table of the API’s own', 'ALTER TABLE duties OWNER TO loive_api', 'duties'],
+    ['a view with its owner’s rights', 'CREATE VIEW all_cases AS SELECT * FROM cases', 'all_cases'],
+    ['a policy for everybody', 'CREATE POLICY all_see ON cases USING (true)', 'all_see'],
+    ['a function with more rights that trusts the caller’s names', `CREATE FUNCTION app.peek() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT 1::bigint'`, 'peek'],
+    ['the vault open', 'GRANT USAGE ON SCHEMA vault TO loive_api', 'vault'],
+  ])('would show %s', async (_, fault, name) => {
+    await owner.query('BEGIN');
+    try {
+      await owner.query(fault);
+      expect((await broken(owner)).join('\n')).toContain(name);
+    } finally {
+      await owner.query('ROLLBACK');
+    }
+  });
+
+  it('forces row security on the owner: without it the owner would see all', async () => {
+    const count = async () => Number((await owner.query('SELECT count(*) FROM participants')).rows[0].count);
+    await owner.query('BEGIN');
+    try {
+      await owner.query(`INSERT INTO agencies VALUES (gen_random_uuid(), 'COMMUNE_PC', 'x', 'x', NULL, NULL, '2025-07-01', NULL)`);
+      await owner.query(
+        `INSERT INTO cases (id, code, version, head, chart_version, stage, facts, alias, owner_agency_id, opened_at, updated_at)
+         SELECT gen_random_uuid(), 'x', 1, repeat('a', 64), 1, $1, '{}', 'x', id, now(), now() FROM agencies`,
+        [FIRST_STAGE],
+      );
+      await owner.query(
+        `INSERT INTO participants (agency_id, case_id, basis, since, status, phase, changed_at, folded, card)
+         SELECT owner_agency_id, id, 'owner', now(), 'open', 'receipt', now(), '', '{}' FROM cases`,
+      );
+      await owner.query('SET LOCAL ROLE loive_tables');
+      expect(await count()).toBe(0);
+      await owner.query('ALTER TABLE participants NO FORCE ROW LEVEL SECURITY');
+      expect(await count()).toBe(1);
+    } finally {
+      await owner.query('ROLLBACK');
+    }
+  });
+});
+
+describe('the check of stage names', () => {
+  it('knows exactly the states of the chart', async () => {
+    const { rows } = await owner.query<{ text: string }>(
+      `SELECT pg_get_constraintdef(oid) AS text FROM pg_constraint WHERE conname = 'stage_names' AND conrelid = 'cases'::regclass`,
+    );
+    const known = [...String(rows[0]?.text).matchAll(/->> '(\w+)'::text\) = ANY \(ARRAY\[([^\]]+)\]/g)].map(([, region, states]) => [
+      region,
+      [...String(states).matchAll(/'(\w+)'/g)].map(([, state]) => state),
+    ]);
+    expect(Object.fromEntries(known)).toEqual(REGIONS);
+  });
+
+  it('refuses a stage with a state nobody drew, or with a region left out', async () => {
+    const store = async (what: unknown) => {
+      await owner.query('BEGIN');
+      try {
+        await owner.query(`INSERT INTO agencies VALUES (gen_random_uuid(), 'COMMUNE_PC', 'x', 'x', NULL, NULL, '2025-07-01', NULL)`);
+        await owner.query(
+          `INSERT INTO cases (id, code, version, head, chart_version, stage, facts, alias, owner_agency_id, opened_at, updated_at)
+           SELECT gen_random_uuid(), 'x', 1, repeat('a', 64), 1, $1, '{}', 'x', id, now(), now() FROM agencies`,
+          [what],
+        );
+        return 'stored';
+      } catch (failure) {
+        return (failure as { constraint?: string }).constraint;
+      } finally {
+        await owner.query('ROLLBACK');
+      }
+    };
+    expect(await store(FIRST_STAGE)).toBe('stored');
+    for (const region of Object.keys(REGIONS)) {
+      expect(await store({ ...FIRST_STAGE, [region]: 'nowhere' })).toBe('stage_names');
+      expect(await store({ ...FIRST_STAGE, [region]: undefined })).toBe('stage_names');
+    }
+  });
+});

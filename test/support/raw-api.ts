@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { demoActor } from '@loive/demo';
+import { signTicket } from '@loive/persistence';
+import { readKey } from '@loive/platform';
+import pg from 'pg';
+import type { TestDatabase } from './database.js';
+
+/** The ticket that the API would sign for somebody of the demo set. */
+export function ticketOf(username: string, database: TestDatabase, now = Date.now()): string {
+  return signTicket(demoActor(username), readKey(join(database.dataDir, 'keys', 'ticket.key')), now);
+}
+
+/** Runs SQL as the API's role would, in one transaction that is rolled back, under a ticket or none. */
+export async function asApi<T>(database: TestDatabase, ticket: string | null, work: (db: pg.Client) => Promise<T>): Promise<T> {
+  const db = new pg.Client({ connectionString: database.apiUrl });
+  await db.connect();
+  try {
+    await db.query('BEGIN');
+    if (ticket !== null) await db.query(`SELECT set_config('app.ticket', $1, true)`, [ticket]);
+    return await work(db);
+  } finally {
+    await db.end();
+  }
+}
+
+/** The SQLSTATE with which a statement is refused, or `none`; the transaction goes on. */
+export async function stateOf(db: pg.Client, sql: string, values: unknown[] = []): Promise<string> {
+  await db.query('SAVEPOINT try');
+  try {
+    await db.query(sql, values);
+    return 'none';
+  } catch (failure) {
+    await db.query('ROLLBACK TO try');
+    return (failure as { code?: string }).code ?? 'unknown';
+  }
+}
+
+/** Rows that a connection sees in each table; a table that it may not ask at all shows none. */
+export async function seenBy(db: pg.Client, tables: readonly string[]): Promise<Record<string, number>> {
+  const seen: [string, number][] = [];
+  for (const table of tables) {
+    const refused = await stateOf(db, `SELECT 1 FROM ${table} LIMIT 1`);
+    if (refused === '42501') continue;
+    const { rows } = await db.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`);
+    if (rows[0] && rows[0].n > 0) seen.push([table, rows[0].n]);
+  }
+  return Object.fromEntries(seen);
+}
