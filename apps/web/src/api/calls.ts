@@ -7,6 +7,8 @@ import {
   casesTimeline,
   casesVerify,
   casesWorklist,
+  directoryColleagues,
+  directoryColleagues,
   directoryFind,
   sessionMe,
   sessionSignIn,
@@ -68,6 +70,14 @@ export const recordCaseEvent = async (
 export const revealCompartment = async (id: string, look: { compartment: string; reason: string; text?: string }): Promise<RevealView> =>
   (await casesReveal({ ...THROW, path: { id }, body: look as CasesRevealData['body'] })).data;
 
+/** Opens a masked compartment; the look is an event of the case. Keep the answer out of every store. */
+export const revealCompartment = async (
+  id: string,
+  look: { compartment: string; reason: string; text?: string },
+  signal?: AbortSignal,
+): Promise<RevealView> =>
+  (await casesReveal({ ...withSignal(signal), path: { id }, body: look as CasesRevealData['body'] })).data as RevealView;
+
 /** One page of the events of a case, in order. */
 export const readTimeline = async (ma: string, signal?: AbortSignal, cursor?: string): Promise<Page<TimelineEventView>> =>
   (await casesTimeline({ ...withSignal(signal), path: { id: ma }, query: cursor === undefined ? {} : { cursor } })).data;
@@ -79,6 +89,14 @@ export const verifyTimeline = async (ma: string): Promise<VerificationView> =>
 /** Agencies that a step may name. */
 export const listAgencies = async (signal?: AbortSignal): Promise<{ items: AgencyView[] }> =>
   (await directoryFind(withSignal(signal))).data;
+
+/** People of the reader's own agency, to hand work to. */
+export const listColleagues = async (signal?: AbortSignal): Promise<{ items: { id: string; name: string }[] }> =>
+  (await directoryColleagues(withSignal(signal))).data;
+
+/** People of the reader's own agency. */
+export const listColleagues = async (signal?: AbortSignal): Promise<{ items: ColleagueView[] }> =>
+  (await directoryColleagues(withSignal(signal))).data;
 
 /** A key for one deed of the person at the screen. */
 export const newKey = (): string => crypto.randomUUID();

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, type ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem.js';
+import { Mark } from './shell/Mark.js';
 import css from './FallbackPages.module.css';
 import { PageHead } from '../shared/PageHead.js';
 
@@ -20,6 +21,9 @@ export function MissingPage() {
 export function NowherePage() {
   return (
     <main className={css['nowhere']}>
+      <div className={css['mark']}>
+        <Mark size={40} />
+      </div>
       <MissingPage />
     </main>
   );

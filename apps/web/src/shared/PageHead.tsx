@@ -1,6 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import css from './PageHead.module.css';
 
+// The first page of a visit is announced by the browser itself.
+let firstPage = true;
+
 /**
  * Title of a page, a line under it and its actions. `tab` names the browser tab and never holds
  * a code or an alias; the heading takes the focus when the page was reached from another one.
@@ -11,7 +14,8 @@ export function PageHead(props: { title: ReactNode; tab: string; sub?: ReactNode
     document.title = `${props.tab} · Lối Về`;
   }, [props.tab]);
   useEffect(() => {
-    if (document.activeElement === document.body && history.length > 1) heading.current?.focus({ preventScroll: true });
+    if (document.activeElement === document.body && !firstPage) heading.current?.focus({ preventScroll: true });
+    firstPage = false;
   }, []);
   return (
     <div className={css['head']}>

@@ -11,14 +11,16 @@ export function Pager(props: { children: ReactNode; onPrevious: (() => void) | n
   return (
     <div className={css['pager']}>
       <p>{children}</p>
-      <div className={`${css['buttons']} no-print`}>
-        <Button size="xs" variant="default" leftSection={<IconChevronLeft size={16} aria-hidden />} disabled={onPrevious === null} onClick={() => onPrevious?.()}>
-          {t('worklist.previous')}
-        </Button>
-        <Button size="xs" variant="default" rightSection={<IconChevronRight size={16} aria-hidden />} disabled={onNext === null} onClick={() => onNext?.()}>
-          {t('worklist.next')}
-        </Button>
-      </div>
+      {(onPrevious ?? onNext) !== null && (
+        <div className={`${css['buttons']} no-print`}>
+          <Button size="xs" variant="default" leftSection={<IconChevronLeft size={16} aria-hidden />} disabled={onPrevious === null} onClick={() => onPrevious?.()}>
+            {t('worklist.previous')}
+          </Button>
+          <Button size="xs" variant="default" rightSection={<IconChevronRight size={16} aria-hidden />} disabled={onNext === null} onClick={() => onNext?.()}>
+            {t('worklist.next')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { SessionView } from '@loive/contracts';
 import { IconClipboardCheck, IconFolderPlus, IconHome, IconShieldSearch } from '@tabler/icons-react';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PATH_OF, screensOf, type Screen } from '../screens.js';
 import { useShortcut } from '../shortcuts.js';
@@ -19,6 +19,8 @@ export function Navigation({ session }: { session: SessionView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const screens = screensOf(session);
+  // One case belongs to the work it was opened from.
+  const inCase = useLocation({ select: ({ pathname }) => /^\/ho-so\/(?!moi$)/.test(pathname) });
   useShortcut('g v', () => {
     if (screens.includes('work')) void navigate({ to: '/viec' });
   });
@@ -35,7 +37,7 @@ export function Navigation({ session }: { session: SessionView }) {
           const Icon = ICON_OF[screen];
           return (
             <li key={screen}>
-              <Link to={PATH_OF[screen]} className={css['item']} activeProps={{ 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>
+              <Link to={PATH_OF[screen]} className={css['item']} data-within={screen === 'work' && inCase} activeProps={{ 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>
                 <Icon size={18} stroke={1.7} aria-hidden />
                 <span>{t(`nav.${screen}`)}</span>
               </Link>
