@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { CaseRowView, CaseView, Page, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
+import type { AccessView, CaseRowView, CaseView, Page, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
 import { mayOpenCase, type Actor } from '@loive/domain';
 import { Can, CurrentActor, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, Versioned } from '@loive/platform';
+import { AccessDto, AccessQueryDto } from './access.dtos.js';
 import { CaseDto } from './case.dtos.js';
 import { CasesService } from './cases.service.js';
 import { EVENT_SCHEMA, OPENING_SCHEMA } from './event-schema.js';
@@ -85,6 +86,14 @@ export class CasesController {
     @Body() look: LookDto,
   ): Promise<RevealView> {
     return this.cases.reveal(actor, id, look, requestId);
+  }
+
+  @Get(':id/access')
+  @SignedIn()
+  @ApiOkResponse({ type: AccessDto })
+  @Problems('notFound')
+  access(@CurrentActor() actor: Actor, @Id() id: string, @Query() asked: AccessQueryDto): Promise<AccessView> {
+    return this.cases.access(actor, id, asked.person);
   }
 
   @Get(':id/timeline')

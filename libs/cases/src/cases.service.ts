@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { AgencyView, CaseRowView, CaseView, Page, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
+import type { AccessView, AgencyView, CaseRowView, CaseView, Page, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
 import {
+  mayAskAbout,
   mayReadCase,
   mayReadTimeline,
   seesPersons,
@@ -11,6 +12,7 @@ import {
 } from '@loive/domain';
 import { CaseReader, Recorder, actorOn, type CaseRecord, type Look } from '@loive/persistence';
 import { AgencyNames, Clock, ProblemError } from '@loive/platform';
+import { presentAccess } from './present-access.js';
 import { presentReveal } from './present-reveal.js';
 import { presentCase, presentRow } from './present-case.js';
 import { presentEvent, verifyChain } from './present-timeline.js';
@@ -85,6 +87,15 @@ export class CasesService {
     const caseActor = actorOn(record, actor);
     if (!mayReadCase(caseActor)) throw new ProblemError('notFound');
     return presentCase(record, caseActor, agencyOf, this.#now());
+  }
+
+  /** Why the reader, or somebody they may ask about, may see the case. */
+  async access(actor: Actor, id: string, personId: string = actor.personId): Promise<AccessView> {
+    const agencyOf = await this.agencies.lookUp();
+    const [record, person] = await Promise.all([this.reader.find(actor, id), this.reader.person(personId)]);
+    if (record === null || person === null || !mayReadCase(actorOn(record, actor))) throw new ProblemError('notFound');
+    if (!mayAskAbout(actorOn(record, actor), person)) throw new ProblemError('notYours');
+    return presentAccess(record, person, agencyOf, this.#now());
   }
 
   /** One page of the cases of the reader's agency. */

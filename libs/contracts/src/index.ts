@@ -1,6 +1,7 @@
 export { PROBLEM_CODES } from './codes.js';
 export type { ProblemCode } from './codes.js';
 export type {
+  AccessView,
   AgencyView,
   ColleagueView,
   SessionView,

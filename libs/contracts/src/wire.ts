@@ -76,6 +76,22 @@ export interface ParticipantView {
   until: string | null;
 }
 
+/** Why somebody may see a case, and what of it. */
+export interface AccessView {
+  person: { id: string; name: string };
+  agency: AgencyView;
+  role: Role;
+  /** The tie of the agency to the case; null: none, so nothing is seen. */
+  basis: Basis | null;
+  since: string | null;
+  until: string | null;
+  page: boolean;
+  timeline: boolean;
+  alias: boolean;
+  /** Each compartment, and whether this person may open it with a reason. */
+  compartments: { name: Compartment; readable: boolean }[];
+}
+
 /** A row of the worklist. */
 export interface CaseRowView {
   id: string;

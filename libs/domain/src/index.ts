@@ -68,6 +68,7 @@ export type { PlaceOn } from './territory/places.js';
 export {
   compartmentsReadable,
   compartmentsWritable,
+  mayAskAbout,
   mayOpenCase,
   mayReadCase,
   mayReadTimeline,

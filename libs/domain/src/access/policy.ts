@@ -47,6 +47,12 @@ export function seesPersons(actor: CaseActor): boolean {
   return has(actor, 'seePersons');
 }
 
+/** May ask why a person sees the case: everybody about themselves, a supervisor about their own agency, oversight about all. */
+export function mayAskAbout(actor: CaseActor, person: Pick<Actor, 'personId' | 'agencyId'>): boolean {
+  if (person.personId === actor.personId) return true;
+  return actor.basis === 'oversight' || (actor.role === 'supervisor' && person.agencyId === actor.agencyId);
+}
+
 /** May record this event, as far as role, agency type and tie go; the chart may still refuse. */
 export function mayRecord(actor: CaseActor, type: CaseEventType): boolean {
   return tied(actor).some((row) => row.action === 'record' && row.events.includes(type));

@@ -57,6 +57,16 @@ export class CaseReader {
     return row ?? { basis: null, entries: [] };
   }
 
+  /** Somebody of the register, as the rules see them; null when there is no such person at work. */
+  async person(id: string): Promise<(Actor & { readonly name: string }) | null> {
+    const [row]: (Actor & { name: string })[] = await this.db.query(
+      `SELECT p.id AS "personId", p.name, p.role, p.agency_id AS "agencyId", a.type AS "agencyType"
+       FROM people p JOIN agencies a ON a.id = p.agency_id WHERE p.id = $1 AND p.active`,
+      [id],
+    );
+    return row ?? null;
+  }
+
   /** The whole chain with its head and the records this reader may see; null when the case is not there. */
   async chain(actor: Actor, caseId: string): Promise<Chain | null> {
     const [row] = await readAs<Chain>(

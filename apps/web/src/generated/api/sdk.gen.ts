@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses } from './types.gen.js';
+import type { CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -131,6 +131,16 @@ export const casesReveal = <ThrowOnError extends boolean = false>(options: Optio
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+export const casesAccess = <ThrowOnError extends boolean = false>(options: Options<CasesAccessData, ThrowOnError>) => (options.client ?? client).get<CasesAccessResponses, CasesAccessErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/cases/{id}/access',
+    ...options
 });
 
 export const casesTimeline = <ThrowOnError extends boolean = false>(options: Options<CasesTimelineData, ThrowOnError>) => (options.client ?? client).get<CasesTimelineResponses, CasesTimelineErrors, ThrowOnError>({

@@ -209,6 +209,24 @@ export type RevealDto = {
     version: number;
 };
 
+export type CompartmentAccessDto = {
+    name: 'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes';
+    readable: boolean;
+};
+
+export type AccessDto = {
+    person: AssigneeDto;
+    agency: AgencyDto;
+    role: Role;
+    basis: 'owner' | 'notified' | 'duty' | 'handedOver' | 'referral' | 'oversight';
+    since: string | null;
+    until: string | null;
+    page: boolean;
+    timeline: boolean;
+    alias: boolean;
+    compartments: Array<CompartmentAccessDto>;
+};
+
 export type TimelineEventDto = {
     seq: number;
     type: string;
@@ -1232,6 +1250,36 @@ export type CasesRevealResponses = {
 };
 
 export type CasesRevealResponse = CasesRevealResponses[keyof CasesRevealResponses];
+
+export type CasesAccessData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        person?: string;
+    };
+    url: '/api/cases/{id}/access';
+};
+
+export type CasesAccessErrors = {
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type CasesAccessError = CasesAccessErrors[keyof CasesAccessErrors];
+
+export type CasesAccessResponses = {
+    200: AccessDto;
+};
+
+export type CasesAccessResponse = CasesAccessResponses[keyof CasesAccessResponses];
 
 export type CasesTimelineData = {
     body?: never;

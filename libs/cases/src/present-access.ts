@@ -1,0 +1,37 @@
+import type { AccessView } from '@loive/contracts';
+import {
+  COMPARTMENTS,
+  compartmentsReadable,
+  mayReadCase,
+  mayReadTimeline,
+  seesAlias,
+  type Actor,
+  type Instant,
+} from '@loive/domain';
+import type { CaseRecord } from '@loive/persistence';
+import type { AgencyOf } from './present-case.js';
+
+/** Why a person may see a case and what of it, by the same policy that decides it. */
+export function presentAccess(
+  record: CaseRecord,
+  person: Actor & { readonly name: string },
+  agencyOf: AgencyOf,
+  now: Instant,
+): AccessView {
+  const tie = record.participants.find((participant) => participant.agencyId === person.agencyId);
+  const holds = tie !== undefined && (tie.until === null || tie.until > now);
+  const actor = { ...person, basis: holds ? tie.basis : null };
+  const readable = compartmentsReadable(actor);
+  return {
+    person: { id: person.personId, name: person.name },
+    agency: agencyOf(person.agencyId),
+    role: person.role,
+    basis: actor.basis,
+    since: tie?.since ?? null,
+    until: tie?.until ?? null,
+    page: mayReadCase(actor),
+    timeline: mayReadTimeline(actor),
+    alias: seesAlias(actor),
+    compartments: COMPARTMENTS.map((name) => ({ name, readable: readable.includes(name) })),
+  };
+}
