@@ -8,7 +8,6 @@ import {
   casesVerify,
   casesWorklist,
   directoryColleagues,
-  directoryColleagues,
   directoryFind,
   sessionMe,
   sessionSignIn,
@@ -66,10 +65,6 @@ export const recordCaseEvent = async (
     })
   ).data as CaseView;
 
-/** Opens a masked compartment for a short time; the reason stands in the chain. */
-export const revealCompartment = async (id: string, look: { compartment: string; reason: string; text?: string }): Promise<RevealView> =>
-  (await casesReveal({ ...THROW, path: { id }, body: look as CasesRevealData['body'] })).data;
-
 /** Opens a masked compartment; the look is an event of the case. Keep the answer out of every store. */
 export const revealCompartment = async (
   id: string,
@@ -89,10 +84,6 @@ export const verifyTimeline = async (ma: string): Promise<VerificationView> =>
 /** Agencies that a step may name. */
 export const listAgencies = async (signal?: AbortSignal): Promise<{ items: AgencyView[] }> =>
   (await directoryFind(withSignal(signal))).data;
-
-/** People of the reader's own agency, to hand work to. */
-export const listColleagues = async (signal?: AbortSignal): Promise<{ items: { id: string; name: string }[] }> =>
-  (await directoryColleagues(withSignal(signal))).data;
 
 /** People of the reader's own agency. */
 export const listColleagues = async (signal?: AbortSignal): Promise<{ items: ColleagueView[] }> =>
