@@ -45,11 +45,11 @@ export class World {
   ) {}
 
   /** Makes a world; `env` goes to the API, `through` is its way to the database when a test listens in. */
-  static async make(options: { env?: Record<string, string>; through?: (url: string) => string } = {}): Promise<World> {
+  static async make(options: { env?: Record<string, string>; through?: (url: string) => Promise<string> } = {}): Promise<World> {
     const database = await createTestDatabase();
     try {
       await settle(database.ownerUrl);
-      const apiUrl = options.through?.(database.apiUrl) ?? database.apiUrl;
+      const apiUrl = (await options.through?.(database.apiUrl)) ?? database.apiUrl;
       const api = await startApi({ ...database, apiUrl }, { LOG_LEVEL: 'warn', ...options.env });
       const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
       return new World(database, api, owner);

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CaseView } from '@loive/contracts';
+import type { Browser } from '../support/browser.js';
+import { openWire, type Wire } from '../support/wire.js';
+import { World } from '../support/world.js';
+
+let wire: Wire;
+let world: World;
+let commune: Browser;
+
+beforeAll(async () => {
+  world = await World.make({
+    through: async (url) => {
+      wire = await openWire(url);
+      return wire.url;
+    },
+  });
+  commune = await world.as('commune');
+  // The register of agencies is read once a minute for all requests together: not a part of any of them.
+  await commune.get('/api/cases');
+}, 60_000);
+afterAll(async () => {
+  await world?.close();
+  wire?.close();
+});
+
+const statements = async (job: string, work: () => Promise<unknown>): Promise<string[]> => {
+  const done = await wire.during(work);
+  process.stderr.write(`  ${job}: ${done.length} SQL statements (${done.join(', ')})\n`);
+  return done;
+};
+
+const rights = { type: 'informRights', language: 'vi', form: 'oral' } as const;
+
+async function long(): Promise<CaseView> {
+  let last = await world.open('commune', { age: { certainty: 'unsure' } });
+  while (last.version < 30) last = await world.record('commune', last, rights);
+  await world.sql(
+    `INSERT INTO duties SELECT r.* FROM (SELECT * FROM duties WHERE case_id = $1 LIMIT 1) d, generate_series(1, 27) n,
+       jsonb_populate_record(NULL::duties, to_jsonb(d) || jsonb_build_object('id', gen_random_uuid(), 'step', 'more.' || n)) r`,
+    [last.id],
+  );
+  expect((await world.page('commune', last.id)).duties).toHaveLength(30);
+  return last;
+}
+
+describe('SQL statements of a request, session, begin and commit counted', () => {
+  it('are at most 12 for opening a case', async () => {
+    const done = await statements('J1 open a case', () => world.open('commune'));
+    expect(done.filter((tag) => tag.endsWith('TRANSACTION') || tag === 'COMMIT')).toEqual(['START TRANSACTION', 'COMMIT']);
+    expect(done.length).toBeLessThanOrEqual(12);
+  });
+
+  it('are at most 12 for recording an event, and no more when thirty events and duties stand there', async () => {
+    const short = await world.open('commune');
+    const first = await statements('J2 record an event', () => world.record('commune', short, rights));
+    const full = await long();
+    const thirtieth = await statements('J2 record an event on thirty', () => world.record('commune', full, rights));
+    expect(first.length).toBeLessThanOrEqual(12);
+    expect(thirtieth).toEqual(first);
+    const opening = await statements('J2 that meets and opens duties', () =>
+      world.record('commune', { ...full, version: 31 }, { type: 'assessRisk', level: 'high', reviewOn: '2999-01-01', note: 'x' }),
+    );
+    expect(opening).toEqual(first);
+  });
+
+  it('are at most 4 for reading a case of thirty events', async () => {
+    const full = await long();
+    const done = await statements('J4 read a case', () => world.page('commune', full.id));
+    expect(done.length).toBeLessThanOrEqual(4);
+    const timeline = await statements('J4 its timeline', () => commune.get(`/api/cases/${full.id}/timeline`));
+    expect(timeline.length).toBeLessThanOrEqual(4);
+    const small = await world.open('commune');
+    expect(await wire.during(() => world.page('commune', small.id))).toEqual(done);
+  });
+
+  it('are at most 3 for a page of the worklist, full or empty', async () => {
+    const empty = await statements('J5 an empty worklist', async () => {
+      expect((await commune.get('/api/cases?status=closed')).body['items']).toHaveLength(0);
+    });
+    while ((await commune.get('/api/cases')).body['items'].length < 25) await world.open('commune');
+    const full = await statements('J5 a worklist of 25', async () => {
+      expect((await commune.get('/api/cases')).body['items']).toHaveLength(25);
+    });
+    expect(full.length).toBeLessThanOrEqual(3);
+    expect(full.length).toBe(empty.length);
+  });
+
+  it('are counted on the wire: the counter sees every statement, two in one message as well', async () => {
+    const { default: pg } = await import('pg');
+    const db = new pg.Client({ connectionString: wire.url });
+    const seen = await wire.during(async () => {
+      await db.connect();
+      await db.query('SELECT 1; SELECT 2');
+      await db.query('SELECT $1::int', [3]);
+      await db.query('BEGIN');
+      await db.query('ROLLBACK');
+      await db.end();
+    });
+    expect(seen).toEqual(['SELECT 1', 'SELECT 1', 'SELECT 1', 'BEGIN', 'ROLLBACK']);
+  });
+});
