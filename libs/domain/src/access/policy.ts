@@ -14,12 +14,20 @@ export function rolesOf(actor: Pick<Actor, 'role' | 'agencyType'>): readonly Rol
   return [actor.role];
 }
 
+// The table never changes while the program runs; each question is answered from it once.
+const ROWS = new Map<string, readonly PolicyRow[]>();
+const WHO = new Map<CaseEventType, readonly { role: Role; agencyTypes: readonly string[] }[]>();
+
 /** The rows that speak for this actor, whatever the case. */
-export function rowsOf(actor: Pick<Actor, 'role' | 'agencyType'>): readonly PolicyRow[] {
-  const roles = rolesOf(actor);
-  return POLICY.filter(
-    (row) => row.roles.some((role) => roles.includes(role)) && row.agencyTypes.includes(actor.agencyType),
-  );
+export function rowsOf({ role, agencyType }: Pick<Actor, 'role' | 'agencyType'>): readonly PolicyRow[] {
+  const key = `${role} ${agencyType}`;
+  const known = ROWS.get(key);
+  if (known !== undefined) return known;
+  const roles = rolesOf({ role, agencyType });
+  const rows = POLICY.filter((row) => row.roles.some((one) => roles.includes(one)) && row.agencyTypes.includes(agencyType));
+  // Only agency types of the table are remembered, so that the list cannot grow with what callers send.
+  if (rows.length > 0) ROWS.set(key, rows);
+  return rows;
 }
 
 /** May open a case. */
@@ -76,6 +84,12 @@ export const WHO_WORKS: readonly { role: Role; agencyTypes: readonly string[] }[
 
 /** Role and agency types that may record an event: the `who` of a blocker. */
 export function whoMayRecord(type: CaseEventType): readonly { role: Role; agencyTypes: readonly string[] }[] {
+  const known = WHO.get(type) ?? findWhoMayRecord(type);
+  WHO.set(type, known);
+  return known;
+}
+
+function findWhoMayRecord(type: CaseEventType): readonly { role: Role; agencyTypes: readonly string[] }[] {
   const byRole = new Map<Role, Set<string>>();
   for (const row of POLICY) {
     if (row.action !== 'record' || !row.events.includes(type)) continue;

@@ -12,7 +12,7 @@ export type FieldClass = 'C0' | 'C1' | 'C2' | 'C3';
 export type FieldShape =
   | { readonly kind: 'code'; readonly codes: readonly string[] }
   | { readonly kind: 'codes'; readonly codes: readonly string[]; readonly min: number }
-  | { readonly kind: 'ids'; readonly max: number }
+  | { readonly kind: 'ids'; readonly max: number; readonly min: number }
   | { readonly kind: 'uuid' }
   | { readonly kind: 'ref' }
   | { readonly kind: 'place' }
@@ -37,6 +37,8 @@ export interface Field<T, Required extends boolean = boolean> {
 
 type Open<T> = Field<T, true>;
 
+const IDS_AT_MOST = 80;
+
 function open<T>(shape: FieldShape): Open<T> {
   return { shape, class: 'C1', compartment: null, required: true };
 }
@@ -47,8 +49,8 @@ export const code = <const C extends readonly string[]>(codes: C): Open<C[number
 /** Several of the listed codes, at least `min`. */
 export const codes = <const C extends readonly string[]>(list: C, min = 1): Open<readonly C[number][]> =>
   open({ kind: 'codes', codes: list, min });
-/** Ids of the law's data (indicators, grounds), at most `max`. */
-export const ids = (max = 80): Open<readonly string[]> => open({ kind: 'ids', max });
+/** Ids of the law's data (indicators, grounds), at least `min`. */
+export const ids = (min = 0): Open<readonly string[]> => open({ kind: 'ids', max: IDS_AT_MOST, min });
 /** Id of an agency, person, case or duty. */
 export const uuid = (): Open<string> => open({ kind: 'uuid' });
 /** A short reference within the case or to a document of an agency: letters, digits and . / - _ */

@@ -119,10 +119,19 @@ export function holds(name: GuardName, input: GuardInput): boolean {
 
 /** The blocker of a condition that does not hold: its code and who can clear it. */
 export function blockerOf(name: GuardName, snapshot: CaseSnapshot): Blocker {
-  const { clearedBy, code }: Guard = GUARDS[name];
   const owners = snapshot.openWork.blockingOwnerTypes;
   if (name === 'noBlockingDuty' && owners !== undefined) return { code: name, who: whoWorksIn(owners) };
   if (name === 'noOpenReferral') return { code: name, who: WHO_WORKS };
+  const known = BLOCKERS.get(name) ?? standingBlocker(name);
+  BLOCKERS.set(name, known);
+  return known;
+}
+
+// What a condition says does not hang on the case, so it is put together once.
+const BLOCKERS = new Map<GuardName, Blocker>();
+
+function standingBlocker(name: GuardName): Blocker {
+  const { clearedBy, code }: Guard = GUARDS[name];
   return { code: code ?? name, who: whoMayRecordAny(clearedBy) };
 }
 

@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { mayRecord } from '../../access/policy.js';
-import { CASE_CHART } from '../case.machine.js';
+import { blockersOf } from '../blockers.js';
+import { CASE_EVENT_TYPES } from '../case.js';
+import { CASE_CHART, caseMachine, resolve } from '../case.machine.js';
 import { decide } from '../case.process.js';
+import { chartTypesOf } from '../chart.js';
 import { REGIONS } from '../stage.js';
 import { NOW } from '../testing/people.js';
+import { PEOPLE } from './actors.js';
 import { explore, RULES, transitionsOf, tryingWith, type Graph } from './explore.js';
 import { productModel, regionModels } from './models.js';
 import {
@@ -73,6 +77,13 @@ describe('the chart of a case, walked through wholly', () => {
     }
   });
 
+  it('knows each event in one region only', () => {
+    const homes = Object.entries(CASE_CHART).flatMap(([region, states]) =>
+      [...new Set(Object.values(states as object).flatMap((moves) => Object.keys(moves as object)))].map((type) => [type, region]),
+    );
+    expect(new Set(homes.map(([type]) => type)).size).toBe(homes.length);
+  });
+
   it('lets every case come to an end', () => {
     expect(everywhere(deadEnds)).toEqual([]);
   });
@@ -124,6 +135,21 @@ describe('the chart of a case, walked through wholly', () => {
       }
     }
     expect([...seen].sort()).toEqual([...transitionsOf(CASE_CHART)].sort());
+  });
+
+  it('gives blockers exactly where the machine says no, for every event and everybody', () => {
+    for (const { model, states } of graphs) {
+      const every = Math.ceil(states.length / 12);
+      states.filter((_, index) => index % every === 0).forEach((snapshot) => {
+        const resolved = resolve(caseMachine, snapshot, model.now);
+        for (const actor of Object.values(PEOPLE)) {
+          for (const type of CASE_EVENT_TYPES.flatMap(chartTypesOf)) {
+            const free = blockersOf({ ...snapshot, actor, now: model.now }, type).length === 0;
+            if (free !== resolved.can({ type, actor })) throw new Error(`${type} at ${Object.values(snapshot.stage).join('/')}`);
+          }
+        }
+      });
+    }
   });
 
   it('tells states apart by all that guards read: two ways to one state leave the same deeds open', () => {

@@ -27,7 +27,7 @@ export function faultOf(value: unknown, shape: FieldShape): string | null {
     case 'codes':
       return listFault(value, shape.codes.length, (item) => shape.codes.includes(item)) ?? tooFew(value, shape.min);
     case 'ids':
-      return listFault(value, shape.max, (item) => LAW_ID.test(item));
+      return listFault(value, shape.max, (item) => LAW_ID.test(item)) ?? tooFew(value, shape.min);
     case 'age':
       return ageFault(value);
     case 'values':

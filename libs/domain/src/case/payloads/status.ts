@@ -18,7 +18,7 @@ export const STATUS_FIELDS = {
   proposeIdentification: {
     result: code(['victim', 'notVictim']),
     /** Ids of evidence sources and residual grounds, Law 53/2024/QH15 art. 32. */
-    grounds: inside('statement', ids()),
+    grounds: inside('statement', ids(1)),
     /** Agency in whose name the answer is to be given. */
     authority: uuid(),
   },
