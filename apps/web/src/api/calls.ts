@@ -1,4 +1,4 @@
-import type { AgencyView, CaseRowView, CaseView, Page, RevealView, SessionView, TimelineEventView, VerificationView } from '@loive/contracts';
+import type { AgencyView, CaseRowView, CaseView, ColleagueView, Page, RevealView, SessionView, TimelineEventView, VerificationView } from '@loive/contracts';
 import {
   casesOpen,
   casesPage,
