@@ -71,7 +71,7 @@ export const revealCompartment = async (
   look: { compartment: string; reason: string; text?: string },
   signal?: AbortSignal,
 ): Promise<RevealView> =>
-  (await casesReveal({ ...withSignal(signal), path: { id }, body: look as CasesRevealData['body'] })).data as RevealView;
+  (await casesReveal({ ...withSignal(signal), path: { id }, body: look as CasesRevealData['body'] })).data;
 
 /** One page of the events of a case, in order. */
 export const readTimeline = async (ma: string, signal?: AbortSignal, cursor?: string): Promise<Page<TimelineEventView>> =>

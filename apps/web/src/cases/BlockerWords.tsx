@@ -2,27 +2,18 @@ import type { BlockerView } from '@loive/contracts';
 import { useTranslation } from 'react-i18next';
 import { useCodeWords } from '../shared/words.js';
 import css from './NextSteps.module.css';
-
-/** More kinds of agency than this say less than the role alone. */
-const FEW = 2;
+import { whoCanHelp } from './who-can-help.js';
 
 /** Names roles, with the kind of agency where it tells them apart: `Lãnh đạo đơn vị (Công an cấp tỉnh)`. */
 function useWhoWords(): (blockers: readonly BlockerView[]) => string {
+  const { t } = useTranslation();
   const word = useCodeWords();
   return (blockers) => {
-    const typesOf = new Map<string, Set<string>>();
-    for (const { role, agencyTypes } of blockers.flatMap(({ who }) => who)) {
-      const types = typesOf.get(role) ?? new Set();
-      agencyTypes.forEach((type) => types.add(type));
-      typesOf.set(role, types);
-    }
-    return [...typesOf]
-      .map(([role, types]) =>
-        types.size === 0 || types.size > FEW
-          ? word('role', role)
-          : `${word('role', role)} (${[...types].map((type) => word('agencyType', type)).join(', ')})`,
-      )
-      .join('; ');
+    const { who, more } = whoCanHelp(blockers);
+    const named = who.map(({ role, agencyTypes }) =>
+      agencyTypes.length === 0 ? word('role', role) : `${word('role', role)} (${agencyTypes.map((type) => word('agencyType', type)).join(', ')})`,
+    );
+    return [named.join('; '), more ? t('cases.steps.elsewhere') : ''].filter(Boolean).join(' ');
   };
 }
 

@@ -1,10 +1,11 @@
-import type { AgencyView } from '@loive/contracts';
-import { COMPARTMENT_FIELDS, SERVICE_CODES, SAFETY_CODES, type Compartment } from '@loive/domain';
+import type { AgencyView, ColleagueView } from '@loive/contracts';
+import { SERVICE_CODES, SAFETY_CODES } from '@loive/domain';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSelector } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/queries.js';
+import { ProblemNote } from '../shared/ProblemNote.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
 import { Choice, Pick } from './choices.js';
 import { instantOf, readClock, readDay } from '../shared/dates.js';
@@ -13,7 +14,7 @@ import { factsOf } from './facts.js';
 import { useAnswerWords, type FieldProps } from './field-props.js';
 import { LANGUAGES, NATIONALITIES } from '../intake/choices.js';
 import { useNames } from './use-names.js';
-import { agenciesQuery } from './queries.js';
+import { agenciesQuery, colleaguesQuery } from './queries.js';
 
 type Props = FieldProps & { error: string | undefined };
 const textOf = (value: Props['value']): string => (typeof value === 'string' ? value : '');
@@ -46,17 +47,17 @@ export function AgencyField({ name, label, value, error, onChange }: Props) {
   );
 }
 
-/** People of the own agency who are known on this case, and the reader. */
-export function ColleagueField({ label, view, events, value, error, onChange }: Props) {
+/** People of the own agency by name, the reader among them. */
+export function ColleagueField({ label, view, value, error, onChange }: Props) {
   const { t } = useTranslation();
-  const session = useQuery(sessionQuery).data;
-  const people = new Map<string, string>();
-  if (session !== undefined && session !== null) people.set(session.user.id, t('cases.form.me', { name: session.user.name }));
-  if (view.assignee !== null && !people.has(view.assignee.id)) people.set(view.assignee.id, view.assignee.name);
-  for (const { person, agency } of events) {
-    if (person !== null && agency.id === session?.agency.id && !people.has(person.id)) people.set(person.id, person.name);
-  }
-  return <Choice label={label} answers={[...people].map(([code, name]) => ({ code, label: name, open: true }))} value={textOf(value)} error={error} onChange={onChange} />;
+  const word = useCodeWords();
+  const me = useQuery(sessionQuery).data?.user.id;
+  const asked = useQuery(colleaguesQuery);
+  if (asked.isError) return <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} />;
+  const nameOf = ({ id, name, role }: ColleagueView): string =>
+    `${id === me ? t('cases.form.me', { name }) : name} · ${word('role', role)}${id === view.assignee?.id ? ` · ${t('cases.form.assigned')}` : ''}`;
+  const answers = (asked.data?.items ?? []).map((person) => ({ code: person.id, label: nameOf(person), open: person.id !== view.assignee?.id }));
+  return <Pick label={label} answers={answers} value={textOf(value)} error={error} onChange={onChange} />;
 }
 
 /** The code of another case. */
@@ -146,31 +147,3 @@ function InstantField({ label, value, error, onChange }: Props) {
 }
 
 const partsOf = (instant: string): [string, string] => [instant.slice(0, 10).split('-').reverse().join('/'), instant.slice(11, 16)];
-
-/** The fields of the chosen compartment; only those filled are sent. */
-export function DetailsField({ typed, value, faults, onChange }: Props) {
-  const word = useCodeWords();
-  const name = typed['compartment'];
-  const known = typeof name === 'string' ? COMPARTMENT_FIELDS[name as Compartment] : undefined;
-  if (known === undefined) return null;
-  const filled = typeof value === 'object' && !Array.isArray(value) ? (value as Readonly<Record<string, string>>) : {};
-  const put = (field: string, text: string): void => {
-    const rest = Object.fromEntries(Object.entries(filled).filter(([key]) => key !== field));
-    const next = text === '' ? rest : { ...rest, [field]: text };
-    onChange(Object.keys(next).length === 0 ? undefined : next);
-  };
-  return (
-    <div className={css['two']}>
-      {known.map((field) => (
-        <TextInput
-          key={field}
-          label={word('cases.field.detail', field)}
-          autoComplete="off"
-          value={filled[field] ?? ''}
-          error={faults.some(({ path }) => path === `fields.${field}` || (path === 'fields' && field === known[0]))}
-          onChange={(event) => put(field, event.currentTarget.value)}
-        />
-      ))}
-    </div>
-  );
-}

@@ -51,7 +51,7 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
             <TimelineCard ma={ma} timeline={timeline} />
           </div>
           <aside className={css['aside']}>
-            <PersonCard view={view} />
+            <PersonCard key={view.id} ma={ma} view={view} events={events} />
             <AgenciesCard view={view} agencyId={agencyId} />
           </aside>
         </div>

@@ -1,7 +1,8 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Choice, Groups, Many, Pick, type Answer } from './choices.js';
-import { AgencyField, CaseField, ColleagueField, ConsentField, CorrectionField, DetailsField, MeasureField, ReceiverField } from './CaseFields.js';
+import { AgencyField, CaseField, ColleagueField, ConsentField, CorrectionField, MeasureField, ReceiverField } from './CaseFields.js';
+import { CompartmentField, DetailsField } from './DetailsField.js';
 import { isOpenAnswer } from './event-controls.js';
 import { listOf, useAnswerWords, type FieldProps } from './field-props.js';
 import { useFaultWords } from './FormProblem.js';
@@ -34,6 +35,7 @@ function ControlOf(props: FieldProps) {
 
   switch (control.kind) {
     case 'one':
+      if (`${type}.${name}` === 'recordSensitive.compartment') return <CompartmentField {...props} label={label} error={error} />;
       return control.codes.length <= 8 ? (
         <Choice label={label} answers={answers(control.codes)} value={text} error={error} onChange={onChange} />
       ) : (
@@ -70,7 +72,7 @@ function ControlOf(props: FieldProps) {
     case 'correction':
       return <CorrectionField {...props} label={label} error={error} />;
     case 'details':
-      return <DetailsField {...props} label={label} error={error} />;
+      return <DetailsField {...props} />;
     case 'hidden':
       return null;
   }

@@ -2,7 +2,7 @@ import type { CaseView, TimelineEventView } from '@loive/contracts';
 import { CASE_EVENT_TYPES, fieldsOf, type CaseEventType, type Fields } from '@loive/domain';
 import { Button, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readCase } from '../api/calls.js';
 import { sessionQuery } from '../api/queries.js';
@@ -13,7 +13,7 @@ import { EventField } from './EventField.js';
 import css from './EventForm.module.css';
 import { bodyOf, faultsOf, type Fault, type Typed, type TypedTime } from './event-form.js';
 import { factsOf } from './facts.js';
-import { Conflict, FaultList } from './FormProblem.js';
+import { Conflict, FaultList, focusField } from './FormProblem.js';
 import { Proposal } from './Proposal.js';
 import type { Recording } from './recording.js';
 import { TimeField } from './TimeField.js';
@@ -49,24 +49,22 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
   const [note, setNote] = useState('');
   const [noteOpen, setNoteOpen] = useState(false);
   const [faults, setFaults] = useState<Fault[]>([]);
-  const sending = useSending(view);
   const form = useRef<HTMLFormElement>(null);
   const isProposer = type === 'decideIdentification' && factsOf(view).proposal?.by === session?.user.id;
 
   const set = (name: string, value: Typed[string]): void => {
-    setTyped((before) => ({ ...before, [name]: value, ...(name === 'field' ? { value: undefined } : {}) }));
+    setTyped((before) => ({ ...before, [name]: value, ...(name === 'field' ? { value: undefined } : {}), ...(name === 'compartment' ? { fields: undefined } : {}) }));
     setFaults((before) => before.filter(({ path }) => path !== name && !path.startsWith(`${name}.`)));
   };
   const show = (found: Fault[]): void => {
     setFaults(found);
-    if (found.length > 0) requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(found[0]!.path.split('.')[0]!)}"] :is(input, select, textarea)`)?.focus());
+    if (found.length > 0) requestAnimationFrame(() => focusField(form.current, found[0]!.path));
   };
 
-  useEffect(() => {
-    if (sending.problem?.status === 422) show((sending.problem.fields ?? []).map(({ path, code }) => ({ path, code })));
-    if (sending.problem?.status === 409 || sending.problem?.status === 412) onRefresh();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- one answer is shown once
-  }, [sending.problem]);
+  const sending = useSending(view, (problem) => {
+    if (problem.status === 422) show((problem.fields ?? []).map(({ path, code }) => ({ path, code })));
+    else onRefresh();
+  });
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

@@ -20,19 +20,25 @@ export function useFaultWords(): (fault: Fault) => string {
   };
 }
 
+/** Puts the focus into the field at fault: `reason`, or one within a group such as `fields.bornOn`. */
+export function focusField(form: HTMLElement | null, path: string): void {
+  const [name = '', inner = ''] = path.split('.');
+  const field = form?.querySelector(`[data-field="${CSS.escape(name)}"]`);
+  const control = field?.querySelector<HTMLElement>(`[name="${CSS.escape(inner)}"]`) ?? field?.querySelector<HTMLElement>(':is(input, select, textarea)');
+  control?.focus();
+}
+
 /** The faults at the top of the form, each a way to its field. */
 export function FaultList({ faults, label, form }: { faults: readonly Fault[]; label: (name: string) => string; form: RefObject<HTMLFormElement | null> }) {
   const { t } = useTranslation();
   const words = useFaultWords();
   if (faults.length === 0) return null;
-  const go = (path: string): void =>
-    form.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(path.split('.')[0]!)}"] :is(input, select, textarea)`)?.focus();
   return (
     <Note tone="clay" role="alert" icon={<IconAlertCircle aria-hidden />} title={t('cases.form.errors', { count: faults.length })}>
       <ul className={css['news']}>
         {faults.map((fault) => (
           <li key={`${fault.path} ${fault.code}`}>
-            <button type="button" className={css['link']} onClick={() => go(fault.path)}>
+            <button type="button" className={css['link']} onClick={() => focusField(form.current, fault.path)}>
               {label(fault.path.split('.')[0]!)}
             </button>
             : {words(fault)}

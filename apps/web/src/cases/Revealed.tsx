@@ -1,66 +1,61 @@
-import type { RevealView } from '@loive/contracts';
-import { useEffect, useRef, useState } from 'react';
+import type { TimelineEventView } from '@loive/contracts';
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { serverNow } from '../api/clock.js';
-import { formatDate } from '../shared/dates.js';
+import { AgencyName } from '../shared/AgencyName.js';
+import { formatDateTime } from '../shared/dates.js';
 import { useCodeWords } from '../shared/words.js';
-import css from './PersonCard.module.css';
-import { useTelling } from './use-telling.js';
+import { inReadingOrder } from './look.js';
+import css from './Revealed.module.css';
+import type { OpenLook } from './use-look.js';
+import { useFieldWords, useValueWords } from './use-value-words.js';
 
-/** Values of one look, the latest of each field, until the time is over or the person masks them. */
-export function Revealed({ look, onEnd }: { look: RevealView; onEnd: () => void }) {
-  const { t } = useTranslation();
-  const word = useCodeWords();
-  const tell = useTelling('');
-  const until = Date.parse(look.until);
-  const secondsLeft = (): number => Math.max(0, Math.min(60, Math.ceil((until - serverNow()) / 1000)));
-  const [seconds, setSeconds] = useState(secondsLeft);
-  const box = useRef<HTMLDivElement>(null);
-  const end = useRef(onEnd);
-  useEffect(() => {
-    end.current = onEnd;
-  });
-  useEffect(() => {
-    box.current?.focus();
-    const timer = setInterval(() => {
-      const left = Math.max(0, Math.min(60, Math.ceil((until - serverNow()) / 1000)));
-      setSeconds(left);
-      if (left === 0) end.current();
-    }, 1000);
-    return () => clearInterval(timer);
-  }, [until]);
-
-  const values = latest(look);
-  const label = (name: string): string => {
-    const detail = word('cases.field.detail', name);
-    return detail === name ? word('cases.field.label', name) : detail;
-  };
-  return (
-    <div ref={box} tabIndex={-1} className={css['revealed']}>
-      {values.length === 0 && <p>{t('cases.reveal.nothing')}</p>}
-      {values.map(({ name, value, at }) => (
-        <p key={`${name} ${at}`}>
-          <span className={css['small']}>{name === 'note' ? t('cases.reveal.note', { at: formatDate(at) }) : label(name)}</span> {tell(name, value)}
-        </p>
-      ))}
-      <p className={css['small']}>
-        <span aria-hidden>{t('cases.reveal.left', { seconds })}</span>{' '}
-        <button type="button" className={css['withdraw']} onClick={onEnd}>
-          {t('cases.reveal.hide')}
-        </button>
-      </p>
-    </div>
-  );
+interface RevealedProps {
+  open: OpenLook;
+  /** The log, for naming the event that set each value. */
+  events: readonly TimelineEventView[];
+  onMask: () => void;
 }
 
-/** The newest value of each field; every note stays. */
-function latest(look: RevealView): { name: string; value: unknown; at: string }[] {
-  const seen = new Set<string>();
-  return look.entries.flatMap(({ fields, at }) =>
-    Object.entries(fields).flatMap(([name, value]) => {
-      if (name !== 'note' && seen.has(name)) return [];
-      seen.add(name);
-      return [{ name, value, at }];
-    }),
+/** The values of an open compartment, newest first, with the time that is left. Never printed. */
+export function Revealed({ open: { look, left }, events, onMask }: RevealedProps) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  const fieldWords = useFieldWords();
+  const valueWords = useValueWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus({ preventScroll: false }), []);
+
+  return (
+    <div ref={box} tabIndex={-1} role="group" aria-label={`${word('reveal.compartment', look.compartment)}: ${t('reveal.shown')}`} className={`${css['box']} no-print`} data-revealed>
+      <div className={css['head']}>
+        <span role="timer" aria-live="off">{t('reveal.left', { n: left })}</span>
+        <Button size="compact-sm" variant="default" className={css['mask']} onClick={onMask}>
+          {t('reveal.mask')}
+        </Button>
+      </div>
+      {look.entries.length === 0 && <p>{t('reveal.nothing')}</p>}
+      <ol className={css['entries']}>
+        {look.entries.map(({ seq, at, agency, fields }) => {
+          const type = events.find((event) => event.seq === seq)?.type;
+          return (
+            <li key={seq}>
+              <p className={css['from']}>
+                {formatDateTime(at)} · <AgencyName agency={agency} />
+                {type !== undefined && ` · ${word('cases.event.done', type)}`}
+              </p>
+              <dl className={css['values']}>
+                {inReadingOrder(look.compartment, Object.keys(fields)).map((field) => (
+                  <div key={field}>
+                    <dt>{fieldWords(look.compartment, field)}</dt>
+                    <dd>{valueWords(fields[field])}</dd>
+                  </div>
+                ))}
+              </dl>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }

@@ -35,8 +35,8 @@ describe('the form of an event', () => {
   it('finds a day that is none and a time that is none', () => {
     const typed = { level: 'high', reviewOn: '31/02/2026' };
     expect(faultsOf('assessRisk', EVENT_FIELDS.assessRisk, typed, { day: '23/11/2026', clock: '25:00' })).toEqual([
-      { path: 'reviewOn', code: 'notADate' },
-      { path: 'at', code: 'notAnInstant' },
+      { path: 'reviewOn', code: 'badDate' },
+      { path: 'at', code: 'badInstant' },
     ]);
   });
 
@@ -56,5 +56,24 @@ describe('the form of an event', () => {
       type: 'requestIdentification',
       note: 'nhớ gọi lại',
     });
+  });
+
+  it('sends the masked details that were filled, with days as the API takes them', () => {
+    const fields = EVENT_FIELDS.recordSensitive;
+    const typed = { compartment: 'identity', fields: { fullName: ' Nguyễn Thị Mai ', bornOn: '5/3/2004', otherNames: ' ' } };
+    expect(faultsOf('recordSensitive', fields, typed, null)).toEqual([]);
+    expect(bodyOf('recordSensitive', fields, typed, null, '')).toEqual({
+      type: 'recordSensitive',
+      compartment: 'identity',
+      fields: { fullName: 'Nguyễn Thị Mai', bornOn: '2004-03-05' },
+    });
+  });
+
+  it('finds a birth date that is no day, and a form of masked details with nothing in it', () => {
+    const fields = EVENT_FIELDS.recordSensitive;
+    expect(faultsOf('recordSensitive', fields, { compartment: 'identity', fields: { bornOn: '31/02/2004' } }, null)).toEqual([
+      { path: 'fields.bornOn', code: 'badDate' },
+    ]);
+    expect(faultsOf('recordSensitive', fields, { compartment: 'identity', fields: {} }, null)).toEqual([{ path: 'fields', code: 'required' }]);
   });
 });

@@ -18,21 +18,48 @@ export interface TypedTime {
 
 const REFERENCE = /^[\p{L}\p{N}][\p{L}\p{N}./\-_]*$/u;
 
+// Details of a compartment with nothing but blanks in them.
+const isBlank = (value: Typed[string]): boolean =>
+  typeof value === 'object' && !Array.isArray(value) && Object.values(value).every((text) => text.trim() === '');
+
 const isEmpty = (value: Typed[string]): boolean =>
-  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0) || isBlank(value);
 
 function faultOf(shape: FieldShape, value: Exclude<Typed[string], undefined>): string | null {
-  if (shape.kind === 'date') return typeof value === 'string' && readDay(value) !== null ? null : 'notADate';
-  if (shape.kind === 'ref') return typeof value === 'string' && REFERENCE.test(value) ? null : 'notAReference';
+  if (shape.kind === 'date') return typeof value === 'string' && readDay(value) !== null ? null : 'badDate';
+  if (shape.kind === 'ref') return typeof value === 'string' && REFERENCE.test(value) ? null : 'badReference';
   if (shape.kind === 'text') return typeof value === 'string' && value.length <= shape.max ? null : 'tooLong';
   return null;
 }
 
-/** Fields that must be filled, whatever the form says of them: the event's own conditions. */
-function needed(type: string, typed: Typed): readonly string[] {
+/** Fields of a compartment that are days; only the birth date must be one. */
+export const DAY_DETAILS: readonly string[] = ['bornOn', 'since', 'until'];
+
+function detailFaults(path: string, value: Typed[string]): Fault[] {
+  const born = typeof value === 'object' && 'bornOn' in value ? value.bornOn : undefined;
+  return born === undefined || readDay(born) !== null ? [] : [{ path: `${path}.bornOn`, code: 'badDate' }];
+}
+
+function sentDetails(value: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([name, text]) => [name, (DAY_DETAILS.includes(name) ? readDay(text) : null) ?? text.trim()])
+      .filter(([, text]) => text !== ''),
+  );
+}
+
+/** Fields that must be filled although the event may do without them: its own conditions. */
+export function needed(type: string, typed: Typed): readonly string[] {
   if (type === 'decideIdentification' && typed['approve'] === 'sendBack') return ['reason'];
   if (type === 'correctFact' && typed['field'] !== 'proof') return ['value'];
   return [];
+}
+
+/** Whether a field means anything beside what was already answered: a reason only to send back, a number only to approve. */
+export function isAsked(type: string, name: string, typed: Typed): boolean {
+  if (type === 'decideIdentification' && name === 'reason') return typed['approve'] === 'sendBack';
+  if (type === 'decideIdentification' && name === 'number') return typed['approve'] === 'approve';
+  return !(type === 'correctFact' && name === 'value') || (typed['field'] !== undefined && typed['field'] !== 'proof');
 }
 
 /** Faults that the form can see by itself; the API checks again. */
@@ -48,12 +75,13 @@ export function faultsOf(type: string, fields: Fields, typed: Typed, time: Typed
       }
       continue;
     }
+    if (field.shape.kind === 'values') faults.push(...detailFaults(path, value));
     const code = faultOf(field.shape, value!);
     if (code !== null) faults.push({ path, code });
   }
   if (type === 'decideIdentification' && isEmpty(typed['approve'])) faults.unshift({ path: 'approve', code: 'required' });
   if (time !== null && (readDay(time.day) === null || readClock(time.clock) === null)) {
-    faults.push({ path: 'at', code: 'notAnInstant' });
+    faults.push({ path: 'at', code: 'badInstant' });
   }
   return faults;
 }
@@ -61,6 +89,7 @@ export function faultsOf(type: string, fields: Fields, typed: Typed, time: Typed
 function sent(shape: FieldShape, value: Exclude<Typed[string], undefined>): unknown {
   if (shape.kind === 'date' && typeof value === 'string') return readDay(value) ?? value;
   if (shape.kind === 'boolean') return value === true || value === 'approve' || value === 'yes';
+  if (shape.kind === 'values') return sentDetails(value as Readonly<Record<string, string>>);
   return typeof value === 'string' ? value.trim() : value;
 }
 

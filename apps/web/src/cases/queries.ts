@@ -1,6 +1,6 @@
 import type { Page, TimelineEventView } from '@loive/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { listAgencies, readTimeline } from '../api/calls.js';
+import { listAgencies, listColleagues, readTimeline } from '../api/calls.js';
 
 /** The whole log of a case (by its id): every page, in order. Kept under the key that a new event makes stale. */
 export const wholeTimelineQuery = (id: string) =>
@@ -23,4 +23,11 @@ export const agenciesQuery = queryOptions({
   queryKey: ['agencies'],
   staleTime: 600_000,
   queryFn: ({ signal }) => listAgencies(signal),
+});
+
+/** People of the reader's own agency, for handing a case to. */
+export const colleaguesQuery = queryOptions({
+  queryKey: ['colleagues'],
+  staleTime: 60_000,
+  queryFn: ({ signal }) => listColleagues(signal),
 });

@@ -58,6 +58,11 @@ describe('the list of next steps', () => {
     expect(far.map(({ type }) => type)).toEqual(['reopen']);
   });
 
+  it('does not list what lies behind: nothing and nobody brings it back', () => {
+    const { near, far } = blockedSteps([blocked('completeReceipt', 'past'), blocked('recordFinding', 'past', 'received')]);
+    expect([...near, ...far].map(({ type }) => type)).toEqual(['recordFinding']);
+  });
+
   it('puts every step it does not know under the file, so that none is lost', () => {
     expect(groupOf('somethingNew')).toBe('file');
   });

@@ -69,9 +69,12 @@ export function allowedGroups(
 /** Codes of blockers that no condition clears now: another's step, another position of the region, a closed file. */
 const FAR: readonly string[] = ['past', 'notYet', 'anotherRole', 'fileOpen'];
 
-/** Blocked steps: first those that wait for a condition, then those of another position or role. */
+/** Nothing clears these and nobody can help: the step lies behind. */
+const isBehind = ({ blockers }: NextStepView): boolean => blockers.length > 0 && blockers.every(({ code }) => code === 'past');
+
+/** Blocked steps: first those that wait for a condition, then those of another position or role; none that lie behind. */
 export function blockedSteps(steps: readonly NextStepView[]): { near: NextStepView[]; far: NextStepView[] } {
-  const blocked = steps.filter(({ type, allowed }) => !allowed && !ELSEWHERE.includes(type));
+  const blocked = steps.filter((step) => !step.allowed && !ELSEWHERE.includes(step.type) && !isBehind(step));
   const isFar = ({ blockers }: NextStepView): boolean =>
     blockers.length === 0 || blockers.some(({ code }) => FAR.includes(code));
   return { near: blocked.filter((step) => !isFar(step)), far: blocked.filter(isFar) };

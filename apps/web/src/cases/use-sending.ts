@@ -15,9 +15,9 @@ export interface Sending {
 
 /**
  * Sends one deed. The same words keep the same key, so that a deed whose answer was lost is not recorded twice;
- * after a 412 the next try answers for the version that the person has been shown.
+ * after a 412 the next try answers for the version that the person has been shown. `onRefused` hears of 409, 412 and 422.
  */
-export function useSending(view: CaseView): Sending {
+export function useSending(view: CaseView, onRefused: (problem: Problem) => void): Sending {
   const version = useRef(view.version);
   const deed = useRef({ words: '', key: '' });
   const [busy, setBusy] = useState(false);
@@ -34,8 +34,10 @@ export function useSending(view: CaseView): Sending {
       return await recordCaseEvent(view.id, version.current, body, deed.current.key);
     } catch (error) {
       const told = problemOf(error);
-      if (told !== null && [409, 412, 422].includes(told.status)) setProblem(told);
-      else setFailure(error);
+      if (told !== null && [409, 412, 422].includes(told.status)) {
+        setProblem(told);
+        onRefused(told);
+      } else setFailure(error);
       if (told?.status === 412 && told.version !== undefined) version.current = told.version;
       return null;
     } finally {

@@ -9,7 +9,7 @@ import { useNames } from './use-names.js';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 
-/** A value of an event or a compartment in words; ids of agencies become their names. */
+/** A value of an event in words; ids of agencies become their names. */
 export function useTelling(type: string): (name: string, value: unknown) => string {
   const { t } = useTranslation();
   const answer = useAnswerWords();
@@ -17,15 +17,9 @@ export function useTelling(type: string): (name: string, value: unknown) => stri
   const named = useNames();
   const language = useLanguage();
   const agencies = useQuery(agenciesQuery).data?.items ?? [];
-  const age = (known: { bornOn?: string; estimate?: number | readonly number[]; certainty?: string }): string => {
-    if (known.bornOn !== undefined) return t('cases.reveal.born', { on: known.bornOn.split('-').reverse().join('/') });
-    if (known.estimate === undefined) return t('cases.reveal.ageUnknown');
-    return t('cases.reveal.years', { years: Array.isArray(known.estimate) ? known.estimate.join('–') : known.estimate });
-  };
   const tell = (name: string, value: unknown): string => {
     if (Array.isArray(value)) return value.map((one) => tell(name, one)).join(', ');
     if (typeof value === 'boolean') return t(value ? 'cases.timeline.yes' : 'cases.timeline.no');
-    if (name === 'age' && typeof value === 'object' && value !== null) return age(value);
     if (typeof value !== 'string') return JSON.stringify(value);
     if (DAY.test(value)) return value.split('-').reverse().join('/');
     if (INSTANT.test(value)) return formatDateTime(value);
@@ -33,7 +27,6 @@ export function useTelling(type: string): (name: string, value: unknown) => stri
     if (name === 'nationality') return named('region', value);
     if (name === 'channel') return word('channel', value);
     if (name === 'step') return word('step', value);
-    if (name === 'indicators') return word('intake.sign', value);
     const agency = agencies.find(({ id }) => id === value);
     if (agency !== undefined) return language === 'en' && agency.nameEn !== '' ? agency.nameEn : agency.nameVi;
     return answer(type, name, value);

@@ -1,6 +1,7 @@
 import { auditEn } from './audit.en.js';
 import { casesEn } from './cases.en.js';
 import { intakeEn } from './intake.en.js';
+import { revealEn } from './reveal.en.js';
 import type { SameWords } from './shape.js';
 import { shellEn } from './shell.en.js';
 import { termsEn } from './terms.en.js';
@@ -14,5 +15,6 @@ export const en: SameWords<typeof vi> = {
   worklist: worklistEn,
   intake: intakeEn,
   cases: casesEn,
+  reveal: revealEn,
   audit: auditEn,
 };

@@ -1,6 +1,7 @@
 import { auditVi } from './audit.vi.js';
 import { casesVi } from './cases.vi.js';
 import { intakeVi } from './intake.vi.js';
+import { revealVi } from './reveal.vi.js';
 import { shellVi } from './shell.vi.js';
 import { termsVi } from './terms.vi.js';
 import { worklistVi } from './worklist.vi.js';
@@ -12,5 +13,6 @@ export const vi = {
   worklist: worklistVi,
   intake: intakeVi,
   cases: casesVi,
+  reveal: revealVi,
   audit: auditVi,
 };
