@@ -40,6 +40,12 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
   const change = (next: LogFilter): void =>
     void navigate({ to: '/giam-sat/$ma', params: { ma }, search: next as never, replace: true, resetScroll: false });
 
+  const choose = (seq: number): void => {
+    change({ ...filter, muc: seq });
+    // In one column the entry stands above the log: without this nothing seems to happen.
+    if (window.matchMedia('(max-width: 1100px)').matches) requestAnimationFrame(() => document.getElementById('muc-nhat-ky')?.focus());
+  };
+
   return (
     <>
       <PageHead
@@ -61,8 +67,8 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
       {log.isPending && <Waiting lines={9} />}
       {log.data !== undefined && (
         <div className={css['columns']}>
-          <AuditLog events={shown} chosen={chosen?.seq ?? null} broken={bad?.seq ?? null} onChoose={(event) => change({ ...filter, muc: event.seq })} />
-          <AuditItem event={chosen} events={events} chain={chain} onChoose={(seq) => change({ ...filter, muc: seq })} />
+          <AuditLog events={shown} chosen={chosen?.seq ?? null} broken={bad?.seq ?? null} onChoose={(event) => choose(event.seq)} />
+          <AuditItem event={chosen} events={events} chain={chain} onChoose={choose} />
         </div>
       )}
     </>

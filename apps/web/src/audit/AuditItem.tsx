@@ -23,7 +23,7 @@ export function AuditItem({ event, events, chain, onChoose }: AuditItemProps) {
   const { t } = useTranslation();
   const word = useCodeWords();
   return (
-    <aside className={css['item']}>
+    <aside id="muc-nhat-ky" tabIndex={-1} className={css['item']}>
       <Card title={event === null ? t('audit.chain') : t('audit.item', { seq: event.seq })}>
         {event === null ? (
           <p>{t('audit.choose')}</p>
