@@ -142,7 +142,7 @@ CREATE TABLE answers (
   key uuid NOT NULL,
   body_hash text NOT NULL,
   status integer NOT NULL,
-  answer jsonb NOT NULL,
+  answer json NOT NULL,                             -- as it was sent, in its own order
   created_at timestamptz NOT NULL,
   PRIMARY KEY (person_id, route, key)
 );

@@ -50,7 +50,7 @@ interface LockedRow {
 
 /** The remembered answer to a request of this person; `$1` person, `$2` route, `$3` key. */
 const ANSWER_JSON = /* sql */ `
-  (SELECT jsonb_build_object('bodyHash', a.body_hash, 'status', a.status, 'body', a.answer)
+  (SELECT json_build_object('bodyHash', a.body_hash, 'status', a.status, 'body', a.answer)
     FROM answers a WHERE a.person_id = $1 AND a.route = $2 AND a.key = $3)`;
 
 /**
