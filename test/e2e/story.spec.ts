@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_AGENCIES } from '@loive/demo';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { blockers, dayAfter, mark, offers, stateOf, tick, write } from '../support/case-page.js';
 import { launchChromium } from '../support/chromium.js';
 import { openDemoHouse, type DemoHouse, type Planted } from '../support/demo-house.js';
 import { Keyboard } from '../support/keyboard.js';
@@ -35,10 +36,6 @@ async function visit(username: string, work: (visitor: Visitor) => Promise<unkno
   await work(visitor);
   expect(visitor.complaints).toEqual([]);
 }
-
-const tick = (form: Locator, name: string | RegExp) => form.getByRole('checkbox', { name }).check();
-const mark = (form: Locator, name: string) => form.getByRole('radio', { name, exact: true }).check();
-const write = (form: Locator, name: string, text: string) => form.getByRole('textbox', { name }).fill(text);
 
 describe('A case goes the whole way', () => {
   it('begins at the commune, which opens it without touching the mouse', async () => {
@@ -241,6 +238,30 @@ describe('A case goes the whole way', () => {
       expect(text).not.toContain(REASON);
     });
   }, 40_000);
+
+  it('is read by the auditor, who finds the chain whole and meets neither a name nor a value', async () => {
+    const auditor = await Visitor.signedIn(browser, house.address, 'auditor');
+    const answers: Promise<string>[] = [];
+    auditor.page.on('response', (answer) => {
+      if (answer.url().includes('/api/cases')) answers.push(answer.text());
+    });
+    await auditor.page.getByRole('link', { name: code }).click();
+    await auditor.heading(`Giám sát hồ sơ ${code}`).waitFor();
+    const log = auditor.page.locator('[data-entry]');
+    await log.first().waitFor();
+    const whole = `Chuỗi nguyên vẹn · ${await log.count()} trên ${await log.count()} mục`;
+    await auditor.page.getByRole('status').filter({ hasText: whole }).waitFor();
+    await log.filter({ hasText: 'Đóng hồ sơ' }).click();
+    const item = auditor.page.getByRole('complementary');
+    await item.getByText('Trường đã ghi').waitFor();
+    expect(await item.innerText()).toMatch(/Lý do[^]*Dấu niêm phong/);
+    await item.getByRole('button', { name: 'Kiểm tra lại chuỗi' }).click();
+    await auditor.page.getByRole('status').filter({ hasText: whole }).waitFor();
+    const seen = [await auditor.text(), ...(await Promise.all(answers))].join('\n');
+    expect(seen).toContain(code);
+    for (const secret of [ALIAS, WISHES, REASON, 'QD-77', 'XN-77', 'Đỗ Quang Huy']) expect(seen).not.toContain(secret);
+    expect(auditor.complaints).toEqual([]);
+  }, 40_000);
 });
 
 /** A case whose result the head of police proposed; returns its code. */
@@ -266,34 +287,4 @@ async function proposedByTheHead(): Promise<string> {
   ];
   for (const [username, event] of steps) other = await house.record(username, other, event);
   return other.code;
-}
-
-/** So many days from today, as it is typed. */
-function dayAfter(days: number): string {
-  const options = { timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat('vi-VN', options).format(Date.now() + days * 86_400_000).replaceAll('-', '/');
-}
-
-/** Whether a step may be recorded now, by what "Bước tiếp theo" offers. */
-async function offers(visitor: Visitor, step: string): Promise<boolean> {
-  const panel = await visitor.nextSteps();
-  const found = await panel.getByRole('button', { name: step }).count();
-  await visitor.page.keyboard.press('Escape');
-  await panel.waitFor({ state: 'hidden' });
-  return found > 0;
-}
-
-/** What "Bước tiếp theo" says is missing for a step. */
-async function blockers(visitor: Visitor, step: string): Promise<string> {
-  const panel = await visitor.nextSteps();
-  const text = await panel.getByRole('region', { name: 'Chưa thể thực hiện' }).getByRole('listitem').filter({ hasText: step }).innerText();
-  await visitor.page.keyboard.press('Escape');
-  await panel.waitFor({ state: 'hidden' });
-  return text;
-}
-
-/** What the rail says of a stage. */
-async function stateOf(visitor: Visitor, stage: string): Promise<string> {
-  const rail = visitor.page.getByRole('list', { name: 'Các giai đoạn của hồ sơ' });
-  return (await rail.getByRole('listitem').filter({ hasText: new RegExp(`^${stage}`) }).innerText()).replace(/\s+/g, ' ');
 }
