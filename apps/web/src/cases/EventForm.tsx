@@ -11,7 +11,7 @@ import { useCodeWords } from '../shared/words.js';
 import { controlFor } from './event-controls.js';
 import { EventField } from './EventField.js';
 import css from './EventForm.module.css';
-import { bodyOf, faultsOf, type Fault, type Typed, type TypedTime } from './event-form.js';
+import { bodyOf, faultsOf, isAsked, needed, type Fault, type Typed, type TypedTime } from './event-form.js';
 import { factsOf } from './facts.js';
 import { Conflict, FaultList, focusField } from './FormProblem.js';
 import { Proposal } from './Proposal.js';
@@ -66,6 +66,12 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
     else onRefresh();
   });
 
+  // What the server said stands at the top; the button that was pressed may be far below.
+  const bringAnswerIntoView = (): void => {
+    const atFault = form.current?.querySelector('[data-field] :focus') ?? null;
+    if (atFault === null) form.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' });
+  };
+
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (sending.busy) return;
@@ -83,6 +89,7 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
     }
     const next = await sending.send(body);
     if (next !== null) onSaved(next);
+    else requestAnimationFrame(bringAnswerIntoView);
   };
 
   const hint = word('cases.event.hint', type);
@@ -100,7 +107,7 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
       <FaultList faults={faults} label={label} form={form} />
       {Object.entries(fields).map(([name, field]) => {
         const control = controlFor(type, name, field.shape);
-        if (control.kind === 'hidden') return null;
+        if (control.kind === 'hidden' || !isAsked(type, name, typed)) return null;
         return (
           <EventField
             key={name}
@@ -108,7 +115,7 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
             name={name}
             label={label(name)}
             control={control}
-            optional={!field.required}
+            optional={!field.required && !needed(type, typed).includes(name)}
             masked={field.compartment !== null}
             value={typed[name]}
             typed={typed}

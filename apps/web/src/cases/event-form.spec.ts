@@ -1,8 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { EVENT_FIELDS } from '@loive/domain';
-import { bodyOf, faultsOf } from './event-form.js';
+import { bodyOf, faultsOf, isAsked } from './event-form.js';
 
 describe('the form of an event', () => {
+  it('asks a reason only to send a proposal back, and a number only to approve it', () => {
+    expect(isAsked('decideIdentification', 'reason', { approve: 'approve' })).toBe(false);
+    expect(isAsked('decideIdentification', 'reason', { approve: 'sendBack' })).toBe(true);
+    expect(isAsked('decideIdentification', 'number', {})).toBe(false);
+    expect(isAsked('correctFact', 'value', { field: 'proof' })).toBe(false);
+    expect(isAsked('informRights', 'language', {})).toBe(true);
+  });
+
   it('asks for every field that the event must carry', () => {
     expect(faultsOf('notifyAuthority', EVENT_FIELDS.notifyAuthority, {}, null)).toEqual([
       { path: 'agencyId', code: 'required' },
