@@ -48,7 +48,7 @@ export {
   SUPPORT_KINDS,
 } from './case/codes.js';
 export type { CloseOutcome, MeasureKind } from './case/codes.js';
-export type { Field, FieldClass, FieldShape, Fields } from './case/field.js';
+export type { Field, FieldShape, Fields } from './case/field.js';
 export { decide, openCase } from './case/case.process.js';
 export { CASE_CHART, caseMachine, createCaseMachine } from './case/case.machine.js';
 export { EVENT_KINDS, chartTypesOf, wireTypeOf } from './case/chart.js';
@@ -68,6 +68,7 @@ export type { PlaceOn } from './territory/places.js';
 export {
   compartmentsReadable,
   compartmentsWritable,
+  mayAnswerDuty,
   mayAskAbout,
   mayOpenCase,
   mayReadCase,
@@ -81,6 +82,7 @@ export {
 export { POLICY, POLICY_VERSION } from './access/policy-rows.js';
 export type { PolicyAction, PolicyRow } from './access/policy-rows.js';
 export { COMPARTMENT_CLASS, COMPARTMENT_FIELDS } from './access/compartments.js';
+export type { FieldClass } from './access/compartments.js';
 export { MEASURES_BY_TYPE, mayDecideMeasure } from './access/protection-deciders.js';
 export { abilityFor, abilityFromPacked, packedRulesFor, rulesFor } from './access/ability.js';
 export type { CaseAbility } from './access/ability.js';

@@ -1,5 +1,10 @@
-import type { FieldClass } from '../case/field.js';
 import type { Compartment } from './roles.js';
+
+/**
+ * Class of a field: C0 public, C1 workflow, C2 about the person, C3 where a leak endangers life.
+ * C0 and C1 stand in facts and timeline; C2 and C3 go to a compartment.
+ */
+export type FieldClass = 'C0' | 'C1' | 'C2' | 'C3';
 
 /** Class of each compartment: C3 where a leak endangers life, else C2. */
 export const COMPARTMENT_CLASS: Readonly<Record<Compartment, Extract<FieldClass, 'C2' | 'C3'>>> = {

@@ -5,6 +5,7 @@ import { PROTECTION_TYPES, WORKING_TYPES } from './agency-types.js';
 import {
   compartmentsReadable,
   compartmentsWritable,
+  mayAnswerDuty,
   mayOpenCase,
   mayReadCase,
   mayReadTimeline,
@@ -144,6 +145,15 @@ describe('the table', () => {
         expect(ability.can('open', 'Case')).toBe(mayOpenCase(who));
       }
     }
+  });
+
+  it('lets only those answer a duty whose duty it is, and the owner where no agency could be named', () => {
+    const health = { personId: 'p', agencyId: 'health', agencyType: 'PROV_HEALTH', role: 'social', basis: 'duty' } as const;
+    expect(mayAnswerDuty(health, { ownerAgencyId: 'health', withAgencyIds: [] })).toBe(true);
+    expect(mayAnswerDuty(health, { ownerAgencyId: 'police', withAgencyIds: ['health'] })).toBe(true);
+    expect(mayAnswerDuty(health, { ownerAgencyId: 'police', withAgencyIds: [] })).toBe(false);
+    expect(mayAnswerDuty(health, { ownerAgencyId: null, withAgencyIds: [] })).toBe(false);
+    expect(mayAnswerDuty({ ...health, basis: 'owner' }, { ownerAgencyId: null, withAgencyIds: [] })).toBe(true);
   });
 
   it('compiles to positive rules without field lists', () => {

@@ -61,6 +61,15 @@ export function mayAskAbout(actor: CaseActor, person: Pick<Actor, 'personId' | '
   return actor.basis === 'oversight' || (actor.role === 'supervisor' && person.agencyId === actor.agencyId);
 }
 
+/** May complete a duty by hand or say that it does not apply: whose duty it is, alone or jointly; the case's owner where no agency is named. */
+export function mayAnswerDuty(
+  actor: CaseActor,
+  duty: { readonly ownerAgencyId: string | null; readonly withAgencyIds: readonly string[] },
+): boolean {
+  if (duty.ownerAgencyId === null) return actor.basis === 'owner';
+  return duty.ownerAgencyId === actor.agencyId || duty.withAgencyIds.includes(actor.agencyId);
+}
+
 /** May record this event, as far as role, agency type and tie go; the chart may still refuse. */
 export function mayRecord(actor: CaseActor, type: CaseEventType): boolean {
   return tied(actor).some((row) => row.action === 'record' && row.events.includes(type));

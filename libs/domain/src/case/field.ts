@@ -1,12 +1,6 @@
 import type { Compartment } from '../access/roles.js';
-import { COMPARTMENT_CLASS } from '../access/compartments.js';
+import { COMPARTMENT_CLASS, type FieldClass } from '../access/compartments.js';
 import type { KnownAge } from '../law/age.js';
-
-/**
- * Class of a field: C0 public, C1 workflow, C2 about the person, C3 where a leak endangers life.
- * C0 and C1 stand in facts and timeline; C2 and C3 go to a compartment.
- */
-export type FieldClass = 'C0' | 'C1' | 'C2' | 'C3';
 
 /** What a value must look like, checked before the chart is asked. */
 export type FieldShape =

@@ -57,11 +57,13 @@ export interface CaseRecord {
 
 /** What the chart is asked with: open work is counted from rows, never kept. */
 export function snapshotOf(record: CaseRecord): CaseSnapshot {
+  const blocking = record.duties.filter((duty) => duty.state === 'open' && duty.blocksClosing);
   return {
     stage: record.stage,
     facts: record.facts,
     openWork: {
-      blockingDuties: record.duties.filter((duty) => duty.state === 'open' && duty.blocksClosing).length,
+      blockingDuties: blocking.length,
+      blockingOwnerTypes: [...new Set(blocking.map((duty) => duty.ownerType))],
       openReferrals: 0,
     },
   };

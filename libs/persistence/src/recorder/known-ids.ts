@@ -1,4 +1,4 @@
-import type { CaseEvent, FieldFault } from '@loive/domain';
+import { mayAnswerDuty, type CaseActor, type CaseEvent, type FieldFault } from '@loive/domain';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord } from './case-record.js';
@@ -14,6 +14,7 @@ const AGENCY_FIELDS: readonly string[] = ['agencyId', 'toAgencyId', 'bodyAgencyI
  */
 export async function lookUpIds(
   tx: ActorTx,
+  actor: CaseActor,
   event: CaseEvent,
   record: CaseRecord,
   agencies: readonly AgencyEntity[],
@@ -36,6 +37,7 @@ export async function lookUpIds(
   if (event.type === 'completeDuty' || event.type === 'markDutyNotApplicable') {
     const duty = record.duties.find((row) => row.id === event.dutyId && row.step === event.step);
     if (duty?.state !== 'open') faults.push({ path: 'dutyId', code: 'unknownDuty' });
+    else if (!mayAnswerDuty(actor, duty)) throw new Refused({ kind: 'notYours' });
   }
   if (faults.length > 0) throw new Refused({ kind: 'invalid', fields: faults });
   return { assignee };

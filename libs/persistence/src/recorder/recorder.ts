@@ -100,7 +100,7 @@ export class Recorder {
 
       const caseActor = actorOn(locked.record, actor);
       const decision = accepted(decide(snapshotOf(locked.record), caseActor, event, locked.now));
-      const { assignee } = await lookUpIds(tx, event, locked.record, agencies, locked.now);
+      const { assignee } = await lookUpIds(tx, caseActor, event, locked.record, agencies, locked.now);
       const { requestId } = request;
       const { now } = locked;
       const recorded = workOut(locked.record, { type: event.type, actor, decision, now, requestId, agencies, assignee });

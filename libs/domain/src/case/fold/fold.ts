@@ -1,19 +1,9 @@
-import type { CaseActor } from '../../access/roles.js';
-import { dayInVietnam, type Instant } from '../../law/calendar-date.js';
+import { dayInVietnam } from '../../law/calendar-date.js';
 import type { CaseEvent, CaseFacts } from '../case.js';
-import type { Stage } from '../stage.js';
+import type { FoldContext } from './context.js';
 import { foldHelp } from './help.js';
 import { foldPerson } from './person.js';
 import { foldStatus } from './status.js';
-
-/** What a fold may use beside the facts and the event. */
-export interface FoldContext {
-  readonly actor: CaseActor;
-  /** When it happened. */
-  readonly at: Instant;
-  readonly before: Stage;
-  readonly after: Stage;
-}
 
 /** The facts after an event that policy, form and chart allowed. Pure; unknown to it is what the payload keeps in compartments. */
 export function fold(facts: CaseFacts, event: CaseEvent, context: FoldContext): CaseFacts {

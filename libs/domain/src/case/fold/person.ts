@@ -3,7 +3,7 @@ import { dayInVietnam } from '../../law/calendar-date.js';
 import type { CaseEvent, CaseEventOf, CaseFacts } from '../case.js';
 import { missingConditions } from '../form/interview.js';
 import { ASSESSED_AGE } from '../kinds.js';
-import type { FoldContext } from './fold.js';
+import type { FoldContext } from './context.js';
 
 /** Facts about the person: custody, choice, rights, age, consent. */
 export function foldPerson(facts: CaseFacts, event: CaseEvent, { actor, at }: FoldContext): CaseFacts {

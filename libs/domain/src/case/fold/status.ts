@@ -1,6 +1,6 @@
 import { dayInVietnam } from '../../law/calendar-date.js';
 import type { CaseEvent, CaseFacts } from '../case.js';
-import type { FoldContext } from './fold.js';
+import type { FoldContext } from './context.js';
 
 /** Facts about verification and identification. */
 export function foldStatus(facts: CaseFacts, event: CaseEvent, { actor, at, after }: FoldContext): CaseFacts {

@@ -1,0 +1,12 @@
+import type { CaseActor } from '../../access/roles.js';
+import type { Instant } from '../../law/calendar-date.js';
+import type { Stage } from '../stage.js';
+
+/** What a fold may use beside the facts and the event. */
+export interface FoldContext {
+  readonly actor: CaseActor;
+  /** When it happened. */
+  readonly at: Instant;
+  readonly before: Stage;
+  readonly after: Stage;
+}
