@@ -98,7 +98,7 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
     return own === name ? word('cases.field.label', name) : own;
   };
   return (
-    <form ref={form} className={css['form']} noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={form} className={css['form']} tabIndex={-1} data-autofocus noValidate onSubmit={(event) => void submit(event)}>
       {hint !== type && <p className={css['hint']}>{hint}</p>}
       {recording.preset?.['step'] !== undefined && <p className={css['about']}>{word('step', recording.preset['step'])}</p>}
       {type === 'decideIdentification' && <Proposal view={view} events={events} yours={isProposer} />}
@@ -138,7 +138,7 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
           maxLength={4000}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
-          data-autofocus
+          autoFocus
         />
       ) : (
         <button type="button" className={css['link']} onClick={() => setNoteOpen(true)}>

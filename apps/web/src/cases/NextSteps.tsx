@@ -17,7 +17,11 @@ export function NextSteps({ view, agencyId }: { view: CaseView; agencyId: string
   const client = useQueryClient();
   const button = useRef<HTMLButtonElement>(null);
   const [opened, setOpened] = useState(false);
-  useShortcut('b', () => setOpened((before) => !before));
+  useShortcut('b', () => {
+    // So that closing the panel gives the focus back to the button and not to nothing.
+    button.current?.focus();
+    setOpened((before) => !before);
+  });
 
   const close = (): void => {
     setOpened(false);
