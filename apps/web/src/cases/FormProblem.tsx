@@ -9,6 +9,7 @@ import { useCodeWords } from '../shared/words.js';
 import { BlockerWords } from './BlockerWords.js';
 import css from './EventForm.module.css';
 import type { Fault } from './event-form.js';
+import { allowedGroups } from './step-groups.js';
 
 /** Words for a fault of a field; an unknown code gets the general sentence. */
 export function useFaultWords(): (fault: Fault) => string {
@@ -68,7 +69,7 @@ export function Conflict({ problem, view }: { problem: Problem | null; view: Cas
     );
   }
   if (problem?.status !== 409) return null;
-  const allowed = view.nextSteps.filter((step) => step.allowed);
+  const allowed = allowedGroups(view.nextSteps, [], '').flatMap(({ steps }) => steps.map(({ step }) => step));
   return (
     <Note tone="ochre" role="alert" icon={<IconRefresh aria-hidden />} title={t(problem.code === 'keyInFlight' ? 'problem.keyInFlight' : 'problem.blocked')}>
       <BlockerWords blockers={problem.blockers ?? []} />
