@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DynamicModule } from '@nestjs/common';
 import type { DataSourceOptions } from 'typeorm';
+import { PreparingClient } from './preparing-client.js';
 import type { Settings } from './settings.js';
 
 /** Longest statement, longest wait for a lock, longest pause inside a transaction. */
@@ -27,7 +28,7 @@ export function databaseModule(
     applicationName: 'loive-api',
     poolSize: settings.poolSize,
     poolErrorHandler: logLostConnection,
-    extra: { options: SESSION_LIMITS, connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000 },
+    extra: { Client: PreparingClient, options: SESSION_LIMITS, connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000 },
     retryAttempts: 10,
     retryDelay: 500,
     manualInitialization: !connect,

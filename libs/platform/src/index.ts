@@ -9,6 +9,7 @@ export { buildOpenApi } from './openapi/build-openapi.js';
 export { AgencyDto, BlockerDto, ProblemDto } from './openapi/problem.dtos.js';
 export { Problems } from './openapi/problems.js';
 export { hashPassword, passwordFits } from './password.js';
+export { PreparingClient } from './preparing-client.js';
 export { PlatformModule } from './platform.module.js';
 export type { PlatformOptions } from './platform.module.js';
 export { ProblemError } from './problem/problem-error.js';
