@@ -211,12 +211,13 @@ describe('a request without what makes it safe', () => {
 describe('another agency’s case', () => {
   it('is answered exactly as a case that does not exist', async () => {
     const ask = async (id: string, method: string, path: string) => {
-      const asking = method === 'GET' ? {} : { body: { type: 'recordChoice', participates: 'yes' }, headers: { ...key(), 'if-match': '"1"' } };
+      const sent = path === '/reveals' ? { compartment: 'identity', reason: 'contact' } : { type: 'recordChoice', participates: 'yes' };
+      const asking = method === 'GET' ? {} : { body: sent, headers: { ...key(), 'if-match': '"1"' } };
       const { status, text, headers, body } = await commune.ask(method, `/api/cases/${id}${path}`, asking);
       const names = [...headers.keys()].filter((name) => name !== 'date').sort();
       return { status, names, type: headers.get('content-type'), length: headers.get('content-length'), text: text.replace(String(body['instance']), '') };
     };
-    for (const [method, path] of [['GET', ''], ['GET', '/timeline'], ['GET', '/timeline/verify'], ['POST', '/events']] as const) {
+    for (const [method, path] of [['GET', ''], ['GET', '/timeline'], ['GET', '/timeline/verify'], ['GET', '/access'], ['POST', '/events'], ['POST', '/reveals']] as const) {
       const missing = await ask(randomUUID(), method, path);
       expect(missing).toMatchObject({ status: 404, text: expect.stringContaining('"code":"notFound"') });
       expect(await ask(theirs.id, method, path)).toEqual(missing);
