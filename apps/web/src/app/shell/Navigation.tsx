@@ -1,7 +1,10 @@
 import type { SessionView } from '@loive/contracts';
 import { IconClipboardCheck, IconFolderPlus, IconHome, IconShieldSearch } from '@tabler/icons-react';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { worklistQuery } from '../../api/queries.js';
+import { toWorklistQuery } from '../../worklist/worklist-search.js';
 import { PATH_OF, screensOf, type Screen } from '../screens.js';
 import { useShortcut } from '../shortcuts.js';
 import { Foot } from './Foot.js';
@@ -40,6 +43,7 @@ export function Navigation({ session }: { session: SessionView }) {
               <Link to={PATH_OF[screen]} className={css['item']} data-within={screen === 'work' && inCase} activeProps={{ 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>
                 <Icon size={18} stroke={1.7} aria-hidden />
                 <span>{t(`nav.${screen}`)}</span>
+                {screen === 'work' && <WorkCount agencyId={session.agency.id} />}
               </Link>
             </li>
           );
@@ -48,4 +52,11 @@ export function Navigation({ session }: { session: SessionView }) {
       <Foot className={css['foot']} />
     </nav>
   );
+}
+
+/** How many open cases the first page of the worklist held when it was last read; asks for nothing itself. */
+function WorkCount({ agencyId }: { agencyId: string }) {
+  const { data } = useQuery({ ...worklistQuery(toWorklistQuery({}, agencyId)), enabled: false });
+  if (data === undefined || data.items.length === 0) return null;
+  return <span className={css['count']}>{data.next === null ? data.items.length : `${data.items.length}+`}</span>;
 }

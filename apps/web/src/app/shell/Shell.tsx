@@ -1,10 +1,9 @@
 import { Outlet, getRouteApi, useLocation } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useQuery, useIsFetching } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../../api/queries.js';
 import { Cover } from '../../session/Cover.js';
-import { IdleWarning } from '../../session/IdleWarning.js';
 import { lockForIdleness, setLock, useLock } from '../../session/lock.js';
 import { useIdleness } from '../../session/useIdleness.js';
 import { Refreshing } from '../../shared/Waiting.js';
@@ -14,7 +13,7 @@ import { Navigation } from './Navigation.js';
 import { OfflineBar } from './OfflineBar.js';
 import { PrintHead } from './PrintHead.js';
 import css from './Shell.module.css';
-import { ShortcutsDialog } from './ShortcutsDialog.js';
+import { ShortcutsDialog, IdleWarning, loadLater } from './later.js';
 import { TopBar } from './TopBar.js';
 
 const inside = getRouteApi('/inside');
@@ -28,10 +27,26 @@ export function Shell() {
   const path = useLocation({ select: (location) => location.pathname });
   const fetching = useIsFetching() > 0;
   const [listOpen, setListOpen] = useState(false);
+  const [later, setLater] = useState(false);
   const idle = useIdleness(lock === 'none' || lock === 'veil', useCallback(() => void lockForIdleness(), []));
   useShortcut('Escape Escape', () => setLock('veil'));
-  useShortcut('?', () => setListOpen(true));
+  // The list may be fetched and shown in one go, so the way back is kept here.
+  const opener = useRef<Element | null>(null);
+  const openList = (): void => {
+    opener.current = document.activeElement;
+    setListOpen(true);
+  };
+  const closeList = (): void => {
+    setListOpen(false);
+    const back = opener.current;
+    setTimeout(() => back instanceof HTMLElement && back.isConnected && back.focus({ preventScroll: true }), 150);
+  };
+  useShortcut('?', openList);
   const covered = lock !== 'none';
+  useEffect(() => {
+    const timer = setTimeout(() => void loadLater().then(() => setLater(true)), 3000);
+    return () => clearTimeout(timer);
+  }, []);
 
   return (
     <>
@@ -39,7 +54,7 @@ export function Shell() {
         <a className={css['skip']} href="#noi-dung">
           {t('app.skip')}
         </a>
-        <TopBar session={session} onShortcuts={() => setListOpen(true)} />
+        <TopBar session={session} onShortcuts={openList} />
         <Refreshing on={fetching} />
         <Navigation session={session} />
         <div className={css['page']}>
@@ -50,8 +65,10 @@ export function Shell() {
           </main>
           <Foot as="footer" className={css['foot']} />
         </div>
-        <ShortcutsDialog opened={listOpen} onClose={() => setListOpen(false)} />
-        <IdleWarning secondsLeft={covered ? null : idle.secondsLeft} onStay={idle.stay} />
+        <Suspense fallback={null}>
+          {(later || listOpen) && <ShortcutsDialog opened={listOpen} onClose={closeList} />}
+          {later && <IdleWarning secondsLeft={covered ? null : idle.secondsLeft} onStay={idle.stay} />}
+        </Suspense>
       </div>
       <Cover session={session} />
     </>

@@ -20,7 +20,7 @@ export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose:
   const { t } = useTranslation();
   const [on, setOn] = useShortcutsSwitch();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('shortcut.title')} closeButtonProps={{ 'aria-label': t('app.close') }}>
+    <Modal returnFocus={false} opened={opened} onClose={onClose} title={t('shortcut.title')} closeButtonProps={{ 'aria-label': t('app.close') }}>
       <dl className={css['list']}>
         {ROWS.map(([name, keys]) => (
           <div key={name}>
