@@ -20,6 +20,7 @@ export async function startApi({ env, address, dataDir, signal, log }) {
   let child;
   let stopping = false;
   let failures = 0;
+  let retry;
 
   const launch = () => {
     const output = openLog(logFile);
@@ -39,7 +40,7 @@ export async function startApi({ env, address, dataDir, signal, log }) {
       failures = Date.now() - startedAt > PATIENCE_MS ? 0 : failures + 1;
       const wait = Math.min(10_000, 250 * 2 ** failures);
       log(`The API stopped unasked (${how ?? `exit ${code}`}; see ${logFile}); starting it again`);
-      setTimeout(() => !stopping && again(), wait);
+      retry = setTimeout(again, wait);
     });
   };
 
@@ -51,6 +52,7 @@ export async function startApi({ env, address, dataDir, signal, log }) {
 
   const stop = async () => {
     stopping = true;
+    clearTimeout(retry);
     await end(child);
   };
 
@@ -73,6 +75,7 @@ export async function startApi({ env, address, dataDir, signal, log }) {
   const restart = async (withEnv = {}) => {
     env = { ...env, ...withEnv };
     child.replaced = true;
+    clearTimeout(retry);
     await end(child);
     if (stopping) return;
     again();
