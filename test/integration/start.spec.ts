@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
@@ -38,6 +38,21 @@ const isUp = (address: string): Promise<boolean> =>
     (answer) => answer.status === 200,
     () => false,
   );
+
+/** Numbers of the processes that run this script on this data folder. */
+function processesWith(script: string, dataDir: string): number[] {
+  const read = (pid: string, name: string): string => {
+    try {
+      return readFileSync(`/proc/${pid}/${name}`, 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const mine = pids.filter((pid) => /^[^\0]*node\0/.test(read(pid, 'cmdline')) && read(pid, 'cmdline').includes(script));
+  return mine.filter((pid) => read(pid, 'environ').includes(`DATA_DIR=${dataDir}\0`)).map(Number);
+}
+const ifProc = existsSync('/proc/self/environ') ? it : it.skip;
 
 describe('npm start', () => {
   let folder: ReturnType<typeof temporaryFolder>;
@@ -90,6 +105,22 @@ describe('npm start', () => {
     process.kill(Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
     await eventually(async () => expect(one.said()).toMatch(/starting it again/), 10_000);
     await eventually(async () => expect(await isUp(address)).toBe(true), 20_000);
+  });
+
+  ifProc('starts the API again when it is killed', async () => {
+    const one = start();
+    const address = await one.ready();
+    process.kill(processesWith('apps/api/src/main.js', dataDir)[0] ?? 0, 'SIGKILL');
+    await eventually(async () => expect(one.said()).toMatch(/The API stopped unasked/), 10_000);
+    await eventually(async () => expect(await isUp(address)).toBe(true), 30_000);
+  });
+
+  ifProc('leaves nothing behind even when the starter itself is killed', async () => {
+    const one = start();
+    const address = await one.ready();
+    process.kill(processesWith('tools/start.mjs', dataDir)[0] ?? 0, 'SIGKILL');
+    await eventually(async () => expect(await isUp(address)).toBe(false), 20_000);
+    await eventually(async () => expect(databaseRuns()).toBe(false), 20_000);
   });
 
   it('says which setting to change when the port is taken, and starts nothing', async () => {
