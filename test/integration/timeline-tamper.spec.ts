@@ -112,6 +112,7 @@ describe('a timeline that was tampered with', () => {
     // The head vouches for the last event, so a head of its own makes that event the odd one out.
     ['told another head', 6, 'edited', (id) => `UPDATE cases SET head = repeat('0', 64) WHERE id = '${id}'`],
     ['told an earlier head', 6, 'headMismatch', (id, rows) => `UPDATE cases SET head = '${rows[4]!.hash}' WHERE id = '${id}'`],
+    ['given another stage in the case row', 6, 'stageEdited', (id) => `UPDATE cases SET stage = stage || '{"identification":"victim"}' WHERE id = '${id}'`],
     ['told an earlier number', 6, 'inserted', (id) => `UPDATE cases SET version = 5 WHERE id = '${id}'`],
   ])('is found out: %s', async (_, seq, reason, tampering) => {
     const { id } = await sixEvents();

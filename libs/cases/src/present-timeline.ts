@@ -1,5 +1,5 @@
 import type { TimelineEventView, VerificationView } from '@loive/contracts';
-import { verifyCommit, verifyTimeline, type Role } from '@loive/domain';
+import { canonicalJson, verifyCommit, verifyTimeline, type Role } from '@loive/domain';
 import type { Chain, TimelineEntry } from '@loive/persistence';
 import type { AgencyOf } from './present-case.js';
 
@@ -22,13 +22,19 @@ export function presentEvent(entry: TimelineEntry, withPersons: boolean, agencyO
   };
 }
 
-/** Checks the chain, and the records this reader may see against their commitments. */
+/** Checks the chain, the stage that the case shows, and the records this reader may see against their commitments. */
 export function verifyChain(caseId: string, chain: Chain): VerificationView {
   const check = verifyTimeline({ chain: caseId, rows: chain.rows, head: chain.head });
   if (!check.ok) return check;
+  if (!showsSealedStage(chain)) return { ...check, ok: false, firstBad: { seq: chain.head.seq, reason: 'stageEdited' } };
   const bad = chain.records.find((record) => !fitsCommitment(chain, record));
   if (bad === undefined) return check;
   return { ...check, ok: false, firstBad: { seq: bad.seq, reason: 'recordEdited' } };
+}
+
+function showsSealedStage({ rows, stage }: Chain): boolean {
+  const sealed = (rows.at(-1)?.body as { stage?: unknown } | undefined)?.stage ?? null;
+  return canonicalJson(sealed) === canonicalJson(stage);
 }
 
 function fitsCommitment(chain: Chain, record: Chain['records'][number]): boolean {

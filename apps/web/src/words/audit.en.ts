@@ -66,6 +66,7 @@ export const auditEn: SameWords<typeof auditVi> = {
     wrongChain: 'Entry #{{seq}} belongs to the log of another case.',
     headMismatch: 'The last entry #{{seq}} does not match the head of the chain, which is kept apart.',
     recordEdited: 'The values kept with entry #{{seq}} were changed: they no longer match their seal.',
+    stageEdited: 'The state that the case shows does not match its last entry #{{seq}}.',
     other: 'Entry #{{seq}} does not fit the chain.',
   },
 };

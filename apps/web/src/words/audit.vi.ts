@@ -63,6 +63,7 @@ export const auditVi = {
     wrongChain: 'Mục #{{seq}} thuộc nhật ký của hồ sơ khác.',
     headMismatch: 'Mục cuối #{{seq}} không khớp với dấu cuối chuỗi được giữ riêng.',
     recordEdited: 'Giá trị kèm mục #{{seq}} đã bị sửa: không còn khớp với dấu niêm phong.',
+    stageEdited: 'Trạng thái hiện ghi của hồ sơ không khớp với mục cuối #{{seq}}.',
     other: 'Mục #{{seq}} không khớp với chuỗi.',
   },
 };

@@ -1,4 +1,4 @@
-import type { Actor, Basis, ChainHead, EventBody, TimelineRow } from '@loive/domain';
+import type { Actor, Basis, ChainHead, EventBody, Stage, TimelineRow } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import { CASE_JSON, DUTIES_JSON, PARTICIPANTS_JSON, caseRecordOf } from '../recorder/load.js';
 import type { CaseRecord } from '../recorder/case-record.js';
@@ -73,7 +73,7 @@ export class CaseReader {
       this.db,
       this.key,
       actor,
-      `SELECT ${OWN_BASIS} AS basis, jsonb_build_object('seq', c.version, 'hash', c.head) AS head,
+      `SELECT ${OWN_BASIS} AS basis, jsonb_build_object('seq', c.version, 'hash', c.head) AS head, c.stage,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'body', e.body, 'hash', e.hash)
             ORDER BY e.seq), '[]') FROM timeline_events e WHERE e.case_id = c.id) AS rows,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', r.seq, 'payload', r.payload,
@@ -99,6 +99,8 @@ export interface Chain {
   /** Why the reader's agency sees the case. */
   readonly basis: Basis | null;
   readonly head: ChainHead;
+  /** The stage that the case row shows; the last event sealed the true one. */
+  readonly stage: Stage;
   readonly rows: readonly TimelineRow[];
   readonly records: readonly { readonly seq: number; readonly payload: unknown; readonly salt: string }[];
 }

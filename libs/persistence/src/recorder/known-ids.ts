@@ -1,4 +1,4 @@
-import { mayAnswerDuty, type CaseActor, type CaseEvent, type FieldFault } from '@loive/domain';
+import { dayInVietnam, mayAnswerDuty, type CaseActor, type CaseEvent, type FieldFault } from '@loive/domain';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord } from './case-record.js';
@@ -50,7 +50,7 @@ interface Assignee {
 
 function isWorking(agencies: readonly AgencyEntity[], id: string, on: string): boolean {
   const agency = agencies.find((candidate) => candidate.id === id);
-  const day = on.slice(0, 10);
+  const day = dayInVietnam(on);
   return agency !== undefined && agency.validFrom <= day && (agency.validTo === null || agency.validTo >= day);
 }
 
