@@ -78,7 +78,12 @@ function NextDuty({ row }: { row: CaseRowView }) {
 }
 
 function Due({ row }: { row: CaseRowView }) {
-  return row.nextDuty === null ? null : <Countdown dueAt={row.nextDuty.dueAt} />;
+  if (row.nextDuty === null) return null;
+  return (
+    <div className={css['due']}>
+      <Countdown dueAt={row.nextDuty.dueAt} />
+    </div>
+  );
 }
 
 function Card({ row }: { row: CaseRowView }) {
