@@ -23,8 +23,9 @@ describe('a look into masked details', () => {
     });
   });
 
-  it('counts down to the moment the server named and never below nothing', () => {
+  it('counts down to the moment the server named, from a minute at most and never below nothing', () => {
     expect(secondsLeft(60_000, 0)).toBe(60);
+    expect(secondsLeft(60_900, 0)).toBe(60);
     expect(secondsLeft(60_000, 59_001)).toBe(1);
     expect(secondsLeft(60_000, 60_000)).toBe(0);
     expect(secondsLeft(60_000, 90_000)).toBe(0);

@@ -25,8 +25,14 @@ export function lookBody(compartment: Compartment, { reason, text }: TypedLook):
   return { compartment, reason, ...(said === '' ? {} : { text: said }) };
 }
 
-/** Whole seconds until the values must be masked again; 0: now. Both in ms by the server's clock. */
-export const secondsLeft = (until: number, now: number): number => Math.max(0, Math.ceil((until - now) / 1000));
+/** How long a look lasts, in ms: what the dialog promises, whatever the clocks say. */
+export const LOOK_AT_MOST = 60_000;
+
+/** Ms until the values must be masked again; both times in ms by the server's clock, which is known to the second. */
+export const timeLeft = (until: number, now: number): number => Math.min(LOOK_AT_MOST, Math.max(0, until - now));
+
+/** The same in whole seconds, as the countdown shows it; 0: mask now. */
+export const secondsLeft = (until: number, now: number): number => Math.ceil(timeLeft(until, now) / 1000);
 
 /**
  * The case with the version that the reader's own look gave it. Unchanged when others recorded something in

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { serverNow } from '../api/clock.js';
 import { useLock } from '../session/lock.js';
-import { secondsLeft } from './look.js';
+import { secondsLeft, timeLeft } from './look.js';
 
 /** An open compartment, in this component's memory and nowhere else. */
 export interface OpenLook {
@@ -32,7 +32,7 @@ export function useLook(): { open: OpenLook | null; show: (look: RevealView) => 
     if (look === null) return undefined;
     const until = Date.parse(look.until);
     const ticking = setInterval(() => setNow(serverNow()), 1000);
-    const over = setTimeout(mask, Math.max(0, until - serverNow()));
+    const over = setTimeout(mask, timeLeft(until, serverNow()));
     // At once, not with the next frame: a hidden tab draws none, and its picture stays in the task switcher.
     const away = (): void => {
       if (covered()) flushSync(mask);

@@ -41,7 +41,7 @@ export function useValueWords(): (value: unknown) => string {
       certainty === undefined ? '' : t(`reveal.age.${certainty}`),
     ].filter(Boolean).join(', ');
   const tell = (value: unknown): string => {
-    if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' ? codeWords(one) : tell(one))).join('\n');
+    if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' ? codeWords(one) : tell(one))).join(';\n');
     if (typeof value === 'boolean') return t(value ? 'cases.timeline.yes' : 'cases.timeline.no');
     if (typeof value === 'object' && value !== null) return ageWords(value);
     if (typeof value !== 'string') return String(value);
