@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView } from '@loive/contracts';
 import type { Answer } from '../support/browser.js';
+import { asOwner } from '../support/people.js';
 import { expectRefusal } from '../support/refusal.js';
 import { ADULT, World } from '../support/world.js';
 
@@ -75,6 +76,28 @@ describe('twenty people record at the same moment', () => {
     const late = await world.tryRecord('commune', read, rights);
     const anyway = await world.tryRecord('commune', { ...read, version: 2 }, rights);
     expect([late.status, anyway.status]).toEqual([412, 200]);
+  });
+});
+
+describe('somebody who holds a case for long', () => {
+  it('keeps nobody waiting for more than a few seconds: try again later, and nothing is recorded', async () => {
+    const read = await world.open('commune');
+    const before = await world.mark();
+    await asOwner(world.database.ownerUrl, async (holder) => {
+      await holder.query('BEGIN');
+      await holder.query('SELECT 1 FROM cases WHERE id = $1 FOR UPDATE', [read.id]);
+      const started = Date.now();
+      const key = randomUUID();
+      const [kept, other] = await Promise.all([world.tryRecord('commune', read, rights, key), world.page('commune', read.id)]);
+      expectRefusal(kept, 503, 'unavailable');
+      expect(Number(kept.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(Date.now() - started).toBeLessThan(5_000);
+      expect(other.version).toBe(1);
+      await holder.query('ROLLBACK');
+      expect(await world.mark()).toEqual(before);
+      expect((await world.tryRecord('commune', read, rights, key)).status).toBe(200);
+    });
+    await expectWhole(read.id, 2);
   });
 });
 
