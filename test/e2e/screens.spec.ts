@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.js';
+import { openDemoHouse, type DemoHouse } from '../support/demo-house.js';
+import { axeFindings, keepPicture, leftovers, sideways } from '../support/look.js';
+import { Visitor } from '../support/visitor.js';
+import { SCENES, type Scene, type SceneCases } from './scenes.js';
+
+type Language = 'vi' | 'en';
+
+const DESK = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+const NARROWEST = { width: 320, height: 640 };
+
+let house: DemoHouse;
+let browser: Browser;
+let cases: SceneCases;
+const visitors = new Map<string, Promise<Visitor>>();
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  house = await openDemoHouse();
+  cases = {
+    child: (await house.caseOf('health', 'Em N.')).code,
+    proposed: (await house.caseOf('police.khanhhoa', 'Anh Đ.')).code,
+  };
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+/** The browser of somebody in a language; those who look at several scenes sign in once. */
+function visitorFor({ by }: Scene, language: Language): Promise<Visitor> {
+  if (by === undefined) return Visitor.arrive(browser, house.address, { language });
+  const key = `${by} ${language}`;
+  const found = visitors.get(key) ?? Visitor.signedIn(browser, house.address, by, { language });
+  visitors.set(key, found);
+  return found;
+}
+
+async function lookAt(scene: Scene, language: Language): Promise<void> {
+  const visitor = await visitorFor(scene, language);
+  const { page } = visitor;
+  visitor.complaints.length = 0;
+  await page.setViewportSize(DESK);
+  await visitor.go(scene.path(cases));
+  await scene.until(visitor, (vi, en) => (language === 'vi' ? vi : en));
+  expect(await page.evaluate('document.documentElement.lang')).toBe(language);
+  for (const size of [DESK, PHONE]) {
+    await page.setViewportSize(size);
+    await keepPicture(page, `${scene.name}-${language}-${size.width}`);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+  }
+  await page.setViewportSize(NARROWEST);
+  expect(await sideways(page)).toBe(0);
+  expect(await leftovers(page)).toEqual([]);
+  expect(visitor.complaints).toEqual([]);
+}
+
+describe('Every screen is readable for everybody, on a desk and on a phone', () => {
+  it.each(SCENES.map((scene) => [scene.name, scene] as const))(
+    '%s in Vietnamese',
+    (_name, scene) => lookAt(scene, 'vi'),
+    40_000,
+  );
+
+  it.each(SCENES.filter(({ both }) => both).map((scene) => [scene.name, scene] as const))(
+    '%s in English',
+    (_name, scene) => lookAt(scene, 'en'),
+    40_000,
+  );
+});
