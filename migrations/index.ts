@@ -2,7 +2,6 @@ import { RolesAndTickets1795305600000 } from './1795305600000-roles-and-tickets.
 import { AgenciesAndSessions1795305600001 } from './1795305600001-agencies-and-sessions.js';
 import { CasesAndTimeline1795305600002 } from './1795305600002-cases-and-timeline.js';
 import { RowSecurity1795305600003 } from './1795305600003-row-security.js';
-import { TicketOnce1795305600004 } from './1795305600004-ticket-once.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -10,5 +9,4 @@ export const MIGRATIONS = [
   AgenciesAndSessions1795305600001,
   CasesAndTimeline1795305600002,
   RowSecurity1795305600003,
-  TicketOnce1795305600004,
 ];
