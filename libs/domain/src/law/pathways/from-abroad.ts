@@ -172,7 +172,7 @@ export const HANDED_BACK = {
     {
       id: 'handed_back.take_over',
       kind: 'duty',
-      title: { vi: 'Tiếp nhận bàn giao, lấy lời khai ban đầu, cấp giấy chứng nhận về nước', en: 'Take over, first statement, return certificate' },
+      title: { vi: 'Tiếp nhận bàn giao, ghi lời kể ban đầu, cấp giấy chứng nhận về nước', en: 'Take over, first statement, return certificate' },
       actors: ['PROV_POLICE'],
       nextActors: ['PROV_HEALTH'],
       opensOn: { milestone: 'person_handed_over' },
