@@ -1,9 +1,12 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { sessionQuery } from '../api/queries.js';
 import { Choice, Groups, Many, Pick, type Answer } from './choices.js';
 import { AgencyField, CaseField, ColleagueField, ConsentField, CorrectionField, MeasureField, ReceiverField } from './CaseFields.js';
 import { CompartmentField, DetailsField } from './DetailsField.js';
-import { isOpenAnswer } from './event-controls.js';
+import { isOpenAnswer, mayCorrect } from './event-controls.js';
+import { factsOf } from './facts.js';
 import { listOf, useAnswerWords, type FieldProps } from './field-props.js';
 import { useFaultWords } from './FormProblem.js';
 import { LANGUAGES, NATIONALITIES } from '../intake/choices.js';
@@ -24,14 +27,17 @@ function ControlOf(props: FieldProps) {
   const { t } = useTranslation();
   const named = useNames();
   const answer = useAnswerWords();
+  const session = useQuery(sessionQuery).data;
   const words = useFaultWords();
   const fault = faults.find(({ path }) => path === name);
   const error = fault === undefined ? undefined : words(fault);
   const soft = [props.optional ? t('part.optional') : '', props.masked ? t('cases.form.protected') : ''].filter(Boolean).join(', ');
   const label = soft === '' ? props.label : `${props.label} (${soft})`;
   const text = typeof value === 'string' ? value : '';
+  const isOwnFact = (code: string): boolean =>
+    `${type}.${name}` !== 'correctFact.field' || (session != null && mayCorrect(code, factsOf(props.view), { id: session.user.id, role: session.role }));
   const answers = (codes: readonly string[]): Answer[] =>
-    codes.map((code) => ({ code, label: answer(type, name, code), open: isOpenAnswer(type, name, code, variants) }));
+    codes.map((code) => ({ code, label: answer(type, name, code), open: isOpenAnswer(type, name, code, variants) && isOwnFact(code) }));
 
   switch (control.kind) {
     case 'one':

@@ -3,7 +3,7 @@ import { CASE_EVENT_TYPES, fieldsOf } from '@loive/domain';
 import { fieldsEn } from '../words/fields.en.js';
 import { fieldsVi } from '../words/fields.vi.js';
 import { eventsVi } from '../words/events.vi.js';
-import { controlFor, isOpenAnswer } from './event-controls.js';
+import { controlFor, isOpenAnswer, mayCorrect } from './event-controls.js';
 
 type Words = Readonly<Record<string, unknown>>;
 const inside = (words: unknown, ...path: string[]): unknown =>
@@ -38,5 +38,21 @@ describe('the forms of the events', () => {
     expect(isOpenAnswer('close', 'outcome', 'withdrawn', ['withdrawn', 'died'])).toBe(true);
     expect(isOpenAnswer('appointGuardian', 'relation', 'parent', ['other'])).toBe(false);
     expect(isOpenAnswer('informRights', 'form', 'oral', undefined)).toBe(true);
+  });
+});
+
+describe('the correction of a fact', () => {
+  const facts = { recordedBy: { language: 'sen' }, proof: null };
+
+  it('is for the person who recorded it, or a supervisor', () => {
+    expect(mayCorrect('language', facts, { id: 'sen', role: 'intake' })).toBe(true);
+    expect(mayCorrect('language', facts, { id: 'thuy', role: 'social' })).toBe(false);
+    expect(mayCorrect('language', facts, { id: 'yen', role: 'supervisor' })).toBe(true);
+    expect(mayCorrect('language', { ...facts, language: 'und' }, { id: 'thuy', role: 'social' })).toBe(true);
+  });
+
+  it('of a document is for the person who entered that document', () => {
+    expect(mayCorrect('proof', { proof: { kind: 'other', date: '2026-11-22', by: 'huy' } }, { id: 'huy', role: 'police' })).toBe(true);
+    expect(mayCorrect('proof', facts, { id: 'sen', role: 'intake' })).toBe(false);
   });
 });

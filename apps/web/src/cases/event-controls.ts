@@ -1,4 +1,4 @@
-import type { FieldShape } from '@loive/domain';
+import type { CaseFacts, FieldShape } from '@loive/domain';
 
 /** How a field is asked for. */
 export type Control =
@@ -133,4 +133,18 @@ function variantOf(type: string, name: string, code: string): string | null {
 export function isOpenAnswer(type: string, name: string, code: string, variants: readonly string[] | undefined): boolean {
   const variant = variantOf(type, name, code);
   return variant === null || variants === undefined || variants.includes(variant);
+}
+
+// What nobody knew yet anyone may fill in.
+const UNKNOWN: readonly unknown[] = ['unknown', 'und', 'XX', null];
+
+/** Whether this person may correct a fact: who recorded it may, and a supervisor; an unknown one anybody. The API decides. */
+export function mayCorrect(
+  field: string,
+  facts: Partial<CaseFacts>,
+  person: { id: string; role: string },
+): boolean {
+  const by = field === 'proof' ? facts.proof?.by : (facts.recordedBy as Readonly<Record<string, string>> | undefined)?.[field];
+  const unknown = field !== 'proof' && UNKNOWN.includes((facts as Readonly<Record<string, unknown>>)[field]);
+  return unknown || person.role === 'supervisor' || by === person.id;
 }

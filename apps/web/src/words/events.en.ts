@@ -133,7 +133,7 @@ export const eventsEn: SameWords<typeof eventsVi> = {
     approvePlan: 'Approve when the person, or the guardian of a child, agrees.',
     giveConsent: 'Consent can be withdrawn at any time.',
     withdrawConsent: 'From now on nothing more is shared under that consent. Essential support goes on.',
-    correctFact: 'The earlier value stays in the timeline; nothing is erased.',
+    correctFact: 'Who recorded a fact, or a supervisor, may correct it. The earlier value stays in the timeline; nothing is erased.',
     transferOwnership: 'The new agency leads from the moment this is saved; the old one still sees what it did.',
     recordSensitive: 'Values stay in the protected compartment; the timeline keeps field names and seals only.',
     markDutyNotApplicable: 'The duty ends with this ground and stays on record.',

@@ -135,7 +135,7 @@ export const eventsVi = {
     approvePlan: 'Phê duyệt khi người được hỗ trợ, hoặc người giám hộ của trẻ em, đã đồng ý.',
     giveConsent: 'Sự đồng ý có thể rút lại bất cứ lúc nào.',
     withdrawConsent: 'Từ lúc này, thông tin không được chia sẻ thêm theo sự đồng ý đó. Hỗ trợ thiết yếu vẫn tiếp tục.',
-    correctFact: 'Giá trị cũ được giữ trong dòng thời gian; không có gì bị xóa.',
+    correctFact: 'Người đã ghi, hoặc lãnh đạo đơn vị, đính chính được. Giá trị cũ được giữ trong dòng thời gian; không có gì bị xóa.',
     transferOwnership: 'Đơn vị mới chủ trì từ khi bước này được lưu; đơn vị cũ vẫn thấy phần mình đã làm.',
     recordSensitive: 'Giá trị chỉ nằm trong ngăn được bảo vệ; dòng thời gian chỉ giữ tên trường và dấu niêm phong.',
     markDutyNotApplicable: 'Nhiệm vụ kết thúc với căn cứ này và vẫn còn trong hồ sơ.',
