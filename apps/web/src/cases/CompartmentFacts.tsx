@@ -1,7 +1,7 @@
 import type { CaseView, RevealView, TimelineEventView } from '@loive/contracts';
 import type { Compartment } from '@loive/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseQuery, sessionQuery } from '../api/queries.js';
 import { Masked } from '../shared/Masked.js';
@@ -9,6 +9,7 @@ import { useCodeWords } from '../shared/words.js';
 import { compartmentRights, compartmentRows, holdsWishes, type CompartmentRow } from './compartment-rows.js';
 import { Fact } from './Fact.js';
 import { afterLook } from './look.js';
+import { focusWayIn } from './look-focus.js';
 import css from './PersonCard.module.css';
 import { useRecord } from './record-context.js';
 import { RevealDialog } from './RevealDialog.js';
@@ -26,13 +27,9 @@ export function CompartmentFacts({ ma, view, events }: { ma: string; view: CaseV
   const { open, show, mask } = useLook();
   const [asked, setAsked] = useState<Line | null>(null);
   const [line, setLine] = useState<Line | null>(null);
-  const box = useRef<HTMLDivElement>(null);
   const rows = compartmentRows(view, compartmentRights(session?.rules ?? [], view.basis));
   const statement = rows.find(({ name }) => name === 'statement');
 
-  const backTo = (to: Line | null): void => {
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-look="${to ?? ''}"]`)?.focus());
-  };
   const shown = (look: RevealView): void => {
     setLine(asked);
     setAsked(null);
@@ -43,21 +40,11 @@ export function CompartmentFacts({ ma, view, events }: { ma: string; view: CaseV
     void client.invalidateQueries({ queryKey: ['cases', 'timeline'] });
   };
   const opened = (of: Line): ReactNode =>
-    open !== null && line === of ? (
-      <Revealed
-        key={open.look.until}
-        open={open}
-        events={events}
-        onMask={() => {
-          mask();
-          backTo(of);
-        }}
-      />
-    ) : null;
+    open !== null && line === of ? <Revealed key={open.look.until} open={open} line={of} events={events} onMask={mask} /> : null;
   const isOpen = (name: Compartment): boolean => open?.look.compartment === name;
 
   return (
-    <div ref={box} className={css['masked']}>
+    <div className={css['masked']}>
       <h3 className={css['maskedTitle']}>{t('reveal.section')}</h3>
       <dl className={css['facts']}>
       <Fact name={t('cases.person.wishes')} below={opened('wishes')}>
@@ -86,7 +73,7 @@ export function CompartmentFacts({ ma, view, events }: { ma: string; view: CaseV
         onShown={shown}
         onClose={() => {
           setAsked(null);
-          backTo(asked);
+          focusWayIn(asked);
         }}
       />
     </div>

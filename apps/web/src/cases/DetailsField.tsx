@@ -65,7 +65,7 @@ export function DetailsField({ typed, value, faults, onChange }: FieldProps) {
           <TextInput
             key={field}
             {...common}
-            {...(DAY_DETAILS.includes(field) ? { description: t('cases.form.dayHint') } : {})}
+            {...(DAY_DETAILS.includes(field) ? { description: t('cases.form.dayHint'), inputWrapperOrder: ['label', 'input', 'description', 'error'] as const } : {})}
             onChange={(event) => put(field, event.currentTarget.value)}
           />
         );

@@ -1,30 +1,40 @@
 import type { TimelineEventView } from '@loive/contracts';
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgencyName } from '../shared/AgencyName.js';
 import { formatDateTime } from '../shared/dates.js';
 import { useCodeWords } from '../shared/words.js';
 import { inReadingOrder } from './look.js';
+import { focusWayIn } from './look-focus.js';
 import css from './Revealed.module.css';
 import type { OpenLook } from './use-look.js';
 import { useFieldWords, useValueWords } from './use-value-words.js';
 
 interface RevealedProps {
   open: OpenLook;
+  /** The line of the card that was opened. */
+  line: string;
   /** The log, for naming the event that set each value. */
   events: readonly TimelineEventView[];
   onMask: () => void;
 }
 
 /** The values of an open compartment, newest first, with the time that is left. Never printed. */
-export function Revealed({ open: { look, left }, events, onMask }: RevealedProps) {
+export function Revealed({ open: { look, left }, line, events, onMask }: RevealedProps) {
   const { t } = useTranslation();
   const word = useCodeWords();
   const fieldWords = useFieldWords();
   const valueWords = useValueWords();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: false }), []);
+  useLayoutEffect(() => {
+    const node = box.current;
+    node?.focus();
+    // Whoever masked it, the clock too: a focus inside must not fall to the top of the page.
+    return () => {
+      if (node?.contains(document.activeElement) === true) focusWayIn(line);
+    };
+  }, [line]);
 
   return (
     <div ref={box} tabIndex={-1} role="group" aria-label={`${word('reveal.compartment', look.compartment)}: ${t('reveal.shown')}`} className={`${css['box']} no-print`} data-revealed>
