@@ -39,7 +39,8 @@ export function dutiesAfter(
     ? dutyChanges({ ...lawCase, occurrences: milestones, existing: afterEffects })
     : { open: [], meet: [], end: [], reclock: [] };
   const kept = afterEffects.map((duty) => afterLaw(duty, law, seq));
-  const opened = law.open.map((duty) => rowOf(duty, now, seq));
+  // In the order in which they will be read.
+  const opened = law.open.map((duty) => rowOf(duty, now, seq)).sort((a, b) => (a.step < b.step ? -1 : 1));
   return {
     milestones,
     all: [...kept, ...opened],

@@ -17,7 +17,7 @@ export const DUTIES_JSON = /* sql */ `
       'withAgencyIds', to_jsonb(d.with_agency_ids), 'openedAt', d.opened_at, 'anchorAt', d.anchor_at,
       'dueAt', d.due_at, 'operationalTarget', d.operational_target, 'citation', d.citation,
       'verified', d.verified, 'blocksClosing', d.blocks_closing, 'metAt', d.met_at,
-      'ground', d.ground, 'openedSeq', d.opened_seq, 'endedSeq', d.ended_seq) ORDER BY d.opened_seq, d.step), '[]')
+      'ground', d.ground, 'openedSeq', d.opened_seq, 'endedSeq', d.ended_seq) ORDER BY d.opened_seq, d.step COLLATE "C"), '[]')
     FROM duties d WHERE d.case_id = c.id)`;
 
 /** Access rows of the case `c` as JSON with the names of {@link ParticipantRow}. */

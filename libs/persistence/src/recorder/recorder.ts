@@ -73,7 +73,7 @@ export class Recorder {
         };
         const recorded = workOut(unopened({ id: randomUUID(), code, alias: payload.alias }, event), event);
 
-        const owner = recorded.record.participants[0];
+        const owner = recorded.record.participants.find(({ basis }) => basis === 'owner');
         if (owner === undefined) throw new Error('a case without an owner');
         await insertCase(tx, recorded.record);
         await insertOwner(tx, recorded.record, owner);

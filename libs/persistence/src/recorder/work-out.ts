@@ -16,7 +16,7 @@ import {
   type Effect,
 } from '@loive/domain';
 import type { AgencyEntity } from '../entities/agency.entity.js';
-import type { CaseRecord } from './case-record.js';
+import type { CaseRecord, ParticipantRow } from './case-record.js';
 import { COMPARTMENT_TABLES } from './compartment-tables.js';
 import { dutiesAfter } from './duties-after.js';
 import type { EventWrites, OutboxEntry, SaltedFields } from './write.js';
@@ -115,7 +115,7 @@ export function workOut(before: CaseRecord, event: AcceptedEvent): Recorded {
         duties: duties.all,
         oversight: overseers(ownerAgencyId, event),
         now,
-      }),
+      }).toSorted(bySinceAndAgency),
     },
     writes: {
       body,
@@ -163,4 +163,13 @@ function outboxOf(effects: readonly Effect[]): readonly OutboxEntry[] {
       return { effect: effect.name, ids };
     }),
   ];
+}
+
+// The order in which access rows are read.
+function bySinceAndAgency(a: ParticipantRow, b: ParticipantRow): number {
+  return a.since === b.since ? compare(a.agencyId, b.agencyId) : compare(a.since, b.since);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
