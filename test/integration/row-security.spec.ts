@@ -77,6 +77,7 @@ describe('who sees the rows of a case', () => {
     await world.sql(`UPDATE participants SET until = now() - interval '1 second' WHERE agency_id = $1`, [DEMO_AGENCIES.police.id]);
     expect(await seen(ticket('police'))).toEqual({});
     expect((await (await world.as('police')).get(`/api/cases/${theCase.id}`)).status).toBe(404);
+    expect((await world.tryRecord('police', theCase, { type: 'recordChoice', participates: 'yes' })).status).toBe(404);
   });
 
   it('hangs on row security alone: switched off on one table, or with the seal unchecked, strangers see it', async () => {
