@@ -108,6 +108,18 @@ describe('What was typed is never lost', () => {
     });
   }, 40_000);
 
+  it('stands there even when it was typed into the form of a step', async () => {
+    await as('health', async (visitor) => {
+      await visitor.openCase(child.code);
+      const form = await visitor.choose('Đánh giá nguy cơ');
+      await write(form, 'Ngày xem lại', dayAfter(5));
+      await visitor.page.keyboard.press('Escape');
+      await visitor.page.keyboard.press('Escape');
+      await visitor.page.getByRole('button', { name: 'Mở lại màn hình' }).click();
+      expect(await form.getByRole('textbox', { name: 'Ngày xem lại' }).inputValue()).toBe(dayAfter(5));
+    });
+  }, 40_000);
+
   it('stays in the form when somebody else was faster, with what they did beside it', async () => {
     await as('health', async (visitor) => {
       await visitor.openCase(child.code);

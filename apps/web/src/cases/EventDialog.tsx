@@ -1,6 +1,7 @@
 import type { CaseView, TimelineEventView } from '@loive/contracts';
 import { Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseQuery } from '../api/queries.js';
 import { say } from '../shared/toasts.js';
@@ -16,11 +17,12 @@ interface EventDialogProps {
   onClose: () => void;
 }
 
-/** The form of one step in a dialog. Closing it by chance outside is not possible: what was typed would be lost. */
+/** The form of one step in a dialog. Neither a click outside nor Escape, which also hides the screen, loses what was typed. */
 export function EventDialog({ ma, view, events, recording, onClose }: EventDialogProps) {
   const { t } = useTranslation();
   const word = useCodeWords();
   const client = useQueryClient();
+  const [typedIn, setTypedIn] = useState<Recording | null>(null);
 
   const saved = (type: string, next: CaseView): void => {
     client.setQueryData(caseQuery(ma).queryKey, next);
@@ -37,6 +39,8 @@ export function EventDialog({ ma, view, events, recording, onClose }: EventDialo
       size={560}
       returnFocus={false}
       closeOnClickOutside={false}
+      closeOnEscape={recording === null || typedIn !== recording}
+      onInput={() => setTypedIn(recording)}
       title={recording === null ? '' : word('cases.event.do', recording.type)}
       closeButtonProps={{ 'aria-label': t('app.close') }}
       yOffset="5dvh"
