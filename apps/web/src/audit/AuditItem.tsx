@@ -2,6 +2,7 @@ import type { TimelineEventView } from '@loive/contracts';
 import { Button } from '@mantine/core';
 import { IconLink, IconUnlink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useLabelWords } from '../cases/field-props.js';
 import { AgencyName } from '../shared/AgencyName.js';
 import { Card } from '../shared/Card.js';
 import { formatDate, formatDateTime } from '../shared/dates.js';
@@ -68,6 +69,7 @@ export function AuditItem({ event, events, chain, onChoose }: AuditItemProps) {
 function Sealed({ event }: { event: TimelineEventView }) {
   const { t } = useTranslation();
   const word = useCodeWords();
+  const label = useLabelWords();
   const seals = Object.entries(event.commits);
   const nameOf = (part: string): string => (part === 'record' ? t('audit.openPart') : word('cases.field.codeIn.compartment', part));
   return (
@@ -78,7 +80,7 @@ function Sealed({ event }: { event: TimelineEventView }) {
       ) : (
         <ul className={css['names']}>
           {event.fieldNames.map((name) => (
-            <li key={name}>{word('cases.field.label', name)}</li>
+            <li key={name}>{label(event.type, name)}</li>
           ))}
         </ul>
       )}

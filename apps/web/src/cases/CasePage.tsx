@@ -18,6 +18,9 @@ import { RecordContext } from './record-context.js';
 import type { Recording } from './recording.js';
 import { TimelineCard } from './TimelineCard.js';
 
+/** A dialog has faded and the page behind it is drawn anew. */
+const FADED_MS = 150;
+
 /** The case page: where the case stands, what the law asks now, what may follow, and for whom. */
 export function CasePage({ ma }: { ma: string }) {
   const asked = useQuery({ ...caseQuery(ma), refetchInterval: 60_000 });
@@ -63,8 +66,8 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
         recording={recording}
         onClose={() => {
           setRecording(null);
-          // The opener may have gone with the step it offered: the heading then takes the focus.
-          requestAnimationFrame(() => (opener.current?.isConnected === true ? opener.current.focus() : document.getElementById('ma-ho-so')?.focus()));
+          // The opener may go with the step it offered, once the page is drawn anew: the heading then takes the focus.
+          setTimeout(() => (opener.current?.isConnected === true ? opener.current : document.getElementById('ma-ho-so'))?.focus(), FADED_MS);
         }}
       />
       <Toasts />

@@ -13,6 +13,7 @@ import { EventField } from './EventField.js';
 import css from './EventForm.module.css';
 import { bodyOf, faultsOf, isAsked, needed, type Fault, type Typed, type TypedTime } from './event-form.js';
 import { factsOf } from './facts.js';
+import { useLabelWords } from './field-props.js';
 import { Conflict, FaultList, focusField } from './FormProblem.js';
 import { Proposal } from './Proposal.js';
 import type { Recording } from './recording.js';
@@ -36,6 +37,7 @@ const knownFields = (type: string): Fields =>
 export function EventForm({ recording, view, events, onRefresh, onSaved, onClose }: EventFormProps) {
   const { t } = useTranslation();
   const word = useCodeWords();
+  const labelOf = useLabelWords();
   const session = useQuery(sessionQuery).data;
   const { type } = recording;
   const fields = knownFields(type);
@@ -93,10 +95,7 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
   };
 
   const hint = word('cases.event.hint', type);
-  const label = (name: string): string => {
-    const own = word(`cases.field.labelIn.${type}`, name);
-    return own === name ? word('cases.field.label', name) : own;
-  };
+  const label = (name: string): string => labelOf(type, name);
   return (
     <form ref={form} className={css['form']} tabIndex={-1} data-autofocus noValidate onSubmit={(event) => void submit(event)}>
       {hint !== type && <p className={css['hint']}>{hint}</p>}

@@ -1,7 +1,7 @@
 import type { TimelineEventView } from '@loive/contracts';
 import { useTranslation } from 'react-i18next';
 import { Masked } from '../shared/Masked.js';
-import { useCodeWords } from '../shared/words.js';
+import { useLabelWords } from './field-props.js';
 import css from './Timeline.module.css';
 import { useTelling } from './use-telling.js';
 
@@ -11,7 +11,7 @@ const SILENT: readonly string[] = ['dutyId', 'personId', 'consentId', 'measureId
 /** What an event set, in words: permitted values by name, and that the rest is kept masked. */
 export function EventValues({ event }: { event: TimelineEventView }) {
   const { t } = useTranslation();
-  const word = useCodeWords();
+  const label = useLabelWords();
   const tell = useTelling(event.type);
   if (event.record === null) return null;
   const shown = Object.entries(event.record).filter(([name, value]) => !SILENT.includes(name) && value !== null && value !== undefined);
@@ -21,13 +21,13 @@ export function EventValues({ event }: { event: TimelineEventView }) {
     <dl className={css['values']}>
       {shown.map(([name, value]) => (
         <div key={name} className={css['pair']}>
-          <dt>{word('cases.field.label', name)}</dt>
+          <dt>{label(event.type, name)}</dt>
           <dd>{tell(name, value)}</dd>
         </div>
       ))}
       {masked.length > 0 && (
         <div className={css['pair']}>
-          <dt>{masked.map((name) => word('cases.field.label', name)).join(', ')}</dt>
+          <dt>{masked.map((name) => label(event.type, name)).join(', ')}</dt>
           <dd>
             <Masked label={t('cases.timeline.masked')} />
           </dd>

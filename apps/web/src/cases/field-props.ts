@@ -33,5 +33,17 @@ export function useAnswerWords(): (type: string, name: string, code: string) => 
   };
 }
 
+/** Label of a field: by its event, else by its name, else as a detail of a compartment. */
+export function useLabelWords(): (type: string, name: string) => string {
+  const word = useCodeWords();
+  return (type, name) => {
+    for (const group of [`cases.field.labelIn.${type}`, 'cases.field.label', 'cases.field.detail']) {
+      const words = word(group, name);
+      if (words !== name) return words;
+    }
+    return name;
+  };
+}
+
 /** A list of codes, whatever stands there now. */
 export const listOf = (value: Typed[string]): readonly string[] => (Array.isArray(value) ? (value as readonly string[]) : []);

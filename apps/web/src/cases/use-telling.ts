@@ -19,6 +19,7 @@ export function useTelling(type: string): (name: string, value: unknown) => stri
   const agencies = useQuery(agenciesQuery).data?.items ?? [];
   const tell = (name: string, value: unknown): string => {
     if (Array.isArray(value)) return value.map((one) => tell(name, one)).join(', ');
+    if (name === 'approve') return answer(type, name, value === true ? 'approve' : 'sendBack');
     if (typeof value === 'boolean') return t(value ? 'cases.timeline.yes' : 'cases.timeline.no');
     if (typeof value !== 'string') return JSON.stringify(value);
     if (DAY.test(value)) return value.split('-').reverse().join('/');
