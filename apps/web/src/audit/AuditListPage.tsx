@@ -42,7 +42,7 @@ export function AuditListPage() {
         tab={t('audit.title')}
         sub={
           <>
-            {t('audit.lead')} {rows !== undefined && (lateRows > 0 ? t('audit.late', { n: lateRows }) : t('audit.noLate'))}
+            {t('audit.lead')} {rows !== undefined && (lateRows > 0 ? t('audit.late', { count: lateRows }) : t('audit.noLate'))}
           </>
         }
       />
@@ -115,7 +115,7 @@ function Rows({ rows, now, onPrevious, onNext }: { rows: readonly CaseRowView[];
       )}
       foot={
         <Pager onPrevious={onPrevious} onNext={onNext}>
-          {t('worklist.rows', { n: rows.length })}
+          {t('worklist.rows', { count: rows.length })}
         </Pager>
       }
     />

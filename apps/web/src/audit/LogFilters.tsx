@@ -54,7 +54,7 @@ export function LogFilters({ events, shown, filter, onChange }: LogFiltersProps)
         </Button>
       )}
       <p role="status" className={css['shown']}>
-        {t('audit.shown', { n: shown })}
+        {t('audit.shown', { count: shown })}
       </p>
     </div>
   );

@@ -64,7 +64,7 @@ export function StepList({ view, agencyId, onChoose }: StepListProps) {
         <Blocked steps={near} />
         {far.length > 0 && !all && (
           <button type="button" className={css['more']} onClick={() => setAll(true)}>
-            {t('cases.steps.more', { n: far.length })}
+            {t('cases.steps.more', { count: far.length })}
           </button>
         )}
         {all && <Blocked steps={far} />}

@@ -106,7 +106,8 @@ export const casesEn: SameWords<typeof casesVi> = {
     past: 'This stage has passed.',
     another: 'Another role records this step: {{who}}',
     elsewhere: 'and others',
-    more: 'See {{n}} more steps of other stages or roles',
+    more_one: 'See {{count}} more step of another stage or role',
+    more_other: 'See {{count}} more steps of other stages or roles',
     duty: 'meets a duty with a deadline',
     group: {
       urgent: 'By duty',

@@ -104,7 +104,7 @@ export const casesVi = {
     past: 'Giai đoạn này đã qua.',
     another: 'Vai trò khác ghi bước này: {{who}}',
     elsewhere: 'và nơi khác',
-    more: 'Xem thêm {{n}} bước của giai đoạn hoặc vai trò khác',
+    more_other: 'Xem thêm {{count}} bước của giai đoạn hoặc vai trò khác',
     duty: 'đáp ứng nhiệm vụ có thời hạn',
     group: {
       urgent: 'Theo nhiệm vụ',

@@ -28,7 +28,7 @@ export const worklistVi = {
   dueSoon: '{{n}} việc đến hạn trong 24 giờ',
   calm: 'không việc nào sắp đến hạn trên trang này',
   noDuty: 'Không có việc đang chờ',
-  rows: '{{n}} hồ sơ trên trang này · sắp theo thời hạn gần nhất',
+  rows_other: '{{count}} hồ sơ trên trang này · sắp theo thời hạn gần nhất',
   perPage: '25 dòng mỗi trang',
   previous: 'Trang trước',
   next: 'Trang sau',

@@ -116,7 +116,7 @@ function PageBar({ count, next }: { count: number; next: string | null }) {
       onPrevious={trang === undefined ? null : () => goTo(before.at(-1) ?? '', before.slice(0, -1))}
       onNext={next === null ? null : () => goTo(next, [...before, trang ?? ''])}
     >
-      {t('worklist.rows', { n: count })}
+      {t('worklist.rows', { count })}
     </Pager>
   );
 }
