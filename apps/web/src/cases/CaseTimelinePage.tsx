@@ -43,7 +43,7 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
           </Link>
         }
       />
-      <Card title={t('cases.timeline.title')}>
+      <Card title={t('cases.timeline.byDay')}>
         {timeline.data === undefined && (timeline.isError ? <ProblemNote error={timeline.error} onRetry={() => void timeline.refetch()} /> : <Waiting />)}
         {timeline.data?.length === 0 && <p>{t('cases.timeline.none')}</p>}
         {byDay(timeline.data ?? [], 'at').map(({ day, at, events }) => (

@@ -138,7 +138,7 @@ export const casesEn: SameWords<typeof casesVi> = {
   timeline: {
     title: 'Timeline',
     all: 'See all',
-    latest: 'Latest events',
+    byDay: 'By day',
     none: 'Nothing has happened yet.',
     today: 'today',
     yesterday: 'yesterday',

@@ -135,7 +135,7 @@ export const casesVi = {
   timeline: {
     title: 'Dòng thời gian',
     all: 'Xem tất cả',
-    latest: 'Các sự việc gần đây',
+    byDay: 'Theo ngày',
     none: 'Chưa có sự việc nào.',
     today: 'hôm nay',
     yesterday: 'hôm qua',
