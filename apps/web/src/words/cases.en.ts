@@ -23,7 +23,6 @@ export const casesEn: SameWords<typeof casesVi> = {
   rail: {
     label: 'Stages of the case',
     step: 'Step {{n}} of 6: {{phase}}',
-    since: 'since {{at}} · {{agency}}',
     parallel: 'In parallel',
     support: 'Essential support',
     protection: 'Protection, safety',
@@ -108,7 +107,6 @@ export const casesEn: SameWords<typeof casesVi> = {
     elsewhere: 'and others',
     more_one: 'See {{count}} more step of another stage or role',
     more_other: 'See {{count}} more steps of other stages or roles',
-    duty: 'meets a duty with a deadline',
     group: {
       urgent: 'By duty',
       receipt: 'Receipt',
@@ -199,7 +197,6 @@ export const casesEn: SameWords<typeof casesVi> = {
     assigned: 'in charge now',
     services: 'Services',
     agencies: 'Agencies',
-    shut: 'Close',
     saved: 'Recorded: {{what}}',
     keep: 'What you typed is still here.',
     caseCode: 'For example LV-2026-48213',

@@ -21,7 +21,6 @@ export const casesVi = {
   rail: {
     label: 'Các giai đoạn của hồ sơ',
     step: 'Bước {{n}} trên 6: {{phase}}',
-    since: 'từ {{at}} · {{agency}}',
     parallel: 'Song song',
     support: 'Hỗ trợ thiết yếu',
     protection: 'Bảo vệ, an toàn',
@@ -105,7 +104,6 @@ export const casesVi = {
     another: 'Vai trò khác ghi bước này: {{who}}',
     elsewhere: 'và nơi khác',
     more_other: 'Xem thêm {{count}} bước của giai đoạn hoặc vai trò khác',
-    duty: 'đáp ứng nhiệm vụ có thời hạn',
     group: {
       urgent: 'Theo nhiệm vụ',
       receipt: 'Tiếp nhận',
@@ -195,7 +193,6 @@ export const casesVi = {
     assigned: 'đang phụ trách',
     services: 'Dịch vụ',
     agencies: 'Đơn vị',
-    shut: 'Đóng',
     saved: 'Đã ghi: {{what}}',
     keep: 'Nội dung bạn nhập vẫn còn.',
     caseCode: 'Ví dụ LV-2026-48213',
