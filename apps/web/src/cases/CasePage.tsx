@@ -67,7 +67,11 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
         onClose={() => {
           setRecording(null);
           // The opener may go with the step it offered, once the page is drawn anew: the heading then takes the focus.
-          setTimeout(() => (opener.current?.isConnected === true ? opener.current : document.getElementById('ma-ho-so'))?.focus(), FADED_MS);
+          setTimeout(() => {
+            // Somebody quick has opened the next panel by then: the focus stays there.
+            if (document.activeElement?.closest('[role="dialog"]:not([aria-modal="true"])')) return;
+            (opener.current?.isConnected === true ? opener.current : document.getElementById('ma-ho-so'))?.focus();
+          }, FADED_MS);
         }}
       />
       <Toasts />
