@@ -16,6 +16,8 @@ let world: KillWorld;
 let browsers: Browser[];
 const history: History = { deeds: [], failures: [], inFlight: 0 };
 const acknowledged = (): Deed[] => history.deeds.filter(({ end }) => end === 'ok');
+/** The same request as one sent before, with a key of its own. */
+const anew = (deed: Deed): Deed => ({ ...deed, key: crypto.randomUUID(), unsure: 0, end: 'unknown', status: 0, answer: null });
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 beforeAll(async () => {
@@ -98,7 +100,7 @@ describe('while the database is away', () => {
   it('the API says 503 and when to come back, and a request that is repeated is recorded once', async () => {
     const [browser] = browsers as [Browser];
     const bringBack = await world.takeDatabaseAway();
-    const recording = send(browser, { ...(acknowledged()[0] as Deed), key: crypto.randomUUID(), unsure: 0, end: 'unknown' }, history);
+    const recording = send(browser, anew(acknowledged()[0] as Deed), history);
     try {
       for (let count = 0; count < 5; count += 1) {
         const answer = await browser.get('/api/cases');
@@ -146,8 +148,7 @@ const PLANTED: readonly (readonly [what: string, kind: string, sql: string])[] =
   ['an event left nothing in the outbox', 'halfDone', `DELETE FROM outbox WHERE (case_id, seq) = ($1, $2)`],
   ['what somebody wished is gone', 'halfDone', `DELETE FROM case_statement WHERE case_id = $1 AND $2 > 0`],
   ['the owner lost its access', 'halfDone', `DELETE FROM participants WHERE case_id = $1 AND basis = 'owner' AND $2 > 0`],
-  // Every case is overseen, while some have no duties yet when the load is high and the deeds are few.
-  ['access stands on another ground', 'otherState', `UPDATE participants SET basis = 'notified' WHERE case_id = $1 AND basis = 'oversight' AND $2 > 0`],
+  ['duties were not opened', 'otherState', `DELETE FROM duties WHERE case_id = $1 AND $2 > 0`],
   ['an answer was not remembered', 'otherAnswer', ANSWER_GONE],
   ['an event was edited', 'badChain', `UPDATE timeline_events SET body = jsonb_set(body, '{role}', '"police"') WHERE (case_id, seq) = ($1, $2)`],
   ['an event was recorded that nobody asked for', 'twice', ANSWER_GONE],
@@ -181,4 +182,19 @@ describe('the checker', () => {
     const held = await asOwner(world.ownerUrl, readHeld);
     expect(anomaliesOf([refused], held)).toEqual([{ kind: 'phantom', at: refused.key }]);
   });
+
+  // The last of all: what is lost stays lost.
+  it('finds what a server loses that does not wait for its disk', async () => {
+    await asOwner(world.ownerUrl, async (db) => {
+      await db.query('ALTER SYSTEM SET synchronous_commit = off');
+      await db.query(`ALTER SYSTEM SET wal_writer_delay = '10s'`);
+      await db.query(`ALTER SYSTEM SET wal_writer_flush_after = '1GB'`);
+      await db.query('SELECT pg_reload_conf()');
+    });
+    await pause(300);
+    const [browser] = browsers as [Browser];
+    for (let count = 0; count < 10; count += 1) await send(browser, anew(acknowledged()[0] as Deed), history);
+    await world.killDatabase();
+    expect((await check()).map((anomaly) => anomaly.kind)).toContain('lost');
+  }, 60_000);
 });
