@@ -42,9 +42,8 @@ CREATE TABLE accounts (
 );
 
 CREATE TABLE sessions (
-  token_hash bytea PRIMARY KEY,
+  token_hash bytea PRIMARY KEY, -- under a key of the server, so that a row cannot be made up by SQL
   person_id uuid NOT NULL REFERENCES people,
-  csrf text NOT NULL,
   created_at timestamptz NOT NULL,
   last_seen_at timestamptz NOT NULL,
   expires_at timestamptz NOT NULL

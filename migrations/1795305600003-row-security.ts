@@ -89,11 +89,23 @@ CREATE POLICY read ON participants FOR SELECT TO loive_api
 CREATE POLICY join_case ON participants FOR INSERT TO loive_api
   WITH CHECK (app.works_on(case_id) OR app.owns(case_id));
 CREATE POLICY change ON participants FOR UPDATE TO loive_api USING (app.works_on(case_id)) WITH CHECK (true);
+-- The row of a body that oversees keeps its tie and has no end, whoever writes.
+CREATE FUNCTION app.keep_oversight() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'oversight is not taken away' USING ERRCODE = 'insufficient_privilege';
+END $$;
+CREATE TRIGGER keep_oversight BEFORE UPDATE ON participants FOR EACH ROW
+  WHEN (OLD.basis = 'oversight' AND (NEW.basis <> 'oversight' OR NEW.until IS NOT NULL))
+  EXECUTE FUNCTION app.keep_oversight();
 GRANT SELECT, INSERT ON participants TO loive_api;
 GRANT UPDATE (basis, until, status, phase, due_at, changed_at, folded, card) ON participants TO loive_api;
 
 CREATE POLICY read ON timeline_events FOR SELECT TO loive_api USING (${participates('timeline_events.case_id')});
-CREATE POLICY append ON timeline_events FOR INSERT TO loive_api WITH CHECK (${worksOn('timeline_events.case_id')});
+-- Nobody appends in another's name, nor anywhere but behind the last event.
+CREATE POLICY append ON timeline_events FOR INSERT TO loive_api WITH CHECK (${worksOn('timeline_events.case_id')}
+  AND body ->> 'chain' = case_id::text AND (body ->> 'seq')::integer = seq
+  AND body ->> 'personId' = (SELECT app.my_person())::text AND body ->> 'agencyId' = (SELECT app.my_agency())::text
+  AND seq = (SELECT CASE WHEN seq = 1 THEN c.version ELSE c.version + 1 END FROM cases c WHERE c.id = case_id));
 GRANT SELECT, INSERT ON timeline_events TO loive_api;
 
 CREATE POLICY read ON duties FOR SELECT TO loive_api USING (${participates('duties.case_id')});
@@ -107,7 +119,7 @@ GRANT INSERT ON outbox TO loive_api;
 
 CREATE POLICY own ON answers TO loive_api USING (person_id = (SELECT app.my_person()))
   WITH CHECK (person_id = (SELECT app.my_person()));
-GRANT SELECT, INSERT ON answers TO loive_api;
+GRANT SELECT, INSERT, DELETE ON answers TO loive_api;
 
 ${WORKED_TABLES.map(
   (table) => `

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ABSOLUTE_HOURS, Clock, IDLE_MINUTES, Settings, hashToken } from '@loive/platform';
+import { ABSOLUTE_HOURS, Clock, IDLE_MINUTES, Settings, csrfOf, hashToken } from '@loive/platform';
 
 /** What a new session hands out; the token leaves in the cookie and is kept nowhere. */
 export interface NewSession {
@@ -24,7 +24,7 @@ export class Sessions {
    */
   async begin(personId: string, presented: string | undefined): Promise<NewSession> {
     const token = randomBytes(32).toString('base64url');
-    const csrf = randomBytes(32).toString('base64url');
+    const key = this.settings.keys.codes;
     const now = this.clock.now();
     await this.db.transaction(async (tx) => {
       // Two sign-ins of one person at once must not both count the same sessions.
@@ -35,15 +35,15 @@ export class Sessions {
            WHERE person_id = $1 AND expires_at > $2 AND last_seen_at > $2::timestamptz - make_interval(mins => $5)
              AND token_hash IS DISTINCT FROM $4
            ORDER BY created_at DESC LIMIT $3))`,
-        [personId, now, this.settings.signIn.sessionsPerPerson - 1, presented ? hashToken(presented) : null, IDLE_MINUTES],
+        [personId, now, this.settings.signIn.sessionsPerPerson - 1, presented ? hashToken(presented, key) : null, IDLE_MINUTES],
       );
       await tx.query(
-        `INSERT INTO sessions (token_hash, person_id, csrf, created_at, last_seen_at, expires_at)
-         VALUES ($1, $2, $3, $4, $4, $4::timestamptz + make_interval(hours => $5))`,
-        [hashToken(token), personId, csrf, now, ABSOLUTE_HOURS],
+        `INSERT INTO sessions (token_hash, person_id, created_at, last_seen_at, expires_at)
+         VALUES ($1, $2, $3, $3, $3::timestamptz + make_interval(hours => $4))`,
+        [hashToken(token, key), personId, now, ABSOLUTE_HOURS],
       );
     });
-    return { token, csrf };
+    return { token, csrf: csrfOf(token, key) };
   }
 
   /** Ends one session. */

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import type { CaseView, CompartmentView, DutyView, NextStepView, ParticipantView } from '@loive/contracts';
 import { BASES, COMPARTMENTS, PHASES, REGIONS } from '@loive/domain';
 import type { Basis, Compartment, Phase, Stage } from '@loive/domain';
@@ -66,6 +66,12 @@ export class NextStepDto implements NextStepView {
   @ApiProperty() allowed: boolean;
   @ApiProperty({ type: [BlockerDto] }) blockers: BlockerDto[];
   @ApiPropertyOptional({ type: [String] }) variants?: string[];
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'array', items: { $ref: getSchemaPath(BlockerDto) } },
+    description: 'Kinds that are closed now, and why',
+  })
+  closedVariants?: Record<string, BlockerDto[]>;
 }
 
 /** The case page. */

@@ -4,7 +4,6 @@ import {
   mayAskAbout,
   mayReadCase,
   mayReadTimeline,
-  seesPersons,
   type Actor,
   type CaseActor,
   type CaseEvent,
@@ -116,7 +115,7 @@ export class CasesService {
     const caseActor = readerOf(actor, basis);
     const page = entries.slice(0, limit);
     return {
-      items: page.map((entry) => presentEvent(entry, seesPersons(caseActor), agencyOf)),
+      items: page.map((entry) => presentEvent(entry, caseActor, agencyOf)),
       next: entries.length > limit ? String(page.at(-1)?.seq) : null,
     };
   }

@@ -8,6 +8,6 @@ const ID_OR_CODE = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|LV-\d{4}-\d{5,9}
 export class IdOrCode implements PipeTransform<string, string> {
   transform(value: string): string {
     if (!ID_OR_CODE.test(value)) throw new ProblemError('notFound');
-    return value.startsWith('LV') ? value : value.toLowerCase();
+    return /^lv-/i.test(value) ? value.toUpperCase() : value.toLowerCase();
   }
 }

@@ -1,4 +1,4 @@
-import type { AgencyView, CaseRowView, CaseView, DutyView } from '@loive/contracts';
+import type { AgencyView, BlockerView, CaseRowView, CaseView, DutyView, NextStepView } from '@loive/contracts';
 import {
   compartmentsReadable,
   eventsThatMeet,
@@ -6,9 +6,11 @@ import {
   phaseOf,
   seesAlias,
   type Actor,
+  type Blocker,
   type CaseActor,
   type Compartment,
   type Instant,
+  type NextStep,
 } from '@loive/domain';
 import { blockerView } from './refusals.js';
 import { snapshotOf, type CaseRecord, type DutyRow, type WorklistRow } from '@loive/persistence';
@@ -40,13 +42,22 @@ export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: Agen
     duties: record.duties.map((duty) => presentDuty(record.id, duty, agencyOf)),
     participants: record.participants.map(({ agencyId, ...tie }) => ({ agency: agencyOf(agencyId), ...tie })),
     referrals: [],
-    nextSteps: nextSteps(snapshotOf(record), actor, now).map(({ type, allowed, blockers, outcomes }) => ({
-      type,
-      allowed,
-      blockers: blockers.map(blockerView),
-      ...(outcomes === undefined ? {} : { variants: [...outcomes] }),
-    })),
+    nextSteps: nextSteps(snapshotOf(record), actor, now).map(presentStep),
   };
+}
+
+function presentStep({ type, allowed, blockers, outcomes, closedOutcomes }: NextStep): NextStepView {
+  return {
+    type,
+    allowed,
+    blockers: blockers.map(blockerView),
+    ...(outcomes === undefined ? {} : { variants: [...outcomes] }),
+    ...(closedOutcomes === undefined ? {} : { closedVariants: mapped(closedOutcomes) }),
+  };
+}
+
+function mapped(closed: Readonly<Record<string, readonly Blocker[]>>): Record<string, BlockerView[]> {
+  return Object.fromEntries(Object.entries(closed).map(([kind, blockers]) => [kind, blockers.map(blockerView)]));
 }
 
 /** A row of the worklist for this reader. */

@@ -10,7 +10,7 @@ const LOOK_LASTS = 60_000;
 export function presentReveal(compartment: Compartment, revealed: Revealed, agencyOf: AgencyOf): RevealView {
   return {
     compartment,
-    entries: revealed.entries.map(({ seq, at, agencyId, fields }) => ({ seq, at, agency: agencyOf(agencyId), fields: { ...fields } })),
+    entries: revealed.entries.map(({ agencyId, fields, ...entry }) => ({ ...entry, agency: agencyOf(agencyId), fields: { ...fields } })),
     until: new Date(Date.parse(revealed.now) + LOOK_LASTS).toISOString(),
     version: revealed.version,
   };

@@ -1,11 +1,22 @@
 import type { TimelineEventView, VerificationView } from '@loive/contracts';
-import { canonicalJson, verifyCommit, verifyTimeline, type Role } from '@loive/domain';
+import {
+  canonicalJson,
+  compartmentsReadable,
+  fieldsOf,
+  seesPersons,
+  verifyCommit,
+  verifyTimeline,
+  type CaseActor,
+  type EventBody,
+  type Role,
+} from '@loive/domain';
 import type { Chain, TimelineEntry } from '@loive/persistence';
 import type { AgencyOf } from './present-case.js';
 
-/** One event for this reader; who acted is shown only to those who may see persons. */
-export function presentEvent(entry: TimelineEntry, withPersons: boolean, agencyOf: AgencyOf): TimelineEventView {
+/** One event for this reader: who acted only to those who may see persons, names of details only where they may be opened. */
+export function presentEvent(entry: TimelineEntry, reader: CaseActor, agencyOf: AgencyOf): TimelineEventView {
   const { body } = entry;
+  const withPersons = seesPersons(reader);
   return {
     seq: entry.seq,
     type: body.type,
@@ -14,12 +25,20 @@ export function presentEvent(entry: TimelineEntry, withPersons: boolean, agencyO
     agency: agencyOf(body.agencyId),
     role: body.role as Role,
     person: withPersons && entry.personName !== null ? { id: body.personId, name: entry.personName } : null,
-    fieldNames: [...body.fieldNames],
+    fieldNames: namesFor(body, reader),
     record: entry.record,
     commits: { ...body.commits },
     hash: entry.hash,
     prev: body.prev,
   };
+}
+
+// What somebody recorded in a compartment is told by the names alone ("pregnancy"). Oversight reads names and never values.
+function namesFor(body: EventBody, reader: CaseActor): string[] {
+  const readable: readonly string[] = compartmentsReadable(reader);
+  const closed = Object.keys(body.commits).some((name) => name !== 'record' && !readable.includes(name));
+  if (body.type !== 'recordSensitive' || !closed || reader.basis === 'oversight') return [...body.fieldNames];
+  return body.fieldNames.filter((name) => Object.hasOwn(fieldsOf('recordSensitive'), name));
 }
 
 /** Checks the chain, the stage that the case shows, and the records this reader may see against their commitments. */

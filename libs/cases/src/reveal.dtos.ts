@@ -18,6 +18,7 @@ export class CompartmentEntryDto implements CompartmentEntryView {
   @ApiProperty({ format: 'date-time' }) at: string;
   @ApiProperty({ type: AgencyDto }) agency: AgencyDto;
   @ApiProperty({ type: 'object', additionalProperties: true }) fields: Record<string, unknown>;
+  @ApiProperty({ description: 'False: the values are not those that the chain vouches for' }) intact: boolean;
 }
 
 /** A masked compartment, opened for a minute. */

@@ -41,14 +41,14 @@ export function seqOf(cursor: string | undefined): number {
 // The database would refuse a day that does not exist, and that is no failure of ours.
 function isPlaceInTime(at: string): boolean {
   if (at === 'infinity') return true;
-  const [, day, time, offset, minutes] = AT.exec(at) ?? [];
+  const [, day, time] = AT.exec(at) ?? [];
   if (day === undefined || day < '1900') return false;
   const millis = Date.parse(`${day}T00:00:00Z`);
   const exists = !Number.isNaN(millis) && new Date(millis).toISOString().startsWith(day);
-  return exists && !Number.isNaN(Date.parse(`${day}T${time}${offset}${minutes ?? ':00'}`));
+  return exists && !Number.isNaN(Date.parse(`${day}T${time}Z`));
 }
 
-const AT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})(?:\.\d{1,6})?([+-]\d{2})(:\d{2})?$/;
+const AT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})(?:\.\d{1,6})?\+00$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function partsOf(cursor: string): unknown {

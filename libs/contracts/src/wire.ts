@@ -39,6 +39,8 @@ export interface NextStepView {
   blockers: BlockerView[];
   /** Where the event has kinds (an outcome, an answer): those that are open now. */
   variants?: string[];
+  /** Kinds that are closed now, and why. */
+  closedVariants?: Record<string, BlockerView[]>;
 }
 
 /** A statutory or operational duty of one case. Instants are ISO 8601 in UTC. */
@@ -122,6 +124,8 @@ export interface CompartmentEntryView {
   at: string;
   agency: AgencyView;
   fields: Record<string, unknown>;
+  /** False: the values are not those that the chain vouches for. */
+  intact: boolean;
 }
 
 /** A masked compartment opened with a reason; the web app masks it again at `until`. */

@@ -7,7 +7,7 @@ const ROUNDS = 6;
  * sequence: unique, at least five digits, and telling neither the order of opening nor the caseload.
  *
  * @param sequence 1, 2, 3, ... as drawn from the database
- * @param year calendar year of opening
+ * @param year calendar year of opening, by the law's day
  */
 export function caseCode(sequence: number, year: number, key: Buffer): string {
   return `LV-${year}-${permuted(sequence, key)}`;

@@ -1,5 +1,4 @@
 export { AgencyEntity } from './entities/agency.entity.js';
-export { PersonEntity, AccountEntity, SessionEntity } from './entities/account.entities.js';
 export { signTicket } from './ticket.js';
 export type { TicketKey } from './ticket.js';
 export { withActor, readAs } from './with-actor.js';

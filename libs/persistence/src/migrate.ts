@@ -58,5 +58,7 @@ async function setSecrets(db: DataSource, secrets: DatabaseSecrets): Promise<voi
       password,
     ]);
     await db.query(statement);
+    // A role may set its own defaults; none of them outlives a start.
+    await db.query(`ALTER ROLE ${role} RESET ALL`);
   }
 }

@@ -5,8 +5,9 @@ import type { DataSourceOptions } from 'typeorm';
 import { PreparingClient } from './preparing-client.js';
 import type { Settings } from './settings.js';
 
-/** Longest statement, longest wait for a lock, longest pause inside a transaction. */
-const SESSION_LIMITS = '-c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=10s';
+/** One zone for every text the database makes; longest statement, wait for a lock, pause inside a transaction. */
+const SESSION_LIMITS =
+  '-c timezone=UTC -c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=10s';
 
 /**
  * The API's connection as a role that owns nothing; DataSource is injected by its class. A lost

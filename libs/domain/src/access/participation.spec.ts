@@ -32,16 +32,25 @@ describe('who takes part in a case', () => {
     expect(participationAfter({ ...base, before, duties: [met, { ...met, state: 'open' }] })[0]?.until).toBeNull();
   });
 
-  it('keeps the reason of an agency that is in already, so that a duty cannot put an end to a notice', () => {
-    const before: Participation[] = [{ agencyId: 'health', basis: 'notified', since: NOW, until: null }];
-    const duties = [{ ownerAgencyId: 'health', withAgencyIds: [], state: 'met' as const }];
-    expect(participationAfter({ ...base, before, duties })[0]).toEqual(before[0]);
+  it('lets a statutory duty take the place of the notice that brought it about', () => {
+    const before: Participation[] = [COMMUNE, { agencyId: 'health', basis: 'notified', since: NOW, until: null }];
+    const duties = [{ ownerAgencyId: 'health', withAgencyIds: [], state: 'open' as const }];
+    expect(participationAfter({ ...base, before, duties })[1]).toMatchObject({ agencyId: 'health', basis: 'duty', until: null });
   });
 
-  it('lets an overseeing body work on a case only for a reason of its own', () => {
-    const before: Participation[] = [{ agencyId: 'body', basis: 'oversight', since: NOW, until: null }];
-    const rows = participationAfter({ ...base, before, effects: [{ name: 'addParticipant', agencyId: 'body', basis: 'notified' }] });
-    expect(rows[0]?.basis).toBe('notified');
+  it('keeps the reason of an owner whose own duties end', () => {
+    const duties = [{ ownerAgencyId: 'commune', withAgencyIds: [], state: 'met' as const }];
+    expect(participationAfter({ ...base, duties })[0]).toEqual(COMMUNE);
+  });
+
+  it('keeps an overseeing body overseeing, whatever others draw it into', () => {
+    const effects = [
+      { name: 'addParticipant', agencyId: 'body', basis: 'notified' },
+      { name: 'transferOwner', agencyId: 'body' },
+    ] as const;
+    const duties = [{ ownerAgencyId: 'body', withAgencyIds: [], state: 'open' as const }];
+    const rows = participationAfter({ ...base, effects, duties, oversight: ['body'] });
+    expect(rows.find((row) => row.agencyId === 'body')).toMatchObject({ basis: 'oversight', until: null });
   });
 
   it('hands ownership over without shutting the former owner out', () => {

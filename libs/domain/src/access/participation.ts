@@ -1,6 +1,6 @@
 import type { Effect } from '../effects.js';
 import type { CalendarDate, Instant } from '../law/calendar-date.js';
-import { OVERSIGHT_TYPES } from './agency-types.js';
+import { OVERSIGHT_TYPES, WORKING_TYPES } from './agency-types.js';
 import type { Basis } from './roles.js';
 
 /** Days for which a statutory duty still opens the case after the agency's last duty ended. */
@@ -38,8 +38,8 @@ export function participationAfter(change: {
 }): readonly Participation[] {
   const rows = new Map(change.before.map((row) => [row.agencyId, row]));
   for (const effect of change.effects) applyEffect(rows, effect, change.now);
-  for (const agencyId of change.oversight) join(rows, agencyId, 'oversight', change.now);
   for (const agencyId of agenciesWithOpenDuty(change.duties)) join(rows, agencyId, 'duty', change.now);
+  for (const agencyId of change.oversight) oversee(rows, agencyId, change.now);
   return [...rows.values()].map((row) => bounded(row, change.duties, change.now));
 }
 
@@ -55,11 +55,17 @@ function applyEffect(rows: Rows, effect: Effect, now: Instant): void {
   }
 }
 
-// The first reason stays: a later and weaker one must not shorten it. Oversight and ended access give way.
+// The first reason stays: a later one must not shorten it. Ended access gives way, and a mere notice gives way
+// to the duty that it brought about, for the law's reason has an end and the notice has none.
 function join(rows: Rows, agencyId: string, basis: Basis, now: Instant): void {
   const row = rows.get(agencyId);
-  const stronger = row !== undefined && row.until === null && (row.basis !== 'oversight' || basis === 'oversight');
-  if (!stronger) rows.set(agencyId, { agencyId, basis, since: row?.since ?? now, until: null });
+  const gives = row === undefined || row.until !== null || (row.basis === 'notified' && basis === 'duty');
+  if (gives) rows.set(agencyId, { agencyId, basis, since: row?.since ?? now, until: null });
+}
+
+// Oversight wins over every other reason: nobody may draw the body that checks them into the work, and so blind it.
+function oversee(rows: Rows, agencyId: string, now: Instant): void {
+  rows.set(agencyId, { agencyId, basis: 'oversight', since: rows.get(agencyId)?.since ?? now, until: null });
 }
 
 function agenciesWithOpenDuty(duties: readonly DutyTie[]): readonly string[] {
@@ -72,6 +78,11 @@ function bounded(row: Participation, duties: readonly DutyTie[], now: Instant): 
   if (row.basis !== 'duty') return row;
   if (agenciesWithOpenDuty(duties).includes(row.agencyId)) return { ...row, until: null };
   return row.until !== null ? row : { ...row, until: new Date(Date.parse(now) + DAYS_AFTER_LAST_DUTY * DAY).toISOString() };
+}
+
+/** May be drawn into a case by a notice or a hand-over: bodies whose people work on cases, never those that oversee or host them. */
+export function mayTakePart(agencyType: string): boolean {
+  return (WORKING_TYPES as readonly string[]).includes(agencyType);
 }
 
 /** The bodies that oversee the territory of a case's owner on a day; oversight reads events, never what people said. */

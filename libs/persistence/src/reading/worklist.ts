@@ -40,9 +40,6 @@ export interface WorklistRow {
   readonly changedAt: string;
 }
 
-// Oversight does not see aliases, so it must not find by them either.
-const SEARCHED = `CASE WHEN p.basis = 'oversight' THEN lower(p.card ->> 'code') ELSE p.folded END`;
-
 /** A page, and where the next one starts. */
 export interface WorklistPage {
   readonly rows: readonly WorklistRow[];
@@ -69,7 +66,7 @@ export async function readWorklist(
     ...(query.status === undefined ? [] : [`p.status = ${bind(query.status, 'text')}`]),
     ...(query.agency === undefined ? [] : [`p.card ->> 'ownerAgencyId' = ${bind(query.agency, 'text')}`]),
     ...(query.due === undefined ? [] : [`p.due_at < ${bind(query.due.before, 'timestamptz')}`]),
-    ...(query.q === undefined ? [] : [`strpos(${SEARCHED}, ${bind(folded(query.q), 'text')}) > 0`]),
+    ...(query.q === undefined ? [] : [`strpos(p.folded, ${bind(folded(query.q), 'text')}) > 0`]),
     ...(query.after === undefined
       ? []
       : [

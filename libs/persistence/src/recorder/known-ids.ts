@@ -1,4 +1,4 @@
-import { dayInVietnam, mayAnswerDuty, type CaseActor, type CaseEvent, type FieldFault } from '@loive/domain';
+import { dayInVietnam, mayAnswerDuty, mayTakePart, type CaseActor, type CaseEvent, type FieldFault } from '@loive/domain';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord } from './case-record.js';
@@ -6,6 +6,8 @@ import { Refused } from './outcome.js';
 
 /** Payload fields that name an agency, in any event. */
 const AGENCY_FIELDS: readonly string[] = ['agencyId', 'toAgencyId', 'bodyAgencyId', 'authority'];
+/** Those of them that draw the agency into the case. */
+const DRAWN_IN: readonly string[] = ['agencyId', 'toAgencyId'];
 
 /**
  * Refuses ids that name nothing here: an agency that never was or has ended, a person of another
@@ -23,9 +25,10 @@ export async function lookUpIds(
   const faults: FieldFault[] = [];
   let assignee: Assignee | undefined;
   for (const [path, value] of Object.entries(event)) {
-    if (typeof value === 'string' && AGENCY_FIELDS.includes(path) && !isWorking(agencies, value, on)) {
-      faults.push({ path, code: 'unknownAgency' });
-    }
+    if (typeof value !== 'string' || !AGENCY_FIELDS.includes(path)) continue;
+    const agency = existing(agencies, value, on);
+    if (agency === undefined) faults.push({ path, code: 'unknownAgency' });
+    else if (DRAWN_IN.includes(path) && !mayTakePart(agency.type)) faults.push({ path, code: 'cannotTakePart' });
   }
   if (event.type === 'assign') {
     assignee = await colleague(tx, event.personId, record.ownerAgencyId);
@@ -48,10 +51,11 @@ interface Assignee {
   readonly name: string;
 }
 
-function isWorking(agencies: readonly AgencyEntity[], id: string, on: string): boolean {
-  const agency = agencies.find((candidate) => candidate.id === id);
+function existing(agencies: readonly AgencyEntity[], id: string, on: string): AgencyEntity | undefined {
   const day = dayInVietnam(on);
-  return agency !== undefined && agency.validFrom <= day && (agency.validTo === null || agency.validTo >= day);
+  return agencies.find(
+    (agency) => agency.id === id && agency.validFrom <= day && (agency.validTo === null || agency.validTo >= day),
+  );
 }
 
 async function colleague(tx: ActorTx, personId: string, agencyId: string): Promise<Assignee | undefined> {

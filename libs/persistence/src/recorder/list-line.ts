@@ -4,7 +4,8 @@ import type { CaseRecord } from './case-record.js';
 /** The line that lists show of a case; names of agencies are looked up when it is shown. */
 export interface CaseCard {
   readonly code: string;
-  readonly alias: string;
+  /** Null in the rows of oversight. */
+  readonly alias: string | null;
   readonly stage: Stage;
   readonly presumedChild: boolean;
   readonly ownerAgencyId: string;

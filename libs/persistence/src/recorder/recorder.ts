@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  dayInVietnam,
   decide,
   openCase,
   type Actor,
@@ -52,16 +53,16 @@ export class Recorder {
   ) {}
 
   /** Opens a case. Throws {@link Refused}. */
-  async open<Body>(actor: Actor, payload: OpeningPayload, request: RecordRequest<Body>): Promise<Body> {
+  async open<Body extends { readonly id: string }>(actor: Actor, payload: OpeningPayload, request: RecordRequest<Body>): Promise<Body> {
     const agencies = await this.register.all();
     return onceMoreIfAnswered(() =>
       this.#asActor(actor, async (tx) => {
         const prepared = await prepareOpening(tx, actor, request);
         const remembered = this.#remembered(prepared.answer, request);
-        if (remembered !== null) return remembered.body as Body;
+        if (remembered !== null) return await stillReadable(tx, remembered.body as Body);
 
         const decision = accepted(openCase(payload, actor, prepared.now));
-        const year = Number(prepared.now.slice(0, 4));
+        const year = Number(dayInVietnam(prepared.now).slice(0, 4));
         const code = caseCode(prepared.number, year, this.keys.codes);
         const event: AcceptedEvent = {
           type: 'openCase',
@@ -173,6 +174,13 @@ function accepted(decision: Decision): Extract<Decision, { ok: true }> {
     case 'form':
       throw new Refused({ kind: 'invalid', fields: decision.fields });
   }
+}
+
+// Somebody who opened a case and lost it since is not shown it again by repeating the request.
+async function stillReadable<Body extends { readonly id: string }>(tx: ActorTx, answer: Body): Promise<Body> {
+  const seen = await tx.query('SELECT 1 FROM cases WHERE id = $1', [answer.id]);
+  if (seen.length === 0) throw new Refused({ kind: 'notFound' });
+  return answer;
 }
 
 // Row security hides what may not be changed from a locking read: one more look tells whether it may be read.

@@ -1,4 +1,4 @@
-import type { CaseEventOf, Compartment } from '@loive/domain';
+import { verifyCommit, type CaseEventOf, type Compartment } from '@loive/domain';
 import type { ActorTx } from '../with-actor.js';
 import { COMPARTMENT_TABLES } from './compartment-tables.js';
 
@@ -11,6 +11,8 @@ export interface CompartmentEntry {
   readonly at: string;
   readonly agencyId: string;
   readonly fields: Readonly<Record<string, unknown>>;
+  /** False: the values are not those that the chain vouches for. */
+  readonly intact: boolean;
 }
 
 /** What a look showed; `now` is the database's clock. */
@@ -22,12 +24,22 @@ export interface Revealed {
   readonly entries: readonly CompartmentEntry[];
 }
 
-/** Everything that events put into one compartment of a case, newest first. */
-export function readCompartment(tx: ActorTx, caseId: string, compartment: Compartment): Promise<CompartmentEntry[]> {
-  return tx.query<CompartmentEntry>(
-    `SELECT v.seq, e.body ->> 'at' AS at, e.body ->> 'agencyId' AS "agencyId", v.fields
+interface StoredEntry extends Omit<CompartmentEntry, 'intact'> {
+  readonly salt: Buffer;
+  readonly commit: string | null;
+}
+
+/** Everything that events put into one compartment of a case, newest first, each held against its commitment. */
+export async function readCompartment(tx: ActorTx, caseId: string, compartment: Compartment): Promise<CompartmentEntry[]> {
+  const rows = await tx.query<StoredEntry>(
+    `SELECT v.seq, e.body ->> 'at' AS at, e.body ->> 'agencyId' AS "agencyId", v.fields, v.salt,
+       e.body -> 'commits' ->> $2 AS commit
      FROM ${COMPARTMENT_TABLES[compartment]} v JOIN timeline_events e USING (case_id, seq)
      WHERE v.case_id = $1 ORDER BY v.seq DESC`,
-    [caseId],
+    [caseId, compartment],
   );
+  return rows.map(({ salt, commit, ...entry }) => ({
+    ...entry,
+    intact: commit !== null && verifyCommit(new Uint8Array(salt), entry.fields, commit),
+  }));
 }

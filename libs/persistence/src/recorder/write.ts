@@ -1,7 +1,10 @@
 import type { EventBody } from '@loive/domain';
 import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord, DutyRow, ParticipantRow } from './case-record.js';
-import { listLineOf } from './list-line.js';
+import { folded, listLineOf } from './list-line.js';
+
+/** How long an answer is remembered, in milliseconds: people in the field may be offline for days. */
+const ANSWERS_KEPT_FOR = 72 * 60 * 60 * 1000;
 
 /** Values of one compartment with the salt of their commitment. */
 export interface SaltedFields {
@@ -83,7 +86,7 @@ export async function writeEvent(tx: ActorTx, before: number | null, record: Cas
     ...(writes.changedDuties.length === 0 ? [] : [changedDutiesPart(writes.changedDuties)]),
     participantsPart(record, record.participants),
     outboxPart(record, writes.outbox),
-    ...(writes.answer === null ? [] : [answerPart(writes.answer, writes.body)]),
+    ...(writes.answer === null ? [] : [answerPart(writes.answer, writes.body), oldAnswersPart(writes.body)]),
   ];
   const values: unknown[] = [];
   const steps = parts.map((part, index) => {
@@ -191,7 +194,9 @@ function participantsPart(record: CaseRecord, participants: readonly Participant
   return {
     sql: (n) => `INSERT INTO participants (agency_id, case_id, basis, since, until, status, phase, due_at,
         changed_at, folded, card)
-      SELECT p."agencyId", $${n}, p.basis, p.since, p.until, $${n + 1}, $${n + 2}, $${n + 3}, $${n + 4}, $${n + 5}, $${n + 6}
+      SELECT p."agencyId", $${n}, p.basis, p.since, p.until, $${n + 1}, $${n + 2}, $${n + 3}, $${n + 4},
+        CASE p.basis WHEN 'oversight' THEN $${n + 8} ELSE $${n + 5} END,
+        CASE p.basis WHEN 'oversight' THEN $${n + 9}::jsonb ELSE $${n + 6}::jsonb END
       FROM jsonb_to_recordset($${n + 7}) AS p("agencyId" uuid, basis text, since timestamptz, until timestamptz)
       ON CONFLICT (agency_id, case_id) DO UPDATE SET basis = EXCLUDED.basis, until = EXCLUDED.until,
         status = EXCLUDED.status, phase = EXCLUDED.phase, due_at = EXCLUDED.due_at,
@@ -205,6 +210,9 @@ function participantsPart(record: CaseRecord, participants: readonly Participant
       line.folded,
       line.card,
       JSON.stringify(participants),
+      // Oversight sees the code and how far a case has come, never a name, not even a made-up one.
+      folded(record.code),
+      { ...line.card, alias: null, assignee: null, presumedChild: false },
     ],
   };
 }
@@ -227,4 +235,13 @@ function answerPart(answer: RememberedRequest, body: EventBody): Part {
     answer: JSON.stringify(answer.body),
     created_at: body.recordedAt,
   });
+}
+
+// Answers serve clients that lost one on the way; whoever writes sweeps out their own old ones.
+function oldAnswersPart({ personId, recordedAt }: EventBody): Part {
+  const kept = new Date(Date.parse(recordedAt) - ANSWERS_KEPT_FOR).toISOString();
+  return {
+    sql: (n) => `DELETE FROM answers WHERE person_id = $${n} AND created_at < $${n + 1}`,
+    values: [personId, kept],
+  };
 }

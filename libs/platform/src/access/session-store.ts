@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Role } from '@loive/domain';
 import { Clock } from '../clock.js';
-import { IDLE_MINUTES } from './session.js';
+import { Settings } from '../settings.js';
+import { IDLE_MINUTES, csrfOf, hashToken } from './session.js';
 import type { Session } from './session.js';
 
 interface SessionRow {
@@ -10,7 +11,6 @@ interface SessionRow {
   name: string;
   role: Role;
   username: string;
-  csrf: string;
   agency_id: string;
   type: string;
   name_vi: string;
@@ -25,7 +25,7 @@ const FIND = `
       AND last_seen_at > $2::timestamptz - make_interval(mins => $3)
       AND last_seen_at <= $2::timestamptz - interval '1 minute'
   )
-  SELECT p.id AS person_id, p.name, p.role, a.username, s.csrf,
+  SELECT p.id AS person_id, p.name, p.role, a.username,
          g.id AS agency_id, g.type, g.name_vi, g.name_en
   FROM sessions s
   JOIN people p ON p.id = s.person_id AND p.active
@@ -40,10 +40,13 @@ export class SessionStore {
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
-  /** The living session of this token hash, or null. One SQL statement. */
-  async find(tokenHash: Buffer): Promise<Session | null> {
+  /** The living session of this token, or null. One SQL statement. */
+  async find(token: string): Promise<Session | null> {
+    const key = this.settings.keys.codes;
+    const tokenHash = hashToken(token, key);
     const rows: SessionRow[] = await this.db.query(FIND, [tokenHash, this.clock.now(), IDLE_MINUTES]);
     const row = rows[0];
     if (!row) return null;
@@ -51,7 +54,7 @@ export class SessionStore {
       actor: { personId: row.person_id, agencyId: row.agency_id, agencyType: row.type, role: row.role },
       user: { id: row.person_id, username: row.username, name: row.name },
       agency: { id: row.agency_id, type: row.type, nameVi: row.name_vi, nameEn: row.name_en },
-      csrf: row.csrf,
+      csrf: csrfOf(token, key),
       tokenHash,
     };
   }

@@ -8,7 +8,7 @@ import { ROUTE_ACCESS } from './route-access.js';
 import type { RouteAccess } from './route-access.js';
 import { isSameOrigin } from './same-origin.js';
 import { SessionStore } from './session-store.js';
-import { hashToken, sameToken, sessionCookieName } from './session.js';
+import { sameToken, sessionCookieName } from './session.js';
 import type { Session } from './session.js';
 
 declare module 'fastify' {
@@ -39,7 +39,7 @@ export class SessionGuard implements CanActivate {
     if (access.kind === 'public') return true;
 
     const token = request.cookies[sessionCookieName(this.settings)];
-    const session = token ? await this.sessions.find(hashToken(token)) : null;
+    const session = token ? await this.sessions.find(token) : null;
     if (!session) throw new ProblemError('noSession');
     if (unsafe && !sameToken(headerOf(request, 'x-csrf-token'), session.csrf)) {
       throw new ProblemError('badCsrfToken');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hashToken, sameToken, sessionCookieName } from './session.js';
+import { csrfOf, hashToken, sameToken, sessionCookieName } from './session.js';
 
 describe('session tokens', () => {
   it('binds the cookie to the host behind TLS, and uses a plain name on a desk', () => {
@@ -7,8 +7,17 @@ describe('session tokens', () => {
     expect(sessionCookieName({ secure: false })).toBe('loive');
   });
 
-  it('keeps a hash from which the token cannot be read', () => {
-    expect(hashToken('abc').toString('hex')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  it('keeps a hash that only the holder of the key can make', () => {
+    const [key, other] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    expect(hashToken('abc', key).equals(hashToken('abc', key))).toBe(true);
+    expect(hashToken('abc', key).equals(hashToken('abc', other))).toBe(false);
+    expect(hashToken('abc', key).toString('hex')).not.toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  });
+
+  it('asks unsafe requests for something else than what is kept', () => {
+    const key = Buffer.alloc(32, 1);
+    expect(csrfOf('abc', key)).not.toBe(hashToken('abc', key).toString('base64url'));
+    expect(csrfOf('abc', key)).not.toBe(csrfOf('abd', key));
   });
 
   it('tells equal tokens from different, shorter and absent ones', () => {

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { AgencyView } from '@loive/contracts';
 import type { Actor } from '@loive/domain';
 import type { Settings } from '../settings.js';
@@ -26,14 +26,23 @@ export function sessionCookieName(settings: Pick<Settings, 'secure'>): string {
   return settings.secure ? '__Host-loive' : 'loive';
 }
 
-/** The form in which a session token is kept: whoever reads the table cannot sign in with it. */
-export function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+/**
+ * The form in which a session token is kept: whoever reads the table cannot sign in with it, and
+ * whoever can write to the table cannot make a row that a token of theirs would fit, for the key is
+ * the server's.
+ */
+export function hashToken(token: string, key: Buffer): Buffer {
+  return createHmac('sha256', key).update(`session\0${token}`).digest();
+}
+
+/** What unsafe requests of a session must repeat; it follows from the token and is kept nowhere. */
+export function csrfOf(token: string, key: Buffer): string {
+  return createHmac('sha256', key).update(`csrf\0${token}`).digest('base64url');
 }
 
 /** Compares two tokens without telling by time how far they agree. */
 export function sameToken(given: string | undefined, expected: string): boolean {
   if (given === undefined) return false;
-  const [a, b] = [hashToken(given), hashToken(expected)];
-  return timingSafeEqual(a, b);
+  const [a, b] = [given, expected].map((token) => createHash('sha256').update(token).digest());
+  return a !== undefined && b !== undefined && timingSafeEqual(a, b);
 }

@@ -22,7 +22,8 @@ export async function createApi(root: DynamicModule, settings: Settings): Promis
     logger: { level: settings.logLevel, base: null, serializers: { err: bareError } },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    trustProxy: settings.trustProxy,
+    // One hop: the address our own proxy saw. What a client writes into the header before it counts for nothing.
+    trustProxy: settings.trustProxy ? (_address, hop) => hop === 0 : false,
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     keepAliveTimeout: 10_000,
