@@ -94,7 +94,7 @@ export { VIETNAM_CALENDAR, workCalendar, workingDayFrom } from './law/work-calen
 export type { WorkCalendar } from './law/work-calendar.js';
 export { INDICATORS, elementBoard } from './law/indicators.js';
 export type { ElementBoard, IndicatorGroup, IndicatorId } from './law/indicators.js';
-export { DAYS_AFTER_LAST_DUTY, overseersOf, participationAfter } from './access/participation.js';
+export { DAYS_AFTER_LAST_DUTY, mayTakePart, overseersOf, participationAfter } from './access/participation.js';
 export type { DutyTie, OverseeingCandidate, Participation } from './access/participation.js';
 export { AGENCY_TYPES, agencyType, mayActAs } from './law/agency-types.js';
 export type { AgencyLevel, AgencyType, AgencyTypeRow } from './law/agency-types.js';
