@@ -40,7 +40,9 @@ export async function blockers(visitor: Visitor, step: string): Promise<string> 
   return text;
 }
 
+// Escape belongs to whatever has the focus, and the panel takes it a moment after it shows.
 async function shut(visitor: Visitor, panel: Locator): Promise<void> {
+  await visitor.page.locator('[role=dialog]:focus-within').waitFor();
   await visitor.page.keyboard.press('Escape');
   await panel.waitFor({ state: 'hidden' });
 }
