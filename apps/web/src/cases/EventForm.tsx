@@ -2,7 +2,7 @@ import type { CaseView, TimelineEventView } from '@loive/contracts';
 import { CASE_EVENT_TYPES, fieldsOf, type CaseEventType, type Fields } from '@loive/domain';
 import { Button, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState, type FormEvent } from 'react';
+import { Fragment, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readCase } from '../api/calls.js';
 import { sessionQuery } from '../api/queries.js';
@@ -14,6 +14,7 @@ import css from './EventForm.module.css';
 import { bodyOf, faultsOf, isAsked, needed, type Fault, type Typed, type TypedTime } from './event-form.js';
 import { factsOf } from './facts.js';
 import { useLabelWords } from './field-props.js';
+import { ClosedAnswers } from './ClosedAnswers.js';
 import { Conflict, FaultList, focusField } from './FormProblem.js';
 import { Proposal } from './Proposal.js';
 import type { Recording } from './recording.js';
@@ -41,7 +42,8 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
   const session = useQuery(sessionQuery).data;
   const { type } = recording;
   const fields = knownFields(type);
-  const variants = view.nextSteps.find((step) => step.type === type)?.variants;
+  const step = view.nextSteps.find((candidate) => candidate.type === type);
+  const variants = step?.variants;
   const [typed, setTyped] = useState<Typed>(() => ({
     ...(type === 'proposeIdentification' && session ? { authority: session.agency.id } : {}),
     ...(type === 'informRights' ? { language: factsOf(view).language } : {}),
@@ -108,22 +110,24 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
         const control = controlFor(type, name, field.shape);
         if (control.kind === 'hidden' || !isAsked(type, name, typed)) return null;
         return (
-          <EventField
-            key={name}
-            type={type}
-            name={name}
-            label={label(name)}
-            control={control}
-            optional={!field.required && !needed(type, typed).includes(name)}
-            masked={field.compartment !== null}
-            value={typed[name]}
-            typed={typed}
-            faults={faults}
-            variants={variants}
-            view={view}
-            events={events}
-            onChange={(value) => set(name, value)}
-          />
+          <Fragment key={name}>
+            <EventField
+              type={type}
+              name={name}
+              label={label(name)}
+              control={control}
+              optional={!field.required && !needed(type, typed).includes(name)}
+              masked={field.compartment !== null}
+              value={typed[name]}
+              typed={typed}
+              faults={faults}
+              variants={variants}
+              view={view}
+              events={events}
+              onChange={(value) => set(name, value)}
+            />
+            {control.kind === 'one' && <ClosedAnswers type={type} name={name} codes={control.codes} step={step} />}
+          </Fragment>
         );
       })}
       <TimeField time={time} onChange={setTime} fault={faults.find(({ path }) => path === 'at') ?? null} />

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgencyName } from '../shared/AgencyName.js';
 import { formatDateTime } from '../shared/dates.js';
+import { Note } from '../shared/Note.js';
 import { useCodeWords } from '../shared/words.js';
 import { inReadingOrder } from './look.js';
 import { focusWayIn } from './look-focus.js';
@@ -46,7 +47,7 @@ export function Revealed({ open: { look, left }, line, events, onMask }: Reveale
       </div>
       {look.entries.length === 0 && <p>{t('reveal.nothing')}</p>}
       <ol className={css['entries']}>
-        {look.entries.map(({ seq, at, agency, fields }) => {
+        {look.entries.map(({ seq, at, agency, fields, intact }) => {
           const type = events.find((event) => event.seq === seq)?.type;
           return (
             <li key={seq}>
@@ -54,6 +55,7 @@ export function Revealed({ open: { look, left }, line, events, onMask }: Reveale
                 {formatDateTime(at)} · <AgencyName agency={agency} />
                 {type !== undefined && ` · ${word('cases.event.done', type)}`}
               </p>
+              {!intact && <Note tone="clay">{t('reveal.altered')}</Note>}
               <dl className={css['values']}>
                 {inReadingOrder(look.compartment, Object.keys(fields)).map((field) => (
                   <div key={field}>

@@ -109,7 +109,7 @@ const TOLD_BY_PERSON = 'evidence_statement_of_person_or_relative';
 const FAMILY: readonly string[] = ['parent', 'relative', 'carer'];
 const PERSONAL: readonly string[] = ['identity', 'contact', 'statement', 'health', 'child'];
 
-function variantOf(type: string, name: string, code: string): string | null {
+export function variantOf(type: string, name: string, code: string): string | null {
   switch (`${type}.${name}`) {
     case 'close.outcome':
     case 'decideIdentification.approve':

@@ -23,6 +23,7 @@ export const revealEn: SameWords<typeof revealVi> = {
   mask: 'Mask now',
   maskedAgain: 'Masked again.',
   nothing: 'Nothing is kept here yet.',
+  altered: 'These details do not match their seal in the timeline. Tell the system operator.',
   closed: 'Not shown to you',
   fill: 'Add details',
   chooseFirst: 'Choose a compartment to see its fields.',

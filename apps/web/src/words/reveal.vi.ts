@@ -20,6 +20,7 @@ export const revealVi = {
   mask: 'Che lại ngay',
   maskedAgain: 'Đã che lại.',
   nothing: 'Ngăn này chưa có nội dung.',
+  altered: 'Nội dung này không khớp dấu niêm phong trong dòng thời gian. Báo người quản trị hệ thống.',
   closed: 'Không hiện với bạn',
   fill: 'Bổ sung',
   chooseFirst: 'Chọn ngăn thông tin để thấy các mục cần ghi.',
