@@ -134,6 +134,12 @@ export type NextStepDto = {
     allowed: boolean;
     blockers: Array<BlockerDto>;
     variants?: Array<string>;
+    /**
+     * Kinds that are closed now, and why
+     */
+    closedVariants?: {
+        [key: string]: Array<BlockerDto>;
+    };
 };
 
 export type CaseDto = {
@@ -200,6 +206,10 @@ export type CompartmentEntryDto = {
     fields: {
         [key: string]: unknown;
     };
+    /**
+     * False: the values are not those that the chain vouches for
+     */
+    intact: boolean;
 };
 
 export type RevealDto = {
