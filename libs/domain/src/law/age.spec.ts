@@ -12,7 +12,7 @@ describe('the two ages of the law', () => {
   it.each<[string, KnownAge, ReturnType<typeof ageStatus>]>([
     ['born sixteen years ago tomorrow is a child', { bornOn: '2009-07-11', certainty: 'exact' }, child],
     ['sixteen today is no longer a child but a minor', { bornOn: '2009-07-10', certainty: 'exact' }, minor],
-    ['seventeen is a minor and not a child', { estimate: 17, certainty: 'exact' }, minor],
+    ['seventeen on paper is a minor and not a child', { bornOn: '2007-08-01', certainty: 'exact' }, minor],
     ['eighteen tomorrow is a minor', { bornOn: '2007-07-11', certainty: 'exact' }, minor],
     ['eighteen today is an adult', { bornOn: '2007-07-10', certainty: 'exact' }, adult],
     ['nothing known is treated as a child', { certainty: 'unsure' }, presumed],
@@ -20,7 +20,13 @@ describe('the two ages of the law', () => {
     ['looks fifteen to nineteen is treated as a child', { estimate: [15, 19], certainty: 'estimated' }, presumed],
     ['an unsure figure is no knowledge', { estimate: 25, certainty: 'unsure' }, presumed],
     ['an unsure birth date is no knowledge', { bornOn: '1990-01-01', certainty: 'unsure' }, presumed],
-    ['sixteen to nineteen may be a minor', { estimate: [16, 19], certainty: 'estimated' }, { ...minor, presumedChild: true }],
+    ['looks seventeen may be fifteen', { estimate: 17, certainty: 'estimated' }, presumed],
+    ['looks eighteen may be a minor', { estimate: 18, certainty: 'estimated' }, { ...minor, presumedChild: true }],
+    ['looks nineteen may be a minor', { estimate: 19, certainty: 'estimated' }, { ...minor, presumedChild: true }],
+    ['looks twenty is an adult', { estimate: 20, certainty: 'estimated' }, adult],
+    ['nineteen without a birth date is no exact age', { estimate: 19, certainty: 'exact' }, { ...minor, presumedChild: true }],
+    ['a guessed birth date is a guess', { bornOn: '2006-07-10', certainty: 'estimated' }, { ...minor, presumedChild: true }],
+    ['eighteen to thirty may be a minor', { estimate: [18, 30], certainty: 'estimated' }, { ...minor, presumedChild: true }],
     ['fourteen to seventeen is a minor and may be a child', { estimate: [14, 17], certainty: 'estimated' }, presumed],
     ['ten to fourteen is a child without doubt', { estimate: [10, 14], certainty: 'estimated' }, child],
     ['about thirty is an adult', { estimate: 30, certainty: 'estimated' }, adult],
@@ -45,7 +51,7 @@ describe('the two ages of the law', () => {
       fc.property(years, years, years, (a, b, real) => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)];
         const true_ = Math.min(Math.max(real, low), high);
-        const known = ageStatus({ estimate: true_, certainty: 'exact' }, on);
+        const known = { childU16: true_ < 16, minorU18: true_ < 18 };
         const ranged = ageStatus({ estimate: [low, high], certainty: 'estimated' }, on);
         expect(ranged.childU16 || !known.childU16).toBe(true);
         expect(ranged.minorU18 || !known.minorU18).toBe(true);

@@ -25,9 +25,12 @@ export const CHILD_UNDER = 16;
 /** Under this age a person is a minor in trafficking law, in years. */
 export const MINOR_UNDER = 18;
 
+/** Years by which a person may be younger than they look: guessed ages err by at least as much. */
+export const ESTIMATE_MARGIN = 2;
+
 /**
- * Both age thresholds on a day. An unknown or unsure age counts as a child; a range counts by its
- * youngest year; `presumedChild` says that a threshold lies inside the doubt.
+ * Both age thresholds on a day. An unknown or unsure age counts as a child; a guessed one, single year or range,
+ * by the youngest year it may stand for; `presumedChild` says that a threshold lies inside the doubt.
  */
 export function ageStatus(age: KnownAge, on: CalendarDate): AgeStatus {
   const years = yearsOf(age, on);
@@ -46,10 +49,10 @@ export function ageStatus(age: KnownAge, on: CalendarDate): AgeStatus {
 function yearsOf(age: KnownAge, on: CalendarDate): readonly [number, number] | null {
   if (age.bornOn !== undefined) {
     const years = yearsBetween(age.bornOn, on);
-    return [years, years];
+    return [age.certainty === 'exact' ? years : years - ESTIMATE_MARGIN, years];
   }
   if (age.estimate === undefined) return null;
-  if (typeof age.estimate === 'number') return [age.estimate, age.estimate];
-  const [a, b] = age.estimate;
-  return [Math.min(a, b), Math.max(a, b)];
+  // Without a birth date no age is exact, whatever it is called.
+  const [a, b] = typeof age.estimate === 'number' ? [age.estimate, age.estimate] : age.estimate;
+  return [Math.min(a, b) - ESTIMATE_MARGIN, Math.max(a, b)];
 }
