@@ -52,7 +52,7 @@ const AT_SEA: Story = {
       {
         type: 'proposeIdentification',
         result: 'victim',
-        grounds: ['evidence_rescuing_body', 'evidence_other_victims_or_witnesses'],
+        grounds: ['evidence_rescuing_body', 'evidence_statement_of_other_victim_or_witness'],
         authority: policeKhanhHoa.id,
       },
     ],

@@ -61,7 +61,7 @@ export const WAY_HOME: Story = {
       {
         type: 'proposeIdentification',
         result: 'victim',
-        grounds: ['evidence_statement_of_person_or_relative', 'evidence_other_victims_or_witnesses'],
+        grounds: ['evidence_statement_of_person_or_relative', 'evidence_statement_of_other_victim_or_witness'],
         authority: DEMO_AGENCIES.police.id,
       },
     ],

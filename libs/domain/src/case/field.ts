@@ -6,9 +6,9 @@ import type { KnownAge } from '../law/age.js';
 export type FieldShape =
   | { readonly kind: 'code'; readonly codes: readonly string[] }
   | { readonly kind: 'codes'; readonly codes: readonly string[]; readonly min: number }
-  | { readonly kind: 'ids'; readonly max: number; readonly min: number }
+  | { readonly kind: 'ids'; readonly known: readonly string[]; readonly max: number; readonly min: number }
   | { readonly kind: 'uuid' }
-  | { readonly kind: 'ref' }
+  | { readonly kind: 'ref'; readonly to: 'paper' | 'item' | 'receiver' }
   | { readonly kind: 'place' }
   | { readonly kind: 'date' }
   | { readonly kind: 'instant' }
@@ -43,12 +43,19 @@ export const code = <const C extends readonly string[]>(codes: C): Open<C[number
 /** Several of the listed codes, at least `min`. */
 export const codes = <const C extends readonly string[]>(list: C, min = 1): Open<readonly C[number][]> =>
   open({ kind: 'codes', codes: list, min });
-/** Ids of the law's data (indicators, grounds), at least `min`. */
-export const ids = (min = 0): Open<readonly string[]> => open({ kind: 'ids', max: IDS_AT_MOST, min });
+/** Several of the ids `known` to the law's data (indicators, grounds), at least `min`. */
+export const ids = (known: readonly string[], min = 0): Open<readonly string[]> =>
+  open({ kind: 'ids', known, max: IDS_AT_MOST, min });
 /** Id of an agency, person, case or duty. */
 export const uuid = (): Open<string> => open({ kind: 'uuid' });
-/** A short reference within the case or to a document of an agency: letters, digits and . / - _ */
-export const ref = (): Open<string> => open({ kind: 'ref' });
+/** Number of an agency's paper: letters, digits and . / - _ A name fits it, so it is always of a compartment. */
+export const ref = (compartment: Compartment): Open<string> => inside(compartment, open({ kind: 'ref', to: 'paper' }));
+/** Id of something within the case (a measure, a consent, a step of the law): ASCII letters, digits and . - _ */
+export const itemId = (): Open<string> => open({ kind: 'ref', to: 'item' });
+/** Who a consent lets know: the id of an agency or the code of a service. */
+export const receiver = (): Open<string> => open({ kind: 'ref', to: 'receiver' });
+/** A corrected value; the process holds it to the shape of the fact that `field` names. */
+export const correction = (): Open<string> => open({ kind: 'ref', to: 'paper' });
 /** Id of a place of the territory register, such as `vn-lang-son`; a bare province code is none. */
 export const place = (): Open<string> => open({ kind: 'place' });
 /** A day, `YYYY-MM-DD`. */
@@ -73,11 +80,9 @@ export const values = (): Open<Readonly<Record<string, string>>> => open({ kind:
 export const maybe = <T>(field: Open<T>): Field<T, false> => ({ ...field, required: false });
 
 /** The same field kept in a compartment: C3 where a leak endangers life, else C2. */
-export const inside = <T, R extends boolean>(compartment: Compartment, field: Field<T, R>): Field<T, R> => ({
-  ...field,
-  class: COMPARTMENT_CLASS[compartment],
-  compartment,
-});
+export function inside<T, R extends boolean>(compartment: Compartment, field: Field<T, R>): Field<T, R> {
+  return { ...field, class: COMPARTMENT_CLASS[compartment], compartment };
+}
 
 /** Fields of one event by name. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;

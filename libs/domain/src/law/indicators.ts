@@ -34,6 +34,28 @@ export const INDICATORS = {
   ],
 } as const satisfies Record<IndicatorGroup, readonly string[]>;
 
+/** Where evidence comes from, Law 53/2024/QH15 art. 32(1). */
+export const EVIDENCE_SOURCES = [
+  'evidence_statement_of_person_or_relative',
+  'evidence_rescuing_body',
+  'evidence_proceedings_bodies',
+  'evidence_vn_mission_abroad',
+  'evidence_other_domestic_body',
+  'evidence_foreign_authority',
+  'evidence_statement_of_offender',
+  'evidence_statement_of_other_victim_or_witness',
+  'evidence_other_lawful',
+] as const;
+
+/** Signs that count where evidence is missing, Law 53/2024/QH15 art. 32. */
+export const RESIDUAL_GROUNDS = [
+  'residual_found_with_victim',
+  'residual_held_with_victims',
+  'residual_physical_mental_signs',
+  'residual_family_reported_missing',
+  'residual_other_credible_information',
+] as const;
+
 /** Id of one indicator. */
 export type IndicatorId = (typeof INDICATORS)[IndicatorGroup][number];
 

@@ -1,15 +1,17 @@
 import { AGE_CERTAINTIES } from '../../law/age.js';
 import { dayMillis, millisOf } from '../../law/calendar-date.js';
 import { isPlace } from '../../territory/places.js';
+import { SERVICE_CODES } from '../codes.js';
 import type { FieldShape } from '../field.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const LAW_ID = /^[a-z][a-z0-9_.]{0,79}$/;
+const ITEM_ID = /^[A-Za-z0-9._-]{1,80}$/;
 const REFERENCE = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._/:+\- ]{0,63}$/u;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 // A year typed wrong is caught here, and years before 1 cannot be kept as dates at all.
 const EARLIEST_DAY = '1900-01-01';
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
+// Language, script, region: variants and extensions would let a name through.
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/;
 const NATIONALITY = /^([A-Z]{2}|stateless)$/;
 const FIELD_NAME = /^[a-z][A-Za-z0-9]{0,39}$/;
 // Control characters other than tab and line breaks: PostgreSQL refuses NUL, and nobody types the rest.
@@ -27,7 +29,7 @@ export function faultOf(value: unknown, shape: FieldShape): string | null {
     case 'codes':
       return listFault(value, shape.codes.length, (item) => shape.codes.includes(item)) ?? tooFew(value, shape.min);
     case 'ids':
-      return listFault(value, shape.max, (item) => LAW_ID.test(item)) ?? tooFew(value, shape.min);
+      return idsFault(value, shape);
     case 'age':
       return ageFault(value);
     case 'values':
@@ -44,7 +46,7 @@ function stringFault(value: string, shape: Exclude<FieldShape, { kind: 'boolean'
     case 'uuid':
       return UUID.test(value) ? null : 'badId';
     case 'ref':
-      return REFERENCE.test(value) ? null : 'badReference';
+      return referenceFault(value, shape.to);
     case 'place':
       return isPlace(value) ? null : 'unknownPlace';
     case 'date':
@@ -58,6 +60,11 @@ function stringFault(value: string, shape: Exclude<FieldShape, { kind: 'boolean'
     case 'text':
       return textFault(value, shape.max);
   }
+}
+
+function referenceFault(value: string, to: 'paper' | 'item' | 'receiver'): string | null {
+  if (to === 'receiver') return UUID.test(value) || (SERVICE_CODES as readonly string[]).includes(value) ? null : 'badCode';
+  return (to === 'item' ? ITEM_ID : REFERENCE).test(value) ? null : 'badReference';
 }
 
 /** The code of what is wrong with a free text, or null. */
@@ -95,6 +102,12 @@ function listFault(value: unknown, max: number, fits: (item: string) => boolean)
   return value.every((item) => typeof item === 'string' && fits(item)) ? null : 'badCode';
 }
 
+function idsFault(value: unknown, { known, min, max }: Extract<FieldShape, { kind: 'ids' }>): string | null {
+  const fault = listFault(value, max, () => true) ?? tooFew(value, min);
+  if (fault !== null) return fault;
+  return (value as readonly string[]).every((id) => known.includes(id)) ? null : 'unknownId';
+}
+
 function tooFew(value: unknown, min: number): string | null {
   return (value as readonly unknown[]).length < min ? 'tooFew' : null;
 }
@@ -106,7 +119,7 @@ function ageFault(value: unknown): string | null {
   if (!AGE_CERTAINTIES.some((known) => known === certainty)) return 'badCertainty';
   if (bornOn !== undefined && (typeof bornOn !== 'string' || !isDay(bornOn))) return 'badDate';
   if (estimate !== undefined && !isEstimate(estimate)) return 'badEstimate';
-  return certainty === 'exact' && bornOn === undefined && estimate === undefined ? 'ageNeeded' : null;
+  return certainty === 'exact' && bornOn === undefined ? 'ageNeeded' : null;
 }
 
 function isEstimate(estimate: unknown): boolean {

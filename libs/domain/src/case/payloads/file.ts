@@ -1,6 +1,6 @@
 import { COMPARTMENTS } from '../../access/roles.js';
 import { CLOSE_OUTCOMES, REVEAL_CODES } from '../codes.js';
-import { code, maybe, ref, text, uuid, values } from '../field.js';
+import { code, itemId, maybe, ref, text, uuid, values } from '../field.js';
 
 /** The file itself: who works on it, what it holds, closing, merging, duties, reads. */
 export const FILE_FIELDS = {
@@ -17,10 +17,12 @@ export const FILE_FIELDS = {
   recordSensitive: { compartment: code(COMPARTMENTS), fields: values() },
   /** A look into a masked compartment, kept in the chain. */
   reveal: { compartment: code(COMPARTMENTS), reason: code(REVEAL_CODES), text: maybe(text('statement', 500)) },
-  completeDuty: { dutyId: uuid(), step: ref(), document: maybe(ref()) },
+  completeDuty: { dutyId: uuid(), step: itemId(), document: maybe(ref('plan')) },
   markDutyNotApplicable: {
     dutyId: uuid(),
-    step: ref(),
+    step: itemId(),
     ground: code(['conditionFalse', 'doneByOther', 'personDeclined', 'personLeft', 'personDied', 'other']),
+    /** Needed where none of the grounds says it. */
+    text: maybe(text('plan', 2000)),
   },
 } as const;

@@ -1,5 +1,5 @@
 import { MEASURE_KINDS, SUPPORT_KINDS } from '../codes.js';
-import { code, codes, date, inside, flag, maybe, place, ref, text } from '../field.js';
+import { code, codes, date, flag, itemId, maybe, place, ref, text } from '../field.js';
 
 /** Protection, support and the way home. */
 export const HELP_FIELDS = {
@@ -10,13 +10,13 @@ export const HELP_FIELDS = {
     familySuspected: maybe(flag()),
   },
   requestProtection: { measures: codes(MEASURE_KINDS) },
-  orderProtection: { measureId: ref(), order: inside('protection', ref()) },
+  orderProtection: { measureId: itemId(), order: ref('protection') },
   refuseProtection: {
     /** Number of the person's written undertaking, where it is the person who declines. */
-    undertaking: maybe(inside('protection', ref())),
+    undertaking: maybe(ref('protection')),
   },
   endProtection: {
-    measureId: ref(),
+    measureId: itemId(),
     reason: code(['riskGone', 'personAsked', 'replaced', 'personLeft', 'personDied', 'other']),
   },
   startInitialSupport: { kinds: codes(SUPPORT_KINDS) },

@@ -1,5 +1,5 @@
 import { CORRECTABLE, INTERVIEW_CONDITIONS, SERVICE_CODES } from '../codes.js';
-import { code, codes, date, flag, language, maybe, ref, text, uuid } from '../field.js';
+import { code, codes, correction, date, flag, itemId, language, maybe, receiver, ref, text, uuid } from '../field.js';
 
 /** Receiving the person: hand-over, notice, choice, rights, first talk, consent. */
 export const RECEIPT_FIELDS = {
@@ -8,8 +8,8 @@ export const RECEIPT_FIELDS = {
     agencyId: uuid(),
     means: code(['phone', 'inPerson', 'letter', 'system', 'other']),
   },
-  handOver: { toAgencyId: uuid(), minutes: maybe(ref()) },
-  receivePerson: { minutes: maybe(ref()) },
+  handOver: { toAgencyId: uuid(), minutes: maybe(ref('statement')) },
+  receivePerson: { minutes: maybe(ref('statement')) },
   recordChoice: { participates: code(['yes', 'no', 'undecided']) },
   informRights: {
     language: language(),
@@ -27,20 +27,19 @@ export const RECEIPT_FIELDS = {
   assessAge: {
     result: code(['under16', 'from16to17', 'adult', 'uncertain']),
     method: code(['document', 'register', 'medical', 'interview', 'other']),
-    document: maybe({ ...ref(), class: 'C2', compartment: 'identity' }),
+    document: maybe(ref('identity')),
   },
   giveConsent: {
     purpose: code(SERVICE_CODES),
-    /** An agency id or a service code. */
-    receiver: ref(),
+    receiver: receiver(),
     giver: code(['person', 'representative', 'childAndRepresentative']),
     on: date(),
   },
-  withdrawConsent: { consentId: ref() },
+  withdrawConsent: { consentId: itemId() },
   correctFact: {
     field: code(CORRECTABLE),
     /** Left out only for `proof`, which is then taken back. */
-    value: maybe(ref()),
+    value: maybe(correction()),
     reason: code(['learnedLater', 'wrongEntry', 'personAsked', 'other']),
   },
 } as const;
