@@ -6,10 +6,12 @@ import {
   compartmentsReadable,
   compartmentsWritable,
   mayAnswerDuty,
+  mayIdentify,
   mayOpenCase,
   mayReadCase,
   mayReadTimeline,
   mayRecord,
+  mayWaiveDuty,
   rolesOf,
   seesAlias,
   seesPersons,
@@ -154,6 +156,20 @@ describe('the table', () => {
     expect(mayAnswerDuty(health, { ownerAgencyId: 'police', withAgencyIds: [] })).toBe(false);
     expect(mayAnswerDuty(health, { ownerAgencyId: null, withAgencyIds: [] })).toBe(false);
     expect(mayAnswerDuty({ ...health, basis: 'owner' }, { ownerAgencyId: null, withAgencyIds: [] })).toBe(true);
+  });
+
+  it('lets only a supervisor of whose duty it is waive a duty that holds back closing', () => {
+    const own = { ownerAgencyId: 'health', withAgencyIds: [], blocksClosing: true };
+    const worker: CaseActor = { personId: 'p', agencyId: 'health', agencyType: 'PROV_HEALTH', role: 'social', basis: 'duty' };
+    const head: CaseActor = { ...worker, role: 'supervisor' };
+    expect(mayWaiveDuty(worker, own)).toBe(false);
+    expect(mayWaiveDuty(worker, { ...own, blocksClosing: false })).toBe(true);
+    expect(mayWaiveDuty(head, own)).toBe(true);
+    expect(mayWaiveDuty({ ...head, agencyId: 'police' }, own)).toBe(false);
+  });
+
+  it('leaves identification to police of province and ministry', () => {
+    expect(['PROV_POLICE', 'MPS_CRIMINAL', 'COMMUNE_POLICE', 'PROV_HEALTH'].filter(mayIdentify)).toEqual(['PROV_POLICE', 'MPS_CRIMINAL']);
   });
 
   it('compiles to positive rules without field lists', () => {

@@ -1,5 +1,5 @@
 import type { CaseEventType } from '../case/case.js';
-import { WORKING_ROLES, WORKING_TYPES, workOf } from './agency-types.js';
+import { POLICE_TYPES, WORKING_ROLES, WORKING_TYPES, workOf } from './agency-types.js';
 import { POLICY, type PolicyAction, type PolicyRow } from './policy-rows.js';
 import type { Actor, CaseActor, Compartment, Role } from './roles.js';
 
@@ -68,6 +68,19 @@ export function mayAnswerDuty(
 ): boolean {
   if (duty.ownerAgencyId === null) return actor.basis === 'owner';
   return duty.ownerAgencyId === actor.agencyId || duty.withAgencyIds.includes(actor.agencyId);
+}
+
+/** May say that a duty does not apply. One that holds back closing is waived by a supervisor of whose duty it is. */
+export function mayWaiveDuty(
+  actor: CaseActor,
+  duty: Parameters<typeof mayAnswerDuty>[1] & { readonly blocksClosing: boolean },
+): boolean {
+  return mayAnswerDuty(actor, duty) && (!duty.blocksClosing || actor.role === 'supervisor');
+}
+
+/** May be named as the authority that answers whether a person is a victim: police of province or ministry. */
+export function mayIdentify(agencyType: string): boolean {
+  return (POLICE_TYPES as readonly string[]).includes(agencyType);
 }
 
 /** May record this event, as far as role, agency type and tie go; the chart may still refuse. */
