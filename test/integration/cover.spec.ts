@@ -96,6 +96,14 @@ async function taken(step: CoverStep, last: CaseView): Promise<CaseView> {
   return world.page(username, last.id);
 }
 
+// Limits count from the recorder's clock, which no client moves: the days that a path waits are put into the row.
+async function requestedOn(on: CaseView, instant: string): Promise<void> {
+  await world.sql(
+    `UPDATE cases SET facts = jsonb_set(facts, '{identificationRequestedAt}', to_jsonb($2::text)) WHERE id = $1`,
+    [on.id, instant],
+  );
+}
+
 async function replay(path: CoverPath): Promise<CaseView> {
   let last = await openWithAll(path.opening);
   for (const [index, step] of path.steps.entries()) {
@@ -103,6 +111,7 @@ async function replay(path: CoverPath): Promise<CaseView> {
     const [region, state] = startOf(step);
     if (last.stage[region] !== state) throw new Error(`step ${index + 1}, ${step.transition}: ${region} stands at ${last.stage[region]}`);
     last = await taken(step, last);
+    if (step.now !== undefined) await requestedOn(last, step.now);
   }
   return last;
 }
@@ -127,7 +136,7 @@ describe('every transition of the chart, through the recorder on PostgreSQL', ()
     const open = (step: string) => child.duties.find((duty) => duty.step === step && duty.state === 'open')?.id ?? 'none';
     const [first, second] = ['child_overlay.record_and_inform', 'child_overlay.act_in_emergency'] as const;
     child = await world.record('commune', child, { type: 'completeDuty', dutyId: open(first), step: first, document: 'M01-7' });
-    child = await world.record('commune', child, { type: 'markDutyNotApplicable', dutyId: open(second), step: second, ground: 'conditionFalse' });
+    child = await world.record('commune.head', child, { type: 'markDutyNotApplicable', dutyId: open(second), step: second, ground: 'conditionFalse' });
     expect(child.duties.map(({ step, state }) => [step, state])).toEqual(
       expect.arrayContaining([
         [first, 'met'],

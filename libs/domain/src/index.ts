@@ -2,7 +2,7 @@ export { ROLES, COMPARTMENTS, BASES } from './access/roles.js';
 export type { Role, Compartment, Basis, Actor, CaseActor } from './access/roles.js';
 export { REGIONS, INITIAL_STAGE, PHASES } from './case/stage.js';
 export type { Region, StateOf, Stage, Phase } from './case/stage.js';
-export { AGE_CERTAINTIES, ageStatus, CHILD_UNDER, MINOR_UNDER } from './law/age.js';
+export { AGE_CERTAINTIES, ageStatus, CHILD_UNDER, ESTIMATE_MARGIN, MINOR_UNDER } from './law/age.js';
 export type { AgeStatus, KnownAge } from './law/age.js';
 export { addDays, dayInVietnam, dayMillis, inForce, millisOf, startOfDayInVietnam, yearsBetween } from './law/calendar-date.js';
 export type { CalendarDate, Instant } from './law/calendar-date.js';
@@ -49,6 +49,8 @@ export {
 } from './case/codes.js';
 export type { CloseOutcome, MeasureKind } from './case/codes.js';
 export type { Field, FieldShape, Fields } from './case/field.js';
+export { sameProof } from './case/form/proof.js';
+export type { ProofOnPaper } from './case/form/proof.js';
 export { decide, openCase } from './case/case.process.js';
 export { CASE_CHART, caseMachine, createCaseMachine } from './case/case.machine.js';
 export { EVENT_KINDS, chartTypesOf, wireTypeOf } from './case/chart.js';
@@ -70,10 +72,12 @@ export {
   compartmentsWritable,
   mayAnswerDuty,
   mayAskAbout,
+  mayIdentify,
   mayOpenCase,
   mayReadCase,
   mayReadTimeline,
   mayRecord,
+  mayWaiveDuty,
   rolesOf,
   seesAlias,
   seesPersons,
@@ -92,7 +96,7 @@ export { SPECIAL_DAYS } from './law/holidays.js';
 export type { SpecialDay } from './law/holidays.js';
 export { VIETNAM_CALENDAR, workCalendar, workingDayFrom } from './law/work-calendar.js';
 export type { WorkCalendar } from './law/work-calendar.js';
-export { INDICATORS, elementBoard } from './law/indicators.js';
+export { EVIDENCE_SOURCES, INDICATORS, RESIDUAL_GROUNDS, elementBoard } from './law/indicators.js';
 export type { ElementBoard, IndicatorGroup, IndicatorId } from './law/indicators.js';
 export { DAYS_AFTER_LAST_DUTY, mayTakePart, overseersOf, participationAfter } from './access/participation.js';
 export type { DutyTie, OverseeingCandidate, Participation } from './access/participation.js';

@@ -89,7 +89,7 @@ export function decide(snapshot: CaseSnapshot, actor: CaseActor, event: CaseEven
 
   const moved = move(caseMachine, resolved, chartEvent);
   const at = event.at ?? now;
-  const after = fold(facts, event, { actor, at, before: stage, after: moved.stage });
+  const after = fold(facts, event, { actor, at, now, before: stage, after: moved.stage });
   return {
     ok: true,
     stage: moved.stage,

@@ -96,7 +96,9 @@ export interface CaseFacts {
   readonly finding: 'signs' | 'noSigns' | null;
   /** A proving document entered by one person and not yet by a second. */
   readonly proof: { readonly kind: string; readonly date: CalendarDate; readonly by: string } | null;
+  /** By the recorder's clock: a stated time would let the limit pass at once. */
   readonly identificationRequestedAt: Instant | null;
+  readonly identificationRequestedBy: string | null;
   readonly identificationExtended: boolean;
   readonly proposal: { readonly result: 'victim' | 'notVictim'; readonly authority: string; readonly by: string } | null;
   /** Day of the positive result: it selects the support regime (Law 53/2024/QH15 art. 63). */
@@ -136,6 +138,11 @@ export interface CaseSnapshot {
   readonly stage: Stage;
   readonly facts: CaseFacts;
   readonly openWork: OpenWork;
+  /**
+   * Whether number and issuer of a second `recordProof` are those of the first (`sameProof`). The first stands in
+   * a compartment, so the recorder says it, under the lock; null or left out: there is no first, or it cannot be read.
+   */
+  readonly proofMatches?: boolean | null;
 }
 
 /** Why a step is blocked, and which role in which agency types can clear it; never a person. */

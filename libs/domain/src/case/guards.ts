@@ -35,10 +35,8 @@ export const GUARDS = {
   safetyAsked: guard(({ facts }) => facts.safety !== 'unknown', ['correctFact']),
   languageKnown: guard(({ facts }) => facts.language !== '' && facts.language !== 'und', ['correctFact']),
   holdsPerson: guard(({ facts, actor }) => facts.custodyAgencyId === actor.agencyId, ['receivePerson', 'completeReceipt']),
-  handedToYou: guard(
-    ({ facts, actor }) => facts.handOverTo === actor.agencyId || facts.custodyAgencyId === null,
-    ['handOver'],
-  ),
+  handedToYou: guard(({ facts, actor }) => facts.handOverTo === actor.agencyId, ['handOver']),
+  withNoAgency: guard(({ facts }) => facts.custodyAgencyId === null, ['handOver'], 'handedToYou'),
   leadsReception: guard(
     ({ actor }) => actor.basis !== 'owner' && (HEALTH_TYPES as readonly string[]).includes(actor.agencyType),
   ),
@@ -59,6 +57,15 @@ export const GUARDS = {
   anotherPerson: guard(
     (input) => input.facts.proposal === null || isOther(input.facts.proposal.by, input),
     ['decideIdentification'],
+  ),
+  ownAuthority: guard(
+    ({ facts, actor }) => facts.proposal === null || facts.proposal.authority === actor.agencyId,
+    ['decideIdentification'],
+  ),
+  notRequester: guard(
+    ({ facts, actor }) => facts.identificationRequestedBy !== actor.personId,
+    ['markUnresolved'],
+    'anotherPerson',
   ),
   proposedVictim: guard(({ facts }) => facts.proposal?.result === 'victim'),
   notYetExtended: guard(({ facts }) => !facts.identificationExtended),

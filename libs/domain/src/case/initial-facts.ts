@@ -24,6 +24,7 @@ export function initialFacts(payload: OpeningPayload, age: AgeStatus, personId: 
     finding: null,
     proof: null,
     identificationRequestedAt: null,
+    identificationRequestedBy: null,
     identificationExtended: false,
     proposal: null,
     identifiedOn: null,

@@ -5,7 +5,8 @@ import { INTERVIEW_EVIDENCE } from './codes.js';
 /** Compartments that hold the person rather than the work: an adult who declines leaves them empty. */
 const PERSONAL = ['identity', 'contact', 'statement', 'health', 'child'];
 
-const FAMILY = ['parent', 'relative', 'carer'];
+/** Guardians of the family: none of them speaks for a child while the family is suspected. */
+export const FAMILY_RELATIONS: readonly string[] = ['parent', 'relative', 'carer'];
 
 /** The chart event of a wire event: where the next state hangs on the payload, the kind says so. */
 export function chartTypeFor(event: CaseEvent, facts: CaseFacts): ChartEventType {
@@ -17,7 +18,7 @@ export function chartTypeFor(event: CaseEvent, facts: CaseFacts): ChartEventType
     case 'assessAge':
       return liftsThreshold(event.result, facts) ? 'assessAge.lift' : 'assessAge.keep';
     case 'appointGuardian':
-      return FAMILY.includes(event.relation) ? 'appointGuardian.family' : 'appointGuardian.other';
+      return FAMILY_RELATIONS.includes(event.relation) ? 'appointGuardian.family' : 'appointGuardian.other';
     case 'assessRisk':
       return event.level === 'low' ? 'assessRisk.low' : 'assessRisk.raised';
     case 'correctFact':

@@ -12,7 +12,9 @@ export function effectsOf(
   actor: CaseActor,
   after: CaseFacts,
 ): readonly Effect[] {
-  return names.map((name) => effectOf(name, event, actor, after));
+  // A proposal in the name of one's own agency reaches nobody who is not there already.
+  const own = event.type === 'proposeIdentification' && event.authority === actor.agencyId;
+  return own ? [] : names.map((name) => effectOf(name, event, actor, after));
 }
 
 function effectOf(name: EffectName, event: CaseEvent, actor: CaseActor, after: CaseFacts): Effect {
@@ -45,6 +47,7 @@ function effectOf(name: EffectName, event: CaseEvent, actor: CaseActor, after: C
 // The agency that an event reaches: the one named, or for `receivePerson` the receiver itself.
 function reached(event: CaseEvent, actor: CaseActor): string {
   if (event.type === 'notifyAuthority') return event.agencyId;
+  if (event.type === 'proposeIdentification') return event.authority;
   if (event.type === 'handOver' || event.type === 'transferOwnership') return event.toAgencyId;
   return actor.agencyId;
 }

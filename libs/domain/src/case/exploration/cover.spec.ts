@@ -19,7 +19,8 @@ describe('the paths that cover the chart', () => {
 
   it('can be played, step by step, by people who may', () => {
     for (const { opening, steps } of cover.paths) {
-      const play1 = () => play(opened(opening), steps.map(({ by, event }) => [PEOPLE[by], event] as const));
+      const play1 = () =>
+        steps.reduce((last, { by, event, now }) => play(last, [[PEOPLE[by], event]], now), opened(opening));
       expect(play1).not.toThrow();
     }
   });

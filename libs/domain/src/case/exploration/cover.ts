@@ -13,6 +13,8 @@ export interface CoverStep {
   readonly by: PersonName;
   readonly event: CaseEvent;
   readonly transition: string;
+  /** The clock it is recorded by, where that is not the day of the walk: limits count from it. */
+  readonly now?: Instant;
 }
 
 /** A case from its opening on. */
@@ -102,10 +104,10 @@ function stepsOf({ model }: Graph, edges: readonly Edge[]): readonly CoverStep[]
     const by = (Object.keys(PEOPLE) as PersonName[]).find((name) => PEOPLE[name].personId === done?.actor.personId);
     const event = done?.event(snapshot) ?? null;
     if (done === undefined || by === undefined || event === null) throw new Error(`nobody does ${transition}`);
-    const decision = decide(snapshot, done.actor, event, model.now);
+    const decision = decide(snapshot, done.actor, event, done.now ?? model.now);
     if (!decision.ok) throw new Error(`${transition} is refused: ${JSON.stringify(decision)}`);
     snapshot = { ...snapshot, stage: decision.stage, facts: decision.facts };
-    return { by, event, transition };
+    return { by, event, transition, ...(done.now === undefined ? {} : { now: done.now }) };
   });
 }
 

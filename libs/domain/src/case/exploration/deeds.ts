@@ -8,9 +8,10 @@ export function deed(
   who: PersonName,
   what: CaseEvent | ((snapshot: CaseSnapshot) => CaseEvent | null),
   label = '',
+  now?: Instant,
 ): Deed {
   const event = typeof what === 'function' ? what : () => what;
-  return { name: `${who} ${label}`.trim(), actor: PEOPLE[who], event };
+  return { name: `${who} ${label}`.trim(), actor: PEOPLE[who], event, ...(now === undefined ? {} : { now }) };
 }
 
 const measureIn = (state: string) => ({ facts }: CaseSnapshot) => facts.measures.find((measure) => measure.state === state);
@@ -41,7 +42,7 @@ export function deedsOn(now: Instant) {
       deed('policeHead', ({ facts }) => (facts.proof === null ? null : proof)),
     ],
     identification: [
-      deed('health', { type: 'requestIdentification', at: longAgo }),
+      deed('health', { type: 'requestIdentification' }, 'long ago', longAgo),
       // A supervisor may propose as police do, but then never decide: the proposer here could hold both pens.
       deed('policeHead', proposal('victim')),
       deed('policeHead', proposal('notVictim')),
@@ -51,7 +52,7 @@ export function deedsOn(now: Instant) {
       ]),
       deed('policeHead', { type: 'extendIdentification', ground: 'complexCase' }),
       deed('policeHead', { type: 'markUnresolved', reason: 'chưa đủ căn cứ' }),
-      deed('police', { type: 'reopenIdentification', evidence: 'lời khai mới', at: longAgo }),
+      deed('police', { type: 'reopenIdentification', evidence: 'lời khai mới' }, 'long ago', longAgo),
     ],
     protection: [
       deed('police', { type: 'assessRisk', level: 'low', reviewOn }),
@@ -123,6 +124,7 @@ export function deedsOn(now: Instant) {
     custody: [
       deed('commune', { type: 'completeReceipt', custody: 'withUs' }),
       deed('commune', { type: 'notifyAuthority', agencyId: UUID.health, means: 'phone' }),
+      deed('commune', { type: 'completeReceipt', custody: 'family' }),
       deed('commune', { type: 'handOver', toAgencyId: UUID.shelter, minutes: '12/BB' }),
       deed('commune', { type: 'handOver', toAgencyId: UUID.health }),
       deed('shelter', { type: 'receivePerson' }),

@@ -17,6 +17,8 @@ import {
   decidedAlone,
   helpWithheld,
   movedWhileClosed,
+  spokenForBySuspects,
+  takenUnasked,
   unreached,
   unsafeClosings,
 } from './predicates.js';
@@ -107,6 +109,14 @@ describe('the chart of a case, walked through wholly', () => {
     expect(everywhere(childRouteLeft)).toEqual([]);
   });
 
+  it('lets nobody take a person or a case without a hand-over', () => {
+    expect(everywhere(takenUnasked)).toEqual([]);
+  });
+
+  it('lets none of a suspected family speak for a child', () => {
+    expect(everywhere(spokenForBySuspects)).toEqual([]);
+  });
+
   it('moves nothing while a file is closed', () => {
     expect(everywhere(movedWhileClosed)).toEqual([]);
   });
@@ -130,7 +140,7 @@ describe('the chart of a case, walked through wholly', () => {
         const actor = model.deeds[deed]?.actor;
         const before = states[from];
         if (actor === undefined || before === undefined) throw new Error('edge without ends');
-        const decision = decide(before, actor, event, model.now);
+        const decision = decide(before, actor, event, model.deeds[deed]?.now ?? model.now);
         expect({ transition, stage: decision.ok ? decision.stage : decision }).toEqual({ transition, stage: states[to]?.stage });
       }
     }

@@ -90,7 +90,7 @@ export function tryingWith(model: Model, rules: Rules) {
       const stage = stages.get(`${where}|${transition}`) ?? move(rules.machine, resolved, chartEvent).stage;
       stages.set(`${where}|${transition}`, stage);
       const at = event.at ?? now;
-      const facts = fold(snapshot.facts, event, { actor: deed.actor, at, before: snapshot.stage, after: stage });
+      const facts = fold(snapshot.facts, event, { actor: deed.actor, at, now, before: snapshot.stage, after: stage });
       return { event, stage, facts: tidy(facts), transition };
     };
   };

@@ -1,4 +1,5 @@
 import type { CaseChart } from '../chart.js';
+import { FAMILY_RELATIONS } from '../kinds.js';
 import type { Edge, Graph } from './explore.js';
 import { transitionsOf } from './explore.js';
 
@@ -126,6 +127,25 @@ export function childRouteLeft(graph: Graph): readonly Finding[] {
       return (less && !documented) || (event.type === 'approvePlan' && child && before.guardian === null);
     })
     .map((edge) => describe(graph, edge));
+}
+
+/** Cases taken over, or people taken away from an agency that answers for them, without a hand-over. */
+export function takenUnasked(graph: Graph): readonly Finding[] {
+  return graph.edges
+    .filter((edge) => {
+      const before = graph.states[edge.from]?.facts;
+      const by = graph.model.deeds[edge.deed]?.actor.agencyId;
+      if (before === undefined || edge.event.type !== 'receivePerson' || before.handOverTo === by) return false;
+      return before.custodyAgencyId !== null || edge.transition.endsWith(' receivePerson#0');
+    })
+    .map((edge) => describe(graph, edge));
+}
+
+/** Children for whom one of a suspected family speaks. */
+export function spokenForBySuspects(graph: Graph): readonly Finding[] {
+  return graph.states.flatMap(({ facts }) =>
+    facts.familySuspected && FAMILY_RELATIONS.includes(facts.guardian ?? '') ? [`${graph.model.name}: guardian of a suspected family`] : [],
+  );
 }
 
 /** Moves of a closed file outside its own region. */

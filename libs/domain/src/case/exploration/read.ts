@@ -1,4 +1,5 @@
 import type { CaseFacts, CaseSnapshot, Measure } from '../case.js';
+import { FAMILY_RELATIONS } from '../kinds.js';
 
 const count = (facts: CaseFacts, state: Measure['state']) =>
   String(facts.measures.filter((measure) => measure.state === state).length);
@@ -17,7 +18,8 @@ export const READ = {
   work: ({ facts }) => flag(facts.needsAssessed) + flag(facts.contacts > 0),
   first: ({ facts: f }) => [f.safety, f.language, flag(f.rightsInformed), flag(f.interviewSound)].join(','),
   child: ({ facts: f }) =>
-    [f.childU16, f.minorU18, f.presumedChild, f.ageDocumented, f.guardian, f.familySuspected].map(flag).join('') + String(f.choice),
+    [f.childU16, f.minorU18, f.presumedChild, f.ageDocumented, f.guardian, FAMILY_RELATIONS.includes(f.guardian ?? ''), f.familySuspected].map(flag).join('') +
+    String(f.choice),
   consents: ({ facts }) => String(facts.consents.length),
   custody: ({ facts }) => [facts.custodyAgencyId?.slice(-2), facts.handOverTo?.slice(-2)].join(','),
   file: ({ facts: f }) =>

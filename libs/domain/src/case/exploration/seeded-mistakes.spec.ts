@@ -6,7 +6,7 @@ import type { Region } from '../stage.js';
 import { NOW } from '../testing/people.js';
 import { explore, RULES, type Model, type Rules } from './explore.js';
 import { regionModels } from './models.js';
-import { childRouteLeft, deadEnds, decidedAlone, helpWithheld, unreached, unsafeClosings } from './predicates.js';
+import { childRouteLeft, deadEnds, decidedAlone, helpWithheld, spokenForBySuspects, takenUnasked, unreached, unsafeClosings } from './predicates.js';
 
 /** The chart with one event of one state changed; null takes the event away. */
 function changed(region: Region, state: string, type: ChartEventType, change: (move: Move) => Move | null): Rules {
@@ -74,6 +74,17 @@ describe('a mistake planted in the chart is found', () => {
   it('one person merging two files', () => {
     const mistaken = changed('file', 'open', 'merge.confirm', without('secondMerger'));
     expect(decidedAlone(explore(region('file'), mistaken))).not.toEqual([]);
+  });
+
+  it('a case taken over by whom nobody handed it to', () => {
+    const mistaken = changed('file', 'open', 'receivePerson', without('handedToYou'));
+    expect(takenUnasked(explore(region('custody'), mistaken))).not.toEqual([]);
+  });
+
+  it('a guardian of a suspected family', () => {
+    const mistaken = changed('file', 'open', 'appointGuardian.family', without('notSuspect'));
+    expect(spokenForBySuspects(explore(childModel))).toEqual([]);
+    expect(spokenForBySuspects(explore(childModel, mistaken))).not.toEqual([]);
   });
 
   it('support hanging behind identification', () => {

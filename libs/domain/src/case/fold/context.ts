@@ -7,6 +7,8 @@ export interface FoldContext {
   readonly actor: CaseActor;
   /** When it happened. */
   readonly at: Instant;
+  /** The recorder's clock. */
+  readonly now: Instant;
   readonly before: Stage;
   readonly after: Stage;
 }

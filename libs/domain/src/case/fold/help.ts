@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseFacts, Measure } from '../case.js';
+import { FAMILY_RELATIONS } from '../kinds.js';
 import type { Stage } from '../stage.js';
 
 /** Facts about protection, support and the way home. */
@@ -10,6 +11,7 @@ export function foldHelp(facts: CaseFacts, event: CaseEvent, { before }: { reado
         riskLevel: event.level,
         riskReviewOn: event.reviewOn,
         familySuspected: event.familySuspected ?? facts.familySuspected,
+        guardian: event.familySuspected === true && FAMILY_RELATIONS.includes(facts.guardian ?? '') ? null : facts.guardian,
       };
     case 'requestProtection':
       return {

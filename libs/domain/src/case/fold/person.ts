@@ -12,7 +12,7 @@ export function foldPerson(facts: CaseFacts, event: CaseEvent, { actor, at }: Fo
       return {
         ...facts,
         custody: event.custody,
-        custodyAgencyId: event.custody === 'withUs' ? actor.agencyId : facts.custodyAgencyId,
+        ...answerable(facts, event.custody, actor.agencyId),
       };
     case 'handOver':
       return { ...facts, handOverTo: event.toAgencyId };
@@ -61,6 +61,12 @@ export function foldPerson(facts: CaseFacts, event: CaseEvent, { actor, at }: Fo
     default:
       return facts;
   }
+}
+
+// At home or elsewhere no agency answers for the person, and a hand-over that was under way is over.
+function answerable(facts: CaseFacts, custody: CaseEventOf<'completeReceipt'>['custody'], agencyId: string) {
+  if (custody === 'withUs') return { custodyAgencyId: agencyId };
+  return custody === 'facility' ? { custodyAgencyId: facts.custodyAgencyId } : { custodyAgencyId: null, handOverTo: null };
 }
 
 function foldAge(facts: CaseFacts, event: CaseEventOf<'assessAge'>): CaseFacts {

@@ -3,7 +3,7 @@ import type { CaseEvent, CaseFacts } from '../case.js';
 import type { FoldContext } from './context.js';
 
 /** Facts about verification and identification. */
-export function foldStatus(facts: CaseFacts, event: CaseEvent, { actor, at, after }: FoldContext): CaseFacts {
+export function foldStatus(facts: CaseFacts, event: CaseEvent, { actor, at, now, after }: FoldContext): CaseFacts {
   const identifiedOn = after.identification === 'victim' ? dayInVietnam(at) : facts.identifiedOn;
   switch (event.type) {
     case 'recordFinding':
@@ -19,7 +19,8 @@ export function foldStatus(facts: CaseFacts, event: CaseEvent, { actor, at, afte
         ...facts,
         proof: null,
         proposal: null,
-        identificationRequestedAt: at,
+        identificationRequestedAt: now,
+        identificationRequestedBy: actor.personId,
         identificationExtended: false,
       };
     case 'proposeIdentification':

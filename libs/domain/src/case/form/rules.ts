@@ -27,7 +27,7 @@ export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Case
         ? fault('ground', 'required')
         : NONE;
     case 'recordProof':
-      return proofFaults(event, facts, today);
+      return proofFaults(event, snapshot, today);
     case 'decideIdentification':
       return !event.approve && event.reason === undefined ? fault('reason', 'required') : NONE;
     case 'assessRisk':
@@ -50,6 +50,8 @@ export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Case
       return correctionFaults(event, facts, now);
     case 'reveal':
       return event.reason === 'other' && event.text === undefined ? fault('text', 'required') : NONE;
+    case 'markDutyNotApplicable':
+      return event.ground === 'other' && event.text === undefined ? fault('text', 'required') : NONE;
     case 'recordSensitive':
       return sensitiveFaults(event, today);
     default:
@@ -61,12 +63,13 @@ function notLater(path: string, on: CalendarDate, today: CalendarDate): readonly
   return on > today ? fault(path, 'inFuture') : NONE;
 }
 
-function proofFaults(event: CaseEventOf<'recordProof'>, facts: CaseFacts, today: CalendarDate): readonly FieldFault[] {
-  const { proof } = facts;
+function proofFaults(event: CaseEventOf<'recordProof'>, snapshot: CaseSnapshot, today: CalendarDate): readonly FieldFault[] {
+  const { proof } = snapshot.facts;
   if (proof === null) return notLater('date', event.date, today);
   // The second person enters the document again from its paper: a difference means one of the two misread it.
   return [
     ...(proof.kind === event.kind ? NONE : fault('kind', 'differsFromFirst')),
+    ...(snapshot.proofMatches === false ? fault('number', 'differsFromFirst') : NONE),
     ...(proof.date === event.date ? NONE : fault('date', 'differsFromFirst')),
   ];
 }
@@ -83,6 +86,8 @@ function consentFaults(event: CaseEventOf<'giveConsent'>, facts: CaseFacts, toda
   const child = facts.minorU18 || facts.presumedChild;
   return [
     ...(child && event.giver === 'person' ? fault('giver', 'representativeNeeded') : NONE),
+    // Nobody represents a child before somebody was appointed to.
+    ...(child && event.giver !== 'person' && facts.guardian === null ? fault('giver', 'guardianNeeded') : NONE),
     ...notLater('on', event.on, today),
   ];
 }

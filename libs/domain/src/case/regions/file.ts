@@ -8,6 +8,8 @@ export const FILE: RegionChart<'file'> = {
     receivePerson: [
       { guards: ['handedToYou', 'leadsReception'], effects: ['transferOwner'] },
       { guards: ['handedToYou'] },
+      // Somebody who came by themselves: received, but the case stays where it is.
+      { guards: ['withNoAgency'] },
     ],
     recordChoice: {},
     informRights: {},

@@ -7,14 +7,14 @@ export const IDENTIFICATION: RegionChart<'identification'> = {
     requestIdentification: { target: 'underIdentification', guards: ['verified'] },
   },
   underIdentification: {
-    proposeIdentification: { guards: ['noProposalOpen'] },
+    proposeIdentification: { guards: ['noProposalOpen'], effects: ['addParticipant', 'notify'] },
     'decideIdentification.approve': [
-      { target: 'victim', guards: ['proposalOpen', 'anotherPerson', 'proposedVictim'] },
-      { target: 'notVictim', guards: ['proposalOpen', 'anotherPerson'] },
+      { target: 'victim', guards: ['proposalOpen', 'anotherPerson', 'ownAuthority', 'proposedVictim'] },
+      { target: 'notVictim', guards: ['proposalOpen', 'anotherPerson', 'ownAuthority'] },
     ],
-    'decideIdentification.sendBack': { guards: ['proposalOpen', 'anotherPerson'] },
+    'decideIdentification.sendBack': { guards: ['proposalOpen', 'anotherPerson', 'ownAuthority'] },
     extendIdentification: { guards: ['notYetExtended'] },
-    markUnresolved: { target: 'unresolved', guards: ['limitPassed'] },
+    markUnresolved: { target: 'unresolved', guards: ['limitPassed', 'notRequester'] },
   },
   victim: {},
   notVictim: {
