@@ -52,6 +52,7 @@ function sentDetails(value: Readonly<Record<string, string>>): Record<string, st
 export function needed(type: string, typed: Typed): readonly string[] {
   if (type === 'decideIdentification' && typed['approve'] === 'sendBack') return ['reason'];
   if (type === 'correctFact' && typed['field'] !== 'proof') return ['value'];
+  if (type === 'markDutyNotApplicable' && typed['ground'] === 'other') return ['text'];
   return [];
 }
 
@@ -59,6 +60,7 @@ export function needed(type: string, typed: Typed): readonly string[] {
 export function isAsked(type: string, name: string, typed: Typed): boolean {
   if (type === 'decideIdentification' && name === 'reason') return typed['approve'] === 'sendBack';
   if (type === 'decideIdentification' && name === 'number') return typed['approve'] === 'approve';
+  if (type === 'markDutyNotApplicable' && name === 'text') return typed['ground'] === 'other';
   return !(type === 'correctFact' && name === 'value') || (typed['field'] !== undefined && typed['field'] !== 'proof');
 }
 
@@ -109,6 +111,7 @@ export function bodyOf(
   }
   if (type === 'decideIdentification' && body['approve'] === true) delete body['reason'];
   if (type === 'decideIdentification' && body['approve'] === false) delete body['number'];
+  if (type === 'markDutyNotApplicable' && body['ground'] !== 'other') delete body['text'];
   const day = time === null ? null : readDay(time.day);
   const clock = time === null ? null : readClock(time.clock);
   if (day !== null && clock !== null) body['at'] = instantOf(day, clock);

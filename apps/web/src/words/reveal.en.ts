@@ -40,7 +40,7 @@ export const revealEn: SameWords<typeof revealVi> = {
     plan: 'Support plan',
     legalNotes: 'Legal notes',
   },
-  field: { text: 'Reason of a look, in detail', number: 'Document number', reason: 'Reason', order: 'Number of the order', document: 'Number of the age document' },
+  field: { text: 'Reason, in detail', number: 'Document number', reason: 'Reason', order: 'Number of the order', document: 'Number of the document' },
   age: {
     bornOn: 'born on {{on}}',
     years: 'about {{n}} years',

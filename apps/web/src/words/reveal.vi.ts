@@ -38,7 +38,7 @@ export const revealVi = {
     legalNotes: 'Ghi chép pháp lý',
   },
   /** Fields that other events put into a compartment, where their own label would say too little. */
-  field: { text: 'Lý do xem, ghi rõ', number: 'Số giấy tờ', reason: 'Lý do', order: 'Số quyết định', document: 'Số giấy tờ về tuổi' },
+  field: { text: 'Lý do, ghi rõ', number: 'Số giấy tờ', reason: 'Lý do', order: 'Số quyết định', document: 'Số giấy tờ' },
   age: {
     bornOn: 'sinh ngày {{on}}',
     years: 'khoảng {{n}} tuổi',

@@ -707,7 +707,7 @@ export type CasesRecordData = {
          */
         toAgencyId: string;
         /**
-         * C1
+         * C2, statement
          */
         minutes?: string;
     } | {
@@ -715,7 +715,7 @@ export type CasesRecordData = {
         at?: string;
         note?: string;
         /**
-         * C1
+         * C2, statement
          */
         minutes?: string;
     } | {
@@ -1149,7 +1149,7 @@ export type CasesRecordData = {
          */
         step: string;
         /**
-         * C1
+         * C2, plan
          */
         document?: string;
     } | {
@@ -1168,6 +1168,10 @@ export type CasesRecordData = {
          * C1
          */
         ground: 'conditionFalse' | 'doneByOther' | 'personDeclined' | 'personLeft' | 'personDied' | 'other';
+        /**
+         * C2, plan
+         */
+        text?: string;
     };
     headers: {
         /**
