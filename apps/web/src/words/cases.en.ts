@@ -242,7 +242,6 @@ export const casesEn: SameWords<typeof casesVi> = {
       unknownAgency: 'There is no such agency.',
       unknownPerson: 'There is no such person.',
       unknownCase: 'There is no such case, or you may not see it.',
-      unknownId: 'This is not in the law’s list.',
       guardianNeeded: 'Appoint the child’s guardian or representative first.',
       unknownField: 'This is not accepted here.',
       other: 'This is not right yet.',

@@ -238,7 +238,6 @@ export const casesVi = {
       unknownAgency: 'Không có đơn vị này.',
       unknownPerson: 'Không có người này.',
       unknownCase: 'Không có hồ sơ này, hoặc bạn không được xem.',
-      unknownId: 'Không có trong danh mục theo luật.',
       guardianNeeded: 'Hãy ghi người giám hộ hoặc người đại diện của trẻ trước.',
       unknownField: 'Mục này không được nhận.',
       other: 'Mục này chưa đúng.',
