@@ -146,7 +146,6 @@ CREATE TABLE answers (
   created_at timestamptz NOT NULL,
   PRIMARY KEY (person_id, route, key)
 );
-CREATE INDEX answers_age ON answers (person_id, created_at);
 `;
 
 const COMPARTMENTS = [

@@ -122,7 +122,7 @@ GRANT INSERT ON outbox TO loive_api;
 
 CREATE POLICY own ON answers TO loive_api USING (person_id = (SELECT app.my_person()))
   WITH CHECK (person_id = (SELECT app.my_person()));
-GRANT SELECT, INSERT, DELETE ON answers TO loive_api;
+GRANT SELECT, INSERT ON answers TO loive_api;
 
 ${WORKED_TABLES.map(
   (table) => `

@@ -3,9 +3,6 @@ import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord, DutyRow, ParticipantRow } from './case-record.js';
 import { folded, listLineOf } from './list-line.js';
 
-/** How long an answer is remembered, in milliseconds: people in the field may be offline for days. */
-const ANSWERS_KEPT_FOR = 72 * 60 * 60 * 1000;
-
 /** Values of one compartment with the salt of their commitment. */
 export interface SaltedFields {
   readonly salt: Uint8Array;
@@ -86,7 +83,7 @@ export async function writeEvent(tx: ActorTx, before: number | null, record: Cas
     ...(writes.changedDuties.length === 0 ? [] : [changedDutiesPart(writes.changedDuties)]),
     participantsPart(record, record.participants),
     outboxPart(record, writes.outbox),
-    ...(writes.answer === null ? [] : [answerPart(writes.answer, writes.body), oldAnswersPart(writes.body)]),
+    ...(writes.answer === null ? [] : [answerPart(writes.answer, writes.body)]),
   ];
   const values: unknown[] = [];
   const steps = parts.map((part, index) => {
@@ -235,13 +232,4 @@ function answerPart(answer: RememberedRequest, body: EventBody): Part {
     answer: JSON.stringify(answer.body),
     created_at: body.recordedAt,
   });
-}
-
-// Answers serve clients that lost one on the way; whoever writes sweeps out their own old ones.
-function oldAnswersPart({ personId, recordedAt }: EventBody): Part {
-  const kept = new Date(Date.parse(recordedAt) - ANSWERS_KEPT_FOR).toISOString();
-  return {
-    sql: (n) => `DELETE FROM answers WHERE person_id = $${n} AND created_at < $${n + 1}`,
-    values: [personId, kept],
-  };
 }
