@@ -240,6 +240,8 @@ export const casesEn: SameWords<typeof casesVi> = {
       notFound: 'This was not found.',
       unknownDuty: 'This duty has ended.',
       unknownAgency: 'There is no such agency.',
+      cannotTakePart: 'This agency does not take part in cases.',
+      cannotIdentify: 'Only police authorities identify victims.',
       unknownPerson: 'There is no such person.',
       unknownCase: 'There is no such case, or you may not see it.',
       guardianNeeded: 'Appoint the child’s guardian or representative first.',

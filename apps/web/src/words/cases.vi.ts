@@ -236,6 +236,8 @@ export const casesVi = {
       notFound: 'Không tìm thấy mục này.',
       unknownDuty: 'Nhiệm vụ này đã kết thúc.',
       unknownAgency: 'Không có đơn vị này.',
+      cannotTakePart: 'Đơn vị này không tham gia hồ sơ.',
+      cannotIdentify: 'Chỉ cơ quan công an có thẩm quyền xác định.',
       unknownPerson: 'Không có người này.',
       unknownCase: 'Không có hồ sơ này, hoặc bạn không được xem.',
       guardianNeeded: 'Hãy ghi người giám hộ hoặc người đại diện của trẻ trước.',

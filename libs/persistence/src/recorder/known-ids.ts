@@ -1,4 +1,13 @@
-import { dayInVietnam, mayAnswerDuty, mayTakePart, type CaseActor, type CaseEvent, type FieldFault } from '@loive/domain';
+import {
+  dayInVietnam,
+  mayAnswerDuty,
+  mayIdentify,
+  mayTakePart,
+  mayWaiveDuty,
+  type CaseActor,
+  type CaseEvent,
+  type FieldFault,
+} from '@loive/domain';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord } from './case-record.js';
@@ -25,10 +34,11 @@ export async function lookUpIds(
   const faults: FieldFault[] = [];
   let assignee: Assignee | undefined;
   for (const [path, value] of Object.entries(event)) {
-    if (typeof value !== 'string' || !AGENCY_FIELDS.includes(path)) continue;
+    if (typeof value !== 'string' || !namesAgency(path, value)) continue;
     const agency = existing(agencies, value, on);
     if (agency === undefined) faults.push({ path, code: 'unknownAgency' });
     else if (DRAWN_IN.includes(path) && !mayTakePart(agency.type)) faults.push({ path, code: 'cannotTakePart' });
+    else if (path === 'authority' && !mayIdentify(agency.type)) faults.push({ path, code: 'cannotIdentify' });
   }
   if (event.type === 'assign') {
     assignee = await colleague(tx, event.personId, record.ownerAgencyId);
@@ -40,10 +50,15 @@ export async function lookUpIds(
   if (event.type === 'completeDuty' || event.type === 'markDutyNotApplicable') {
     const duty = record.duties.find((row) => row.id === event.dutyId && row.step === event.step);
     if (duty?.state !== 'open') faults.push({ path: 'dutyId', code: 'unknownDuty' });
-    else if (!mayAnswerDuty(actor, duty)) throw new Refused({ kind: 'notYours' });
+    else if (!(event.type === 'completeDuty' ? mayAnswerDuty : mayWaiveDuty)(actor, duty)) throw new Refused({ kind: 'notYours' });
   }
   if (faults.length > 0) throw new Refused({ kind: 'invalid', fields: faults });
   return { assignee };
+}
+
+// A consent names its receiver by an agency's id or by a kind of service.
+function namesAgency(path: string, value: string): boolean {
+  return AGENCY_FIELDS.includes(path) || (path === 'receiver' && value.includes('-'));
 }
 
 interface Assignee {

@@ -18,6 +18,7 @@ import { hashOfBody, isSameBody, onceMoreIfAnswered } from './answers.js';
 import { snapshotOf, type CaseRecord } from './case-record.js';
 import { lockCase, prepareOpening, type Locked, type RememberedAnswer } from './load.js';
 import { Refused } from './outcome.js';
+import { proofMatches } from './first-proof.js';
 import { lookUpIds } from './known-ids.js';
 import { readCompartment, type Look, type Revealed } from './reveal.js';
 import { unopened, workOut, type AcceptedEvent, type Recorded } from './work-out.js';
@@ -100,7 +101,8 @@ export class Recorder {
       if (locked.record.version !== version) throw await staleness(tx, locked, version);
 
       const caseActor = actorOn(locked.record, actor);
-      const decision = accepted(decide(snapshotOf(locked.record), caseActor, event, locked.now));
+      const snapshot = { ...snapshotOf(locked.record), proofMatches: await proofMatches(tx, locked.record, event) };
+      const decision = accepted(decide(snapshot, caseActor, event, locked.now));
       const { assignee } = await lookUpIds(tx, caseActor, event, locked.record, agencies, locked.now);
       const { requestId } = request;
       const { now } = locked;
