@@ -1,5 +1,6 @@
 import type { casesVi } from './cases.vi.js';
 import { eventsEn } from './events.en.js';
+import { faultsEn } from './faults.en.js';
 import { fieldsEn } from './fields.en.js';
 import type { SameWords } from './shape.js';
 
@@ -215,39 +216,7 @@ export const casesEn: SameWords<typeof casesVi> = {
       on: 'Proposed at',
       yours: 'You proposed this result, so another competent person must decide it.',
     },
-    error: {
-      required: 'Please fill this in.',
-      empty: 'Please fill this in.',
-      tooFew: 'Choose at least one.',
-      tooLong: 'The text is too long.',
-      tooMany: 'Too many.',
-      badCode: 'Choose a value of the list.',
-      badDate: 'Not a date. Write it as 23/11/2026.',
-      badInstant: 'Not a time. Write the date as 23/11/2026 and the time as 09:20.',
-      inFuture: 'This time lies in the future.',
-      inPast: 'This date has passed.',
-      beforeReceipt: 'This time is before the receipt.',
-      badReference: 'Only letters, digits and . / - _',
-      badText: 'There are characters that cannot be used.',
-      badId: 'Choose a value of the list.',
-      badLanguage: 'Choose a language.',
-      badNationality: 'Choose a nationality.',
-      ownAgency: 'Choose another agency than your own.',
-      differsFromFirst: 'Differs from the first person’s entry. Check the document again.',
-      representativeNeeded: 'For a child the representative must consent too.',
-      unchanged: 'This value is recorded already.',
-      wrongState: 'This is no longer at that step.',
-      notFound: 'This was not found.',
-      unknownDuty: 'This duty has ended.',
-      unknownAgency: 'There is no such agency.',
-      cannotTakePart: 'This agency does not take part in cases.',
-      cannotIdentify: 'Only police authorities identify victims.',
-      unknownPerson: 'There is no such person.',
-      unknownCase: 'There is no such case, or you may not see it.',
-      guardianNeeded: 'Appoint the child’s guardian or representative first.',
-      unknownField: 'This is not accepted here.',
-      other: 'This is not right yet.',
-    },
+    error: faultsEn,
   },
   blocker: {
     fileOpen: 'an open file',

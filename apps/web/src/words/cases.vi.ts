@@ -1,6 +1,8 @@
 import { eventsVi } from './events.vi.js';
 import { fieldsVi } from './fields.vi.js';
 
+import { faultsVi } from './faults.vi.js';
+
 /** Words of the case page; keyed by code. */
 export const casesVi = {
   title: 'Hồ sơ',
@@ -211,39 +213,7 @@ export const casesVi = {
       on: 'Trình lúc',
       yours: 'Bạn là người trình kết quả này, nên một người khác có thẩm quyền phải quyết định.',
     },
-    error: {
-      required: 'Cần điền mục này.',
-      empty: 'Cần điền mục này.',
-      tooFew: 'Chọn ít nhất một mục.',
-      tooLong: 'Nội dung quá dài.',
-      tooMany: 'Quá nhiều mục.',
-      badCode: 'Chọn một giá trị trong danh sách.',
-      badDate: 'Ngày chưa đúng. Ghi theo dạng 23/11/2026.',
-      badInstant: 'Thời điểm chưa đúng. Ghi ngày 23/11/2026 và giờ 09:20.',
-      inFuture: 'Thời điểm này ở tương lai.',
-      inPast: 'Ngày này đã qua.',
-      beforeReceipt: 'Thời điểm này trước khi tiếp nhận.',
-      badReference: 'Chỉ dùng chữ, số và các dấu . / - _',
-      badText: 'Có ký tự không dùng được.',
-      badId: 'Chọn một giá trị trong danh sách.',
-      badLanguage: 'Chọn một ngôn ngữ.',
-      badNationality: 'Chọn một quốc tịch.',
-      ownAgency: 'Chọn một đơn vị khác đơn vị của bạn.',
-      differsFromFirst: 'Không khớp với người ghi thứ nhất. Đối chiếu lại giấy tờ.',
-      representativeNeeded: 'Với trẻ em cần có người đại diện cùng đồng ý.',
-      unchanged: 'Giá trị này đang được ghi rồi.',
-      wrongState: 'Mục này không còn ở bước đó.',
-      notFound: 'Không tìm thấy mục này.',
-      unknownDuty: 'Nhiệm vụ này đã kết thúc.',
-      unknownAgency: 'Không có đơn vị này.',
-      cannotTakePart: 'Đơn vị này không tham gia hồ sơ.',
-      cannotIdentify: 'Chỉ cơ quan công an có thẩm quyền xác định.',
-      unknownPerson: 'Không có người này.',
-      unknownCase: 'Không có hồ sơ này, hoặc bạn không được xem.',
-      guardianNeeded: 'Hãy ghi người giám hộ hoặc người đại diện của trẻ trước.',
-      unknownField: 'Mục này không được nhận.',
-      other: 'Mục này chưa đúng.',
-    },
+    error: faultsVi,
   },
   blocker: {
     fileOpen: 'hồ sơ đang mở',
