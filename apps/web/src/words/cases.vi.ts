@@ -1,7 +1,6 @@
 import { eventsVi } from './events.vi.js';
-import { fieldsVi } from './fields.vi.js';
-
 import { faultsVi } from './faults.vi.js';
+import { fieldsVi } from './fields.vi.js';
 
 /** Words of the case page; keyed by code. */
 export const casesVi = {

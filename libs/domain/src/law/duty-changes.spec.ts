@@ -78,9 +78,9 @@ describe('a report at a border post on Thursday 10/07/2025 at 09:00', () => {
 });
 
 describe('conditions of a step', () => {
-  it('a commune that receives the report itself brings nobody anywhere', () => {
+  it('a commune that receives the report itself brings nobody anywhere, and has to tell the health authority at once', () => {
     const report = happened('report_received', vn('09:00'), 'commune');
-    expect(steps(dutyChanges(question('self_report', [report])))).toEqual([]);
+    expect(steps(dutyChanges(question('self_report', [report])))).toEqual(['self_report.notify_health']);
   });
 
   it('a condition that becomes true later opens its duty later, and only once', () => {

@@ -10,6 +10,8 @@ export const SELF_REPORT = {
   title: { vi: 'Người đến trình báo', en: 'Person comes forward' },
   from: '2025-07-01',
   to: null,
+  // Who comes forward at a commune is there: it has to tell the health authority from that moment (our reading).
+  opensWith: ['person_at_commune'],
   steps: [
     {
       id: 'self_report.bring_to_commune',
