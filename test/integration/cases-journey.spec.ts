@@ -35,7 +35,9 @@ const measure = (of: CaseView, state: string): string =>
 describe('a person comes forward at a commune on a Thursday morning', () => {
   it('is received by the commune, which must then tell the health authority at once', async () => {
     last = await world.open('commune');
-    expect(last).toMatchObject({ version: 1, phase: 'receipt', status: 'open', alias: 'Chị Hoa Ban', duties: [], basis: 'owner' });
+    expect(last).toMatchObject({ version: 1, phase: 'receipt', status: 'open', alias: 'Chị Hoa Ban', basis: 'owner' });
+    // Who comes forward at the commune is there: the clock runs from the report, not from the paper.
+    expect(last.duties.map(({ step }) => step).sort()).toEqual(['self_report.give_initial_support', 'self_report.notify_health']);
     expect(last.code).toMatch(/^LV-\d{4}-\d{5,}$/);
     last = await world.record('commune', last, { type: 'completeReceipt', custody: 'withUs', at: THURSDAY });
     expect(last.stage.receipt).toBe('received');
@@ -201,7 +203,7 @@ describe('a person of unsure age', () => {
     expect(child.facts).toMatchObject({ presumedChild: true, childU16: true });
     expect(duty(child, 'child_overlay.record_and_inform')).toMatchObject({ owner: { id: commune.id }, dueAt: '2025-10-09T04:00:00.000Z', operationalTarget: true });
     expect(duty(child, 'child_overlay.act_in_emergency')).toMatchObject({ dueAt: '2025-10-09T14:00:00.000Z', operationalTarget: false });
-    for (const one of child.duties) expect(one).toMatchObject({ state: 'open', verified: true, citation: expect.stringContaining('Decree 56/2017/NĐ-CP art') });
+    for (const one of child.duties.filter(({ pathway }) => pathway === 'child_overlay')) expect(one).toMatchObject({ state: 'open', verified: true, citation: expect.stringContaining('Decree 56/2017/NĐ-CP art') });
     child = await world.play(child, [
       ['commune', { type: 'assessRisk', level: 'medium', reviewOn: today, at: on('09', '10:00') }],
       ['commune', { type: 'notifyAuthority', agencyId: health.id, means: 'phone', at: on('09', '10:10') }],
