@@ -36,7 +36,7 @@ async function long(): Promise<CaseView> {
   let last = await world.open('commune', { age: { certainty: 'unsure' } });
   while (last.version < 30) last = await world.record('commune', last, rights);
   await world.sql(
-    `INSERT INTO duties SELECT r.* FROM (SELECT * FROM duties WHERE case_id = $1 LIMIT 1) d, generate_series(1, 27) n,
+    `INSERT INTO duties SELECT r.* FROM (SELECT * FROM duties WHERE case_id = $1 LIMIT 1) d, generate_series(1, 30 - (SELECT count(*)::int FROM duties WHERE case_id = $1)) n,
        jsonb_populate_record(NULL::duties, to_jsonb(d) || jsonb_build_object('id', gen_random_uuid(), 'step', 'more.' || n)) r`,
     [last.id],
   );
