@@ -44,7 +44,7 @@ export async function lookUpIds(
     assignee = await colleague(tx, event.personId, record.ownerAgencyId);
     if (assignee === undefined) faults.push({ path: 'personId', code: 'unknownPerson' });
   }
-  if (event.type === 'merge' && !(await isVisible(tx, event.intoCaseId, record.id))) {
+  if (event.type === 'merge' && !(await isOpenCase(tx, event.intoCaseId, record.id))) {
     faults.push({ path: 'intoCaseId', code: 'unknownCase' });
   }
   if (event.type === 'completeDuty' || event.type === 'markDutyNotApplicable') {
@@ -81,9 +81,10 @@ async function colleague(tx: ActorTx, personId: string, agencyId: string): Promi
   return found[0];
 }
 
-async function isVisible(tx: ActorTx, caseId: string, ownId: string): Promise<boolean> {
+// Merging into a closed file would lose both, and two files could each claim to be in the other.
+async function isOpenCase(tx: ActorTx, caseId: string, ownId: string): Promise<boolean> {
   // PostgreSQL reads a UUID in capitals as the same one.
   if (caseId.toLowerCase() === ownId) return false;
-  const found = await tx.query('SELECT 1 FROM cases WHERE id = $1', [caseId]);
+  const found = await tx.query(`SELECT 1 FROM cases WHERE id = $1 AND stage ->> 'file' = 'open'`, [caseId]);
   return found.length === 1;
 }
