@@ -48,13 +48,15 @@ function partOf({ kind, value }, was) {
     return () => value;
   }
   if (TICKET.test(value)) return ({ ticket }) => ticket;
-  return textPart(value);
+  return textPart(value, was);
 }
 
-function textPart(text) {
+function textPart(text, was) {
   const pieces = [];
   let end = 0;
-  for (const match of text.matchAll(new RegExp(`${UUID.source}|${CODE.source}`, 'g'))) {
+  // An event says its own place too, and row security holds it to the one behind the last event.
+  const place = was === null ? '(?!)' : `"seq":${was.version + 1}(?=[,}])`;
+  for (const match of text.matchAll(new RegExp(`${UUID.source}|${CODE.source}|${place}`, 'g'))) {
     if (REGISTER.test(match[0])) continue;
     pieces.push(text.slice(end, match.index), match[0]);
     end = match.index + match[0].length;
@@ -64,9 +66,13 @@ function textPart(text) {
   return (world) => {
     let whole = '';
     for (let index = 0; index < pieces.length; index += 2) {
-      const found = pieces[index + 1];
-      whole += pieces[index] + (found.startsWith('LV-') ? world.code : world.idOf(found));
+      whole += pieces[index] + anew(pieces[index + 1], world);
     }
     return whole + tail;
   };
+}
+
+function anew(found, { code, version, idOf }) {
+  if (found.startsWith('LV-')) return code;
+  return found.startsWith('"seq"') ? `"seq":${version + 1}` : idOf(found);
 }

@@ -13,7 +13,7 @@ describe('statements that are repeated', () => {
   const captured = [
     { text: 'BEGIN', values: [] },
     { text: 'SELECT set_config', values: [text(TICKET)] },
-    { text: 'UPDATE', values: [text(CASE), plain(30), plain(31), text(`{"chain":"${CASE}","agency":"${AGENCY}","code":"LV-2026-48213"}`)] },
+    { text: 'UPDATE', values: [text(CASE), plain(30), plain(31), text(`{"chain":"${CASE}","agency":"${AGENCY}","code":"LV-2026-48213","seq":31}`)] },
     { text: 'INSERT', values: [text(KEY), plain(true), { kind: 'bytes', value: 'ff00' }, { kind: 'list', value: [CASE, '26'] }] },
   ];
   const { count, statements, bind } = repeatable(captured, { id: CASE, version: 30 });
@@ -25,7 +25,7 @@ describe('statements that are repeated', () => {
 
   it('are about another case at its own version, and leave the register as it is', () => {
     const [, , update, insert] = bind({ id: TARGET, version: 7 }, 'new ticket', 12);
-    expect(update).toEqual([TARGET, 7, 8, `{"chain":"${TARGET}","agency":"${AGENCY}","code":"LV-9999-12"}`]);
+    expect(update).toEqual([TARGET, 7, 8, `{"chain":"${TARGET}","agency":"${AGENCY}","code":"LV-9999-12","seq":8}`]);
     expect(insert?.slice(1)).toEqual([true, Buffer.from('ff00', 'hex'), [TARGET, '26']]);
   });
 
