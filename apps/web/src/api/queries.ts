@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { listCases, readCase, readSession, readTimeline, type WorklistQuery } from './calls.js';
+import { listCases, readCase, readSession, type WorklistQuery } from './calls.js';
 import { holdCsrf } from './http.js';
 import { ApiProblem } from './problem.js';
 
@@ -45,7 +45,3 @@ export const worklistQuery = (query: WorklistQuery) =>
 /** One case; `ma` is a code or an id. */
 export const caseQuery = (ma: string) =>
   queryOptions({ queryKey: ['cases', 'one', ma], queryFn: ({ signal }) => readCase(ma, signal) });
-
-/** The timeline of one case. */
-export const timelineQuery = (ma: string) =>
-  queryOptions({ queryKey: ['cases', 'timeline', ma], queryFn: ({ signal }) => readTimeline(ma, signal) });

@@ -160,7 +160,7 @@ export class Recorder {
   }
 }
 
-/** The actor with its tie to the case; somebody whose access row ended in this very event keeps none. */
+/** The actor with its tie to the case. Whether the tie still runs, row security has answered: without it the case was not read. */
 export function actorOn(record: CaseRecord, actor: Actor): CaseActor {
   const own = record.participants.find((participant) => participant.agencyId === actor.agencyId);
   return { ...actor, basis: own?.basis ?? null };

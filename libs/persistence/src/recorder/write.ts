@@ -209,7 +209,7 @@ function participantsPart(record: CaseRecord, participants: readonly Participant
       JSON.stringify(participants),
       // Oversight sees the code and how far a case has come, never a name, not even a made-up one.
       folded(record.code),
-      { ...line.card, alias: null, assignee: null, presumedChild: false },
+      { ...line.card, alias: null, assignee: null },
     ],
   };
 }
