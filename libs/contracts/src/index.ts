@@ -2,7 +2,6 @@ export { PROBLEM_CODES } from './codes.js';
 export type { ProblemCode } from './codes.js';
 export type {
   AccessView,
-  AgencyView,
   ColleagueView,
   SessionView,
   BlockerView,
@@ -20,3 +19,15 @@ export type {
   FieldProblem,
   Problem,
 } from './wire.js';
+export type {
+  NoticeView,
+  OperationsView,
+  PacketItemView,
+  ProviderView,
+  ReferralPageView,
+  ReferralPreviewView,
+  ReferralView,
+  ReferralWordView,
+} from './referral-wire.js';
+export type { AgencyView } from './agency.js';
+export type { ReferralRowView, TeaserView } from './referral-row.js';

@@ -1,13 +1,7 @@
 import type { Basis, Compartment, Phase, Role, Stage } from '@loive/domain';
+import type { AgencyView } from './agency.js';
+import type { ReferralRowView } from './referral-row.js';
 import type { ProblemCode } from './codes.js';
-
-/** An agency as others see it. */
-export interface AgencyView {
-  id: string;
-  type: string;
-  nameVi: string;
-  nameEn: string;
-}
 
 /** Somebody of the reader's own agency, for handing a case to. */
 export interface ColleagueView {
@@ -158,7 +152,8 @@ export interface CaseView {
   compartments: CompartmentView[];
   duties: DutyView[];
   participants: ParticipantView[];
-  referrals: never[];
+  /** Referrals of the case that this reader's agency stands at an end of; all of them for the owner. */
+  referrals: ReferralRowView[];
   nextSteps: NextStepView[];
 }
 

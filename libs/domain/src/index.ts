@@ -121,3 +121,34 @@ export { completionOf } from './law/completion.js';
 export { caseCover } from './case/exploration/cover.js';
 export type { Cover, CoverPath, CoverStep } from './case/exploration/cover.js';
 export { PEOPLE as COVER_PEOPLE, UUID as COVER_IDS } from './case/exploration/actors.js';
+export {
+  OPEN_REFERRAL_STATES,
+  NOTICE_ABOUT,
+  REFERRAL_EVENT_TYPES,
+  REFERRAL_STATES,
+  URGENCY_CODES,
+  isOpenReferral,
+  referralFieldsOf,
+} from './referral/referral.js';
+export type {
+  NoticeAbout,
+  ReferralActor,
+  ReferralDecision,
+  ReferralDraft,
+  ReferralEffect,
+  ReferralEnd,
+  ReferralEvent,
+  ReferralEventOf,
+  ReferralEventType,
+  ReferralFacts,
+  ReferralSnapshot,
+  ReferralState,
+  Service,
+  Urgency,
+} from './referral/referral.js';
+export { REFERRAL_DRAFT_FIELDS, REFERRAL_EVENT_FIELDS } from './referral/payloads.js';
+export { DECLINE_GROUNDS, FAILURE_GROUNDS, LEGAL_AID_REFUSAL_GROUNDS, RECALL_GROUNDS, REFERRAL_OUTCOMES } from './referral/grounds.js';
+export { PACKET_FACTS, PACKET_ITEMS } from './referral/packet.js';
+export type { PacketItem } from './referral/packet.js';
+export { DISCLOSURE_BASIS_CODES } from './referral/disclosure.js';
+export type { DisclosureBasis } from './referral/disclosure.js';

@@ -1,0 +1,27 @@
+/** Why a receiver returns a referral, whatever its kind. */
+export const DECLINE_GROUNDS = [
+  'noCapacity',
+  'outsideArea',
+  'notOurService',
+  'notSuitable',
+  'conflictOfInterest',
+  'unsafe',
+  'other',
+] as const;
+
+/** The only four grounds on which legal aid may be refused (Legal Aid Law 11/2017/QH14 art. 30(3)). */
+export const LEGAL_AID_REFUSAL_GROUNDS = [
+  'noConcreteCaseOrIneligible',
+  'unlawfulContent',
+  'personDied',
+  'anotherProviderHasIt',
+] as const;
+
+/** Why a sender takes a referral back; the last two are the system's own. */
+export const RECALL_GROUNDS = ['wrongReceiver', 'noLongerNeeded', 'personChanged', 'unsafe', 'other', 'consentWithdrawn', 'caseClosed'] as const;
+
+/** Why a service that had begun came to nothing, or goes back to the sender. */
+export const FAILURE_GROUNDS = ['personUnreachable', 'personDeclined', 'notSuitable', 'noCapacity', 'unsafe', 'personDied', 'other'] as const;
+
+/** How a service ended well. */
+export const REFERRAL_OUTCOMES = ['provided', 'partlyProvided', 'personMovedOn'] as const;
