@@ -2,9 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { AccessView } from '@loive/contracts';
 import { BASES, COMPARTMENTS, ROLES } from '@loive/domain';
 import type { Basis, Compartment, Role } from '@loive/domain';
-import { AgencyDto } from '@loive/platform';
+import { AgencyDto, AssigneeDto } from '@loive/platform';
 import { IsOptional, IsUUID } from 'class-validator';
-import { AssigneeDto } from './case.dtos.js';
 
 /** About whom; left out: oneself. */
 export class AccessQueryDto {

@@ -1,8 +1,8 @@
-import { ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
-import type { CaseView, CompartmentView, DutyView, NextStepView, ParticipantView } from '@loive/contracts';
+import { ApiProperty } from '@nestjs/swagger';
+import type { CaseView, CompartmentView, ParticipantView } from '@loive/contracts';
 import { BASES, COMPARTMENTS, PHASES, REGIONS } from '@loive/domain';
 import type { Basis, Compartment, Phase, Stage } from '@loive/domain';
-import { AgencyDto, BlockerDto } from '@loive/platform';
+import { AgencyDto, AssigneeDto, DutyDto, NextStepDto, ReferralRowDto } from '@loive/platform';
 
 const INSTANT = { type: String, format: 'date-time' } as const;
 const INSTANT_OR_NULL = { ...INSTANT, nullable: true } as const;
@@ -18,33 +18,6 @@ export class StageDto implements Stage {
   @ApiProperty({ enum: REGIONS.reintegration }) reintegration: Stage['reintegration'];
 }
 
-/** Somebody a case is given to. */
-export class AssigneeDto {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
-}
-
-/** A statutory or operational duty of one case. */
-export class DutyDto implements DutyView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'uuid' }) caseId: string;
-  @ApiProperty() pathway: string;
-  @ApiProperty() step: string;
-  @ApiProperty({ enum: ['duty', 'record'] }) kind: 'duty' | 'record';
-  @ApiProperty({ enum: ['open', 'met', 'ended', 'notApplicable'] }) state: DutyView['state'];
-  @ApiProperty() ownerType: string;
-  @ApiProperty({ type: AgencyDto, nullable: true }) owner: AgencyDto | null;
-  @ApiProperty({ type: [AgencyDto] }) with: AgencyDto[];
-  @ApiProperty(INSTANT) openedAt: string;
-  @ApiProperty(INSTANT_OR_NULL) dueAt: string | null;
-  @ApiProperty({ description: 'The text says "at once"; dueAt is a target of the house' }) operationalTarget: boolean;
-  @ApiProperty(INSTANT_OR_NULL) metAt: string | null;
-  @ApiProperty() citation: string;
-  @ApiProperty() verified: boolean;
-  @ApiProperty() blocksClosing: boolean;
-  @ApiProperty({ type: [String], description: 'Events that meet it; empty: completed by hand' }) metBy: string[];
-}
-
 /** An agency that takes part, and why. */
 export class ParticipantDto implements ParticipantView {
   @ApiProperty({ type: AgencyDto }) agency: AgencyDto;
@@ -58,20 +31,6 @@ export class CompartmentDto implements CompartmentView {
   @ApiProperty({ enum: COMPARTMENTS }) name: Compartment;
   @ApiProperty({ type: [String] }) fields: string[];
   @ApiProperty() masked: boolean;
-}
-
-/** One event this reader might record now. */
-export class NextStepDto implements NextStepView {
-  @ApiProperty() type: string;
-  @ApiProperty() allowed: boolean;
-  @ApiProperty({ type: [BlockerDto] }) blockers: BlockerDto[];
-  @ApiPropertyOptional({ type: [String] }) variants?: string[];
-  @ApiPropertyOptional({
-    type: 'object',
-    additionalProperties: { type: 'array', items: { $ref: getSchemaPath(BlockerDto) } },
-    description: 'Kinds that are closed now, and why',
-  })
-  closedVariants?: Record<string, BlockerDto[]>;
 }
 
 /** The case page. */
@@ -93,6 +52,6 @@ export class CaseDto implements CaseView {
   @ApiProperty({ type: [CompartmentDto] }) compartments: CompartmentDto[];
   @ApiProperty({ type: [DutyDto] }) duties: DutyDto[];
   @ApiProperty({ type: [ParticipantDto] }) participants: ParticipantDto[];
-  @ApiProperty({ type: 'array', items: { type: 'object' } }) referrals: never[];
+  @ApiProperty({ type: [ReferralRowDto] }) referrals: ReferralRowDto[];
   @ApiProperty({ type: [NextStepDto] }) nextSteps: NextStepDto[];
 }

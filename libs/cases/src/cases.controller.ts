@@ -2,14 +2,14 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiBody, ApiHeader, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { AccessView, CaseRowView, CaseView, Page, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
 import { mayOpenCase, type Actor } from '@loive/domain';
-import { Can, CurrentActor, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, Versioned } from '@loive/platform';
+import { Can, CurrentActor, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, TimelinePageDto, TimelineQueryDto, Versioned } from '@loive/platform';
 import { AccessDto, AccessQueryDto } from './access.dtos.js';
 import { CaseDto } from './case.dtos.js';
 import { CasesService } from './cases.service.js';
 import { EVENT_SCHEMA, OPENING_SCHEMA } from './event-schema.js';
 import { IdOrCode } from './id-or-code.js';
 import { LookDto, RevealDto } from './reveal.dtos.js';
-import { TimelinePageDto, TimelineQueryDto, VerificationDto } from './timeline.dtos.js';
+import { VerificationDto } from './verification.dtos.js';
 import { CasePageDto, WorklistDto } from './worklist.dtos.js';
 
 const KEY = { name: 'Idempotency-Key', required: true, schema: { type: 'string', format: 'uuid' } } as const;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AccessView, AgencyView, CaseRowView, CaseView, Page, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
+import type { AccessView, CaseRowView, CaseView, Page, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
 import {
   mayAskAbout,
   mayReadCase,
@@ -10,12 +10,11 @@ import {
   type OpeningPayload,
 } from '@loive/domain';
 import { CaseReader, Recorder, actorOn, type CaseRecord, type Look } from '@loive/persistence';
-import { AgencyNames, Clock, ProblemError } from '@loive/platform';
+import { AgencyNames, Clock, ProblemError, problemOf, type AgencyOf } from '@loive/platform';
 import { presentAccess } from './present-access.js';
 import { presentReveal } from './present-reveal.js';
 import { presentCase, presentRow } from './present-case.js';
 import { presentEvent, verifyChain } from './present-timeline.js';
-import { problemOf } from './refusals.js';
 import { cursorOf, seqOf, worklistQueryOf } from './worklist-query.js';
 import type { WorklistDto } from './worklist.dtos.js';
 
@@ -27,8 +26,6 @@ export interface Repeatable {
   readonly key: string;
   readonly requestId: string;
 }
-
-type AgencyOf = (id: string) => AgencyView;
 
 /** Everything a person can do with cases; each method is one transaction or one read. */
 @Injectable()

@@ -9,7 +9,7 @@ import {
   type Instant,
 } from '@loive/domain';
 import type { CaseRecord } from '@loive/persistence';
-import type { AgencyOf } from './present-case.js';
+import type { AgencyOf } from '@loive/platform';
 
 /** Why a person may see a case and what of it, by the same policy that decides it. */
 export function presentAccess(

@@ -1,22 +1,16 @@
-import type { AgencyView, BlockerView, CaseRowView, CaseView, DutyView, NextStepView } from '@loive/contracts';
+import type { CaseRowView, CaseView } from '@loive/contracts';
 import {
   compartmentsReadable,
-  eventsThatMeet,
   nextSteps,
   phaseOf,
   seesAlias,
   type Actor,
-  type Blocker,
   type CaseActor,
   type Compartment,
   type Instant,
-  type NextStep,
 } from '@loive/domain';
-import { blockerView } from './refusals.js';
-import { snapshotOf, type CaseRecord, type DutyRow, type WorklistRow } from '@loive/persistence';
-
-/** Finds an agency of the register by its id. */
-export type AgencyOf = (id: string) => AgencyView;
+import { snapshotOf, type CaseRecord, type WorklistRow } from '@loive/persistence';
+import { presentDuty, presentStep, type AgencyOf } from '@loive/platform';
 
 /** The case page for this reader: what its role and its tie to the case permit, nothing else. */
 export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: AgencyOf, now: Instant): CaseView {
@@ -46,20 +40,6 @@ export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: Agen
   };
 }
 
-function presentStep({ type, allowed, blockers, outcomes, closedOutcomes }: NextStep): NextStepView {
-  return {
-    type,
-    allowed,
-    blockers: blockers.map(blockerView),
-    ...(outcomes === undefined ? {} : { variants: [...outcomes] }),
-    ...(closedOutcomes === undefined ? {} : { closedVariants: mapped(closedOutcomes) }),
-  };
-}
-
-function mapped(closed: Readonly<Record<string, readonly Blocker[]>>): Record<string, BlockerView[]> {
-  return Object.fromEntries(Object.entries(closed).map(([kind, blockers]) => [kind, blockers.map(blockerView)]));
-}
-
 /** A row of the worklist for this reader. */
 export function presentRow(row: WorklistRow, actor: Actor, agencyOf: AgencyOf): CaseRowView {
   const { card } = row;
@@ -83,28 +63,6 @@ export function presentRow(row: WorklistRow, actor: Actor, agencyOf: AgencyOf): 
             owner: card.nextDuty.ownerAgencyId === null ? null : agencyOf(card.nextDuty.ownerAgencyId),
           },
     updatedAt: new Date(row.changedAt).toISOString(),
-  };
-}
-
-function presentDuty(caseId: string, duty: DutyRow, agencyOf: AgencyOf): DutyView {
-  return {
-    id: duty.id,
-    caseId,
-    pathway: duty.pathway,
-    step: duty.step,
-    kind: duty.kind,
-    state: duty.state,
-    ownerType: duty.ownerType,
-    owner: duty.ownerAgencyId === null ? null : agencyOf(duty.ownerAgencyId),
-    with: duty.withAgencyIds.map(agencyOf),
-    openedAt: duty.anchorAt ?? duty.openedAt,
-    dueAt: duty.dueAt,
-    operationalTarget: duty.operationalTarget,
-    metAt: duty.metAt,
-    citation: duty.citation,
-    verified: duty.verified,
-    blocksClosing: duty.blocksClosing,
-    metBy: [...eventsThatMeet(duty.step)],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RevealView } from '@loive/contracts';
 import type { Compartment } from '@loive/domain';
 import type { Revealed } from '@loive/persistence';
-import type { AgencyOf } from './present-case.js';
+import type { AgencyOf } from '@loive/platform';
 
 /** How long a look stays open on a screen, in milliseconds. */
 const LOOK_LASTS = 60_000;

@@ -11,7 +11,7 @@ import {
   type Role,
 } from '@loive/domain';
 import type { Chain, TimelineEntry } from '@loive/persistence';
-import type { AgencyOf } from './present-case.js';
+import type { AgencyOf } from '@loive/platform';
 
 /** One event for this reader: who acted only to those who may see persons, names of details only where they may be opened. */
 export function presentEvent(entry: TimelineEntry, reader: CaseActor, agencyOf: AgencyOf): TimelineEventView {

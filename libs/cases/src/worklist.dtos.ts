@@ -2,10 +2,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CaseRowView, Page } from '@loive/contracts';
 import { PHASES } from '@loive/domain';
 import type { Phase } from '@loive/domain';
-import { AgencyDto } from '@loive/platform';
+import { AgencyDto, AssigneeDto } from '@loive/platform';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
-import { AssigneeDto, StageDto } from './case.dtos.js';
+import { StageDto } from './case.dtos.js';
 
 /** Rows of a page when nothing else is asked. */
 export const PAGE_ROWS = 25;

@@ -166,7 +166,8 @@ export interface TimelineEventView {
   /** Time of the database, which orders events. */
   recordedAt: string;
   agency: AgencyView;
-  role: Role;
+  /** `system`: the queue delivered it or let it lapse. */
+  role: Role | 'system';
   /** Null for readers who see roles only. */
   person: { id: string; name: string } | null;
   /** Names of the fields the event set; values stand elsewhere. */

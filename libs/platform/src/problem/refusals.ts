@@ -1,7 +1,7 @@
 import type { AgencyView, BlockerView } from '@loive/contracts';
 import type { Blocker, FieldFault } from '@loive/domain';
 import { Refused } from '@loive/persistence';
-import { ProblemError } from '@loive/platform';
+import { ProblemError } from './problem-error.js';
 
 /** A refusal names so many faults of a form; nobody corrects more at a time. */
 const FIELDS_NAMED = 50;

@@ -2,10 +2,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Page, TimelineEventView } from '@loive/contracts';
 import { ROLES } from '@loive/domain';
 import type { Role } from '@loive/domain';
-import { AgencyDto } from '@loive/platform';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
-import { AssigneeDto } from './case.dtos.js';
+import { AgencyDto } from './problem.dtos.js';
+import { AssigneeDto } from './record.dtos.js';
 
 /** Which part of a timeline. */
 export class TimelineQueryDto {
@@ -31,7 +31,7 @@ export class TimelineEventDto implements TimelineEventView {
   @ApiProperty({ format: 'date-time', description: 'As stated by the recorder' }) at: string;
   @ApiProperty({ format: 'date-time', description: 'By the clock of the database' }) recordedAt: string;
   @ApiProperty({ type: AgencyDto }) agency: AgencyDto;
-  @ApiProperty({ enum: ROLES }) role: Role;
+  @ApiProperty({ enum: [...ROLES, 'system'] }) role: Role | 'system';
   @ApiProperty({ type: AssigneeDto, nullable: true }) person: AssigneeDto | null;
   @ApiProperty({ type: [String] }) fieldNames: string[];
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) record: Record<string, unknown> | null;
@@ -44,17 +44,4 @@ export class TimelineEventDto implements TimelineEventView {
 export class TimelinePageDto implements Page<TimelineEventView> {
   @ApiProperty({ type: [TimelineEventDto] }) items: TimelineEventDto[];
   @ApiProperty({ type: String, nullable: true }) next: string | null;
-}
-
-class FirstBadDto {
-  @ApiProperty({ type: 'integer' }) seq: number;
-  @ApiProperty() reason: string;
-}
-
-/** Result of checking a chain. */
-export class VerificationDto {
-  @ApiProperty() ok: boolean;
-  @ApiProperty({ type: 'integer' }) events: number;
-  @ApiProperty() head: string;
-  @ApiPropertyOptional({ type: FirstBadDto }) firstBad?: FirstBadDto;
 }

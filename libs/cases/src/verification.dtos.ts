@@ -1,0 +1,14 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+
+class FirstBadDto {
+  @ApiProperty({ type: 'integer' }) seq: number;
+  @ApiProperty() reason: string;
+}
+
+/** Result of checking a chain. */
+export class VerificationDto {
+  @ApiProperty() ok: boolean;
+  @ApiProperty({ type: 'integer' }) events: number;
+  @ApiProperty() head: string;
+  @ApiPropertyOptional({ type: FirstBadDto }) firstBad?: FirstBadDto;
+}

@@ -1,0 +1,27 @@
+import type { DutyView } from '@loive/contracts';
+import { eventsThatMeet } from '@loive/domain';
+import type { DutyRow } from '@loive/persistence';
+import type { AgencyOf } from './agency-of.js';
+
+/** A duty of a case as the wire shows it. */
+export function presentDuty(caseId: string, duty: DutyRow, agencyOf: AgencyOf): DutyView {
+  return {
+    id: duty.id,
+    caseId,
+    pathway: duty.pathway,
+    step: duty.step,
+    kind: duty.kind,
+    state: duty.state,
+    ownerType: duty.ownerType,
+    owner: duty.ownerAgencyId === null ? null : agencyOf(duty.ownerAgencyId),
+    with: duty.withAgencyIds.map(agencyOf),
+    openedAt: duty.anchorAt ?? duty.openedAt,
+    dueAt: duty.dueAt,
+    operationalTarget: duty.operationalTarget,
+    metAt: duty.metAt,
+    citation: duty.citation,
+    verified: duty.verified,
+    blocksClosing: duty.blocksClosing,
+    metBy: [...eventsThatMeet(duty.step)],
+  };
+}
