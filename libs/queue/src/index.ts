@@ -1,0 +1,1 @@
+export type { DeliveryContext, MessageIds, OutboxMessage, Outcome, Processor } from './processor.js';
