@@ -25,8 +25,9 @@ export interface ReferralWordView {
 
 /** The referral page, for one of its two ends. */
 export interface ReferralView extends ReferralRowView {
-  /** What the disclosure rests on. */
+  /** What the disclosure rests on; null: a draft that names neither yet. */
   grounds:
+    | null
     | { kind: 'consent'; consentId: string; on: string; giver: string; withdrawnOn: string | null }
     | { kind: 'law'; basis: string; citation: string; verified: boolean };
   /** Names are shown before acceptance, values after it. */

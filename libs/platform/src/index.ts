@@ -11,7 +11,7 @@ export { Problems } from './openapi/problems.js';
 export { payloadSchema } from './openapi/payload-schema.js';
 export type { SchemaObject } from './openapi/payload-schema.js';
 export { AssigneeDto, DutyDto, NextStepDto } from './openapi/record.dtos.js';
-export { ReferralRowDto } from './openapi/referral-row.dtos.js';
+export { ReferralRowDto, TeaserDto } from './openapi/referral-row.dtos.js';
 export { TimelineEventDto, TimelinePageDto, TimelineQueryDto } from './openapi/timeline.dtos.js';
 export { hashPassword, passwordFits } from './password.js';
 export { PreparingClient } from './preparing-client.js';

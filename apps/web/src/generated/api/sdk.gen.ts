@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses } from './types.gen.js';
+import type { CaseReferralsOpenData, CaseReferralsOpenErrors, CaseReferralsOpenResponses, CaseReferralsPreviewData, CaseReferralsPreviewErrors, CaseReferralsPreviewResponses, CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, ProvidersFindData, ProvidersFindErrors, ProvidersFindResponses, ProvidersSetOwnData, ProvidersSetOwnErrors, ProvidersSetOwnResponses, ReferralsListData, ReferralsListErrors, ReferralsListResponses, ReferralsPageData, ReferralsPageErrors, ReferralsPageResponses, ReferralsRecordData, ReferralsRecordErrors, ReferralsRecordResponses, ReferralsTimelineData, ReferralsTimelineErrors, ReferralsTimelineResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -161,4 +161,100 @@ export const casesVerify = <ThrowOnError extends boolean = false>(options: Optio
         }],
     url: '/api/cases/{id}/timeline/verify',
     ...options
+});
+
+export const caseReferralsOpen = <ThrowOnError extends boolean = false>(options: Options<CaseReferralsOpenData, ThrowOnError>) => (options.client ?? client).post<CaseReferralsOpenResponses, CaseReferralsOpenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/cases/{id}/referrals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const caseReferralsPreview = <ThrowOnError extends boolean = false>(options: Options<CaseReferralsPreviewData, ThrowOnError>) => (options.client ?? client).post<CaseReferralsPreviewResponses, CaseReferralsPreviewErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/cases/{id}/referrals/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const referralsList = <ThrowOnError extends boolean = false>(options?: Options<ReferralsListData, ThrowOnError>) => (options?.client ?? client).get<ReferralsListResponses, ReferralsListErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/referrals',
+    ...options
+});
+
+export const referralsPage = <ThrowOnError extends boolean = false>(options: Options<ReferralsPageData, ThrowOnError>) => (options.client ?? client).get<ReferralsPageResponses, ReferralsPageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/referrals/{id}',
+    ...options
+});
+
+export const referralsTimeline = <ThrowOnError extends boolean = false>(options: Options<ReferralsTimelineData, ThrowOnError>) => (options.client ?? client).get<ReferralsTimelineResponses, ReferralsTimelineErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/referrals/{id}/timeline',
+    ...options
+});
+
+export const referralsRecord = <ThrowOnError extends boolean = false>(options: Options<ReferralsRecordData, ThrowOnError>) => (options.client ?? client).post<ReferralsRecordResponses, ReferralsRecordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/referrals/{id}/events',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const providersFind = <ThrowOnError extends boolean = false>(options?: Options<ProvidersFindData, ThrowOnError>) => (options?.client ?? client).get<ProvidersFindResponses, ProvidersFindErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/directory/providers',
+    ...options
+});
+
+export const providersSetOwn = <ThrowOnError extends boolean = false>(options: Options<ProvidersSetOwnData, ThrowOnError>) => (options.client ?? client).post<ProvidersSetOwnResponses, ProvidersSetOwnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/directory/providers/own',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });

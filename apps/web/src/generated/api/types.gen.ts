@@ -119,6 +119,55 @@ export type ParticipantDto = {
     until: string | null;
 };
 
+export type ReferralState = 'draft' | 'queued' | 'offered' | 'accepted' | 'inService' | 'completed' | 'failed' | 'declined' | 'lapsed' | 'recalled' | 'handedBack' | 'discarded';
+
+export type Service = 'essential_needs' | 'medical' | 'interpretation' | 'legal_advice' | 'legal_aid' | 'travel_cost' | 'psychological' | 'schooling' | 'vocational_training' | 'hardship_allowance' | 'loan_support' | 'shelter' | 'protection' | 'identification' | 'consular' | 'other';
+
+export type Urgency = 'now' | 'urgent' | 'normal';
+
+export type TeaserDto = {
+    /**
+     * A made-up name
+     */
+    alias: string;
+    ageGroup: 'under16' | 'under18' | 'adult' | 'presumedChild';
+    /**
+     * BCP 47
+     */
+    language: string;
+};
+
+export type ReferralRowDto = {
+    id: string;
+    code: string;
+    box: 'in' | 'out';
+    state: ReferralState;
+    version: number;
+    service: Service;
+    urgency: Urgency;
+    from: AgencyDto;
+    to: AgencyDto;
+    /**
+     * Null for a receiver, who sees the referral alone
+     */
+    caseId: string | null;
+    caseCode: string | null;
+    teaser: TeaserDto | null;
+    sentAt: string | null;
+    /**
+     * A target of the house, not a limit of the law
+     */
+    answerBy: string | null;
+    overdue: boolean;
+    questionOpen: boolean;
+    claimedBy: AssigneeDto | null;
+    /**
+     * It came back and the sender has not chosen what comes next
+     */
+    needsNewReceiver: boolean;
+    updatedAt: string;
+};
+
 export type WhoDto = {
     role: Role;
     agencyTypes: Array<string>;
@@ -162,9 +211,7 @@ export type CaseDto = {
     compartments: Array<CompartmentDto>;
     duties: Array<DutyDto>;
     participants: Array<ParticipantDto>;
-    referrals: Array<{
-        [key: string]: unknown;
-    }>;
+    referrals: Array<ReferralRowDto>;
     nextSteps: Array<NextStepDto>;
 };
 
@@ -249,7 +296,7 @@ export type TimelineEventDto = {
      */
     recordedAt: string;
     agency: AgencyDto;
-    role: 'intake' | 'police' | 'social' | 'legalAid' | 'supervisor' | 'auditor' | 'statistician' | 'agencyAdmin' | 'operator';
+    role: 'intake' | 'police' | 'social' | 'legalAid' | 'supervisor' | 'auditor' | 'statistician' | 'agencyAdmin' | 'operator' | 'system';
     person: AssigneeDto | null;
     fieldNames: Array<string>;
     record: {
@@ -277,6 +324,199 @@ export type VerificationDto = {
     events: number;
     head: string;
     firstBad?: FirstBadDto;
+};
+
+export type ConsentGroundsDto = {
+    kind: 'consent';
+    consentId: string;
+    on: string;
+    giver: 'person' | 'representative' | 'childAndRepresentative';
+    withdrawnOn: string | null;
+};
+
+export type LawGroundsDto = {
+    kind: 'law';
+    basis: string;
+    citation: string;
+    verified: boolean;
+};
+
+export type PacketItemDto = {
+    name: string;
+    /**
+     * Null while it is closed to this reader
+     */
+    value: string | number | boolean | Array<unknown> | {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * False: the value is not the one that the chain vouches for
+     */
+    intact: boolean;
+};
+
+export type WithheldDto = {
+    /**
+     * A group of fields, such as `shelter`
+     */
+    name: string;
+    reason: 'safety' | 'notNeeded' | 'noRetelling' | 'investigation';
+};
+
+export type ReferralWordDto = {
+    seq: number;
+    type: string;
+    at: string;
+    agency: AgencyDto;
+    reason: string | null;
+    text: string;
+};
+
+export type OtherReferralDto = {
+    id: string;
+    code: string;
+};
+
+export type ReferralDto = {
+    id: string;
+    code: string;
+    box: 'in' | 'out';
+    state: ReferralState;
+    version: number;
+    service: Service;
+    urgency: Urgency;
+    from: AgencyDto;
+    to: AgencyDto;
+    /**
+     * Null for a receiver, who sees the referral alone
+     */
+    caseId: string | null;
+    caseCode: string | null;
+    teaser: TeaserDto | null;
+    sentAt: string | null;
+    /**
+     * A target of the house, not a limit of the law
+     */
+    answerBy: string | null;
+    overdue: boolean;
+    questionOpen: boolean;
+    claimedBy: AssigneeDto | null;
+    /**
+     * It came back and the sender has not chosen what comes next
+     */
+    needsNewReceiver: boolean;
+    updatedAt: string;
+    /**
+     * Null: a draft that names neither yet
+     */
+    grounds: ConsentGroundsDto | LawGroundsDto | null;
+    packet: Array<PacketItemDto>;
+    packetOpen: boolean;
+    withheld: Array<WithheldDto>;
+    thread: Array<ReferralWordDto>;
+    ground: string | null;
+    insteadOf: OtherReferralDto | null;
+    replacedBy: OtherReferralDto | null;
+    suggested: AgencyDto | null;
+    duties: Array<DutyDto>;
+    /**
+     * Status of the FHIR Task
+     */
+    taskStatus: string;
+    nextSteps: Array<NextStepDto>;
+};
+
+export type PreviewAskedDto = {
+    to: string;
+    service: Service;
+    urgency: Urgency;
+};
+
+export type PreviewItemDto = {
+    name: string;
+    /**
+     * Ticked unless the sender takes it out
+     */
+    proposed: boolean;
+    /**
+     * The case holds a value
+     */
+    held: boolean;
+    /**
+     * This sender may pass it on
+     */
+    allowed: boolean;
+};
+
+export type PreviewConsentDto = {
+    id: string;
+    purpose: string;
+    receiver: string;
+    on: string;
+    giver: string;
+};
+
+export type PreviewBasisDto = {
+    code: string;
+    citation: string;
+    verified: boolean;
+};
+
+export type PreviewDto = {
+    teaser: TeaserDto;
+    items: Array<PreviewItemDto>;
+    withheld: Array<WithheldDto>;
+    consents: Array<PreviewConsentDto>;
+    bases: Array<PreviewBasisDto>;
+    /**
+     * Why the receiver cannot take it now; empty: it can
+     */
+    unfit: Array<string>;
+    /**
+     * A target of the house
+     */
+    answerWithinMinutes: number;
+};
+
+export type TabCountsDto = {
+    waiting: number;
+    running: number;
+    ended: number;
+};
+
+export type ReferralPageDto = {
+    items: Array<ReferralRowDto>;
+    next: string | null;
+    /**
+     * Each capped at 100, shown as 99+
+     */
+    counts: TabCountsDto;
+};
+
+export type ProviderDto = {
+    agencyId: string;
+    name: string;
+    nameEn: string;
+    type: string;
+    services: Array<Service>;
+    capacity: 'open' | 'waitlist' | 'full';
+    /**
+     * Why it cannot take the need now; empty: it can
+     */
+    reasons: Array<string>;
+};
+
+export type ProviderPageDto = {
+    items: Array<ProviderDto>;
+    next: string | null;
+};
+
+export type OwnProviderDto = {
+    /**
+     * Takes new referrals
+     */
+    accepting: boolean;
+    capacity: 'open' | 'waitlist' | 'full';
 };
 
 export type ProblemCode = 'malformed' | 'idempotencyKeyMissing' | 'badCursor' | 'noSession' | 'signInFailed' | 'notYours' | 'badOrigin' | 'badCsrfToken' | 'notFound' | 'blocked' | 'keyInFlight' | 'stale' | 'tooLarge' | 'notJson' | 'invalid' | 'keyReused' | 'versionMissing' | 'throttled' | 'unavailable' | 'unexpected';
@@ -1356,3 +1596,506 @@ export type CasesVerifyResponses = {
 };
 
 export type CasesVerifyResponse = CasesVerifyResponses[keyof CasesVerifyResponses];
+
+export type CaseReferralsOpenData = {
+    body: {
+        send: boolean;
+        /**
+         * C1
+         */
+        to: string;
+        /**
+         * C1
+         */
+        service: 'essential_needs' | 'medical' | 'interpretation' | 'legal_advice' | 'legal_aid' | 'travel_cost' | 'psychological' | 'schooling' | 'vocational_training' | 'hardship_allowance' | 'loan_support' | 'shelter' | 'protection' | 'identification' | 'consular' | 'other';
+        /**
+         * C1
+         */
+        urgency: 'now' | 'urgent' | 'normal';
+        /**
+         * C1
+         */
+        packet?: Array<string>;
+        /**
+         * C2, plan
+         */
+        note?: string;
+        /**
+         * C1
+         */
+        consentId?: string;
+        /**
+         * C1
+         */
+        basis?: 'victimTransfer' | 'identificationRequest' | 'imminentDanger' | 'childProtection' | 'legalAidNotice';
+        /**
+         * C1
+         */
+        insteadOf?: string;
+        /**
+         * C1
+         */
+        detained?: boolean;
+        /**
+         * C1
+         */
+        courtOn?: string;
+    };
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/referrals';
+};
+
+export type CaseReferralsOpenErrors = {
+    /**
+     * malformed, idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * blocked
+     */
+    409: ProblemDto;
+    /**
+     * keyReused
+     */
+    422: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type CaseReferralsOpenError = CaseReferralsOpenErrors[keyof CaseReferralsOpenErrors];
+
+export type CaseReferralsOpenResponses = {
+    201: ReferralDto;
+};
+
+export type CaseReferralsOpenResponse = CaseReferralsOpenResponses[keyof CaseReferralsOpenResponses];
+
+export type CaseReferralsPreviewData = {
+    body: PreviewAskedDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/referrals/preview';
+};
+
+export type CaseReferralsPreviewErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type CaseReferralsPreviewError = CaseReferralsPreviewErrors[keyof CaseReferralsPreviewErrors];
+
+export type CaseReferralsPreviewResponses = {
+    200: PreviewDto;
+};
+
+export type CaseReferralsPreviewResponse = CaseReferralsPreviewResponses[keyof CaseReferralsPreviewResponses];
+
+export type ReferralsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        box?: 'in' | 'out';
+        /**
+         * A tab or one state
+         */
+        state?: 'waiting' | 'running' | 'ended' | 'draft' | 'queued' | 'offered' | 'accepted' | 'inService' | 'completed' | 'failed' | 'declined' | 'lapsed' | 'recalled' | 'handedBack' | 'discarded';
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/referrals';
+};
+
+export type ReferralsListErrors = {
+    /**
+     * badCursor
+     */
+    400: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ReferralsListError = ReferralsListErrors[keyof ReferralsListErrors];
+
+export type ReferralsListResponses = {
+    200: ReferralPageDto;
+};
+
+export type ReferralsListResponse = ReferralsListResponses[keyof ReferralsListResponses];
+
+export type ReferralsPageData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/referrals/{id}';
+};
+
+export type ReferralsPageErrors = {
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ReferralsPageError = ReferralsPageErrors[keyof ReferralsPageErrors];
+
+export type ReferralsPageResponses = {
+    200: ReferralDto;
+};
+
+export type ReferralsPageResponse = ReferralsPageResponses[keyof ReferralsPageResponses];
+
+export type ReferralsTimelineData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/referrals/{id}/timeline';
+};
+
+export type ReferralsTimelineErrors = {
+    /**
+     * badCursor
+     */
+    400: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ReferralsTimelineError = ReferralsTimelineErrors[keyof ReferralsTimelineErrors];
+
+export type ReferralsTimelineResponses = {
+    200: TimelinePageDto;
+};
+
+export type ReferralsTimelineResponse = ReferralsTimelineResponses[keyof ReferralsTimelineResponses];
+
+export type ReferralsRecordData = {
+    body: {
+        type: 'revise';
+        at?: string;
+        /**
+         * C1
+         */
+        to: string;
+        /**
+         * C1
+         */
+        service: 'essential_needs' | 'medical' | 'interpretation' | 'legal_advice' | 'legal_aid' | 'travel_cost' | 'psychological' | 'schooling' | 'vocational_training' | 'hardship_allowance' | 'loan_support' | 'shelter' | 'protection' | 'identification' | 'consular' | 'other';
+        /**
+         * C1
+         */
+        urgency: 'now' | 'urgent' | 'normal';
+        /**
+         * C1
+         */
+        packet?: Array<string>;
+        /**
+         * C2, plan
+         */
+        note?: string;
+        /**
+         * C1
+         */
+        consentId?: string;
+        /**
+         * C1
+         */
+        basis?: 'victimTransfer' | 'identificationRequest' | 'imminentDanger' | 'childProtection' | 'legalAidNotice';
+        /**
+         * C1
+         */
+        insteadOf?: string;
+        /**
+         * C1
+         */
+        detained?: boolean;
+        /**
+         * C1
+         */
+        courtOn?: string;
+    } | {
+        type: 'send';
+        at?: string;
+    } | {
+        type: 'discard';
+        at?: string;
+    } | {
+        type: 'claim';
+        at?: string;
+        /**
+         * C1
+         */
+        personId: string;
+    } | {
+        type: 'accept';
+        at?: string;
+        /**
+         * C1
+         */
+        proofMissing?: boolean;
+    } | {
+        type: 'decline';
+        at?: string;
+        /**
+         * C1
+         */
+        reason: 'noCapacity' | 'outsideArea' | 'notOurService' | 'notSuitable' | 'conflictOfInterest' | 'unsafe' | 'other' | 'noConcreteCaseOrIneligible' | 'unlawfulContent' | 'personDied' | 'anotherProviderHasIt';
+        /**
+         * C2, plan
+         */
+        text: string;
+        /**
+         * C1
+         */
+        suggestedAgencyId?: string;
+    } | {
+        type: 'ask';
+        at?: string;
+        /**
+         * C2, plan
+         */
+        text: string;
+    } | {
+        type: 'answer';
+        at?: string;
+        /**
+         * C2, plan
+         */
+        text: string;
+    } | {
+        type: 'recall';
+        at?: string;
+        /**
+         * C1
+         */
+        reason: 'wrongReceiver' | 'noLongerNeeded' | 'personChanged' | 'unsafe' | 'other' | 'consentWithdrawn' | 'caseClosed';
+        /**
+         * C2, plan
+         */
+        text?: string;
+    } | {
+        type: 'start';
+        at?: string;
+    } | {
+        type: 'supplyProof';
+        at?: string;
+    } | {
+        type: 'complete';
+        at?: string;
+        /**
+         * C1
+         */
+        outcome: 'provided' | 'partlyProvided' | 'personMovedOn';
+        /**
+         * C2, plan
+         */
+        text?: string;
+    } | {
+        type: 'fail';
+        at?: string;
+        /**
+         * C1
+         */
+        reason: 'personUnreachable' | 'personDeclined' | 'notSuitable' | 'noCapacity' | 'unsafe' | 'personDied' | 'other' | 'noConcreteCaseOrIneligible' | 'unlawfulContent' | 'anotherProviderHasIt';
+        /**
+         * C2, plan
+         */
+        text: string;
+    } | {
+        type: 'handBack';
+        at?: string;
+        /**
+         * C1
+         */
+        reason: 'personUnreachable' | 'personDeclined' | 'notSuitable' | 'noCapacity' | 'unsafe' | 'personDied' | 'other' | 'noConcreteCaseOrIneligible' | 'unlawfulContent' | 'anotherProviderHasIt';
+        /**
+         * C2, plan
+         */
+        text: string;
+    } | {
+        type: 'dismiss';
+        at?: string;
+        /**
+         * C1
+         */
+        reason: 'noLongerNeeded' | 'personDeclined' | 'helpedOtherwise' | 'other';
+    };
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+        /**
+         * The ETag of the record as it was read, such as "3"
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/referrals/{id}/events';
+};
+
+export type ReferralsRecordErrors = {
+    /**
+     * malformed, idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * blocked
+     */
+    409: ProblemDto;
+    /**
+     * stale
+     */
+    412: ProblemDto;
+    /**
+     * keyReused
+     */
+    422: ProblemDto;
+    /**
+     * versionMissing
+     */
+    428: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ReferralsRecordError = ReferralsRecordErrors[keyof ReferralsRecordErrors];
+
+export type ReferralsRecordResponses = {
+    200: ReferralDto;
+};
+
+export type ReferralsRecordResponse = ReferralsRecordResponses[keyof ReferralsRecordResponses];
+
+export type ProvidersFindData = {
+    body?: never;
+    path?: never;
+    query?: {
+        need?: Service;
+        /**
+         * Id of a place; left out: where the case or the reader is
+         */
+        place?: string;
+        /**
+         * Left out: today
+         */
+        on?: string;
+        /**
+         * A case, for its place
+         */
+        case?: string;
+    };
+    url: '/api/directory/providers';
+};
+
+export type ProvidersFindErrors = {
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ProvidersFindError = ProvidersFindErrors[keyof ProvidersFindErrors];
+
+export type ProvidersFindResponses = {
+    200: ProviderPageDto;
+};
+
+export type ProvidersFindResponse = ProvidersFindResponses[keyof ProvidersFindResponses];
+
+export type ProvidersSetOwnData = {
+    body: OwnProviderDto;
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/directory/providers/own';
+};
+
+export type ProvidersSetOwnErrors = {
+    /**
+     * malformed, idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * keyReused
+     */
+    422: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ProvidersSetOwnError = ProvidersSetOwnErrors[keyof ProvidersSetOwnErrors];
+
+export type ProvidersSetOwnResponses = {
+    200: ProviderDto;
+};
+
+export type ProvidersSetOwnResponse = ProvidersSetOwnResponses[keyof ProvidersSetOwnResponses];

@@ -1,0 +1,49 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { ReferralPageView } from '@loive/contracts';
+import { REFERRAL_STATES } from '@loive/domain';
+import type { ReferralState } from '@loive/domain';
+import { ReferralRowDto } from '@loive/platform';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+
+/** Rows of a page when nothing else is asked. */
+export const PAGE_ROWS = 25;
+
+/** The three tabs of a box: not answered yet, taken, over. */
+export const REFERRAL_TABS = ['waiting', 'running', 'ended'] as const;
+export type ReferralTab = (typeof REFERRAL_TABS)[number];
+
+const STATES_ASKED = [...REFERRAL_TABS, ...REFERRAL_STATES] as const;
+
+/** Which referrals of the reader's agency. */
+export class ReferralsAskedDto {
+  @ApiPropertyOptional({ enum: ['in', 'out'], default: 'in' }) @IsOptional() @IsIn(['in', 'out']) box?: 'in' | 'out';
+
+  @ApiPropertyOptional({ enum: STATES_ASKED, description: 'A tab or one state' })
+  @IsOptional()
+  @IsIn(STATES_ASKED)
+  state?: ReferralTab | ReferralState;
+
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: PAGE_ROWS })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number;
+}
+
+class TabCountsDto {
+  @ApiProperty({ type: 'integer', maximum: 100 }) waiting: number;
+  @ApiProperty({ type: 'integer', maximum: 100 }) running: number;
+  @ApiProperty({ type: 'integer', maximum: 100 }) ended: number;
+}
+
+/** A page of a box. */
+export class ReferralPageDto implements ReferralPageView {
+  @ApiProperty({ type: [ReferralRowDto] }) items: ReferralRowDto[];
+  @ApiProperty({ type: String, nullable: true }) next: string | null;
+  @ApiProperty({ type: TabCountsDto, description: 'Each capped at 100, shown as 99+' }) counts: TabCountsDto;
+}
