@@ -19,7 +19,7 @@ describe('the checker of referral histories', () => {
 
   it('is fed histories in which everything happens: refusals, lost answers, looks, recalls, ends', () => {
     const seen = new Set<string>();
-    for (let seed = 1; seed <= 50; seed += 1) {
+    for (let seed = 1; seed <= GOOD; seed += 1) {
       const { lines, rows } = goodHistory(seed);
       for (const { type, op } of lines) seen.add(type).add(op);
       for (const { state } of rows.referrals) seen.add(state);

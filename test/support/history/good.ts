@@ -16,7 +16,7 @@ export interface MadeHistory {
 const SENDER = 'agency-sender';
 const RECEIVER = 'agency-receiver';
 const DAY = 86_400_000;
-const STEPS = ['claim', 'accept', 'accept', 'decline', 'ask', 'answer', 'recall', 'start', 'start', 'complete', 'fail', 'handBack', 'supplyProof'] as const;
+const STEPS = ['claim', 'accept', 'accept', 'decline', 'ask', 'answer', 'recall', 'start', 'start', 'complete', 'complete', 'fail', 'handBack', 'supplyProof'] as const;
 
 /** Makes one by seed: a few cases, referrals on their way, lost answers, refusals, looks. */
 export function goodHistory(seed: number): MadeHistory {
