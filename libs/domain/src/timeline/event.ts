@@ -23,6 +23,8 @@ export interface EventBody {
   readonly commits: Readonly<Record<string, string>>;
   /** The stage after the event, where it moved. */
   readonly stage?: Readonly<Record<string, string>>;
+  /** Ids of the referrals that the event moved, where it moved any. */
+  readonly referrals?: readonly string[];
   readonly chartVersion: number;
   readonly policyVersion: number;
   readonly requestId: string;

@@ -1,4 +1,5 @@
 import type { Basis, CaseFacts, CaseSnapshot, Compartment, Milestone, Stage } from '@loive/domain';
+import type { ReferralRow } from './referral-row.js';
 
 /** A duty as its row holds it; instants are ISO 8601 in UTC. */
 export interface DutyRow {
@@ -53,6 +54,10 @@ export interface CaseRecord {
   readonly updatedAt: string;
   readonly duties: readonly DutyRow[];
   readonly participants: readonly ParticipantRow[];
+  /** Referrals of the case: under the lock all of them, else those this reader may see. */
+  readonly referrals: readonly ReferralRow[];
+  /** Referrals that closing waits for, seen by this reader or not. */
+  readonly openReferrals: number;
 }
 
 /** What the chart is asked with: open work is counted from rows, never kept. */
@@ -64,7 +69,7 @@ export function snapshotOf(record: CaseRecord): CaseSnapshot {
     openWork: {
       blockingDuties: blocking.length,
       blockingOwnerTypes: [...new Set(blocking.map((duty) => duty.ownerType))],
-      openReferrals: 0,
+      openReferrals: record.openReferrals,
     },
   };
 }

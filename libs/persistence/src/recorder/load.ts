@@ -43,7 +43,7 @@ export interface Locked {
 interface LockedRow {
   now: Date;
   answer: RememberedAnswer | null;
-  case: Omit<CaseRecord, 'duties' | 'participants'>;
+  case: Omit<CaseRecord, 'duties' | 'participants' | 'referrals' | 'openReferrals'>;
   duties: DutyRow[];
   participants: ParticipantRow[];
 }
@@ -95,6 +95,8 @@ export async function prepareOpening(
 export function caseRecordOf(row: Pick<LockedRow, 'case' | 'duties' | 'participants'>): CaseRecord {
   return {
     ...row.case,
+    referrals: [],
+    openReferrals: 0,
     openedAt: instant(row.case.openedAt),
     updatedAt: instant(row.case.updatedAt),
     duties: row.duties.map((duty) => ({

@@ -8,10 +8,14 @@ import {
   type CaseEvent,
   type Decision,
   type OpeningPayload,
+  type ReferralActor,
+  type ReferralDraft,
+  type ReferralEvent,
 } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
 import { caseCode } from '../case-code.js';
+import type { ReferralSheet } from '../reading/read-referral.js';
 import type { TicketKey } from '../ticket.js';
 import { withActor, type ActorTx } from '../with-actor.js';
 import { hashOfBody, isSameBody, onceMoreIfAnswered } from './answers.js';
@@ -30,6 +34,12 @@ export interface RecorderKeys {
   readonly codes: Buffer;
 }
 
+/** What the recorder is told of its house. */
+export interface RecorderSettings {
+  /** Seconds for which a referral that is not urgent can still be taken back unseen. */
+  readonly recallWindowSeconds?: number;
+}
+
 /** What makes a request repeatable: its route, the client's key, what it said, and how it is answered. */
 export interface RecordRequest<Body> {
   readonly route: string;
@@ -42,6 +52,21 @@ export interface RecordRequest<Body> {
   readonly present: (record: CaseRecord, actor: CaseActor) => Body;
 }
 
+/** What makes a request on a referral repeatable, and how it is answered. */
+export interface ReferralRequest<Body> extends Omit<RecordRequest<Body>, 'present'> {
+  /** The answer for this actor, worked out from what was recorded; pure. */
+  readonly present: (sheet: ReferralSheet, actor: ReferralActor) => Body;
+}
+
+/** A message of the outbox that is being delivered, and by which processor. */
+export interface DeliveredMessage {
+  readonly id: string;
+  readonly handler: string;
+}
+
+/** What became of a message: recorded, without effect because things moved on, or delivered before. */
+export type MessageOutcome = 'done' | 'moot' | 'again';
+
 /**
  * The one write path. Every change of a case: lock, remembered answer, version, policy, chart, law,
  * event in the chain, duties, access rows, outbox, all in one transaction or not at all.
@@ -51,6 +76,7 @@ export class Recorder {
     private readonly db: DataSource,
     private readonly register: AgencyRegister,
     private readonly keys: RecorderKeys,
+    protected readonly settings: RecorderSettings = {},
   ) {}
 
   /** Opens a case. Throws {@link Refused}. */
@@ -126,6 +152,35 @@ export class Recorder {
       await writeEvent(tx, record.version, recorded.record, { ...recorded.writes, answer: null });
       return { version: recorded.record.version, now, entries: await readCompartment(tx, caseId, look.compartment) };
     });
+  }
+
+  /** Drafts a referral of a case, or drafts and sends it at once. Throws {@link Refused}. */
+  openReferral<Body extends { readonly id: string }>(
+    _actor: Actor,
+    _caseId: string,
+    _draft: ReferralDraft & { readonly send: boolean },
+    _request: ReferralRequest<Body>,
+  ): Promise<Body> {
+    return Promise.reject(new Error('not built yet'));
+  }
+
+  /** Records an event on a referral at the version the client saw. Throws {@link Refused}. */
+  recordReferral<Body>(
+    _actor: Actor,
+    _referralId: string,
+    _version: number,
+    _event: ReferralEvent,
+    _request: ReferralRequest<Body>,
+  ): Promise<Body> {
+    return Promise.reject(new Error('not built yet'));
+  }
+
+  /**
+   * Records what the queue does to a referral, as the system: the event, the inbox row and the delivery of
+   * the message in one statement. A message delivered before changes nothing; one that came too late is `moot`.
+   */
+  recordMessage(_referralId: string, _type: 'deliver' | 'lapse', _message: DeliveredMessage): Promise<MessageOutcome> {
+    return Promise.reject(new Error('not built yet'));
   }
 
   #asActor<Body>(actor: Actor, work: (tx: ActorTx) => Promise<Body>): Promise<Body> {

@@ -60,6 +60,8 @@ export function unopened(
     updatedAt: now,
     duties: [],
     participants: [{ agencyId: actor.agencyId, basis: 'owner', since: now, until: null }],
+    referrals: [],
+    openReferrals: 0,
   };
 }
 
