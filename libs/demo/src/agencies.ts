@@ -24,6 +24,10 @@ export const DEMO_AGENCIES = {
   legalaid: agency(6, 'LEGAL_AID_CENTRE', 'Trung tâm TGPL nhà nước Lạng Sơn', 'Lang Son State legal aid centre', LANG_SON),
   auditor: agency(7, 'AUDITOR', 'Thanh tra tỉnh Lạng Sơn', 'Lang Son inspectorate', LANG_SON),
   steering: agency(8, 'STEERING_138', 'Ban Chỉ đạo 138 tỉnh Lạng Sơn', 'Steering Committee 138 of Lang Son', LANG_SON),
+  // Three shelters for victims: one takes people in, one is full, one is closed for repairs.
+  shelter2: agency(9, 'VICTIM_FACILITY', 'Cơ sở hỗ trợ nạn nhân Kỳ Cùng', 'Ky Cung victim support facility', LANG_SON),
+  shelterFull: agency(10, 'VICTIM_FACILITY', 'Cơ sở hỗ trợ nạn nhân Mẫu Sơn', 'Mau Son victim support facility', LANG_SON),
+  shelterClosed: agency(11, 'VICTIM_FACILITY', 'Cơ sở hỗ trợ nạn nhân Tam Thanh', 'Tam Thanh victim support facility', LANG_SON),
   communeKhanhHoa: agency(21, 'COMMUNE_PC', 'UBND phường Nha Trang', "People's Committee of Nha Trang ward", KHANH_HOA, 'vn-commune-22366'),
   coastguard: agency(22, 'COAST_GUARD', 'Hải đội Cảnh sát biển Khánh Hoà', 'Khanh Hoa coast guard flotilla', KHANH_HOA, 'vn-commune-22366'),
   policeKhanhHoa: agency(23, 'PROV_POLICE', 'Công an tỉnh Khánh Hoà', 'Khanh Hoa provincial police', KHANH_HOA),
@@ -33,6 +37,14 @@ export const DEMO_AGENCIES = {
   hotline: agency(42, 'HOTLINE_111', 'Tổng đài 111', 'Hotline 111', null),
   host: agency(43, 'HOST', 'Đơn vị vận hành', 'Host of the system', null),
 } as const;
+
+/** What demo agencies say of themselves as receivers; the others take whatever their kind gives. */
+export const DEMO_PROVIDERS: readonly { readonly agency: DemoAgencyName; readonly accepting: boolean; readonly capacity: 'open' | 'waitlist' | 'full' | null }[] = [
+  { agency: 'shelter', accepting: true, capacity: 'waitlist' },
+  { agency: 'shelter2', accepting: true, capacity: 'open' },
+  { agency: 'shelterFull', accepting: true, capacity: 'full' },
+  { agency: 'shelterClosed', accepting: false, capacity: null },
+];
 
 /** Short name of a demo agency. */
 export type DemoAgencyName = keyof typeof DEMO_AGENCIES;

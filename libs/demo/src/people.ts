@@ -38,6 +38,9 @@ const ROWS: readonly Row[] = [
   ['embassy', 'Tạ Thu Hương', 'embassy', 'intake'],
   ['hotline', 'Dương Gia Linh', 'hotline', 'intake'],
   ['operator', 'Kiều Trung Kiên', 'host', 'operator'],
+  ['shelter.head', 'Nông Thị Lan', 'shelter', 'supervisor'],
+  ['shelter2', 'Hứa Thị Nguyệt', 'shelter2', 'social'],
+  ['shelter2.head', 'Lương Văn Hùng', 'shelter2', 'supervisor'],
 ];
 
 /** Everybody of the demo set. */
