@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AccountsModule } from '@loive/accounts';
 import { CasesModule } from '@loive/cases';
+import { NoticesModule } from '@loive/notices';
 import { PlatformModule } from '@loive/platform';
 import type { PlatformOptions } from '@loive/platform';
+import { ReferralsModule } from '@loive/referrals';
 
 /** The API process: its modules and nothing else. */
 @Module({})
@@ -11,7 +13,7 @@ export class AppModule {
   static forRoot(platform: PlatformOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(platform), AccountsModule, CasesModule],
+      imports: [PlatformModule.forRoot(platform), AccountsModule, CasesModule, ReferralsModule, NoticesModule],
     };
   }
 }
