@@ -1,4 +1,4 @@
-import type { Actor, ReferralEnd, ReferralState } from '@loive/domain';
+import type { Actor, Basis, ReferralEnd, ReferralSnapshot, ReferralState } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { DutyRow } from '../recorder/case-record.js';
 import type { ReferralEntry, ReferralRow } from '../recorder/referral-row.js';
@@ -38,6 +38,13 @@ export interface ReferralSheet {
   readonly now: string;
   readonly row: ReferralRow;
   readonly end: ReferralEnd | null;
+  /** The tie of the reader's agency to the case; null: none, as for a receiver outside it. */
+  readonly basis: Basis | null;
+  /**
+   * What the rules ask besides the row, so that a page and the answer to a step name the same next steps.
+   * `unfit` is looked up for a draft only. For a receiver the file is open while the referral is.
+   */
+  readonly standing: Pick<ReferralSnapshot, 'consentValid' | 'unfit' | 'fileOpen'>;
   /** Oldest first; from the sending on, once it was sent. */
   readonly entries: readonly ReferralEntry[];
   /** Duties that the law gives the reader's agency because of it. */
