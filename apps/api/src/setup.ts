@@ -5,10 +5,11 @@ import { join, resolve } from 'node:path';
 import { loadDemo } from '@loive/demo';
 import { migrate } from '@loive/persistence';
 import { readKey, readPasswordCost } from '@loive/platform';
+import { migrateQueue } from '@loive/queue';
 
 /**
- * Runs once before the API starts: makes what secrets are missing, migrates as the owner, hands the
- * API its own connection and, where asked, loads the demo set.
+ * Runs once before the API and the worker start: makes what secrets are missing, migrates as the owner,
+ * hands each of the two its own connection and, where asked, loads the demo set.
  */
 async function setUp(env: NodeJS.ProcessEnv): Promise<void> {
   const ownerUrl = env['DATABASE_URL'];
@@ -21,9 +22,12 @@ async function setUp(env: NodeJS.ProcessEnv): Promise<void> {
   const apiPassword = keptSecret(join(keys, 'api-database-password'));
   const workerPassword = keptSecret(join(keys, 'worker-database-password'));
   await migrate(ownerUrl, { apiPassword, workerPassword, ticketKey });
+  await migrateQueue(ownerUrl);
 
   const apiUrl = asRole(ownerUrl, 'loive_api', apiPassword);
   writeFileSync(join(keys, 'api-database-url'), `${apiUrl}\n`, { mode: 0o600 });
+  const workerUrl = asRole(ownerUrl, 'loive_worker', workerPassword);
+  writeFileSync(join(keys, 'worker-database-url'), `${workerUrl}\n`, { mode: 0o600 });
 
   if (env['DEMO'] === '1') {
     const password = env['DEMO_PASSWORD'];

@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import { AgencyRegister, Recorder } from '@loive/persistence';
+import { SettingError } from '@loive/platform';
+import { QueueStartError, logToStdout, startQueue } from '@loive/queue';
+import { workerDatabase } from './database.js';
+import { processorsOf } from './processors.js';
+import { readWorkerSettings } from './settings.js';
+
+/** Longest wait for messages that are being carried out when the process is told to stop, in milliseconds. */
+const STOP_WITHIN = 8_000;
+
+async function start(): Promise<void> {
+  const settings = readWorkerSettings(process.env);
+  const db = workerDatabase(settings, logToStdout);
+  await db.initialize();
+  const { keys, recallWindowSeconds } = settings;
+  const recorder = new Recorder(db, new AgencyRegister(db), keys, { recallWindowSeconds });
+  const queue = await startQueue({
+    db,
+    databaseUrl: settings.databaseUrl,
+    redisUrl: settings.redisUrl,
+    ticketKey: keys.ticket,
+    processors: processorsOf({ db, recorder, settings }),
+    timings: { quiet: settings.quietMs },
+    giveUp: (why) => {
+      process.stderr.write(`The worker gives up and is to be started again: ${why}\n`);
+      process.exit(1);
+    },
+  });
+  const stop = async (): Promise<void> => {
+    await queue.stop();
+    await db.destroy();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      setTimeout(() => process.exit(1), STOP_WITHIN).unref();
+      stop().catch(() => process.exit(1));
+    });
+  }
+  process.send?.({ ready: true, backend: queue.backend });
+}
+
+// A database's own message may quote a row; of anything unexpected only class and code are told.
+function explain(error: unknown): string {
+  if (error instanceof SettingError || error instanceof QueueStartError) return error.message;
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  return `${error.name}${code}`;
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`The worker cannot start: ${explain(error)}\n`);
+  process.exit(1);
+});

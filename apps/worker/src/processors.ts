@@ -1,0 +1,25 @@
+import { EFFECTS, type EffectName } from '@loive/domain';
+import type { Recorder } from '@loive/persistence';
+import type { Processor } from '@loive/queue';
+import type { DataSource } from 'typeorm';
+import type { WorkerSettings } from './settings.js';
+
+/** What processors are made of. */
+export interface ProcessorParts {
+  readonly db: DataSource;
+  readonly recorder: Recorder;
+  readonly settings: WorkerSettings;
+}
+
+/** Every processor of the product: one for each effect that leaves its transaction. */
+export function processorsOf(_parts: ProcessorParts): readonly Processor[] {
+  const built: readonly Processor[] = [];
+  return [...built, ...waiting(built)];
+}
+
+function waiting(built: readonly Processor[]): readonly Processor[] {
+  const names = Object.keys(EFFECTS) as EffectName[];
+  return names
+    .filter((name) => EFFECTS[name] !== 'inTransaction' && !built.some(({ effect }) => effect === name))
+    .map((effect) => ({ effect, run: () => Promise.resolve({ later: 'notBuiltYet' }) }));
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { SYSTEM_ACTOR, type Actor } from '@loive/domain';
+import { withActor, type TicketKey } from '@loive/persistence';
+import type { DataSource } from 'typeorm';
+import type { QueueBackend } from './backend/backend.js';
+import { postgresBackend } from './backend/postgres.js';
+import { redisBackend } from './backend/redis.js';
+import { Delivery } from './delivery.js';
+import { failureCode } from './failure-code.js';
+import { Lane } from './lane.js';
+import { logToStdout, type Log } from './log.js';
+import { queueAnew } from './outbox.js';
+import type { Processor } from './processor.js';
+import { Relay, type RelayParts } from './relay.js';
+import { Repeating } from './repeating.js';
+import { routesOf, type QueueName } from './routes.js';
+import { sweepAnswers } from './sweeping.js';
+import { QUEUE_TIMINGS, type QueueTimings } from './timings.js';
+import { watch } from './watchdog.js';
+
+const SWEEP_EVERY = 3_600_000;
+
+/** What the queue is started with. */
+export interface QueueOptions {
+  /** Connected as the worker's role. */
+  readonly db: DataSource;
+  /** The same database, for LISTEN and for the queue that lives in it. */
+  readonly databaseUrl: string;
+  /** Unset: the queue lives in the database. */
+  readonly redisUrl?: string | undefined;
+  readonly ticketKey: TicketKey;
+  readonly processors: readonly Processor[];
+  readonly timings?: Partial<QueueTimings>;
+  readonly log?: Log;
+  /** Called when only a new process can help; the reason is fit for an operator. */
+  readonly giveUp: (why: string) => void;
+  /** Plants a fault; tests only. */
+  readonly planted?: { readonly jobId?: RelayParts['jobId']; readonly noReconciler?: boolean };
+}
+
+/** The queue at work in this process. */
+export interface RunningQueue {
+  readonly backend: QueueBackend['name'];
+  readonly workerId: string;
+  /** Stops in order: no new jobs, running ones finished, connections closed. */
+  stop(): Promise<void>;
+}
+
+/** Starts relay, reconciler and one worker for each queue. Throws QueueStartError with one clear line. */
+export async function startQueue(options: QueueOptions): Promise<RunningQueue> {
+  const { db, databaseUrl, log = logToStdout } = options;
+  const timings = { ...QUEUE_TIMINGS, ...options.timings };
+  const routes = routesOf(options.processors);
+  const backend = await openBackend(options, timings, log);
+  const workerId = randomUUID().slice(0, 8);
+
+  const asSystem = <Result>(_caseId: string, work: Parameters<typeof withActor<Result>>[3]): Promise<Result> =>
+    withActor(db, options.ticketKey, SYSTEM_ACTOR as unknown as Actor, work);
+  const delivery = new Delivery(db, asSystem, routes.processorOf, log);
+  const alive = (queue: QueueName): Promise<void> => noteHealth(db, queue, backend.name, workerId);
+  const lanes = routes.queues.map((name) => new Lane({ name, backend, delivery, workerId, alive, log }));
+  const lanesByName = new Map(lanes.map((lane) => [lane.name, lane]));
+
+  const relay = new Relay({
+    db,
+    databaseUrl,
+    queueOf: routes.queueOf,
+    producerOf: (queue) => laneOf(lanesByName, queue).producer,
+    deliver: (id) => delivery.deliver(id),
+    jobId: options.planted?.jobId,
+    timings,
+    log,
+  });
+  const failed = (event: string) => (error: unknown) => log(event, { failure: failureCode(error) });
+  const reconcile = async (): Promise<void> => {
+    const anew = await queueAnew(db, timings.quiet);
+    if (anew === 0) return;
+    log('queuedAnew', { messages: anew });
+    relay.call();
+  };
+  const beat = async (): Promise<void> => {
+    for (const lane of lanes) await lane.beat();
+  };
+  const sweep = async (): Promise<void> => log('answersSwept', { count: await sweepAnswers(db) });
+  const repeating = [
+    ...(options.planted?.noReconciler ? [] : [new Repeating(timings.reconcile, reconcile, failed('reconcileFailed'))]),
+    new Repeating(timings.heartbeat, beat, failed('heartbeatFailed')),
+    new Repeating(timings.heartbeat / 10, () => watch({ lanes, backend, timings, log, giveUp: options.giveUp }), failed('watchFailed')),
+    new Repeating(SWEEP_EVERY, sweep, failed('sweepFailed')),
+  ];
+  relay.start();
+  for (const one of repeating) one.start(true);
+  log('queueStarted', { backend: backend.name, worker: workerId, queues: routes.queues.join(' ') });
+
+  return {
+    backend: backend.name,
+    workerId,
+    stop: async () => {
+      await Promise.all([relay.stop(), ...repeating.map((one) => one.stop())]);
+      await Promise.all(lanes.map((lane) => lane.close()));
+      await backend.close();
+      log('queueStopped', { worker: workerId });
+    },
+  };
+}
+
+async function openBackend({ databaseUrl, redisUrl }: QueueOptions, timings: QueueTimings, log: Log): Promise<QueueBackend> {
+  if (redisUrl === undefined) return postgresBackend(databaseUrl, timings, log);
+  return redisBackend(redisUrl, new URL(databaseUrl).pathname.slice(1), timings, log);
+}
+
+function laneOf(lanes: ReadonlyMap<QueueName, Lane>, queue: QueueName): Lane {
+  const lane = lanes.get(queue);
+  if (lane === undefined) throw new Error(`no lane for the queue ${queue}`);
+  return lane;
+}
+
+async function noteHealth(db: DataSource, queue: string, backend: string, workerId: string): Promise<void> {
+  await db.query(
+    `INSERT INTO queue_health (queue, heartbeat_at, backend, worker_id) VALUES ($1, clock_timestamp(), $2, $3)
+     ON CONFLICT (queue) DO UPDATE SET heartbeat_at = EXCLUDED.heartbeat_at, backend = EXCLUDED.backend, worker_id = EXCLUDED.worker_id`,
+    [queue, backend, workerId],
+  );
+}
