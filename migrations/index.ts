@@ -2,6 +2,9 @@ import { RolesAndTickets1795305600000 } from './1795305600000-roles-and-tickets.
 import { AgenciesAndSessions1795305600001 } from './1795305600001-agencies-and-sessions.js';
 import { CasesAndTimeline1795305600002 } from './1795305600002-cases-and-timeline.js';
 import { RowSecurity1795305600003 } from './1795305600003-row-security.js';
+import { Referrals1795305600004 } from './1795305600004-referrals.js';
+import { Messages1795305600005 } from './1795305600005-messages.js';
+import { ReferralSecurity1795305600006 } from './1795305600006-referral-security.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -9,4 +12,7 @@ export const MIGRATIONS = [
   AgenciesAndSessions1795305600001,
   CasesAndTimeline1795305600002,
   RowSecurity1795305600003,
+  Referrals1795305600004,
+  Messages1795305600005,
+  ReferralSecurity1795305600006,
 ];
