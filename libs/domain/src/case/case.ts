@@ -156,6 +156,8 @@ export interface Milestone {
   readonly name: string;
   readonly at: Instant;
   readonly agencyId: string;
+  /** The referral whose event set it. */
+  readonly referralId?: string;
 }
 
 /** A field that breaks a rule of the form. */

@@ -10,12 +10,13 @@ import { responsibleAgency } from './responsible-agency.js';
  * or an unknown step.
  */
 export function completionOf(
-  done: { readonly step: string; readonly at: Instant; readonly agencyId: string },
+  done: { readonly step: string; readonly at: Instant; readonly agencyId: string; readonly referralId?: string | null },
   lawCase: LawCase,
 ): Occurrence | null {
   const moment = stepOf(done.step)?.metBy;
   if (!moment) return null;
-  const here = { name: moment.milestone, at: done.at, agencyId: done.agencyId };
+  const ofReferral = done.referralId == null ? {} : { referralId: done.referralId };
+  const here = { name: moment.milestone, at: done.at, agencyId: done.agencyId, ...ofReferral };
   const doer = lawCase.register.find(({ id }) => id === done.agencyId);
   if (moment.at === undefined || (doer && mayActAs(doer.type, moment.at))) return here;
   const seat = receiverOf(lawCase) ?? doer ?? null;

@@ -7,6 +7,8 @@ export const CONDITIONS = {
   no_proving_document: { vi: 'Chưa có giấy tờ chứng minh là nạn nhân', en: 'No document proves victim status' },
   complex_case: { vi: 'Vụ việc phức tạp', en: 'Complex case' },
   is_child_u16: { vi: 'Dưới 16 tuổi hoặc có thể dưới 16 tuổi', en: 'Under 16, or possibly so' },
+  legal_aid_refusal_ground: { vi: 'Có một trong bốn căn cứ từ chối trợ giúp pháp lý', en: 'One of the four grounds for refusing legal aid' },
+  extremely_difficult_area: { vi: 'Vùng đặc biệt khó khăn hoặc bất khả kháng', en: 'Extremely difficult area, or force majeure' },
   serious_harm_to_child: { vi: 'Trẻ em bị tổn hại hoặc có nguy cơ nghiêm trọng', en: 'Child seriously harmed or at serious risk' },
 } as const satisfies Record<string, { vi: string; en: string }>;
 

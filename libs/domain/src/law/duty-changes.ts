@@ -1,7 +1,8 @@
 import { dayInVietnam, millisOf, type Instant } from './calendar-date.js';
 import { AT_ONCE_TARGET_MINUTES, dueAt, targetAt } from './deadlines.js';
-import { conditionOf, metBy, occurrencesOf, receiverOf, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
-import type { Pathway, Step } from './pathway.js';
+import type { MilestoneId } from './milestones.js';
+import { conditionOf, endOf, metBy, occurrencesOf, receiverOf, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
+import type { EndGround, Pathway, Step } from './pathway.js';
 import { mayHold, responsibleAgency, type Responsible, type UnresolvedReason } from './responsible-agency.js';
 import { VIETNAM_CALENDAR, type WorkCalendar } from './work-calendar.js';
 
@@ -39,10 +40,8 @@ export interface DutyOnFile {
   readonly step: string;
   readonly state: 'open' | 'met' | 'ended' | 'notApplicable';
   readonly anchorAt: Instant | null;
+  readonly ownerAgencyId: string | null;
 }
-
-/** Why the law ends a duty that nobody met. */
-export type EndGround = 'conditionFalse' | 'replaced';
 
 /** What an event changes among the duties of its case. */
 export interface DutyChanges {
@@ -74,17 +73,19 @@ export interface LawQuestion extends LawCase {
 export function dutyChanges({ existing, settings = {}, ...lawCase }: LawQuestion): DutyChanges {
   const changes = { open: [] as NewDuty[], meet: [] as DutyChanges['meet'][number][], end: [] as DutyChanges['end'][number][], reclock: [] as DutyChanges['reclock'][number][] };
   const asked = runningPathways(lawCase).flatMap((running) => askedSteps(running, lawCase));
-  const replaced = new Set(asked.filter(({ condition }) => condition === true).map(({ step }) => step.replaces));
-  for (const { running, step, trigger, condition } of asked) {
-    const rows = existing.filter((duty) => duty.step === step.id);
+  for (const { running, step, trigger, condition, owner } of asked) {
+    const rows = existing.filter((duty) => isDutyOf({ running, step, trigger, owner }, duty));
     const open = rows.find((duty) => duty.state === 'open');
-    const ground = replaced.has(step.id) ? 'replaced' : condition === false ? 'conditionFalse' : null;
-    if (open === undefined) {
-      if (ground === null && condition === true && mayOpen(step, rows, trigger)) changes.open.push(newDuty(step, trigger, running, lawCase, settings));
-      continue;
-    }
+    const replaced = asked.some((other) => other.condition === true && other.step.replaces === step.id && other.running.referralId === running.referralId);
+    const ground = endOf(running, lawCase) ?? (replaced ? 'replaced' : condition === false ? 'conditionFalse' : null);
     const met = metBy(step, trigger, running, lawCase);
     const clock = clockOf(step, trigger, running, lawCase, settings);
+    if (open === undefined) {
+      if (ground === null && condition === true && mayOpen(step, rows, trigger)) {
+        changes.open.push({ ...dutyOf(running.pathway, step, owner), ...clock, metAt: met?.at ?? null });
+      }
+      continue;
+    }
     if (met) changes.meet.push({ id: open.id, at: met.at });
     else if (ground !== null) changes.end.push({ id: open.id, ground });
     else if (!sameInstant(open.anchorAt, clock.anchorAt)) changes.reclock.push({ id: open.id, ...clock });
@@ -97,6 +98,7 @@ interface AskedStep {
   readonly step: Step;
   readonly trigger: Occurrence;
   readonly condition: boolean | null;
+  readonly owner: Responsible;
 }
 
 /** Steps whose moment has come and that exist for the body where it came. */
@@ -105,8 +107,23 @@ function askedSteps(running: RunningPathway, lawCase: LawCase): readonly AskedSt
     if (step.kind === 'option') return [];
     const trigger = triggerOf(step, running, lawCase);
     if (trigger === null || !existsFor(step, trigger, lawCase)) return [];
-    return [{ running, step, trigger, condition: conditionOf(step, running, lawCase) }];
+    const owner = step.helpedFrom === undefined ? ownerOf(step, trigger.agencyId, trigger.at, lawCase) : helperFrom(step.helpedFrom, running, lawCase);
+    return owner === null ? [] : [{ running, step, trigger, condition: conditionOf(step, running, lawCase), owner }];
   });
+}
+
+// A duty's row does not name its referral: whose it is and since when tells which of several it belongs to.
+function isDutyOf({ running, step, trigger, owner }: Omit<AskedStep, 'condition'>, duty: Omit<DutyOnFile, 'id' | 'state'>): boolean {
+  if (duty.step !== step.id) return false;
+  return running.referralId === undefined || (duty.ownerAgencyId === owner.agencyId && sameInstant(duty.anchorAt, trigger.at));
+}
+
+/** The referral that a duty of a pathway through referrals belongs to; null for any other duty. Ask it with all milestones of the case. */
+export function referralOfDuty(duty: Omit<DutyOnFile, 'id' | 'state'>, lawCase: LawCase): string | null {
+  const asked = runningPathways(lawCase)
+    .filter(({ referralId }) => referralId !== undefined)
+    .flatMap((running) => askedSteps(running, lawCase));
+  return asked.find((one) => isDutyOf(one, duty))?.running.referralId ?? null;
 }
 
 /** False for a step that only the holder may do, at a body that the text does not mean. */
@@ -126,12 +143,11 @@ function mayOpen(step: Step, rows: readonly DutyOnFile[], trigger: Occurrence): 
   return step.repeats === true && last.anchorAt !== null && millisOf(trigger.at) > millisOf(last.anchorAt);
 }
 
-function newDuty(step: Step, trigger: Occurrence, running: RunningPathway, lawCase: LawCase, settings: LawSettings): NewDuty {
-  return {
-    ...dutyOf(running.pathway, step, ownerOf(step, trigger.agencyId, trigger.at, lawCase)),
-    ...clockOf(step, trigger, running, lawCase, settings),
-    metAt: metBy(step, trigger, running, lawCase)?.at ?? null,
-  };
+// Where the law names the person, the agency that began the referral keeps the duty on its desk.
+function helperFrom(milestone: MilestoneId, running: RunningPathway, lawCase: LawCase): Responsible | null {
+  const [began] = occurrencesOf({ milestone }, running, lawCase);
+  const helper = lawCase.register.find(({ id }) => id === began?.agencyId);
+  return helper === undefined ? null : { type: helper.type, agencyId: helper.id, reason: null, candidates: [], with: [] };
 }
 
 /** Who answers for a step whose moment came at an agency; `holderId` null before it came. */

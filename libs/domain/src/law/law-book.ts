@@ -3,6 +3,7 @@ import type { Pathway, Step } from './pathway.js';
 import { CHILD_OVERLAY } from './pathways/child-overlay.js';
 import { CRIMINAL_PROCEEDINGS } from './pathways/criminal-proceedings.js';
 import { ABROAD_IDENTIFICATION, HANDED_BACK, RETURNED_VIA_MISSION, SELF_RETURNED } from './pathways/from-abroad.js';
+import { LEGAL_AID } from './pathways/legal-aid.js';
 import { SELF_REPORT_OLD } from './pathways/self-report-old.js';
 import { SELF_REPORT } from './pathways/self-report.js';
 import { FOREIGNER_IN_VIETNAM, HOTLINE_111, RESCUED } from './pathways/within-country.js';
@@ -20,6 +21,7 @@ export const PATHWAYS: readonly Pathway[] = [
   FOREIGNER_IN_VIETNAM,
   HOTLINE_111,
   CHILD_OVERLAY,
+  LEGAL_AID,
 ];
 
 const BY_ID = new Map(PATHWAYS.map((pathway) => [pathway.id, pathway]));

@@ -2,7 +2,7 @@ import { mayActAs } from './agency-types.js';
 import { dayInVietnam, inForce, millisOf, type Instant } from './calendar-date.js';
 import type { ConditionId, LawFacts } from './conditions.js';
 import { pathwayOf, pathwaysFor } from './law-book.js';
-import type { Moment, Pathway, Step } from './pathway.js';
+import type { EndGround, Moment, Pathway, Step } from './pathway.js';
 import type { RegisteredAgency } from './responsible-agency.js';
 
 /** A milestone that happened on a case: when, and at which agency or reaching which. */
@@ -10,6 +10,8 @@ export interface Occurrence {
   readonly name: string;
   readonly at: Instant;
   readonly agencyId: string;
+  /** The referral whose event set it. */
+  readonly referralId?: string;
 }
 
 /** A case as the rules of duties see it. */
@@ -24,6 +26,8 @@ export interface LawCase {
 export interface RunningPathway {
   readonly pathway: Pathway;
   readonly since: Instant | null;
+  /** The referral for which it runs; left out: for the case. */
+  readonly referralId?: string;
 }
 
 /** The agency that received the person or the report; null when it is not in the register. */
@@ -34,7 +38,7 @@ export function receiverOf({ occurrences, register }: LawCase): RegisteredAgency
 
 /** The pathways of a case by arrival, of any period, overlays, and those that a met step leads on to. */
 export function runningPathways(lawCase: LawCase): readonly RunningPathway[] {
-  const running: RunningPathway[] = pathwaysFor(lawCase.facts.channel).map((pathway) => ({ pathway, since: null }));
+  const running: RunningPathway[] = pathwaysFor(lawCase.facts.channel).flatMap((pathway) => runsOf(pathway, lawCase));
   // The list grows while it is walked: a pathway that was joined may lead on itself.
   for (const current of running) {
     for (const step of current.pathway.steps) {
@@ -48,8 +52,15 @@ export function runningPathways(lawCase: LawCase): readonly RunningPathway[] {
   return running;
 }
 
+// One that hangs on referrals runs beside itself, once for each of them, so that two centres do not share a clock.
+function runsOf(pathway: Pathway, { occurrences }: LawCase): readonly RunningPathway[] {
+  if (!pathway.throughReferral) return [{ pathway, since: null }];
+  const referrals = new Set(occurrences.flatMap(({ referralId }) => referralId ?? []));
+  return [...referrals].map((referralId) => ({ pathway, since: null, referralId }));
+}
+
 /** Occurrences of a moment on a pathway, in the order recorded. The report's time is the one the case states now. */
-export function occurrencesOf(moment: Moment | null, { pathway, since }: RunningPathway, lawCase: LawCase): readonly Occurrence[] {
+export function occurrencesOf(moment: Moment | null, { pathway, since, referralId }: RunningPathway, lawCase: LawCase): readonly Occurrence[] {
   if (moment === null) return [];
   const { facts, occurrences, register } = lawCase;
   const report = occurrences.find((occurrence) => occurrence.name === 'report_received');
@@ -58,6 +69,7 @@ export function occurrencesOf(moment: Moment | null, { pathway, since }: Running
   const others = occurrences.filter(({ name }) => name === moment.milestone && name !== 'report_received');
   const typeOf = (agencyId: string) => register.find((agency) => agency.id === agencyId)?.type ?? '';
   return [...reported, ...others]
+    .filter((occurrence: Occurrence) => referralId === undefined || occurrence.referralId === referralId)
     .filter((occurrence) => moment.at === undefined || mayActAs(typeOf(occurrence.agencyId), moment.at))
     .filter((occurrence) => since === null || millisOf(occurrence.at) >= millisOf(since));
 }
@@ -73,6 +85,12 @@ export function metBy(step: Step, trigger: Occurrence, running: RunningPathway, 
   const found = occurrencesOf(step.metBy, running, lawCase);
   const counting = step.repeats ? found.filter((occurrence) => millisOf(occurrence.at) >= millisOf(trigger.at)) : found;
   return counting[0] ?? null;
+}
+
+/** The ground on which a pathway is over, with all that is open of it; null while it runs. */
+export function endOf(running: RunningPathway, lawCase: LawCase): EndGround | null {
+  const ends = running.pathway.endsWith ?? [];
+  return ends.find(({ milestone }) => occurrencesOf({ milestone }, running, lawCase).length > 0)?.ground ?? null;
 }
 
 /** Whether a step applies: true, false, or null while it is not known. */

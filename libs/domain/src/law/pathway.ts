@@ -24,6 +24,8 @@ export interface Step {
   readonly except?: readonly AgencyType[];
   /** The step is only for the body at which its moment happened; for others it does not exist. */
   readonly holderOnly?: true;
+  /** The actor is no agency: the duty lies with the agency at which this moment of the same referral happened (our reading). */
+  readonly helpedFrom?: MilestoneId;
   readonly nextActors: readonly AgencyType[];
   readonly when?: ConditionId;
   /** Null: a standing duty or a first move that nobody waits for; shown, never opened. */
@@ -59,8 +61,15 @@ export interface Pathway {
   readonly to: CalendarDate | null;
   /** Milestones that arriving this way implies, at the moment of the report (our reading). */
   readonly opensWith?: readonly MilestoneId[];
+  /** Runs once for each referral that sets its moments; its duties make nobody a participant of the case. */
+  readonly throughReferral?: true;
+  /** Moments that end what is still open of it, with the ground written on the duties. */
+  readonly endsWith?: readonly { readonly milestone: MilestoneId; readonly ground: EndGround }[];
   readonly steps: readonly Step[];
 }
+
+/** Why the law ends a duty that nobody met. */
+export type EndGround = 'conditionFalse' | 'replaced' | 'refused' | 'referralEnded';
 
 /** "Ngay": at once, with a target of the house in place of a limit. */
 export const AT_ONCE: Deadline = { kind: 'atOnce' };

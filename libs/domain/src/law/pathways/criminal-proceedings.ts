@@ -2,7 +2,7 @@ import { AT_ONCE, within, type Pathway } from '../pathway.js';
 
 const CPC = 'Criminal Procedure Code 101/2015/QH13';
 
-/** Found while a denunciation or a criminal case is handled. */
+/** Found while a denunciation or a criminal case is handled. The notice to legal aid stands in `legal_aid`, which runs beside it. */
 export const CRIMINAL_PROCEEDINGS = {
   id: 'criminal_proceedings',
   channels: ['criminal_proceedings'],
@@ -97,20 +97,6 @@ export const CRIMINAL_PROCEEDINGS = {
       replaces: 'criminal_proceedings.decide',
       documents: ['extension_decision'],
       citation: `${CPC} art. 147(2)`,
-      verified: true,
-    },
-    {
-      id: 'criminal_proceedings.inform_legal_aid',
-      kind: 'duty',
-      title: { vi: 'Báo Trung tâm trợ giúp pháp lý về yêu cầu của bị hại', en: 'Inform the legal aid centre of the victim’s request' },
-      actors: ['INVESTIGATION_BODY', 'PROCURACY', 'COURT'],
-      nextActors: ['LEGAL_AID_CENTRE'],
-      opensOn: { milestone: 'legal_aid_requested' },
-      metBy: { milestone: 'legal_aid_centre_informed' },
-      limit: within(24, 'hours'),
-      repeats: true,
-      documents: ['notice'],
-      citation: 'Legal Aid Law 11/2017/QH14 art. 31(3)',
       verified: true,
     },
     {
