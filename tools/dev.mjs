@@ -16,6 +16,6 @@ process.exitCode = await start({
     const web = await serveWeb(running.address);
     const watch = rebuildOnChange(running);
     cleanups.push(web.close, watch.close);
-    console.log(`Working copy at ${web.address} (web changes at once, API changes in about two seconds)`);
+    console.log(`Working copy at ${web.address} (web changes at once, server changes in about two seconds)`);
   },
 });

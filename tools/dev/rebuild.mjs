@@ -3,10 +3,10 @@ import { buildServer, SERVER_SOURCES } from '../build/server.mjs';
 
 const QUIET_MS = 80;
 /** Only these change what the database holds; setting it up again takes longer than a restart. */
-const OF_SETUP = /(^|\/)(migrations|demo|setup\.ts|migrate\.ts)/;
+const OF_SETUP = /(^|\/)(migrations|demo|setup\.ts|migrate[^/]*\.ts)/;
 
-/** Rebuilds the server, sets the database up again and restarts the API when a source changes. */
-export function rebuildOnChange({ api, setUp, log = console.log }) {
+/** Rebuilds the server, sets the database up again and restarts API and worker when a source changes. */
+export function rebuildOnChange({ api, worker, setUp, log = console.log }) {
   let timer;
   let working = false;
   let again = false;
@@ -20,8 +20,8 @@ export function rebuildOnChange({ api, setUp, log = console.log }) {
       if (await buildServer()) {
         if (touchesDatabase) await setUp();
         touchesDatabase = false;
-        await api.restart();
-        log(`The API runs the change (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+        await Promise.all([api.restart(), worker.restart()]);
+        log(`API and worker run the change (${((Date.now() - started) / 1000).toFixed(1)} s)`);
       }
     } catch (error) {
       log(error.message);

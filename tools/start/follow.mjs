@@ -1,5 +1,5 @@
-// Loaded into the API by `npm start`: when the starter dies without a word, the API stops too
-// instead of keeping the port.
+// Loaded into API and worker by `npm start`: when the starter dies without a word, they stop too
+// instead of keeping the port and the queue.
 if (process.channel) {
   process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   process.channel.unref();

@@ -47,18 +47,26 @@ async function bringUp({ signal, log, cleanups, fail, skipWeb }) {
   const databaseUrl = settings.databaseUrl ?? (await embedded(settings, { log, cleanups, fail }));
   if (signal.aborted) return undefined;
   const password = settings.demo ? demoPassword(settings.dataDir, settings.demoPassword) : undefined;
-  const apiUrl = await setUp({ ...settings, databaseUrl, password, signal });
+  const urls = await setUp({ ...settings, databaseUrl, password, signal });
   if (signal.aborted) return undefined;
+  const { dataDir } = settings;
   const { startApi } = await import('./api.mjs');
+  const { startWorker } = await import('./worker.mjs');
   const address = addressOf(settings.host, port);
-  const env = apiEnvironment({ ...settings, port, apiUrl });
-  const api = await startApi({ env, address, dataDir: settings.dataDir, signal, log });
-  cleanups.push(api.stop);
+  // Side by side: neither waits for the other, nor needs it. Whatever started is stopped, even when its sibling failed.
+  const both = await Promise.allSettled([
+    startApi({ env: apiEnvironment({ ...settings, port, urls }), address, dataDir, signal, log }),
+    startWorker({ env: workerEnvironment({ ...settings, urls }), dataDir, signal, log }),
+  ]);
+  for (const { value } of both) if (value) cleanups.push(value.stop);
+  const failed = both.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  const [api, worker] = both.map(({ value }) => value);
   if (signal.aborted) return undefined;
   log(`Lối Về is ready at ${address}`);
   if (password) log(demoLine(password));
   const again = () => setUp({ ...settings, databaseUrl, password, signal });
-  return { address, port, api, setUp: again };
+  return { address, port, api, worker, setUp: again };
 }
 
 async function buildAll({ log, signal, skipWeb }) {
@@ -75,7 +83,7 @@ async function embedded({ dataDir }, { log, cleanups, fail }) {
   return server.url;
 }
 
-// Migrates as the owner, makes roles and keys, loads the demo set; leaves the API's own connection.
+// Migrates as the owner, makes roles and keys, loads the demo set; leaves each process its own connection.
 async function setUp({ databaseUrl, dataDir, demo, password, signal }) {
   const env = {
     ...process.env,
@@ -87,21 +95,24 @@ async function setUp({ databaseUrl, dataDir, demo, password, signal }) {
   const { code, text } = await runNode(['--enable-source-maps', SETUP], { env, signal });
   if (signal.aborted) return undefined;
   if (code !== 0) throw new Error(`The database cannot be set up:\n${text.trimEnd()}`);
-  return readFileSync(join(dataDir, 'keys', 'api-database-url'), 'utf8').trim();
+  const kept = (name) => readFileSync(join(dataDir, 'keys', name), 'utf8').trim();
+  return { api: kept('api-database-url'), worker: kept('worker-database-url') };
 }
 
-// The API never sees the owner's connection nor the demo password.
-function apiEnvironment({ host, port, dataDir, demo, apiUrl }) {
+// Neither process sees the owner's connection nor the demo password.
+function ownEnvironment({ dataDir }) {
   const { DATABASE_URL: _owner, DEMO_PASSWORD: _password, ...rest } = process.env;
-  return {
-    NODE_ENV: 'production',
-    ...rest,
-    API_DATABASE_URL: apiUrl,
-    HOST: host,
-    PORT: String(port),
-    DATA_DIR: dataDir,
-    DEMO: demo ? '1' : '0',
-  };
+  return { NODE_ENV: 'production', ...rest, DATA_DIR: dataDir };
+}
+
+function apiEnvironment({ host, port, demo, urls, ...settings }) {
+  const { REDIS_URL: _redis, MAIL_URL: _mail, WORKER_DATABASE_URL: _worker, ...rest } = ownEnvironment(settings);
+  return { ...rest, API_DATABASE_URL: urls.api, HOST: host, PORT: String(port), DEMO: demo ? '1' : '0' };
+}
+
+function workerEnvironment({ urls, ...settings }) {
+  const { API_DATABASE_URL: _api, ...rest } = ownEnvironment(settings);
+  return { ...rest, WORKER_DATABASE_URL: urls.worker };
 }
 
 const demoLine = (password) =>
