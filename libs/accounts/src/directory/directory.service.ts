@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AgencyView, ColleagueView, Page } from '@loive/contracts';
-import { dayInVietnam } from '@loive/domain';
+import { SYSTEM_AGENCY_TYPE, dayInVietnam } from '@loive/domain';
 import { Clock } from '@loive/platform';
 
 const FIND = `
   SELECT id, type, name_vi AS "nameVi", name_en AS "nameEn" FROM agencies
   WHERE valid_from <= $1::date AND (valid_to IS NULL OR valid_to >= $1::date)
-    AND ($2::text IS NULL OR type = $2) AND ($3::text IS NULL OR province = $3)
+    AND ($2::text IS NULL OR type = $2) AND ($3::text IS NULL OR province = $3) AND type <> $4
   ORDER BY name_vi, id LIMIT 100`;
 
 /** Finds agencies that exist today by the law's day, and the people of one's own. */
@@ -18,10 +18,10 @@ export class DirectoryService {
     private readonly clock: Clock,
   ) {}
 
-  /** At most 100: a picker narrows by type and province. */
+  /** At most 100: a picker narrows by type and province. The queue acts under an agency of its own, which nobody picks. */
   async find({ type, province }: { type?: string; province?: string }): Promise<Page<AgencyView>> {
     const today = dayInVietnam(this.clock.now().toISOString());
-    const items: AgencyView[] = await this.db.query(FIND, [today, type ?? null, province ?? null]);
+    const items: AgencyView[] = await this.db.query(FIND, [today, type ?? null, province ?? null, SYSTEM_AGENCY_TYPE]);
     return { items, next: null };
   }
 
