@@ -15,8 +15,26 @@ export type Effect =
 /** Name of an effect. */
 export type EffectName = Effect['name'];
 
+/** Queues that carry what comes later or elsewhere. */
+export const QUEUES = ['referrals', 'notices', 'mail', 'duties'] as const;
+export type QueueName = (typeof QUEUES)[number];
+
+/** Effects that leave the recorder's transaction beside those of a case's chart: of referrals, duties and notices themselves. */
+export const QUEUED_EFFECTS = {
+  deliverReferral: 'referrals',
+  escalateReferral: 'referrals',
+  lapseReferral: 'referrals',
+  notify: 'notices',
+  mail: 'mail',
+  remindDuty: 'duties',
+  escalateDuty: 'duties',
+} as const satisfies Readonly<Record<string, QueueName>>;
+
+/** Name of an effect that a queue carries: a row of the outbox. */
+export type QueuedEffectName = keyof typeof QUEUED_EFFECTS;
+
 /** Where an effect runs: inside the recorder's transaction, or in the queue named. Exhaustive by type. */
-export const EFFECTS: Readonly<Record<EffectName, 'inTransaction' | 'notices' | 'grants'>> = {
+export const EFFECTS: Readonly<Record<Exclude<EffectName, QueuedEffectName>, 'inTransaction'> & typeof QUEUED_EFFECTS> = {
   addParticipant: 'inTransaction',
   assign: 'inTransaction',
   transferOwner: 'inTransaction',
@@ -24,6 +42,6 @@ export const EFFECTS: Readonly<Record<EffectName, 'inTransaction' | 'notices' | 
   recallReferrals: 'inTransaction',
   meetDuty: 'inTransaction',
   endDuty: 'inTransaction',
-  endGrants: 'grants',
-  notify: 'notices',
+  endGrants: 'inTransaction',
+  ...QUEUED_EFFECTS,
 };

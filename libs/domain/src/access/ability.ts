@@ -10,8 +10,8 @@ type Rule = RawRuleOf<CaseAbility>;
 
 /**
  * Compiles the rows that speak for an actor into CASL rules: positive only, no field lists.
- * Subjects: `Case`, `Timeline`, and each compartment as `compartment.<name>`; an event is the action `record.<type>`.
- * The condition is the tie of the actor's agency to the case (`basis`).
+ * Subjects: `Case`, `Timeline`, `Referral`, and each compartment as `compartment.<name>`; an event is the action
+ * `record.<type>`. Conditions: the tie of the actor's agency to the case (`basis`) and its end of a referral (`end`).
  */
 export function rulesFor(actor: Pick<Actor, 'role' | 'agencyType'>): Rule[] {
   return rowsOf(actor).flatMap(compile);
@@ -45,8 +45,26 @@ function compile(row: PolicyRow): Rule[] {
       return [{ action: 'read', subject: 'Timeline', ...tie }];
     case 'record':
       return [{ action: row.events.map((type) => `record.${type}`), subject: 'Case', ...tie }];
+    case 'refer':
+      return [
+        ...recording('Referral', row.events.filter((type) => type !== 'referral.draft'), { end: 'sender', ...basisIn(row) }),
+        // Before there is a referral there is only the case.
+        ...recording('Case', row.events.filter((type) => type === 'referral.draft'), basisIn(row)),
+      ];
+    case 'answerReferral':
+      return recording('Referral', row.events, { end: 'receiver' });
+    case 'carryReferral':
+      return [];
     case 'write':
     case 'reveal':
       return [{ action: row.action, subject: row.compartments.map((name) => `compartment.${name}`), ...tie }];
   }
+}
+
+function basisIn({ bases }: PolicyRow): Record<string, unknown> {
+  return bases.length === 0 ? {} : { basis: { $in: [...bases] } };
+}
+
+function recording(subject: string, events: readonly string[], conditions: Record<string, unknown>): Rule[] {
+  return events.length === 0 ? [] : [{ action: events.map((type) => `record.${type}`), subject, conditions }];
 }

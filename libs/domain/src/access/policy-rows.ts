@@ -1,4 +1,6 @@
 import type { CaseEventType } from '../case/case.js';
+import type { ReferralEventType } from '../referral/referral.js';
+import { SYSTEM_AGENCY_TYPE } from '../system-actor.js';
 import {
   FACILITY_TYPES,
   HEALTH_TYPES,
@@ -9,7 +11,7 @@ import {
   PROTECTION_TYPES,
   WORKING_TYPES,
 } from './agency-types.js';
-import type { Basis, Compartment, Role } from './roles.js';
+import type { ActingRole, Basis, Compartment, Role } from './roles.js';
 
 /** What a row permits. */
 export type PolicyAction =
@@ -20,17 +22,24 @@ export type PolicyAction =
   | 'seePersons'
   | 'record'
   | 'write'
-  | 'reveal';
+  | 'reveal'
+  /** Steps of a referral at the sending end, at the receiving end, and those of the queue. */
+  | 'refer'
+  | 'answerReferral'
+  | 'carryReferral';
+
+/** A step of a referral as the table names it; `draft` is its first. */
+export type ReferralStep = `referral.${'draft' | ReferralEventType}`;
 
 /** One permission. There are only permissions: what no row names is refused. */
 export interface PolicyRow {
   readonly action: PolicyAction;
   /** A supervisor also acts in the role of the agency's work. */
-  readonly roles: readonly Role[];
+  readonly roles: readonly ActingRole[];
   readonly agencyTypes: readonly string[];
-  /** Ties to the case that count; empty only for opening, where no case is there yet. */
+  /** Ties to the case that count; empty for opening, where no case is there yet, and where standing at an end of a referral is enough. */
   readonly bases: readonly Basis[];
-  readonly events: readonly CaseEventType[];
+  readonly events: readonly (CaseEventType | ReferralStep)[];
   readonly compartments: readonly Compartment[];
 }
 
@@ -44,7 +53,7 @@ const ANYONE_WORKING: readonly Role[] = [...WORKERS, 'legalAid'];
 const SOCIAL_TYPES = [...HEALTH_TYPES, ...FACILITY_TYPES];
 
 function may(
-  action: Exclude<PolicyAction, 'record' | 'write' | 'reveal'>,
+  action: Extract<PolicyAction, 'open' | 'read' | 'readTimeline' | 'seeAlias' | 'seePersons'>,
   roles: readonly Role[],
   agencyTypes: readonly string[],
   bases: readonly Basis[],
@@ -71,8 +80,18 @@ function sensitive(
   return { action, roles, agencyTypes, bases, events: [], compartments };
 }
 
+function referral(
+  action: 'refer' | 'answerReferral' | 'carryReferral',
+  roles: readonly ActingRole[],
+  agencyTypes: readonly string[],
+  bases: readonly Basis[],
+  events: readonly ReferralStep[],
+): PolicyRow {
+  return { action, roles, agencyTypes, bases, events, compartments: [] };
+}
+
 /** Version of the table below; each recorded event names the one that allowed it. Raise it with every change. */
-export const POLICY_VERSION = 1;
+export const POLICY_VERSION = 2;
 
 /** The one table of rights. Statistician, agency administrator and operator stand in no row: they never see a case. */
 export const POLICY: readonly PolicyRow[] = [
@@ -145,6 +164,24 @@ export const POLICY: readonly PolicyRow[] = [
     'close',
     'reopen',
   ]),
+
+  referral('refer', ANYONE_WORKING, WORKING_TYPES, TAKING_PART, ['referral.draft', 'referral.revise', 'referral.discard']),
+  referral('refer', ANYONE_WORKING, WORKING_TYPES, ['owner', 'duty'], ['referral.send']),
+  referral('refer', ['supervisor'], WORKING_TYPES, TAKING_PART, ['referral.send']),
+  // Whoever sent it answers for it to the end, also when their own part in the case is over.
+  referral('refer', ANYONE_WORKING, WORKING_TYPES, [], ['referral.recall', 'referral.answer', 'referral.dismiss']),
+  referral('answerReferral', ANYONE_WORKING, WORKING_TYPES, [], [
+    'referral.claim',
+    'referral.accept',
+    'referral.decline',
+    'referral.ask',
+    'referral.start',
+    'referral.supplyProof',
+    'referral.complete',
+    'referral.fail',
+    'referral.handBack',
+  ]),
+  referral('carryReferral', ['system'], [SYSTEM_AGENCY_TYPE], [], ['referral.deliver', 'referral.lapse']),
 
   sensitive('write', ['intake'], INTAKE_TYPES, TAKING_PART, ['identity', 'contact', 'statement', 'health']),
   sensitive('write', ['intake'], ['COMMUNE_PC', 'COMMUNE_POLICE'], TAKING_PART, ['child', 'plan']),

@@ -1,25 +1,25 @@
 import type { CaseEventType } from '../case/case.js';
 import { POLICE_TYPES, WORKING_ROLES, WORKING_TYPES, workOf } from './agency-types.js';
-import { POLICY, type PolicyAction, type PolicyRow } from './policy-rows.js';
-import type { Actor, CaseActor, Compartment, Role } from './roles.js';
+import { POLICY, type PolicyAction, type PolicyRow, type ReferralStep } from './policy-rows.js';
+import type { ActingActor, ActingRole, Actor, Basis, CaseActor, Compartment, Role } from './roles.js';
 
 /**
  * The roles an actor acts in: their own, and for a supervisor the work of the agency. A working role counts
  * only in an agency that does that work: nobody is police in a health authority.
  */
-export function rolesOf(actor: Pick<Actor, 'role' | 'agencyType'>): readonly Role[] {
+export function rolesOf(actor: Pick<ActingActor, 'role' | 'agencyType'>): readonly ActingRole[] {
   const work = workOf(actor.agencyType);
   if (actor.role === 'supervisor') return work === null ? [] : ['supervisor', work];
-  if (work !== null || WORKING_ROLES.includes(actor.role)) return work === actor.role ? [work] : [];
+  if (work !== null || WORKING_ROLES.some((role) => role === actor.role)) return work === actor.role ? [work] : [];
   return [actor.role];
 }
 
 // The table never changes while the program runs; each question is answered from it once.
 const ROWS = new Map<string, readonly PolicyRow[]>();
-const WHO = new Map<CaseEventType, readonly { role: Role; agencyTypes: readonly string[] }[]>();
+const WHO = new Map<CaseEventType | ReferralStep, readonly { role: Role; agencyTypes: readonly string[] }[]>();
 
 /** The rows that speak for this actor, whatever the case. */
-export function rowsOf({ role, agencyType }: Pick<Actor, 'role' | 'agencyType'>): readonly PolicyRow[] {
+export function rowsOf({ role, agencyType }: Pick<ActingActor, 'role' | 'agencyType'>): readonly PolicyRow[] {
   const key = `${role} ${agencyType}`;
   const known = ROWS.get(key);
   if (known !== undefined) return known;
@@ -104,18 +104,37 @@ export const WHO_WORKS: readonly { role: Role; agencyTypes: readonly string[] }[
   agencyTypes: WORKING_TYPES.filter((agencyType) => workOf(agencyType) === role),
 }));
 
-/** Role and agency types that may record an event: the `who` of a blocker. */
-export function whoMayRecord(type: CaseEventType): readonly { role: Role; agencyTypes: readonly string[] }[] {
+/** Where somebody stands towards a referral: the end of their agency, and its tie to the case. */
+export interface StandingAtReferral extends ActingActor {
+  readonly end: 'sender' | 'receiver' | 'system' | null;
+  readonly basis: Basis | null;
+}
+
+/** May take this step of a referral, as far as role, agency type, end and tie go; the chart may still refuse. */
+export function mayStep(actor: StandingAtReferral, step: ReferralStep): boolean {
+  return rowsOf(actor).some((row) => row.events.includes(step) && standsWhere(row, actor, step));
+}
+
+// A draft has no ends yet: its sender is whoever drafts it, by their tie to the case.
+function standsWhere({ action, bases }: PolicyRow, { end, basis }: StandingAtReferral, step: ReferralStep): boolean {
+  const tied = bases.length === 0 || (basis !== null && bases.includes(basis));
+  if (action === 'refer') return tied && (end === 'sender' || step === 'referral.draft');
+  return tied && end === (action === 'answerReferral' ? 'receiver' : 'system');
+}
+
+/** Role and agency types that may record an event: the `who` of a blocker. What the queue alone does, nobody may. */
+export function whoMayRecord(type: CaseEventType | ReferralStep): readonly { role: Role; agencyTypes: readonly string[] }[] {
   const known = WHO.get(type) ?? findWhoMayRecord(type);
   WHO.set(type, known);
   return known;
 }
 
-function findWhoMayRecord(type: CaseEventType): readonly { role: Role; agencyTypes: readonly string[] }[] {
+function findWhoMayRecord(type: CaseEventType | ReferralStep): readonly { role: Role; agencyTypes: readonly string[] }[] {
   const byRole = new Map<Role, Set<string>>();
   for (const row of POLICY) {
-    if (row.action !== 'record' || !row.events.includes(type)) continue;
+    if (!row.events.includes(type)) continue;
     for (const role of row.roles) {
+      if (role === 'system') continue;
       const types = byRole.get(role) ?? new Set<string>();
       for (const agencyType of row.agencyTypes) {
         if (role === 'supervisor' || workOf(agencyType) === role) types.add(agencyType);

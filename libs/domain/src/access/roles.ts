@@ -11,6 +11,8 @@ export const ROLES = [
   'operator',
 ] as const;
 export type Role = (typeof ROLES)[number];
+/** A role under which something is recorded: a person's, or the queue's own. */
+export type ActingRole = Role | 'system';
 
 /** Groups of fields with a lock of their own. Each is a table, so that the database can refuse it. */
 export const COMPARTMENTS = [
@@ -30,12 +32,17 @@ export type Compartment = (typeof COMPARTMENTS)[number];
 export const BASES = ['owner', 'notified', 'duty', 'handedOver', 'referral', 'oversight'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** A signed-in person, as the rules see it. */
-export interface Actor {
+/** Whoever records: a signed-in person or the queue, as the rules see them. */
+export interface ActingActor {
   readonly personId: string;
   readonly agencyId: string;
   /** A code of the agency register, such as `PROV_HEALTH`. */
   readonly agencyType: string;
+  readonly role: ActingRole;
+}
+
+/** A signed-in person, as the rules see it. */
+export interface Actor extends ActingActor {
   readonly role: Role;
 }
 

@@ -1,3 +1,76 @@
+import { INTAKE_TYPES, POLICE_TYPES, WORKING_TYPES } from '../access/agency-types.js';
+import { SERVICE_CODES } from '../case/codes.js';
+import type { Service } from './referral.js';
+
 /** Legal bases on which something may be passed on without the person's consent; citations stand in `DISCLOSURE_BASES`. */
 export const DISCLOSURE_BASIS_CODES = ['victimTransfer', 'identificationRequest', 'imminentDanger', 'childProtection', 'legalAidNotice'] as const;
 export type DisclosureBasis = (typeof DISCLOSURE_BASIS_CODES)[number];
+
+/** One provision that allows passing on, and between whom. An unverified one is labelled and reminds; it does not refuse. */
+export interface DisclosureRule {
+  readonly citation: string;
+  readonly verified: boolean;
+  readonly services: readonly Service[];
+  /** Types of the sending and of the receiving agency. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+const RECEIVING_TYPES: readonly string[] = ['COMMUNE_PC', 'PROV_HEALTH', 'SOCIAL_FACILITY', 'VICTIM_FACILITY'];
+
+/** Bodies that conduct proceedings; they tell the legal aid centre of a person's request. */
+export const PROCEEDINGS_TYPES: readonly string[] = [
+  ...POLICE_TYPES,
+  'BORDER_POST',
+  'BORDER_COMMAND',
+  'COAST_GUARD',
+  'PROCURACY',
+  'COURT',
+  'INVESTIGATION_BODY',
+];
+
+/** The provisions behind each basis: the "law provides otherwise" of Law 53/2024/QH15 art. 3(10). */
+export const DISCLOSURE_BASES: Readonly<Record<DisclosureBasis, DisclosureRule>> = {
+  victimTransfer: {
+    citation: 'Law 53/2024/QH15 arts 27(1), 30(1), as amended by Law 86/2025/QH15 art. 2(3)',
+    verified: true,
+    services: ['essential_needs', 'medical', 'interpretation', 'travel_cost', 'psychological', 'shelter'],
+    from: WORKING_TYPES,
+    to: RECEIVING_TYPES,
+  },
+  identificationRequest: {
+    // That identification is asked for is read in part only, as spec and duty say.
+    citation: 'Law 53/2024/QH15 art. 27(2), as amended by Law 86/2025/QH15 art. 2(3) (read in part)',
+    verified: false,
+    services: ['identification'],
+    from: WORKING_TYPES,
+    to: POLICE_TYPES,
+  },
+  imminentDanger: {
+    citation: 'Law 53/2024/QH15 arts 34, 35; Decree 162/2025/NĐ-CP art. 13 (deciding authorities not read)',
+    verified: false,
+    services: ['protection', 'shelter', 'medical'],
+    from: WORKING_TYPES,
+    to: WORKING_TYPES,
+  },
+  childProtection: {
+    citation: 'Decree 56/2017/NĐ-CP art. 29(4)',
+    verified: true,
+    services: SERVICE_CODES,
+    from: [...INTAKE_TYPES, 'PROV_HEALTH', 'SOCIAL_FACILITY', 'VICTIM_FACILITY'],
+    to: WORKING_TYPES,
+  },
+  legalAidNotice: {
+    citation: 'Law 11/2017/QH14 art. 31(3)',
+    verified: true,
+    services: ['legal_aid'],
+    from: PROCEEDINGS_TYPES,
+    to: ['LEGAL_AID_CENTRE'],
+  },
+};
+
+/** Whether a basis covers this service from a body of one type to a body of another. Without a receiver: to anybody. */
+export function disclosureAllowed(basis: DisclosureBasis, service: Service, fromAgencyType: string, toAgencyType?: string): boolean {
+  const { services, from, to } = DISCLOSURE_BASES[basis];
+  return services.includes(service) && from.includes(fromAgencyType) && (toAgencyType === undefined || to.includes(toAgencyType));
+}

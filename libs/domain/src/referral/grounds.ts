@@ -25,3 +25,10 @@ export const FAILURE_GROUNDS = ['personUnreachable', 'personDeclined', 'notSuita
 
 /** How a service ended well. */
 export const REFERRAL_OUTCOMES = ['provided', 'partlyProvided', 'personMovedOn'] as const;
+
+/** Why a sender looks for nobody else after a referral came back. */
+export const DISMISSAL_GROUNDS = ['noLongerNeeded', 'personDeclined', 'helpedOtherwise', 'other'] as const;
+
+/** Grounds of recall that no person may state: they follow from an event of the case. */
+export const RECALL_BY_CASE = ['consentWithdrawn', 'caseClosed'] as const;
+export type RecallByCase = (typeof RECALL_BY_CASE)[number];

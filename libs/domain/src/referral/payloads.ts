@@ -1,7 +1,7 @@
 import { SERVICE_CODES } from '../case/codes.js';
 import { code, date, flag, ids, itemId, maybe, text, uuid } from '../case/field.js';
 import { DISCLOSURE_BASIS_CODES } from './disclosure.js';
-import { DECLINE_GROUNDS, FAILURE_GROUNDS, LEGAL_AID_REFUSAL_GROUNDS, RECALL_GROUNDS, REFERRAL_OUTCOMES } from './grounds.js';
+import { DECLINE_GROUNDS, DISMISSAL_GROUNDS, FAILURE_GROUNDS, LEGAL_AID_REFUSAL_GROUNDS, RECALL_GROUNDS, REFERRAL_OUTCOMES } from './grounds.js';
 import { PACKET_ITEMS } from './packet.js';
 
 const URGENCIES = ['now', 'urgent', 'normal'] as const;
@@ -48,4 +48,6 @@ export const REFERRAL_EVENT_FIELDS = {
   fail: { reason: code(AFTER_ACCEPTANCE), text: words },
   handBack: { reason: code(AFTER_ACCEPTANCE), text: words },
   lapse: {},
+  /** Settles one that came back without sending it to anybody else. */
+  dismiss: { reason: code(DISMISSAL_GROUNDS) },
 } as const;

@@ -1,8 +1,9 @@
-import type { Actor, Basis } from '../access/roles.js';
+import type { ActingActor, Basis } from '../access/roles.js';
 import type { Blocker, FieldFault, Milestone } from '../case/case.js';
 import type { SERVICE_CODES } from '../case/codes.js';
 import type { Fields, PayloadOf } from '../case/field.js';
-import type { Instant } from '../law/calendar-date.js';
+import type { CalendarDate, Instant } from '../law/calendar-date.js';
+import type { WorkCalendar } from '../law/work-calendar.js';
 import type { DisclosureBasis } from './disclosure.js';
 import type { PacketItem } from './packet.js';
 import { REFERRAL_EVENT_FIELDS, type REFERRAL_DRAFT_FIELDS } from './payloads.js';
@@ -77,6 +78,10 @@ export interface ReferralFacts {
   readonly detained: boolean;
   /** Legal aid: taken although proof of eligibility is missing (Circular 12/2018/TT-BTP art. 6). */
   readonly proofMissing: boolean;
+  /** Legal aid: the next court date. */
+  readonly courtOn: CalendarDate | null;
+  /** It came back and the sender has neither sent another nor settled it. */
+  readonly needsReceiver: boolean;
 }
 
 /** What the rules know of a referral. Consent, fitness and the file are looked up by the recorder under the lock of the case. */
@@ -91,13 +96,27 @@ export interface ReferralSnapshot {
   readonly unfit: readonly string[];
   /** The case's file is open. */
   readonly fileOpen: boolean;
+  /** Items for which the case holds a value; left out: not looked up (every step but `revise` and `send`). */
+  readonly held?: readonly PacketItem[];
+  /** Time of the last event of this referral: nothing is stated to have happened before it. */
+  readonly notBefore?: Instant | null;
+  /** `revise` with `insteadOf`: that referral came back to this sender, in this case, and waits for another receiver. */
+  readonly replaces?: boolean;
+}
+
+/** Settings of the house that steps of a referral read. */
+export interface ReferralSettings {
+  /** Seconds in which a normal referral can be taken back before anybody sees it. */
+  readonly recallWindowSeconds: number;
+  /** Working days; left out: those of Viet Nam's public offices. */
+  readonly calendar?: WorkCalendar;
 }
 
 /** Which end of a referral somebody stands at; `system` is the queue. */
 export type ReferralEnd = 'sender' | 'receiver' | 'system';
 
 /** The actor with its end, and the tie of its agency to the case (null for a receiver outside it). */
-export interface ReferralActor extends Actor {
+export interface ReferralActor extends ActingActor {
   readonly end: ReferralEnd | null;
   readonly basis: Basis | null;
 }

@@ -1,0 +1,69 @@
+import { dueAt } from '../law/deadlines.js';
+import { millisOf, type Instant } from '../law/calendar-date.js';
+import { VIETNAM_CALENDAR, type WorkCalendar } from '../law/work-calendar.js';
+import type { ReferralState, Urgency } from './referral.js';
+
+const MINUTE = 60_000;
+
+interface Target {
+  readonly amount: number;
+  readonly unit: 'minutes' | 'working_days';
+}
+
+/** How soon an answer is expected and when an offer lapses. Targets of the house: no text sets a limit for services. */
+export const ANSWER_TARGETS: Readonly<Record<Urgency, { readonly answer: Target; readonly lapse: Target }>> = {
+  now: { answer: { amount: 60, unit: 'minutes' }, lapse: { amount: 120, unit: 'minutes' } },
+  urgent: { answer: { amount: 24 * 60, unit: 'minutes' }, lapse: { amount: 48 * 60, unit: 'minutes' } },
+  normal: { answer: { amount: 3, unit: 'working_days' }, lapse: { amount: 5, unit: 'working_days' } },
+};
+
+/** Days for which the receiver may still read the packet after a service ended. */
+export const PACKET_DAYS_AFTER_END = 30;
+
+/** By when an answer is expected and when the offer lapses, for one offered at `from`. Working days end at 24:00. */
+export function answerClock(
+  urgency: Urgency,
+  from: Instant,
+  calendar: WorkCalendar = VIETNAM_CALENDAR,
+): { readonly answerBy: Instant; readonly lapseAt: Instant } {
+  const { answer, lapse } = ANSWER_TARGETS[urgency];
+  return { answerBy: after(answer, from, calendar), lapseAt: after(lapse, from, calendar) };
+}
+
+/** When a referral sent at `sentAt` may be delivered: a normal one waits, so that it can be taken back unseen. */
+export function deliverNotBefore(urgency: Urgency, sentAt: Instant, recallWindowSeconds: number): Instant {
+  return urgency === 'normal' ? new Date(millisOf(sentAt) + recallWindowSeconds * 1000).toISOString() : sentAt;
+}
+
+/** Waiting for an answer that was expected by now. */
+export function isOverdue(state: ReferralState, answerBy: Instant | null, now: Instant): boolean {
+  return state === 'offered' && answerBy !== null && millisOf(now) > millisOf(answerBy);
+}
+
+/** Until when the receiver may read the packet once a state is reached; null: not yet. */
+export function packetOpenUntil(state: ReferralState, now: Instant): Instant | 'infinity' | null {
+  switch (state) {
+    case 'draft':
+    case 'queued':
+    case 'offered':
+    case 'discarded':
+      return null;
+    case 'accepted':
+    case 'inService':
+      return 'infinity';
+    case 'completed':
+    case 'failed':
+      return new Date(millisOf(now) + PACKET_DAYS_AFTER_END * 24 * 60 * MINUTE).toISOString();
+    case 'declined':
+    case 'lapsed':
+    case 'recalled':
+    case 'handedBack':
+      return now;
+  }
+}
+
+function after({ amount, unit }: Target, from: Instant, calendar: WorkCalendar): Instant {
+  return unit === 'minutes'
+    ? new Date(millisOf(from) + amount * MINUTE).toISOString()
+    : dueAt(from, amount, 'working_days', calendar);
+}

@@ -1,0 +1,75 @@
+import { whoMayRecord } from '../access/policy.js';
+import type { ReferralStep } from '../access/policy-rows.js';
+import type { Blocker, CaseEventType } from '../case/case.js';
+import { millisOf, type Instant } from '../law/calendar-date.js';
+import { disclosureAllowed } from './disclosure.js';
+import type { ReferralSnapshot } from './referral.js';
+
+/** What a guard may read: state, facts, what the recorder looked up, and the clock; never the payload. */
+export interface ReferralGuardInput extends ReferralSnapshot {
+  readonly now: Instant;
+}
+
+interface Guard {
+  readonly holds: (input: ReferralGuardInput) => boolean;
+  /** Events that clear it: whoever may record one of them can help. */
+  readonly clearedBy: readonly (CaseEventType | ReferralStep)[];
+}
+
+// The queue's clock and the recorder's differ a little; an offer must not outlive its only message by that much.
+const LAPSE_EARLY_MILLIS = 60_000;
+
+/** The named conditions of the chart; a name that holds back a step is the code of its blocker. */
+export const REFERRAL_GUARDS = {
+  fileOpen: { holds: ({ fileOpen }) => fileOpen, clearedBy: ['reopen', 'unmerge'] },
+  consentGiven: { holds: mayDisclose, clearedBy: ['giveConsent', 'referral.revise'] },
+  receiverFit: { holds: ({ unfit }) => unfit.length === 0, clearedBy: ['referral.revise'] },
+  questionOpen: { holds: ({ facts }) => facts.questionOpen, clearedBy: ['referral.ask'] },
+  proofMissing: { holds: ({ facts }) => facts.proofMissing, clearedBy: [] },
+  needsReceiver: { holds: ({ facts }) => facts.needsReceiver, clearedBy: [] },
+  lapseDue: {
+    holds: ({ facts, now }) => facts.lapseAt !== null && millisOf(now) + LAPSE_EARLY_MILLIS >= millisOf(facts.lapseAt),
+    clearedBy: [],
+  },
+} as const satisfies Readonly<Record<string, Guard>>;
+
+/** Name of a condition of the referral chart. */
+export type ReferralGuardName = keyof typeof REFERRAL_GUARDS;
+
+/** Whether one condition holds. */
+export function referralHolds(name: ReferralGuardName, input: ReferralGuardInput): boolean {
+  return REFERRAL_GUARDS[name].holds(input);
+}
+
+/** The blockers of a condition that does not hold; an unfit receiver is followed by why it is unfit. */
+export function referralBlockersOf(name: ReferralGuardName, input: ReferralGuardInput): readonly Blocker[] {
+  const who = whoHelps(name);
+  const first: Blocker = { code: name, who };
+  return name === 'receiverFit' ? [first, ...input.unfit.map((code): Blocker => ({ code, who }))] : [first];
+}
+
+// What helps does not hang on the referral, so it is put together once.
+const WHO = new Map<ReferralGuardName, Blocker['who']>();
+
+function whoHelps(name: ReferralGuardName): Blocker['who'] {
+  const known = WHO.get(name) ?? mergedWho(REFERRAL_GUARDS[name].clearedBy);
+  WHO.set(name, known);
+  return known;
+}
+
+/** Role and agency types that may record one of these. */
+export function mergedWho(events: readonly (CaseEventType | ReferralStep)[]): Blocker['who'] {
+  const byRole = new Map<Blocker['who'][number]['role'], Set<string>>();
+  for (const { role, agencyTypes } of events.flatMap(whoMayRecord)) {
+    const types = byRole.get(role) ?? new Set<string>();
+    agencyTypes.forEach((type) => types.add(type));
+    byRole.set(role, types);
+  }
+  return [...byRole].map(([role, types]) => ({ role, agencyTypes: [...types] }));
+}
+
+// A consent that carries it, or a basis of law open to this sender, receiver and service.
+function mayDisclose({ facts, consentValid, fromAgencyType, toAgencyType }: ReferralGuardInput): boolean {
+  if (facts.consentId !== null) return consentValid;
+  return facts.basis !== null && disclosureAllowed(facts.basis, facts.service, fromAgencyType, toAgencyType);
+}

@@ -1,0 +1,33 @@
+import { isOpenReferral, type ReferralFacts, type ReferralState } from './referral.js';
+import type { RecallByCase } from './grounds.js';
+
+/** A referral that an event of its case took back. */
+export interface Recalled<R> {
+  readonly referral: R;
+  readonly state: 'recalled';
+  readonly facts: ReferralFacts;
+  /** C1 values for both ends. */
+  readonly record: { readonly reason: RecallByCase };
+  /** The receiver had been told of it, so it is told again. */
+  readonly tellReceiver: boolean;
+}
+
+/**
+ * Referrals that an event of the case takes back, within its own transaction: with a withdrawn consent those that
+ * rest on it, with a closed file every open one. Drafts and ended ones stay as they are.
+ */
+export function recallAll<R extends { readonly state: ReferralState; readonly facts: ReferralFacts }>(
+  referrals: readonly R[],
+  ground: RecallByCase,
+  consentId: string | null,
+): readonly Recalled<R>[] {
+  return referrals
+    .filter(({ state, facts }) => isOpenReferral(state) && (ground === 'caseClosed' || (consentId !== null && facts.consentId === consentId)))
+    .map((referral) => ({
+      referral,
+      state: 'recalled',
+      facts: { ...referral.facts, ground, questionOpen: false },
+      record: { reason: ground },
+      tellReceiver: referral.state !== 'queued',
+    }));
+}
