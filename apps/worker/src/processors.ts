@@ -1,4 +1,4 @@
-import { EFFECTS, type EffectName } from '@loive/domain';
+import { QUEUED_EFFECTS, type QueuedEffectName } from '@loive/domain';
 import type { Recorder } from '@loive/persistence';
 import type { Processor } from '@loive/queue';
 import type { DataSource } from 'typeorm';
@@ -18,8 +18,8 @@ export function processorsOf(_parts: ProcessorParts): readonly Processor[] {
 }
 
 function waiting(built: readonly Processor[]): readonly Processor[] {
-  const names = Object.keys(EFFECTS) as EffectName[];
+  const names = Object.keys(QUEUED_EFFECTS) as QueuedEffectName[];
   return names
-    .filter((name) => EFFECTS[name] !== 'inTransaction' && !built.some(({ effect }) => effect === name))
+    .filter((name) => !built.some(({ effect }) => effect === name))
     .map((effect) => ({ effect, run: () => Promise.resolve({ later: 'notBuiltYet' }) }));
 }

@@ -6,8 +6,8 @@ import { isDelivered, markAsInbox, noteFailure, readUndelivered } from './outbox
 import type { DeliveryContext, OutboxMessage, Outcome, Processor } from './processor.js';
 import { MOST_ATTEMPTS } from './timings.js';
 
-/** Opens a transaction under the system's ticket, for one case. */
-export type AsSystem = <Result>(caseId: string, work: (tx: ActorTx) => Promise<Result>) => Promise<Result>;
+/** Opens a transaction under the system's ticket. */
+export type AsSystem = <Result>(work: (tx: ActorTx) => Promise<Result>) => Promise<Result>;
 
 /** How one try to deliver ended; `again` leaves the message for another try. */
 export type Delivered =
@@ -54,7 +54,7 @@ export class Delivery {
   }
 
   async #once(message: OutboxMessage, handler: string, work: (tx: ActorTx) => Promise<'moot' | void>): Promise<Outcome> {
-    return this.asSystem(message.caseId, async (tx) => {
+    return this.asSystem(async (tx) => {
       const open = await tx.query('SELECT 1 FROM outbox WHERE id = $1 AND delivered_at IS NULL FOR UPDATE', [message.id]);
       if (open.length === 0) return 'done';
       const outcome = (await work(tx)) ?? 'done';

@@ -1,7 +1,6 @@
 export { migrateQueue } from './migrate-queue.js';
 export type { DeliveryContext, MessageIds, OutboxMessage, Outcome, Processor } from './processor.js';
 export { QueueStartError, routesOf } from './routes.js';
-export type { QueueName } from './routes.js';
 export { startQueue } from './start-queue.js';
 export type { QueueOptions, RunningQueue } from './start-queue.js';
 export { logToStdout } from './log.js';

@@ -4,7 +4,7 @@ import type { Consumer, JobData, Producer, QueueBackend } from './backend/backen
 import type { Delivery } from './delivery.js';
 import { failureCode } from './failure-code.js';
 import type { Log } from './log.js';
-import type { QueueName } from './routes.js';
+import type { QueueName } from '@loive/domain';
 
 /** What a lane works with. */
 export interface LaneParts {

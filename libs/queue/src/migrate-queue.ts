@@ -1,3 +1,4 @@
+import { QUEUES } from '@loive/domain';
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import { QUEUE_SCHEMA } from './backend/postgres.js';
@@ -11,6 +12,9 @@ export async function migrateQueue(ownerUrl: string): Promise<void> {
   await client.connect();
   try {
     await runMigrations(client, QUEUE_SCHEMA);
+    await client.query(`SET search_path = ${QUEUE_SCHEMA}`);
+    // A sequence of each queue is otherwise made by its first job, which the worker's role may not.
+    await client.query('SELECT next_job_id(queue) FROM unnest($1::text[]) AS queue', [QUEUES]);
     await client.query(RIGHTS);
   } finally {
     await client.end();

@@ -1,4 +1,4 @@
-import type { EffectName } from '@loive/domain';
+import type { QueuedEffectName } from '@loive/domain';
 import type { ActorTx } from '@loive/persistence';
 
 /** Ids and codes of an effect, as its outbox row holds them. */
@@ -14,7 +14,7 @@ export interface MessageIds {
 /** One effect that left its transaction: an outbox row. */
 export interface OutboxMessage {
   readonly id: string;
-  readonly effect: EffectName;
+  readonly effect: QueuedEffectName;
   readonly caseId: string;
   /** Event of the case's chain that asked for it. */
   readonly seq: number;
@@ -33,7 +33,7 @@ export type Outcome = 'done' | 'moot' | { readonly later: string };
 /** What a processor is given beside its message. */
 export interface DeliveryContext {
   /**
-   * Runs `work` in one transaction under the system's ticket for the message's case, together with the
+   * Runs `work` in one transaction under the system's ticket, together with the
    * inbox row of `handler` and `delivered_at`: all of it once, however often the message comes. `work`
    * may answer 'moot' to have that written instead; what it wrote is kept either way.
    */
@@ -46,6 +46,6 @@ export interface DeliveryContext {
  * A failure is thrown; only its class and code are kept.
  */
 export interface Processor {
-  readonly effect: EffectName;
+  readonly effect: QueuedEffectName;
   run(message: OutboxMessage, context: DeliveryContext): Promise<Outcome>;
 }

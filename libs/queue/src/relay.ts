@@ -5,7 +5,7 @@ import type { Delivered } from './delivery.js';
 import { failureCode } from './failure-code.js';
 import type { Log } from './log.js';
 import { markQueued, readDue, takeWaiting, type WaitingMessage } from './outbox.js';
-import type { QueueName } from './routes.js';
+import type { QueueName } from '@loive/domain';
 import type { QueueTimings } from './timings.js';
 
 /** What the relay works with. */

@@ -1,11 +1,8 @@
-import { EFFECTS, type EffectName } from '@loive/domain';
+import { EFFECTS, type QueueName } from '@loive/domain';
 import type { Processor } from './processor.js';
 
 /** Why the queue cannot start; one line for an operator. */
 export class QueueStartError extends Error {}
-
-/** Name of a queue, as the effects name it. */
-export type QueueName = Exclude<(typeof EFFECTS)[EffectName], 'inTransaction'>;
 
 /** Which processor carries out which effect, and through which queue each goes. */
 export interface Routes {

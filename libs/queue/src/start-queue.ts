@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { SYSTEM_ACTOR, type Actor } from '@loive/domain';
+import { SYSTEM_ACTOR, type Actor, type QueueName } from '@loive/domain';
 import { withActor, type TicketKey } from '@loive/persistence';
 import type { DataSource } from 'typeorm';
 import type { QueueBackend } from './backend/backend.js';
@@ -13,7 +13,7 @@ import { queueAnew } from './outbox.js';
 import type { Processor } from './processor.js';
 import { Relay, type RelayParts } from './relay.js';
 import { Repeating } from './repeating.js';
-import { routesOf, type QueueName } from './routes.js';
+import { routesOf } from './routes.js';
 import { sweepAnswers } from './sweeping.js';
 import { QUEUE_TIMINGS, type QueueTimings } from './timings.js';
 import { watch } from './watchdog.js';
@@ -54,7 +54,7 @@ export async function startQueue(options: QueueOptions): Promise<RunningQueue> {
   const backend = await openBackend(options, timings, log);
   const workerId = randomUUID().slice(0, 8);
 
-  const asSystem = <Result>(_caseId: string, work: Parameters<typeof withActor<Result>>[3]): Promise<Result> =>
+  const asSystem = <Result>(work: Parameters<typeof withActor<Result>>[3]): Promise<Result> =>
     withActor(db, options.ticketKey, SYSTEM_ACTOR as unknown as Actor, work);
   const delivery = new Delivery(db, asSystem, routes.processorOf, log);
   const alive = (queue: QueueName): Promise<void> => noteHealth(db, queue, backend.name, workerId);

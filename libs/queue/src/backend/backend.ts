@@ -1,5 +1,5 @@
 import type { Job } from 'bullmq';
-import type { QueueName } from '../routes.js';
+import type { QueueName } from '@loive/domain';
 
 /** What a job carries: the row to deliver, or nothing (a sign of life). */
 export interface JobData {
