@@ -7,6 +7,8 @@ export interface RunningApi {
   readonly address: string;
   /** Every line it has written so far. */
   readonly lines: string[];
+  /** How it ended, once it has. */
+  readonly ended: Promise<number | NodeJS.Signals | null>;
   /** Stops it and tells how it ended. */
   stop(signal?: NodeJS.Signals): Promise<number | NodeJS.Signals | null>;
 }
@@ -51,6 +53,7 @@ export async function startApi(database: TestDatabase, env: Record<string, strin
   return {
     address,
     lines,
+    ended,
     stop: (signal = 'SIGTERM') => {
       child.kill(signal);
       return ended;

@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync, readdirSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startApi, type RunningApi } from '../api.js';
 import { Browser } from '../browser.js';
 import { ask, eventually, launch, temporaryFolder } from '../postgres.js';
+import { freePort, killServer, setUpDatabase } from './processes.js';
 
 /** An API process and a database that waits for its disk, both to be killed at will. */
 export interface KillWorld {
@@ -24,14 +22,13 @@ export interface KillWorld {
 }
 
 const PASSWORD = 'chỉ để thử 01';
-const CHEAP_HASHES = { ARGON2_MEMORY_KIB: '1024', ARGON2_PASSES: '1' };
 
 /** Starts the world with the demo's agencies and people in it. */
 export async function startKillWorld(): Promise<KillWorld> {
   const folder = temporaryFolder();
   const dataDir = join(folder.path, 'data');
   const launched = await launch(dataDir, { settings: [] });
-  await setUp(launched.url, dataDir);
+  await setUpDatabase(launched.url, dataDir, { DEMO: '1', DEMO_PASSWORD: PASSWORD });
   const apiUrl = readFileSync(join(dataDir, 'keys', 'api-database-url'), 'utf8').trim();
   const database = { name: 'loive', ownerUrl: launched.url, apiUrl, dataDir, drop: () => Promise.resolve() };
   const env = { PORT: String(await freePort()), SESSIONS_PER_PERSON: '100', LOG_LEVEL: 'error' };
@@ -72,55 +69,4 @@ export async function startKillWorld(): Promise<KillWorld> {
       folder.remove();
     },
   };
-}
-
-async function setUp(ownerUrl: string, dataDir: string): Promise<void> {
-  const child = spawn(process.execPath, ['dist/apps/api/src/setup.js'], {
-    env: { PATH: process.env['PATH'], DATABASE_URL: ownerUrl, DATA_DIR: dataDir, DEMO: '1', DEMO_PASSWORD: PASSWORD, ...CHEAP_HASHES },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', (part: Buffer) => (said += part.toString()));
-  const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new Error(`the database cannot be set up:\n${said}`);
-}
-
-// The postmaster first, so that it cannot end its children in order; then each of them.
-function killServer(cluster: string): void {
-  const postmaster = Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
-  const children = childrenOf(postmaster);
-  for (const pid of [postmaster, ...children]) kill(pid);
-}
-
-function childrenOf(parent: number): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => parentOf(pid) === parent);
-}
-
-function parentOf(pid: number): number | undefined {
-  try {
-    // The name in brackets may hold anything; the fields after it are state and parent.
-    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1]);
-  } catch {
-    return undefined;
-  }
-}
-
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch (gone) {
-    if (!(gone instanceof Error && 'code' in gone && gone.code === 'ESRCH')) throw gone;
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
