@@ -34,7 +34,8 @@ function serverFiles() {
   );
 }
 
-async function compile(file, options) {
+/** Compiles one source file to its place in `dist/`. */
+export async function compile(file, options) {
   const { code, map } = await transformFile(file, options);
   const target = join('dist', file.replace(CODE, '.js'));
   await mkdir(dirname(target), { recursive: true });
@@ -57,7 +58,8 @@ async function removeLeftovers(files) {
   }
 }
 
-function swcOptions() {
+/** How sources become modules that Node runs as they are. */
+export function swcOptions() {
   const { paths } = JSON.parse(readFileSync('tsconfig.base.json', 'utf8')).compilerOptions;
   return {
     swcrc: false,
