@@ -6,10 +6,12 @@ export type Effect =
   | { readonly name: 'assign'; readonly personId: string }
   | { readonly name: 'transferOwner'; readonly agencyId: string }
   | { readonly name: 'endDuties'; readonly ground: string }
-  | { readonly name: 'recallReferrals'; readonly ground: string }
+  /** With a consent: only the referrals that rest on it. */
+  | { readonly name: 'recallReferrals'; readonly ground: 'caseClosed' | 'consentWithdrawn'; readonly consentId?: string }
   | { readonly name: 'meetDuty'; readonly dutyId: string; readonly step: string }
   | { readonly name: 'endDuty'; readonly dutyId: string; readonly step: string; readonly ground: string }
   | { readonly name: 'endGrants'; readonly afterDays: number }
+  | { readonly name: 'restoreGrants' }
   | { readonly name: 'notify'; readonly agencyId: string; readonly about: string };
 
 /** Name of an effect. */
@@ -43,5 +45,6 @@ export const EFFECTS: Readonly<Record<Exclude<EffectName, QueuedEffectName>, 'in
   meetDuty: 'inTransaction',
   endDuty: 'inTransaction',
   endGrants: 'inTransaction',
+  restoreGrants: 'inTransaction',
   ...QUEUED_EFFECTS,
 };

@@ -1,5 +1,6 @@
 import type { Effect } from '../effects.js';
 import type { CalendarDate, Instant } from '../law/calendar-date.js';
+import { pathwayOf } from '../law/law-book.js';
 import { OVERSIGHT_TYPES, WORKING_TYPES } from './agency-types.js';
 import type { Basis } from './roles.js';
 
@@ -16,8 +17,9 @@ export interface Participation {
   readonly until: Instant | null;
 }
 
-/** What access follows from of a duty: whose it is, with whom, and whether it still runs. */
+/** What access follows from of a duty: whose it is, with whom, and whether it still runs. One of a pathway through referrals opens nothing. */
 export interface DutyTie {
+  readonly pathway: string;
   readonly ownerAgencyId: string | null;
   readonly withAgencyIds: readonly string[];
   readonly state: 'open' | 'met' | 'ended' | 'notApplicable';
@@ -26,7 +28,9 @@ export interface DutyTie {
 /**
  * Who takes part after an event. Access comes from a reason only: ownership, a notice, a hand-over,
  * a statutory duty (until 30 days after the agency's last one ended), or oversight of the territory.
- * Being in the same province is none.
+ * Being in the same province is none, nor is a referral: its receiver sees the referral and what it owes.
+ * Closing bounds all but owner and oversight; reopening lifts bounds that still run. Access that has
+ * ended meanwhile stays ended, until there is a new reason.
  */
 export function participationAfter(change: {
   readonly before: readonly Participation[];
@@ -40,7 +44,8 @@ export function participationAfter(change: {
   for (const effect of change.effects) applyEffect(rows, effect, change.now);
   for (const agencyId of agenciesWithOpenDuty(change.duties)) join(rows, agencyId, 'duty', change.now);
   for (const agencyId of change.oversight) oversee(rows, agencyId, change.now);
-  return [...rows.values()].map((row) => bounded(row, change.duties, change.now));
+  const byDuty = [...rows.values()].map((row) => bounded(row, change.duties, change.now));
+  return change.effects.reduce(afterClosing(change.now), byDuty);
 }
 
 type Rows = Map<string, Participation>;
@@ -70,15 +75,31 @@ function oversee(rows: Rows, agencyId: string, now: Instant): void {
 
 function agenciesWithOpenDuty(duties: readonly DutyTie[]): readonly string[] {
   return duties
-    .filter((duty) => duty.state === 'open')
+    .filter((duty) => duty.state === 'open' && !pathwayOf(duty.pathway)?.throughReferral)
     .flatMap((duty) => [...(duty.ownerAgencyId === null ? [] : [duty.ownerAgencyId]), ...duty.withAgencyIds]);
 }
 
 function bounded(row: Participation, duties: readonly DutyTie[], now: Instant): Participation {
   if (row.basis !== 'duty') return row;
   if (agenciesWithOpenDuty(duties).includes(row.agencyId)) return { ...row, until: null };
-  return row.until !== null ? row : { ...row, until: new Date(Date.parse(now) + DAYS_AFTER_LAST_DUTY * DAY).toISOString() };
+  return row.until !== null ? row : { ...row, until: daysLater(now, DAYS_AFTER_LAST_DUTY) };
 }
+
+// Rows by duty keep their own rule when a file opens again: it asks for the duties anew.
+function afterClosing(now: Instant): (rows: Participation[], effect: Effect) => Participation[] {
+  return (rows, effect) => {
+    if (effect.name === 'endGrants') {
+      const bound = daysLater(now, effect.afterDays);
+      return rows.map((row) => (stays(row) || (row.until !== null && row.until <= bound) ? row : { ...row, until: bound }));
+    }
+    if (effect.name !== 'restoreGrants') return rows;
+    return rows.map((row) => (stays(row) || row.basis === 'duty' || row.until === null || row.until <= now ? row : { ...row, until: null }));
+  };
+}
+
+const stays = ({ basis }: Participation) => basis === 'owner' || basis === 'oversight';
+
+const daysLater = (now: Instant, days: number): Instant => new Date(Date.parse(now) + days * DAY).toISOString();
 
 /** May be drawn into a case by a notice or a hand-over: bodies whose people work on cases, never those that oversee or host them. */
 export function mayTakePart(agencyType: string): boolean {

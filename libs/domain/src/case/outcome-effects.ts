@@ -30,8 +30,13 @@ function effectOf(name: EffectName, event: CaseEvent, actor: CaseActor, after: C
       if (event.type !== 'assign') break;
       return { name, personId: event.personId };
     case 'endDuties':
-    case 'recallReferrals':
       return { name, ground };
+    case 'recallReferrals':
+      return event.type === 'withdrawConsent'
+        ? { name, ground: 'consentWithdrawn', consentId: event.consentId }
+        : { name, ground: 'caseClosed' };
+    case 'restoreGrants':
+      return { name };
     case 'endGrants':
       return { name, afterDays: GRANT_DAYS_AFTER_CLOSING };
     case 'meetDuty':

@@ -144,7 +144,7 @@ describe('the notice to the centre', () => {
   });
 
   it('is asked of bodies in proceedings alone', () => {
-    for (const [from, steps] of [['police-kh', 1], ['health', 0], ['commune', 0], ['immigration', 0]] as const) {
+    for (const [from, steps] of [['police-kh', 1], ['border', 1], ['coastguard', 1], ['health', 0], ['commune', 0], ['commune-police', 0]] as const) {
       expect([from, sent(from).rows.length]).toEqual([from, steps]);
     }
   });
@@ -240,7 +240,7 @@ describe('what must be taken at once', () => {
     ['no hearing known', {}, false],
     ['a request of the investigation body', { fromAgencyType: 'INVESTIGATION_BODY' }, true],
     ['a request of the police', { fromAgencyType: 'PROV_POLICE_CRIMINAL' }, true],
-    ['a request of the immigration police', { fromAgencyType: 'PROV_POLICE_IMMIGRATION' }, false],
+    ['a request of the commune police', { fromAgencyType: 'COMMUNE_POLICE' }, false],
     ['harm to be averted', { urgency: 'now' as const }, true],
   ])('%s', (_, given, expected) => {
     expect(legalAidIsUrgent({ ...request, ...given })).toBe(expected);

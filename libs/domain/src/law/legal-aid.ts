@@ -1,6 +1,6 @@
+import { mayActAs } from './agency-types.js';
 import { dayInVietnam, inForce, type CalendarDate, type Instant } from './calendar-date.js';
-import { LEGAL_AID } from './pathways/legal-aid.js';
-import { mayHold } from './responsible-agency.js';
+import { IN_PROCEEDINGS } from './pathways/legal-aid.js';
 import { VIETNAM_CALENDAR, workingDayFrom, type WorkCalendar } from './work-calendar.js';
 
 /** A paper that proves who may have legal aid, in a period. */
@@ -62,6 +62,5 @@ export function legalAidIsUrgent(
   const today = dayInVietnam(request.at);
   const { courtOn } = request;
   const near = courtOn != null && courtOn >= today && courtOn < workingDayFrom(today, HEARING_IS_NEAR, calendar);
-  const [informs] = LEGAL_AID.steps;
-  return near || request.urgency === 'now' || mayHold(request.fromAgencyType, informs.actors, informs.except);
+  return near || request.urgency === 'now' || mayActAs(request.fromAgencyType, IN_PROCEEDINGS);
 }

@@ -1,5 +1,7 @@
 import { INTAKE_TYPES, POLICE_TYPES, WORKING_TYPES } from '../access/agency-types.js';
 import { SERVICE_CODES } from '../case/codes.js';
+import { mayActAs } from '../law/agency-types.js';
+import { IN_PROCEEDINGS } from '../law/pathways/legal-aid.js';
 import type { Service } from './referral.js';
 
 /** Legal bases on which something may be passed on without the person's consent; citations stand in `DISCLOSURE_BASES`. */
@@ -18,16 +20,8 @@ export interface DisclosureRule {
 
 const RECEIVING_TYPES: readonly string[] = ['COMMUNE_PC', 'PROV_HEALTH', 'SOCIAL_FACILITY', 'VICTIM_FACILITY'];
 
-/** Bodies that conduct proceedings; they tell the legal aid centre of a person's request. */
-export const PROCEEDINGS_TYPES: readonly string[] = [
-  ...POLICE_TYPES,
-  'BORDER_POST',
-  'BORDER_COMMAND',
-  'COAST_GUARD',
-  'PROCURACY',
-  'COURT',
-  'INVESTIGATION_BODY',
-];
+/** Bodies in proceedings, which tell the legal aid centre of a person's request: whom the duty of the law names. */
+export const PROCEEDINGS_TYPES: readonly string[] = WORKING_TYPES.filter((type) => mayActAs(type, IN_PROCEEDINGS));
 
 /** The provisions behind each basis: the "law provides otherwise" of Law 53/2024/QH15 art. 3(10). */
 export const DISCLOSURE_BASES: Readonly<Record<DisclosureBasis, DisclosureRule>> = {
@@ -61,7 +55,7 @@ export const DISCLOSURE_BASES: Readonly<Record<DisclosureBasis, DisclosureRule>>
     to: WORKING_TYPES,
   },
   legalAidNotice: {
-    citation: 'Law 11/2017/QH14 art. 31(3)',
+    citation: 'Legal Aid Law 11/2017/QH14 art. 31(3)',
     verified: true,
     services: ['legal_aid'],
     from: PROCEEDINGS_TYPES,

@@ -1,12 +1,9 @@
-import { addDays, dayInVietnam, type Instant } from '../law/calendar-date.js';
-import { VIETNAM_CALENDAR, workingDayFrom, type WorkCalendar } from '../law/work-calendar.js';
-import { PROCEEDINGS_TYPES } from './disclosure.js';
+import type { Instant } from '../law/calendar-date.js';
+import { legalAidIsUrgent } from '../law/legal-aid.js';
+import type { WorkCalendar } from '../law/work-calendar.js';
 import type { ReferralDecision, ReferralEventType, ReferralFacts, ReferralState } from './referral.js';
 
 type Milestones = Extract<ReferralDecision, { ok: true }>['milestones'];
-
-/** A court date within so many working days makes a request for legal aid urgent. */
-export const COURT_SOON_WORKING_DAYS = 5;
 
 /** Milestones of the law's data that a step of a referral to legal aid sets, and at which end. Other services set none. */
 export function referralMilestones(step: {
@@ -24,7 +21,7 @@ export function referralMilestones(step: {
     case 'send':
       return at('sender', ...detained('legal_aid_requested'));
     case 'deliver':
-      return at('receiver', 'legal_aid_centre_informed', ...(isUrgent(step) ? ['legal_aid_urgent'] : []));
+      return at('receiver', 'legal_aid_centre_informed', ...(urgent(step) ? ['legal_aid_urgent'] : []));
     case 'accept':
       return at(
         'receiver',
@@ -47,10 +44,6 @@ export function referralMilestones(step: {
   }
 }
 
-// A body of proceedings tells the centre, or the court sits soon.
-function isUrgent({ facts, at, fromAgencyType, calendar }: Parameters<typeof referralMilestones>[0]): boolean {
-  if (PROCEEDINGS_TYPES.includes(fromAgencyType)) return true;
-  const today = dayInVietnam(at);
-  const soon = workingDayFrom(today, COURT_SOON_WORKING_DAYS, calendar ?? VIETNAM_CALENDAR);
-  return facts.courtOn !== null && facts.courtOn >= addDays(today, -1) && facts.courtOn <= soon;
+function urgent({ facts, at, fromAgencyType, calendar }: Parameters<typeof referralMilestones>[0]): boolean {
+  return legalAidIsUrgent({ at, fromAgencyType, urgency: facts.urgency, courtOn: facts.courtOn }, calendar);
 }

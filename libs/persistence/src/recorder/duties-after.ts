@@ -77,6 +77,7 @@ function afterEffect(duty: DutyRow, effect: Effect, at: string, seq: number): Du
     case 'transferOwner':
     case 'recallReferrals':
     case 'endGrants':
+    case 'restoreGrants':
     case 'notify':
       return duty;
   }

@@ -19,7 +19,7 @@ export const FILE: RegionChart<'file'> = {
     'appointGuardian.family': { guards: ['notSuspect'] },
     'appointGuardian.other': {},
     giveConsent: {},
-    withdrawConsent: { guards: ['consentOpen'] },
+    withdrawConsent: { guards: ['consentOpen'], effects: ['recallReferrals'] },
     'correctFact.field': {},
     'correctFact.proof': { guards: ['proofOpen'] },
     assign: { effects: ['assign'] },
@@ -68,12 +68,12 @@ export const FILE: RegionChart<'file'> = {
     },
   },
   closed: {
-    reopen: { target: 'open', guards: ['notMerged'] },
+    reopen: { target: 'open', guards: ['notMerged'], effects: ['restoreGrants'] },
     unmerge: [
-      { target: 'open', guards: ['isMerged', 'secondUnmerger'] },
+      { target: 'open', guards: ['isMerged', 'secondUnmerger'], effects: ['restoreGrants'] },
       { guards: ['isMerged', 'noUnmergeOpen'] },
     ],
-    withdrawConsent: { guards: ['consentOpen'] },
+    withdrawConsent: { guards: ['consentOpen'], effects: ['recallReferrals'] },
     reveal: {},
   },
 };

@@ -3,9 +3,11 @@ import { AT_ONCE, within, type Pathway } from '../pathway.js';
 const LAW = 'Legal Aid Law 11/2017/QH14';
 const CIRCULAR = 'Circular 12/2018/TT-BTP';
 
+/** Bodies that may conduct proceedings: the three of the code, and those seated with or tasked as investigators (our reading of its arts 34, 35). */
+export const IN_PROCEEDINGS = ['INVESTIGATION_BODY', 'PROCURACY', 'COURT', 'PROV_POLICE', 'MPS_CRIMINAL', 'MPS_IMMIGRATION', 'BORDER_GUARD', 'COAST_GUARD'] as const;
+
 /**
- * Legal aid, once for each referral that asks for it. Our readings: the provincial police stand for the
- * investigation body seated with them; a referral for `legal_aid` asks for representation (mere advice is a
+ * Legal aid, once for each referral that asks for it. Our readings: a referral for `legal_aid` asks for representation (mere advice is a
  * service of its own), so a provider is always appointed; proof is owed by the person, and the agency that
  * sent the referral keeps that duty on its desk, as a helper.
  */
@@ -25,8 +27,7 @@ export const LEGAL_AID = {
       id: 'legal_aid.inform_centre',
       kind: 'duty',
       title: { vi: 'Báo Trung tâm trợ giúp pháp lý về yêu cầu của bị hại', en: 'Inform the legal aid centre of the victim’s request' },
-      actors: ['INVESTIGATION_BODY', 'PROCURACY', 'COURT', 'PROV_POLICE', 'MPS_CRIMINAL'],
-      except: ['PROV_POLICE_IMMIGRATION'],
+      actors: [...IN_PROCEEDINGS],
       holderOnly: true,
       nextActors: ['LEGAL_AID_CENTRE'],
       opensOn: { milestone: 'legal_aid_requested' },
@@ -40,8 +41,7 @@ export const LEGAL_AID = {
       id: 'legal_aid.inform_centre_detained',
       kind: 'duty',
       title: { vi: 'Báo Trung tâm: người yêu cầu đang bị bắt, tạm giữ, tạm giam', en: 'Inform the centre: the person is arrested or detained' },
-      actors: ['INVESTIGATION_BODY', 'PROCURACY', 'COURT', 'PROV_POLICE', 'MPS_CRIMINAL'],
-      except: ['PROV_POLICE_IMMIGRATION'],
+      actors: [...IN_PROCEEDINGS],
       holderOnly: true,
       nextActors: ['LEGAL_AID_CENTRE'],
       opensOn: { milestone: 'legal_aid_requested_detained' },
