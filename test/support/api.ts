@@ -19,7 +19,7 @@ const PATIENCE = 20_000;
 const CHEAP_HASHES = { ARGON2_MEMORY_KIB: '1024', ARGON2_PASSES: '1' };
 
 /** Starts the built API on a free port against a test's own database. */
-export async function startApi(database: TestDatabase, env: Record<string, string> = {}): Promise<RunningApi> {
+export async function startApi(database: Pick<TestDatabase, 'apiUrl' | 'dataDir'>, env: Record<string, string> = {}): Promise<RunningApi> {
   const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/api/src/main.js'], {
     env: {
       PATH: process.env['PATH'],

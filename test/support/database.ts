@@ -8,6 +8,8 @@ export interface TestDatabase {
   readonly ownerUrl: string;
   /** The connection of the API's role, which owns nothing. */
   readonly apiUrl: string;
+  /** The connection of the worker's role. */
+  readonly workerUrl: string;
   /** Folder with the run's keys (the ticket key among them); pass it as DATA_DIR. */
   readonly dataDir: string;
   drop(): Promise<void>;
@@ -18,19 +20,21 @@ interface TestServer {
   template: string;
   dataDir: string;
   apiUrl?: string;
+  workerUrl?: string;
   failure?: string;
 }
 
 /** Copies the template into a database with a name of its own; only that one is ever dropped. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = testServer();
-  if (!server.apiUrl) throw new Error(server.failure ?? 'The test database was not set up.');
+  if (!server.apiUrl || !server.workerUrl) throw new Error(server.failure ?? 'The test database was not set up.');
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
   await admin(server, `create database ${name} template ${server.template}`);
   return {
     name,
     ownerUrl: withDatabase(server.adminUrl, name),
     apiUrl: withDatabase(server.apiUrl, name),
+    workerUrl: withDatabase(server.workerUrl, name),
     dataDir: server.dataDir,
     drop: () => admin(server, `drop database if exists ${name} with (force)`),
   };

@@ -36,5 +36,6 @@ function migrate(url, dataDir) {
   const run = spawnSync(process.execPath, [SETUP], { env, encoding: 'utf8' });
   if (run.status !== 0)
     return { failure: `The test database cannot be set up:\n${run.stdout}${run.stderr}` };
-  return { apiUrl: readFileSync(join(dataDir, 'keys', 'api-database-url'), 'utf8').trim() };
+  const kept = (name) => readFileSync(join(dataDir, 'keys', name), 'utf8').trim();
+  return { apiUrl: kept('api-database-url'), workerUrl: kept('worker-database-url') };
 }

@@ -34,8 +34,16 @@ export interface QueueOptions {
   readonly log?: Log;
   /** Called when only a new process can help; the reason is fit for an operator. */
   readonly giveUp: (why: string) => void;
-  /** Plants a fault; tests only. */
-  readonly planted?: { readonly jobId?: RelayParts['jobId']; readonly noReconciler?: boolean };
+  /** Plants faults; tests only. */
+  readonly planted?: PlantedFaults;
+}
+
+/** Faults that a test plants to see that it would notice them, or that the queue survives them. */
+export interface PlantedFaults {
+  readonly jobId?: RelayParts['jobId'];
+  readonly noReconciler?: boolean;
+  /** Puts something between the queue and its store. */
+  readonly wrap?: (backend: QueueBackend) => QueueBackend;
 }
 
 /** The queue at work in this process. */
@@ -51,7 +59,8 @@ export async function startQueue(options: QueueOptions): Promise<RunningQueue> {
   const { db, databaseUrl, log = logToStdout } = options;
   const timings = { ...QUEUE_TIMINGS, ...options.timings };
   const routes = routesOf(options.processors);
-  const backend = await openBackend(options, timings, log);
+  const opened = await openBackend(options, timings, log);
+  const backend = options.planted?.wrap?.(opened) ?? opened;
   const workerId = randomUUID().slice(0, 8);
 
   const asSystem = <Result>(work: Parameters<typeof withActor<Result>>[3]): Promise<Result> =>

@@ -13,6 +13,8 @@ export interface QueueTimings {
   /** For how long a job belongs to the worker that took it. */
   readonly lock: number;
   readonly stalledCheck: number;
+  /** Wait before the second try of a message that failed; it doubles up to twenty times this. */
+  readonly retry: number;
   /** How far ahead a message is handed to the queue, which then waits for its time. */
   readonly ahead: number;
 }
@@ -27,6 +29,7 @@ export const QUEUE_TIMINGS: QueueTimings = {
   exitAfter: 90_000,
   lock: 30_000,
   stalledCheck: 15_000,
+  retry: 250,
   ahead: 60_000,
 };
 

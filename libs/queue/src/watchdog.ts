@@ -20,8 +20,8 @@ export interface WatchdogParts {
 export async function watch({ lanes, backend, timings, log, giveUp }: WatchdogParts): Promise<void> {
   const silent = lanes.filter((lane) => lane.silentFor > timings.rebuildAfter);
   if (silent.length === 0) return;
-  const reachable = await backend.isReachable();
-  const lost = reachable && silent.find((lane) => lane.silentFor > timings.exitAfter && lane.age > timings.heartbeat);
+  if (!(await backend.isReachable())) return;
+  const lost = silent.find((lane) => lane.silentFor > timings.exitAfter && lane.age > timings.heartbeat);
   if (lost) {
     log('workerLost', { queue: lost.name, silentMs: lost.silentFor });
     giveUp(`nothing comes through the queue ${lost.name}`);

@@ -1,4 +1,4 @@
-import type { BulkJobOptions, WorkerOptions } from 'bullmq';
+import type { BulkJobOptions, JobsOptions, WorkerOptions } from 'bullmq';
 import type { JobData, NewJob, Producer } from './backend.js';
 import { CONCURRENCY, type QueueTimings } from '../timings.js';
 
@@ -19,7 +19,7 @@ export function workerOptions(timings: QueueTimings): Omit<WorkerOptions, 'conne
     runRetryDelay: 1_000,
     removeOnComplete: { age: SECONDS_AN_HOUR, count: 10_000 },
     removeOnFail: { age: 7 * 24 * SECONDS_AN_HOUR, count: 10_000 },
-    settings: { backoffStrategy: (tries) => Math.min(5_000, 250 * 2 ** (tries - 1)) },
+    settings: { backoffStrategy: (tries) => timings.retry * Math.min(20, 2 ** (tries - 1)) },
   };
 }
 
@@ -31,6 +31,7 @@ interface BulkJob {
 
 /** What the queues of both backends can do. */
 interface AnyQueue {
+  add(name: string, data: JobData, opts: JobsOptions): Promise<unknown>;
   addBulk(jobs: BulkJob[]): Promise<unknown>;
   getJobCounts(...states: ('waiting' | 'active' | 'delayed')[]): Promise<Record<string, number>>;
   close(): Promise<void>;
@@ -40,7 +41,10 @@ interface AnyQueue {
 export function producerOf(queue: AnyQueue): Producer {
   return {
     add: async (jobs) => {
-      await within(queue.addBulk(jobs.map(bulkJob)));
+      const [only, ...more] = jobs.map(bulkJob);
+      if (only === undefined) return;
+      // One job costs a tenth of a batch of one.
+      await within(more.length === 0 ? queue.add(only.name, only.data, only.opts) : queue.addBulk([only, ...more]));
     },
     length: async () => {
       const counts = await within(queue.getJobCounts('waiting', 'active', 'delayed'));

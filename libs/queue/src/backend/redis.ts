@@ -78,7 +78,8 @@ async function check(redisUrl: string): Promise<void> {
     maxRetriesPerRequest: 1,
     retryStrategy: () => null,
   });
-  redis.on('error', () => undefined);
+  let told: unknown;
+  redis.on('error', (error) => (told = error));
   try {
     const text = await redis.connect().then(() => redis.info());
     const valueOf = (name: string): string => new RegExp(`^${name}:(.*?)\\r?$`, 'm').exec(text)?.[1] ?? '';
@@ -92,7 +93,7 @@ async function check(redisUrl: string): Promise<void> {
   } catch (error) {
     if (error instanceof QueueStartError) throw error;
     // The address holds a password, so it is not repeated.
-    throw new QueueStartError(`The Redis of REDIS_URL does not answer (${failureCode(error)})`);
+    throw new QueueStartError(`The Redis of REDIS_URL does not answer (${failureCode(told ?? error)})`);
   } finally {
     redis.disconnect();
   }

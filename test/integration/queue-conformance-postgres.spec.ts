@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openLine, type Line } from '../support/line.js';
+import { ONCE, conformance, pause } from '../support/queue/conformance.js';
+import { QueueHouse } from '../support/queue/house.js';
+
+describe('the queue in PostgreSQL', () => conformance('postgres'));
+
+describe('a database that goes away for a while', () => {
+  let house: QueueHouse;
+  let line: Line;
+  beforeAll(async () => {
+    house = await QueueHouse.open('postgres');
+    line = await openLine(house.database.workerUrl);
+  });
+  afterAll(async () => {
+    await house.close();
+    await line.cut();
+  });
+
+  it('is joined again without anybody starting anything, and then nothing is missing', async () => {
+    await house.start({}, {}, line.url);
+    const before = await house.commit(40, 'slow');
+    await pause(100);
+    await line.cut();
+    const during = await house.commit(10);
+    await pause(1_000);
+    await line.mend();
+    expect(await house.settled([...before, ...during])).toEqual(ONCE);
+  });
+});
