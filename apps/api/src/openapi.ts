@@ -20,6 +20,7 @@ async function print(): Promise<void> {
     keys: { ticket: nothing, codes: nothing },
     signIn: { failuresPerAccount: 5, failuresPerNetworkMinute: 30, sessionsPerPerson: 2 },
     passwordCost: { memoryKiB: 1024, passes: 1 },
+    recallWindowSeconds: 120,
   });
   const app = await createApi(AppModule.forRoot({ settings, entities: [], connect: false }), settings);
   process.stdout.write(`${JSON.stringify(buildOpenApi(app), null, 2)}\n`);

@@ -10,12 +10,12 @@ import {
   type OpeningPayload,
 } from '@loive/domain';
 import { CaseReader, Recorder, actorOn, type CaseRecord, type Look } from '@loive/persistence';
-import { AgencyNames, Clock, ProblemError, problemOf, type AgencyOf } from '@loive/platform';
+import { AgencyNames, Clock, ProblemError, cursorOf, problemOf, seqOf, type AgencyOf } from '@loive/platform';
 import { presentAccess } from './present-access.js';
 import { presentReveal } from './present-reveal.js';
 import { presentCase, presentRow } from './present-case.js';
 import { presentEvent, verifyChain } from './present-timeline.js';
-import { cursorOf, seqOf, worklistQueryOf } from './worklist-query.js';
+import { worklistQueryOf } from './worklist-query.js';
 import type { WorklistDto } from './worklist.dtos.js';
 
 /** Events of a timeline on one page when nothing else is asked. */

@@ -43,6 +43,12 @@ export interface ReferralView extends ReferralRowView {
   suggested: AgencyView | null;
   /** Duties of the law that this agency has because of it. */
   duties: DutyView[];
+  /** Legal aid: the person is arrested or detained. */
+  detained: boolean;
+  /** Legal aid: the next day at court; a date. */
+  courtOn: string | null;
+  /** Legal aid: taken although proof of eligibility is missing. */
+  proofMissing: boolean;
   /** Coded FHIR Task status of the present state. */
   taskStatus: string;
   nextSteps: NextStepView[];

@@ -40,7 +40,8 @@ export interface NextStepView {
 /** A statutory or operational duty of one case. Instants are ISO 8601 in UTC. */
 export interface DutyView {
   id: string;
-  caseId: string;
+  /** Null for a receiver, who sees its own duties and not the case. */
+  caseId: string | null;
   pathway: string;
   /** Id of the step in the law data, such as `self_report.notify_health`. */
   step: string;

@@ -1,6 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import type { AgencyView } from '@loive/contracts';
-import { AgencyRegister, CaseReader, Recorder } from '@loive/persistence';
+import { AgencyRegister, CaseReader, ProviderReader, Recorder, ReferralReader } from '@loive/persistence';
 import { DataSource } from 'typeorm';
 import { Settings } from './settings.js';
 
@@ -20,18 +20,29 @@ export class AgencyNames {
   }
 }
 
-/** The one write path, the reader and the register, made once for the process. */
+/** The one write path, the readers and the register, made once for the process. */
 export const RECORDING: Provider[] = [
   { provide: AgencyRegister, inject: [DataSource], useFactory: (db: DataSource) => new AgencyRegister(db) },
   { provide: AgencyNames, inject: [AgencyRegister], useFactory: (register: AgencyRegister) => new AgencyNames(register) },
   {
     provide: Recorder,
     inject: [DataSource, AgencyRegister, Settings],
-    useFactory: (db: DataSource, register: AgencyRegister, { keys }: Settings) => new Recorder(db, register, keys),
+    useFactory: (db: DataSource, register: AgencyRegister, { keys, recallWindowSeconds }: Settings) =>
+      new Recorder(db, register, keys, { recallWindowSeconds }),
   },
   {
     provide: CaseReader,
     inject: [DataSource, Settings],
     useFactory: (db: DataSource, { keys }: Settings) => new CaseReader(db, keys.ticket),
+  },
+  {
+    provide: ReferralReader,
+    inject: [DataSource, Settings],
+    useFactory: (db: DataSource, { keys }: Settings) => new ReferralReader(db, keys.ticket),
+  },
+  {
+    provide: ProviderReader,
+    inject: [DataSource, AgencyRegister, Settings],
+    useFactory: (db: DataSource, register: AgencyRegister, { keys }: Settings) => new ProviderReader(db, keys.ticket, register),
   },
 ];

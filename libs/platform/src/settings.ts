@@ -34,6 +34,8 @@ export class Settings {
   readonly keys: { readonly ticket: Buffer; readonly codes: Buffer };
   readonly signIn: SignInLimits;
   readonly passwordCost: PasswordCost;
+  /** For how many seconds a referral that is not urgent can be taken back before anybody sees it; the worker has the same. */
+  readonly recallWindowSeconds: number;
 
   constructor(values: Settings) {
     Object.assign(this, values);
@@ -69,6 +71,7 @@ export function readSettings(env: Environment): Settings {
       sessionsPerPerson: whole(env, 'SESSIONS_PER_PERSON', 2, 1, 1_000),
     },
     passwordCost: readPasswordCost(env),
+    recallWindowSeconds: whole(env, 'RECALL_WINDOW_SECONDS', 120, 0, 3_600),
   });
 }
 

@@ -2,16 +2,14 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ReferralPageView } from '@loive/contracts';
 import { REFERRAL_STATES } from '@loive/domain';
 import type { ReferralState } from '@loive/domain';
+import { REFERRAL_TABS } from '@loive/persistence';
+import type { ReferralTab } from '@loive/persistence';
 import { ReferralRowDto } from '@loive/platform';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 /** Rows of a page when nothing else is asked. */
 export const PAGE_ROWS = 25;
-
-/** The three tabs of a box: not answered yet, taken, over. */
-export const REFERRAL_TABS = ['waiting', 'running', 'ended'] as const;
-export type ReferralTab = (typeof REFERRAL_TABS)[number];
 
 const STATES_ASKED = [...REFERRAL_TABS, ...REFERRAL_STATES] as const;
 

@@ -69,6 +69,9 @@ export class ReferralDto extends ReferralRowDto implements ReferralView {
   @ApiProperty({ type: OtherReferralDto, nullable: true }) replacedBy: OtherReferralDto | null;
   @ApiProperty({ type: AgencyDto, nullable: true }) suggested: AgencyDto | null;
   @ApiProperty({ type: [DutyDto] }) duties: DutyDto[];
+  @ApiProperty({ description: 'Legal aid: arrested or detained' }) detained: boolean;
+  @ApiProperty({ ...DAY, nullable: true, description: 'Legal aid: the next day at court' }) courtOn: string | null;
+  @ApiProperty({ description: 'Legal aid: taken although proof of eligibility is missing' }) proofMissing: boolean;
   @ApiProperty({ description: 'Status of the FHIR Task', example: 'in-progress' }) taskStatus: string;
   @ApiProperty({ type: [NextStepDto] }) nextSteps: NextStepDto[];
 }

@@ -14,7 +14,7 @@ export class AssigneeDto {
 /** A statutory or operational duty of one case. */
 export class DutyDto implements DutyView {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'uuid' }) caseId: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) caseId: string | null;
   @ApiProperty() pathway: string;
   @ApiProperty() step: string;
   @ApiProperty({ enum: ['duty', 'record'] }) kind: 'duty' | 'record';

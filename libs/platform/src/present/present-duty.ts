@@ -3,8 +3,8 @@ import { eventsThatMeet } from '@loive/domain';
 import type { DutyRow } from '@loive/persistence';
 import type { AgencyOf } from './agency-of.js';
 
-/** A duty of a case as the wire shows it. */
-export function presentDuty(caseId: string, duty: DutyRow, agencyOf: AgencyOf): DutyView {
+/** A duty of a case as the wire shows it; `caseId` is null for those who may not know the case. */
+export function presentDuty(caseId: string | null, duty: DutyRow, agencyOf: AgencyOf): DutyView {
   return {
     id: duty.id,
     caseId,

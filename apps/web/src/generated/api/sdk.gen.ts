@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { CaseReferralsOpenData, CaseReferralsOpenErrors, CaseReferralsOpenResponses, CaseReferralsPreviewData, CaseReferralsPreviewErrors, CaseReferralsPreviewResponses, CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, ProvidersFindData, ProvidersFindErrors, ProvidersFindResponses, ProvidersSetOwnData, ProvidersSetOwnErrors, ProvidersSetOwnResponses, ReferralsListData, ReferralsListErrors, ReferralsListResponses, ReferralsPageData, ReferralsPageErrors, ReferralsPageResponses, ReferralsRecordData, ReferralsRecordErrors, ReferralsRecordResponses, ReferralsTimelineData, ReferralsTimelineErrors, ReferralsTimelineResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses } from './types.gen.js';
+import type { CaseReferralsOpenData, CaseReferralsOpenErrors, CaseReferralsOpenResponses, CaseReferralsPreviewData, CaseReferralsPreviewErrors, CaseReferralsPreviewResponses, CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, ProvidersFindData, ProvidersFindErrors, ProvidersFindResponses, ProvidersSetOwnData, ProvidersSetOwnErrors, ProvidersSetOwnResponses, ReferralsListData, ReferralsListErrors, ReferralsListResponses, ReferralsPageData, ReferralsPageErrors, ReferralsPageResponses, ReferralsRecordData, ReferralsRecordErrors, ReferralsRecordResponses, ReferralsTimelineData, ReferralsTimelineErrors, ReferralsTimelineResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, StreamOpenData, StreamOpenErrors, StreamOpenResponse, StreamOpenResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -257,4 +257,14 @@ export const providersSetOwn = <ThrowOnError extends boolean = false>(options: O
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+export const streamOpen = <ThrowOnError extends boolean = false>(options?: Options<StreamOpenData, ThrowOnError, StreamOpenResponse>) => (options?.client ?? client).sse.get<StreamOpenResponses, StreamOpenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/stream',
+    ...options
 });

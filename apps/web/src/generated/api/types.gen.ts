@@ -88,7 +88,7 @@ export type CompartmentDto = {
 
 export type DutyDto = {
     id: string;
-    caseId: string;
+    caseId: string | null;
     pathway: string;
     step: string;
     kind: 'duty' | 'record';
@@ -419,6 +419,18 @@ export type ReferralDto = {
     replacedBy: OtherReferralDto | null;
     suggested: AgencyDto | null;
     duties: Array<DutyDto>;
+    /**
+     * Legal aid: arrested or detained
+     */
+    detained: boolean;
+    /**
+     * Legal aid: the next day at court
+     */
+    courtOn: string | null;
+    /**
+     * Legal aid: taken although proof of eligibility is missing
+     */
+    proofMissing: boolean;
     /**
      * Status of the FHIR Task
      */
@@ -2099,3 +2111,36 @@ export type ProvidersSetOwnResponses = {
 };
 
 export type ProvidersSetOwnResponse = ProvidersSetOwnResponses[keyof ProvidersSetOwnResponses];
+
+export type StreamOpenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/stream';
+};
+
+export type StreamOpenErrors = {
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * throttled
+     */
+    429: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type StreamOpenError = StreamOpenErrors[keyof StreamOpenErrors];
+
+export type StreamOpenResponses = {
+    /**
+     * Server-sent events. `event: changed` with `data: <n>`, n counting up from 1, whenever something on the boards of the reader’s agency may have changed: at most one in 300 ms, and nothing of what it was. A comment every 15 s. Ends when the session ends; a browser that comes back should read its boards anew.
+     */
+    200: string;
+};
+
+export type StreamOpenResponse = StreamOpenResponses[keyof StreamOpenResponses];

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { ReferralPreviewView } from '@loive/contracts';
+import {
+  DISCLOSURE_BASES,
+  DISCLOSURE_BASIS_CODES,
+  answerClock,
+  consentCarries,
+  dayInVietnam,
+  disclosureAllowed,
+  mayPassOn,
+  mayReadCase,
+  mayStep,
+  packetFor,
+  unfitness,
+  type Actor,
+} from '@loive/domain';
+import { CaseReader, ProviderReader, actorOn } from '@loive/persistence';
+import { Clock, ProblemError } from '@loive/platform';
+import { heldItems, teaserOf } from './packet-of-case.js';
+import type { PreviewAskedDto } from './preview.dtos.js';
+import { provinceOfNeed } from './providers/area.js';
+
+/** Works out what a receiver would see and what may carry the disclosure; records nothing. */
+@Injectable()
+export class PreviewService {
+  constructor(
+    private readonly cases: CaseReader,
+    private readonly providers: ProviderReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** For those who may draft a referral of the case. */
+  async preview(actor: Actor, caseId: string, { to, service, urgency }: PreviewAskedDto): Promise<ReferralPreviewView> {
+    const [record, all] = await Promise.all([this.cases.find(actor, caseId), this.providers.all(actor)]);
+    if (record === null || !mayReadCase(actorOn(record, actor))) throw new ProblemError('notFound');
+    const sender = actorOn(record, actor);
+    if (!mayStep({ ...sender, end: 'sender' }, 'referral.draft')) throw new ProblemError('notYours');
+    const receiver = all.find(({ agency }) => agency.id === to.toLowerCase());
+    if (receiver === undefined) throw new ProblemError('invalid', { fields: [{ path: 'to', code: 'unknownAgency' }] });
+
+    const now = this.clock.now().toISOString();
+    const on = dayInVietnam(now);
+    const rule = packetFor(service);
+    const held = heldItems(record);
+    const own = all.find(({ agency }) => agency.id === actor.agencyId)?.agency;
+    return {
+      teaser: teaserOf(record),
+      items: rule.allowed.map((name) => ({
+        name,
+        proposed: rule.proposed.includes(name),
+        held: held.includes(name),
+        allowed: mayPassOn(sender, name),
+      })),
+      withheld: rule.withheld.map((group) => ({ ...group })),
+      consents: record.facts.consents
+        .filter((consent) => consentCarries(consent, service, receiver.agency.id, on))
+        .map(({ id, purpose, receiver: who, on: given, giver }) => ({ id, purpose, receiver: who, on: given, giver })),
+      bases: DISCLOSURE_BASIS_CODES.filter((code) => disclosureAllowed(code, service, actor.agencyType, receiver.agency.type)).map((code) => ({
+        code,
+        citation: DISCLOSURE_BASES[code].citation,
+        verified: DISCLOSURE_BASES[code].verified,
+      })),
+      unfit: [
+        ...unfitness({
+          ...receiver,
+          service,
+          placeProvince: provinceOfNeed(record.facts.placeId, own),
+          on,
+          fromAgencyId: actor.agencyId,
+        }),
+      ],
+      answerWithinMinutes: Math.ceil((Date.parse(answerClock(urgency, now).answerBy) - Date.parse(now)) / 60_000),
+    };
+  }
+}
