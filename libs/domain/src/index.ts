@@ -114,6 +114,8 @@ export type { EndGround, Pathway, Step } from './law/pathway.js';
 export { legalAidIsUrgent, legalAidProofsOn, LEGAL_AID_PROOFS } from './law/legal-aid.js';
 export type { LegalAidProof } from './law/legal-aid.js';
 export { referralMoments } from './law/referral-moments.js';
+export { remindersFor, stillDue } from './law/reminders.js';
+export type { DutyVerdict, Rung, TimedDuty } from './law/reminders.js';
 export { previewDuties } from './law/preview-duties.js';
 export type { PreviewedDuty } from './law/preview-duties.js';
 export { responsibleAgency } from './law/responsible-agency.js';

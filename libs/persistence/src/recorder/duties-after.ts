@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { completionOf, dutyChanges, lawFactsOf, type Decision, type DutyChanges, type Effect, type LawCase, type Milestone, type NewDuty } from '@loive/domain';
+import {
+  completionOf,
+  dutyChanges,
+  lawFactsOf,
+  referralOfDuty,
+  remindersFor,
+  type Decision,
+  type DutyChanges,
+  type Effect,
+  type LawCase,
+  type Milestone,
+  type NewDuty,
+} from '@loive/domain';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { CaseRecord, DutyRow } from './case-record.js';
 
@@ -9,13 +21,28 @@ export interface DutiesAfter {
   readonly all: readonly DutyRow[];
   readonly opened: readonly DutyRow[];
   readonly changed: readonly DutyRow[];
+  /** Messages that the queue carries: for each duty whose limit is new or has moved to an earlier time. */
+  readonly reminders: readonly DutyReminder[];
 }
 
-/** Applies an event's effects on duties, then asks the law what opens, is met or ends. */
+/** A row for the outbox about one duty. */
+export interface DutyReminder {
+  readonly effect: 'remindDuty' | 'escalateDuty';
+  readonly dutyId: string;
+  readonly notBefore: string;
+}
+
+/**
+ * Applies an event's effects on duties, then asks the law what opens, is met or ends. `moments` are those of
+ * referrals (`referralMoments`): of the one whose step this is, or of those that a case event recalls; they are
+ * kept with the case's milestones, and end what is open of a referral that is over. For a step of a referral
+ * the decision is the case as it stands: its stage and facts, no effects, no milestones, the step's `at`.
+ */
 export function dutiesAfter(
   before: CaseRecord,
   event: {
-    readonly decision: Extract<Decision, { ok: true }>;
+    readonly decision: Pick<Extract<Decision, { ok: true }>, 'stage' | 'facts' | 'at' | 'effects' | 'milestones'>;
+    readonly moments?: readonly Milestone[];
     readonly actor: { readonly agencyId: string };
     readonly now: string;
     readonly agencies: readonly AgencyEntity[];
@@ -25,10 +52,10 @@ export function dutiesAfter(
   const { decision, actor, now } = event;
   const lawCase = {
     facts: lawFactsOf(decision.facts),
-    occurrences: [...before.milestones, ...decision.milestones],
+    occurrences: [...before.milestones, ...decision.milestones, ...(event.moments ?? [])],
     register: event.agencies,
   };
-  const completed = milestonesOfCompleted(decision.effects, { at: decision.at, agencyId: actor.agencyId }, lawCase);
+  const completed = milestonesOfCompleted(decision.effects, { at: decision.at, agencyId: actor.agencyId }, { ...lawCase, duties: before.duties });
   const milestones = [...lawCase.occurrences, ...completed];
   const afterEffects = decision.effects.reduce(
     (duties, effect) => duties.map((duty) => afterEffect(duty, effect, decision.at, seq)),
@@ -41,23 +68,43 @@ export function dutiesAfter(
   const kept = afterEffects.map((duty) => afterLaw(duty, law, seq));
   // In the order in which they will be read.
   const opened = law.open.map((duty) => rowOf(duty, now, seq)).sort((a, b) => (a.step < b.step ? -1 : 1));
+  const changed = kept.filter((duty, index) => duty !== before.duties[index]);
+  const limits = new Map(before.duties.map(({ id, dueAt }) => [id, dueAt]));
   return {
     milestones,
     all: [...kept, ...opened],
     opened,
-    changed: kept.filter((duty, index) => duty !== before.duties[index]),
+    changed,
+    reminders: [...opened, ...changed].flatMap((duty) => (comesSooner(duty.dueAt, limits.get(duty.id) ?? null) ? remindersOf(duty, now) : [])),
   };
+}
+
+// A message for a limit that moved to a later time waits by itself.
+function comesSooner(dueAt: string | null, before: string | null): boolean {
+  return dueAt !== null && (before === null || dueAt < before);
+}
+
+function remindersOf(duty: DutyRow, now: string): readonly DutyReminder[] {
+  const times = remindersFor(duty, now);
+  if (times === null) return [];
+  const { remindAt, escalateAt } = times;
+  return [
+    ...(remindAt === null ? [] : [{ effect: 'remindDuty', dutyId: duty.id, notBefore: remindAt } as const]),
+    { effect: 'escalateDuty', dutyId: duty.id, notBefore: escalateAt },
+  ];
 }
 
 // A duty that no event meets is completed by hand: that sets the moment on which the next ones open.
 function milestonesOfCompleted(
   effects: readonly Effect[],
   by: { readonly at: string; readonly agencyId: string },
-  lawCase: LawCase,
+  { duties, ...lawCase }: LawCase & { readonly duties: readonly DutyRow[] },
 ): readonly Milestone[] {
   return effects.flatMap((effect) => {
-    const set = effect.name === 'meetDuty' ? completionOf({ step: effect.step, ...by }, lawCase) : null;
-    return set === null ? [] : [set];
+    if (effect.name !== 'meetDuty') return [];
+    const duty = duties.find(({ id }) => id === effect.dutyId);
+    const referralId = duty === undefined ? null : referralOfDuty(duty, lawCase);
+    return completionOf({ step: effect.step, ...by, referralId }, lawCase) ?? [];
   });
 }
 

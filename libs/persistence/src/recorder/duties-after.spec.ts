@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { openCase, referralMoments, type Actor, type Milestone } from '@loive/domain';
+import { AgencyEntity } from '../entities/agency.entity.js';
+import { dutiesAfter, type DutiesAfter } from './duties-after.js';
+import { unopened } from './work-out.js';
+import type { CaseRecord } from './case-record.js';
+
+const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const agency = (n: number, type: string) =>
+  Object.assign(new AgencyEntity(), { id: uuid(n), type, nameVi: type, nameEn: type, province: 'vn-lang-son', commune: 'vn-commune-06184', validFrom: '2025-07-01', validTo: null });
+const COMMUNE = uuid(1);
+const POLICE = uuid(2);
+const CENTRE = uuid(3);
+const AGENCIES = [agency(1, 'COMMUNE_PC'), agency(2, 'PROV_POLICE'), agency(3, 'LEGAL_AID_CENTRE')];
+const NOW = '2026-11-23T02:00:00.000Z';
+const clerk: Actor = { personId: uuid(11), agencyId: COMMUNE, agencyType: 'COMMUNE_PC', role: 'intake' };
+const REFERRAL = { id: uuid(90), service: 'legal_aid', fromAgencyId: POLICE, toAgencyId: CENTRE };
+
+const opening = openCase(
+  { channel: 'self_report', receivedAt: NOW, safety: 'safe', language: 'vi', alias: 'Hoa Ban', age: { bornOn: '1994-05-17', certainty: 'exact' }, nationality: 'VN', indicators: [] },
+  clerk,
+  NOW,
+);
+if (!opening.ok) throw new Error('opening refused');
+const blank = unopened({ id: uuid(80), code: 'LV-2026-00001', alias: 'Hoa Ban' }, { type: 'openCase', actor: clerk, decision: opening, now: NOW, requestId: 'r', agencies: AGENCIES });
+const CASE = after(blank, dutiesAfter(blank, { decision: opening, actor: clerk, now: NOW, agencies: AGENCIES }, 1));
+
+function after(record: CaseRecord, { all, milestones }: DutiesAfter): CaseRecord {
+  return { ...record, version: record.version + 1, duties: all, milestones };
+}
+
+function step(record: CaseRecord, at: string, moments: readonly Milestone[]): DutiesAfter {
+  const { stage, facts } = record;
+  const decision = { stage, facts, at, effects: [], milestones: [] };
+  return dutiesAfter(record, { decision, moments, actor: { agencyId: POLICE }, now: at, agencies: AGENCIES }, record.version + 1);
+}
+
+const moment = (name: string, at: string, end: 'sender' | 'receiver', state: 'queued' | 'offered' | 'accepted' | 'recalled' = 'queued') =>
+  referralMoments({ state, at, milestones: [{ name, at, end }] }, REFERRAL);
+const legalAid = ({ all }: DutiesAfter) => all.filter(({ pathway }) => pathway === 'legal_aid');
+
+const sent = step(CASE, NOW, moment('legal_aid_requested', NOW, 'sender'));
+const registered = step(after(CASE, sent), NOW, moment('legal_aid_registered_without_proof', NOW, 'receiver', 'accepted'));
+
+describe('duties of a case after a step of one of its referrals', () => {
+  it('open for the sender, who is reminded in time, and supervisors when it is late', () => {
+    const [inform] = sent.opened;
+    expect(sent.opened.map(({ step: name, ownerAgencyId }) => [name, ownerAgencyId])).toEqual([['legal_aid.inform_centre', POLICE]]);
+    expect(sent.reminders).toEqual([
+      { effect: 'remindDuty', dutyId: inform?.id, notBefore: '2026-11-23T20:00:00.000Z' },
+      { effect: 'escalateDuty', dutyId: inform?.id, notBefore: '2026-11-24T02:00:00.000Z' },
+    ]);
+  });
+
+  it('end when the referral is taken back, and do not come again', () => {
+    const over = referralMoments({ state: 'recalled', at: NOW, milestones: [] }, REFERRAL);
+    const recalled = step(after(CASE, sent), NOW, over);
+    expect(legalAid(recalled).map(({ state, ground }) => [state, ground])).toEqual([['ended', 'referralEnded']]);
+    expect(recalled.reminders).toEqual([]);
+    expect(step(after(CASE, recalled), NOW, []).opened).toEqual([]);
+  });
+
+  it('count what the sender ticks off for the referral it belongs to', () => {
+    const record = after(CASE, registered);
+    const proof = record.duties.find(({ step: name }) => name === 'legal_aid.supply_proof');
+    expect(proof?.ownerAgencyId).toBe(POLICE);
+    const effects = [{ name: 'meetDuty', dutyId: proof?.id ?? '', step: 'legal_aid.supply_proof' }] as const;
+    const decision = { stage: record.stage, facts: record.facts, at: NOW, effects, milestones: [] };
+    const done = dutiesAfter(record, { decision, actor: { agencyId: POLICE }, now: NOW, agencies: AGENCIES }, 4);
+    expect(done.milestones.at(-1)).toEqual({ name: 'legal_aid_proof_supplied', at: NOW, agencyId: POLICE, referralId: REFERRAL.id });
+  });
+});
+
+describe('reminders of a duty whose limit moves', () => {
+  const [bring] = CASE.duties;
+  const moved = (receivedAt: string) => {
+    const decision = { stage: CASE.stage, facts: { ...CASE.facts, receivedAt }, at: NOW, effects: [], milestones: [] };
+    return dutiesAfter(CASE, { decision, actor: clerk, now: NOW, agencies: AGENCIES }, 2).reminders;
+  };
+
+  it('are planned anew when it comes sooner, and wait by themselves when it comes later', () => {
+    expect(bring?.dueAt).toBe('2026-11-23T04:00:00.000Z');
+    expect(moved('2026-11-23T01:00:00.000Z').map(({ effect, notBefore }) => [effect, notBefore])).toEqual([
+      ['remindDuty', '2026-11-23T02:45:00.000Z'],
+      ['escalateDuty', '2026-11-23T03:00:00.000Z'],
+    ]);
+    expect(moved('2026-11-23T02:00:00.000Z')).toEqual([]);
+    expect(moved('2026-11-23T03:00:00.000Z')).toEqual([]);
+  });
+});
