@@ -42,11 +42,11 @@ export const listCases = async (query: WorklistQuery, signal?: AbortSignal): Pro
 
 /** Opens a case; give the same `key` when trying the same form again. */
 export const openCase = async (body: OpeningBody, key: string): Promise<CaseView> =>
-  (await casesOpen({ ...THROW, body, headers: { 'Idempotency-Key': key } })).data as CaseView;
+  (await casesOpen({ ...THROW, body, headers: { 'Idempotency-Key': key } })).data;
 
 /** The case page; `ma` is a code or an id. */
 export const readCase = async (ma: string, signal?: AbortSignal): Promise<CaseView> =>
-  (await casesPage({ ...withSignal(signal), path: { id: ma } })).data as CaseView;
+  (await casesPage({ ...withSignal(signal), path: { id: ma } })).data;
 
 /** Records one event; 409 with blockers, 412 with what happened since. */
 export const recordCaseEvent = async (
@@ -63,7 +63,7 @@ export const recordCaseEvent = async (
       body: event as CasesRecordData['body'],
       headers: { 'Idempotency-Key': key, 'If-Match': `"${version}"` },
     })
-  ).data as CaseView;
+  ).data;
 
 /** Opens a masked compartment; the look is an event of the case. Keep the answer out of every store. */
 export const revealCompartment = async (

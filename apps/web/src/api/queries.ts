@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { listCases, readCase, readSession, type WorklistQuery } from './calls.js';
 import { holdCsrf } from './http.js';
+import { pollEvery } from './live.js';
 import { ApiProblem } from './problem.js';
 
 /** Server data lives in memory only and goes when the person signs out. */
@@ -33,12 +34,12 @@ export const sessionQuery = queryOptions({
   },
 });
 
-/** One page of the worklist; asked again each minute while the screen is open. */
+/** One page of the worklist; asked again while the screen is open, behind the event stream. */
 export const worklistQuery = (query: WorklistQuery) =>
   queryOptions({
     queryKey: ['cases', 'list', query],
     queryFn: ({ signal }) => listCases(query, signal),
-    refetchInterval: 60_000,
+    refetchInterval: pollEvery,
     placeholderData: (previous) => previous,
   });
 

@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { queryClient, sessionQuery } from '../api/queries.js';
+import { readReferralSearch } from '../referrals/referral-search.js';
 import { readWorklistSearch } from '../worklist/worklist-search.js';
 import { CrashPage, MissingPage, NowherePage } from './FallbackPages.js';
 import { homePath, safeReturn } from './screens.js';
@@ -40,7 +41,7 @@ const start = createRoute({
   getParentRoute: () => inside,
   path: '/',
   beforeLoad: ({ context }) => {
-    throw redirect({ to: homePath(context.session.role), replace: true });
+    throw redirect({ to: homePath(context.session), replace: true });
   },
 });
 
@@ -77,6 +78,47 @@ const caseTimeline = createRoute({
   component: () => <CaseTimelinePage ma={caseTimeline.useParams().ma} />,
 });
 
+const SendPage = lazyRouteComponent(() => import('../sending/SendPage.js'), 'SendPage');
+const sendReferral = createRoute({
+  getParentRoute: () => inside,
+  path: '/ho-so/$ma/chuyen-tuyen/moi',
+  validateSearch: ({ nhap, thay }: Record<string, unknown>): { nhap?: string; thay?: string } => ({
+    ...(typeof nhap === 'string' ? { nhap } : {}),
+    ...(typeof thay === 'string' ? { thay } : {}),
+  }),
+  component: () => {
+    const { nhap, thay } = sendReferral.useSearch();
+    return <SendPage ma={sendReferral.useParams().ma} nhap={nhap} thay={thay} />;
+  },
+});
+
+const BoxPage = lazyRouteComponent(() => import('../referrals/BoxPage.js'), 'BoxPage');
+const inbox = createRoute({
+  getParentRoute: () => inside,
+  path: '/chuyen-tuyen/den',
+  validateSearch: readReferralSearch,
+  component: () => <BoxPage box="in" search={inbox.useSearch()} />,
+});
+const outbox = createRoute({
+  getParentRoute: () => inside,
+  path: '/chuyen-tuyen/di',
+  validateSearch: readReferralSearch,
+  component: () => <BoxPage box="out" search={outbox.useSearch()} />,
+});
+
+const ReferralPage = lazyRouteComponent(() => import('../referrals/ReferralPage.js'), 'ReferralPage');
+const onereferral = createRoute({
+  getParentRoute: () => inside,
+  path: '/chuyen-tuyen/$ma',
+  component: () => <ReferralPage ma={onereferral.useParams().ma} />,
+});
+
+const operations = createRoute({
+  getParentRoute: () => inside,
+  path: '/van-hanh',
+  component: lazyRouteComponent(() => import('../operations/OperationsPage.js'), 'OperationsPage'),
+});
+
 const oversight = createRoute({
   getParentRoute: () => inside,
   path: '/giam-sat',
@@ -92,7 +134,7 @@ const oversightCase = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
-  inside.addChildren([start, home, worklist, openCase, onecase, caseTimeline, oversight, oversightCase]),
+  inside.addChildren([start, home, worklist, openCase, onecase, caseTimeline, sendReferral, inbox, outbox, onereferral, operations, oversight, oversightCase]),
 ]);
 
 /** The routes of the web app; slugs are Vietnamese without marks and stay as they are. */

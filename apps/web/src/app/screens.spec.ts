@@ -13,19 +13,27 @@ const session = (role: Role, type: string): SessionView => ({
 });
 
 describe('what a person finds in the navigation', () => {
-  it('gives an intake officer of a commune the worklist and a way to open a case', () => {
-    expect(screensOf(session('intake', 'COMMUNE_PC'))).toEqual(['work', 'open']);
+  it('gives an intake officer of a commune the worklist, a way to open a case, and both boxes of referrals', () => {
+    expect(screensOf(session('intake', 'COMMUNE_PC'))).toEqual(['work', 'open', 'in', 'out']);
   });
 
-  it('shows a statistician, an administrator and an operator no screen with cases', () => {
-    for (const role of ['statistician', 'agencyAdmin', 'operator'] as const) {
-      expect(screensOf(session(role, 'PROV_HEALTH'))).toEqual(['home']);
-      expect(homePath(role)).toBe('/trang-chinh');
+  it('starts legal aid on the requests sent to it, its head too', () => {
+    for (const role of ['legalAid', 'supervisor'] as const) {
+      expect(screensOf(session(role, 'LEGAL_AID_CENTRE'))).toEqual(['in']);
+      expect(homePath(session(role, 'LEGAL_AID_CENTRE'))).toBe('/chuyen-tuyen/den');
     }
   });
 
-  it('starts an auditor on the oversight screen', () => {
-    expect(homePath('auditor')).toBe('/giam-sat');
+  it('shows a statistician and an administrator no screen with cases', () => {
+    for (const role of ['statistician', 'agencyAdmin'] as const) {
+      expect(screensOf(session(role, 'PROV_HEALTH'))).toEqual(['home']);
+      expect(homePath(session(role, 'PROV_HEALTH'))).toBe('/trang-chinh');
+    }
+  });
+
+  it('starts an auditor on the oversight screen and an operator on the queues', () => {
+    expect(homePath(session('auditor', 'PROV_138'))).toBe('/giam-sat');
+    expect(screensOf(session('operator', 'HOST'))).toEqual(['operations']);
   });
 });
 

@@ -2,36 +2,43 @@ import type { SessionView } from '@loive/contracts';
 import { mayOpenCase, type Role } from '@loive/domain';
 
 /** Screens with a place in the navigation; the API decides, this only spares people empty pages. */
-export type Screen = 'work' | 'open' | 'oversight' | 'home';
+export type Screen = 'work' | 'open' | 'in' | 'out' | 'oversight' | 'operations' | 'home';
 
-const FIRST: Record<Role, Screen> = {
-  intake: 'work',
-  police: 'work',
-  social: 'work',
-  supervisor: 'work',
-  legalAid: 'home',
-  auditor: 'oversight',
-  statistician: 'home',
-  agencyAdmin: 'home',
-  operator: 'home',
+const LEGAL_AID = 'LEGAL_AID_CENTRE';
+const WORKING: readonly Screen[] = ['work', 'open', 'in', 'out'];
+const OF: Record<Role, readonly Screen[]> = {
+  intake: WORKING,
+  police: WORKING,
+  social: WORKING,
+  supervisor: WORKING,
+  // A centre answers requests: it sees a referral, not the case behind it.
+  legalAid: ['in'],
+  auditor: ['oversight'],
+  statistician: ['home'],
+  agencyAdmin: ['home'],
+  operator: ['operations'],
 };
 
 /** What the navigation of a person holds, first the page they start on. */
 export function screensOf({ user, agency, role }: SessionView): readonly Screen[] {
   const opens = mayOpenCase({ personId: user.id, agencyId: agency.id, agencyType: agency.type, role });
-  return opens ? [FIRST[role], 'open'] : [FIRST[role]];
+  const ofCentre = role === 'supervisor' && agency.type === LEGAL_AID;
+  return (ofCentre ? OF.legalAid : OF[role]).filter((screen) => screen !== 'open' || opens);
 }
 
 /** Paths of the screens. */
 export const PATH_OF = {
   work: '/viec',
   open: '/ho-so/moi',
+  in: '/chuyen-tuyen/den',
+  out: '/chuyen-tuyen/di',
   oversight: '/giam-sat',
+  operations: '/van-hanh',
   home: '/trang-chinh',
 } as const satisfies Record<Screen, string>;
 
-/** The page a role starts on. */
-export const homePath = (role: Role): (typeof PATH_OF)[Screen] => PATH_OF[FIRST[role]];
+/** The page a person starts on. */
+export const homePath = (session: SessionView): (typeof PATH_OF)[Screen] => PATH_OF[screensOf(session)[0] ?? 'home'];
 
 /** A path to return to after sign-in: inside this app only, else null. */
 export function safeReturn(path: unknown): string | null {

@@ -1,8 +1,12 @@
 import type { CaseView, TimelineEventView } from '@loive/contracts';
 import { Button } from '@mantine/core';
 import { IconLock, IconMoodKid, IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sessionQuery } from '../api/queries.js';
+import { mayRefer } from '../sending/may-refer.js';
 import { Tag, type Tone } from '../shared/Tag.js';
 import css from './CaseHead.module.css';
 import { factsOf } from './facts.js';
@@ -22,6 +26,7 @@ export function CaseHead({ view, events, agencyId }: { view: CaseView; events: r
   const { t } = useTranslation();
   const facts = factsOf(view);
   const status = view.stage.identification;
+  const refers = mayRefer(useQuery(sessionQuery).data?.rules ?? [], view).draft;
   useEffect(() => {
     document.title = `${t('cases.title')} · Lối Về`;
   }, [t]);
@@ -47,6 +52,11 @@ export function CaseHead({ view, events, agencyId }: { view: CaseView; events: r
         </div>
         <div className={`${css['actions']} no-print`}>
           <NextSteps view={view} agencyId={agencyId} />
+          {refers && (
+            <Button variant="default" renderRoot={(props) => <Link to="/ho-so/$ma/chuyen-tuyen/moi" params={{ ma: view.code }} {...props} />}>
+              {t('referrals.card.send')}
+            </Button>
+          )}
           <Button
             variant="default"
             aria-label={t('cases.print')}

@@ -2,6 +2,7 @@ import type { CaseView } from '@loive/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { MissingPage } from '../app/FallbackPages.js';
+import { pollEvery } from '../api/live.js';
 import { caseQuery, sessionQuery } from '../api/queries.js';
 import { problemOf } from '../api/problem.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
@@ -14,6 +15,7 @@ import { DutiesCard } from './DutiesCard.js';
 import { EventDialog } from './EventDialog.js';
 import { PersonCard } from './PersonCard.js';
 import { wholeTimelineQuery } from './queries.js';
+import { ReferralsCard } from './ReferralsCard.js';
 import { RecordContext } from './record-context.js';
 import type { Recording } from './recording.js';
 import { TimelineCard } from './TimelineCard.js';
@@ -23,7 +25,7 @@ const FADED_MS = 150;
 
 /** The case page: where the case stands, what the law asks now, what may follow, and for whom. */
 export function CasePage({ ma }: { ma: string }) {
-  const asked = useQuery({ ...caseQuery(ma), refetchInterval: 60_000 });
+  const asked = useQuery({ ...caseQuery(ma), refetchInterval: pollEvery });
   if (asked.data !== undefined) return <Loaded view={asked.data} ma={ma} />;
   if (asked.isPending) return <Waiting lines={9} />;
   const status = problemOf(asked.error)?.status;
@@ -55,6 +57,7 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
           </div>
           <aside className={css['aside']}>
             <PersonCard key={view.id} ma={ma} view={view} events={events} />
+            <ReferralsCard ma={ma} view={view} />
             <AgenciesCard view={view} agencyId={agencyId} />
           </aside>
         </div>

@@ -20,6 +20,7 @@ import { Proposal } from './Proposal.js';
 import type { Recording } from './recording.js';
 import { TimeField } from './TimeField.js';
 import { useSending } from './use-sending.js';
+import { WithdrawEffect } from './WithdrawEffect.js';
 
 interface EventFormProps {
   recording: Recording;
@@ -130,6 +131,7 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
           </Fragment>
         );
       })}
+      {type === 'withdrawConsent' && <WithdrawEffect view={view} consentId={typed['consentId']} />}
       <TimeField time={time} onChange={setTime} fault={faults.find(({ path }) => path === 'at') ?? null} />
       {noteOpen ? (
         <Textarea

@@ -30,9 +30,10 @@ export function focusField(form: HTMLElement | null, path: string): void {
 }
 
 /** The faults at the top of the form, each a way to its field. */
-export function FaultList({ faults, label, form }: { faults: readonly Fault[]; label: (name: string) => string; form: RefObject<HTMLFormElement | null> }) {
+export function FaultList({ faults, label, form, words: own }: { faults: readonly Fault[]; label: (name: string) => string; form: RefObject<HTMLFormElement | null>; words?: (fault: Fault) => string }) {
   const { t } = useTranslation();
-  const words = useFaultWords();
+  const common = useFaultWords();
+  const words = own ?? common;
   if (faults.length === 0) return null;
   return (
     <Note tone="clay" role="alert" icon={<IconAlertCircle aria-hidden />} title={t('cases.form.errors', { count: faults.length })}>

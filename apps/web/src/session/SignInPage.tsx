@@ -71,7 +71,7 @@ function SignInForm() {
       queryClient.clear();
       holdCsrf(session.csrf);
       queryClient.setQueryData(sessionQuery.queryKey, session);
-      await navigate({ to: tiep ?? homePath(session.role), replace: true });
+      await navigate({ to: tiep ?? homePath(session), replace: true });
     } catch (problem) {
       setError(words(problem));
       setBusy(false);

@@ -31,7 +31,7 @@ export function Unlock({ session, reason }: { session: SessionView; reason: 'idl
       holdCsrf(next.csrf);
       queryClient.setQueryData(sessionQuery.queryKey, next);
       setLock('none');
-      void queryClient.invalidateQueries({ queryKey: ['cases'] });
+      for (const kind of ['cases', 'referrals', 'notices']) void queryClient.invalidateQueries({ queryKey: [kind] });
     } catch (problem) {
       setError(words(problem));
       setBusy(false);

@@ -1,6 +1,6 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useShortcut } from '../app/shortcuts.js';
+import type { ReactNode } from 'react';
 import css from './DataTable.module.css';
+import { useRowKeys } from './row-keys.js';
 import { usePhone } from './usePhone.js';
 
 /** One column; `cell` of the lead column holds the link that opens the row. */
@@ -30,23 +30,7 @@ interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, card, foot } = props;
   const phone = usePhone();
-  const box = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
-  const at = Math.min(active, Math.max(rows.length - 1, 0));
-  const go = (to: number): void => {
-    const next = Math.min(Math.max(to, 0), rows.length - 1);
-    setActive(next);
-    box.current?.querySelectorAll<HTMLElement>('[data-row-link]')[next]?.focus();
-  };
-  const inTable = (): boolean => box.current?.contains(document.activeElement) ?? false;
-  useShortcut('j', () => go(inTable() ? at + 1 : at));
-  useShortcut('k', () => go(inTable() ? at - 1 : at));
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    go(to);
-  };
+  const { box, at, setActive, onKeyDown } = useRowKeys(rows.length);
 
   return (
     <div ref={box} className={css['box']} onKeyDown={onKeyDown}>

@@ -1,7 +1,11 @@
 import { auditEn } from './audit.en.js';
 import { casesEn } from './cases.en.js';
 import { intakeEn } from './intake.en.js';
+import { noticesEn, operationsEn } from './operations.en.js';
+import { referralStepsEn } from './referral-steps.en.js';
+import { referralsEn } from './referrals.en.js';
 import { revealEn } from './reveal.en.js';
+import { sendingEn } from './sending.en.js';
 import type { SameWords } from './shape.js';
 import { shellEn } from './shell.en.js';
 import { termsEn } from './terms.en.js';
@@ -17,4 +21,9 @@ export const en: SameWords<typeof vi> = {
   cases: casesEn,
   reveal: revealEn,
   audit: auditEn,
+  referrals: referralsEn,
+  referralSteps: referralStepsEn,
+  sending: sendingEn,
+  notices: noticesEn,
+  operations: operationsEn,
 };

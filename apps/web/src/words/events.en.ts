@@ -1,3 +1,4 @@
+import { referralStepsEn } from './referral-steps.en.js';
 import type { SameWords } from './shape.js';
 import type { eventsVi } from './events.vi.js';
 
@@ -113,6 +114,7 @@ export const eventsEn: SameWords<typeof eventsVi> = {
     markDutyNotApplicable: 'Duty recorded as not applicable',
     recordSensitive: 'Protected details recorded',
     reveal: 'Masked details seen, with a reason',
+    referral: referralStepsEn.done,
   },
   hint: {
     completeReceipt: 'After this, verification can start. Support and protection do not wait for it.',

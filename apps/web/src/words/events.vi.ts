@@ -1,3 +1,5 @@
+import { referralStepsVi } from './referral-steps.vi.js';
+
 /**
  * Words of the events of a case, keyed by the event's code. `do`: the step as an offer.
  * `done`: the step as the timeline tells it. `save`: the button that records it.
@@ -114,6 +116,7 @@ export const eventsVi = {
     markDutyNotApplicable: 'Ghi nhiệm vụ không áp dụng',
     recordSensitive: 'Ghi thông tin được bảo vệ',
     reveal: 'Xem thông tin đã che, có ghi lý do',
+    referral: referralStepsVi.done,
   },
   /** One quiet line under the title of a form: what the step is for. */
   hint: {

@@ -30,5 +30,7 @@ export const faultsEn = {
   unknownCase: 'There is no such case, or you may not see it.',
   guardianNeeded: 'Appoint the child’s guardian or representative first.',
   unknownField: 'This is not accepted here.',
+  notALawfulGround: 'This is not one of the grounds that the law allows.',
+  consentOrBasis: 'Choose a consent or a ground of the law, not both.',
   other: 'This is not right yet.',
 };

@@ -30,5 +30,7 @@ export const faultsVi = {
   unknownCase: 'Không có hồ sơ này, hoặc bạn không được xem.',
   guardianNeeded: 'Hãy ghi người giám hộ hoặc người đại diện của trẻ trước.',
   unknownField: 'Mục này không được nhận.',
+  notALawfulGround: 'Lý do này không nằm trong các căn cứ luật cho phép.',
+  consentOrBasis: 'Chọn sự đồng ý hoặc căn cứ pháp luật, không cả hai.',
   other: 'Mục này chưa đúng.',
 };

@@ -26,7 +26,7 @@ export const shellVi = {
     neverMind: 'Thôi',
     offline: 'Mất kết nối mạng. Vẫn đọc được phần đã mở; chưa ghi được.',
   },
-  nav: { work: 'Việc cần làm', open: 'Mở hồ sơ', oversight: 'Giám sát', home: 'Trang chính' },
+  nav: { work: 'Việc cần làm', open: 'Mở hồ sơ', in: 'Chuyển tuyến đến', out: 'Chuyển tuyến đi', oversight: 'Giám sát', operations: 'Vận hành', home: 'Trang chính' },
   print: { secret: 'Tài liệu mật theo quy định', by: 'In bởi {{name}}, {{at}}' },
   veil: { title: 'Màn hình đang được che', show: 'Mở lại màn hình' },
   lock: {
@@ -70,6 +70,7 @@ export const shellVi = {
     open: 'Mở dòng đang chọn',
     create: 'Mở hồ sơ mới',
     goWork: 'Về việc cần làm',
+    goReferrals: 'Tới chuyển tuyến',
     steps: 'Bước tiếp theo (trong hồ sơ)',
     list: 'Danh sách phím tắt',
     close: 'Đóng hộp thoại',

@@ -49,6 +49,7 @@ export const termsEn: SameWords<typeof termsVi> = {
     statistician: 'Statistics',
     agencyAdmin: 'Agency administrator',
     operator: 'System operator',
+    system: 'The system',
   },
   basis: {
     owner: 'In charge',

@@ -51,6 +51,7 @@ export const termsVi = {
     statistician: 'Thống kê',
     agencyAdmin: 'Quản trị đơn vị',
     operator: 'Vận hành hệ thống',
+    system: 'Hệ thống',
   },
   basis: {
     owner: 'Đơn vị phụ trách',

@@ -1,7 +1,11 @@
 import { auditVi } from './audit.vi.js';
 import { casesVi } from './cases.vi.js';
 import { intakeVi } from './intake.vi.js';
+import { noticesVi, operationsVi } from './operations.vi.js';
+import { referralStepsVi } from './referral-steps.vi.js';
+import { referralsVi } from './referrals.vi.js';
 import { revealVi } from './reveal.vi.js';
+import { sendingVi } from './sending.vi.js';
 import { shellVi } from './shell.vi.js';
 import { termsVi } from './terms.vi.js';
 import { worklistVi } from './worklist.vi.js';
@@ -15,4 +19,9 @@ export const vi = {
   cases: casesVi,
   reveal: revealVi,
   audit: auditVi,
+  referrals: referralsVi,
+  referralSteps: referralStepsVi,
+  sending: sendingVi,
+  notices: noticesVi,
+  operations: operationsVi,
 };

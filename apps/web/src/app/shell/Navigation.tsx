@@ -1,9 +1,11 @@
 import type { SessionView } from '@loive/contracts';
-import { IconClipboardCheck, IconFolderPlus, IconHome, IconShieldSearch } from '@tabler/icons-react';
+import { IconActivity, IconClipboardCheck, IconFolderPlus, IconHome, IconInbox, IconSend, IconShieldSearch } from '@tabler/icons-react';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { worklistQuery } from '../../api/queries.js';
+import { waitingQuery } from '../../api/referral-queries.js';
+import { countWords } from '../../referrals/rows.js';
 import { toWorklistQuery } from '../../worklist/worklist-search.js';
 import { PATH_OF, screensOf, type Screen } from '../screens.js';
 import { useShortcut } from '../shortcuts.js';
@@ -13,7 +15,10 @@ import css from './Navigation.module.css';
 const ICON_OF: Record<Screen, typeof IconHome> = {
   work: IconClipboardCheck,
   open: IconFolderPlus,
+  in: IconInbox,
+  out: IconSend,
   oversight: IconShieldSearch,
+  operations: IconActivity,
   home: IconHome,
 };
 
@@ -26,6 +31,9 @@ export function Navigation({ session }: { session: SessionView }) {
   const inCase = useLocation({ select: ({ pathname }) => /^\/ho-so\/(?!moi$)/.test(pathname) });
   useShortcut('g v', () => {
     if (screens.includes('work')) void navigate({ to: '/viec' });
+  });
+  useShortcut('g c', () => {
+    if (screens.includes('in')) void navigate({ to: '/chuyen-tuyen/den' });
   });
   useShortcut('n', () => {
     if (screens.includes('open')) void navigate({ to: '/ho-so/moi' });
@@ -44,6 +52,7 @@ export function Navigation({ session }: { session: SessionView }) {
                 <Icon size={18} stroke={1.7} aria-hidden />
                 <span>{t(`nav.${screen}`)}</span>
                 {screen === 'work' && <WorkCount agencyId={session.agency.id} />}
+                {(screen === 'in' || screen === 'out') && <Waits box={screen} />}
               </Link>
             </li>
           );
@@ -59,4 +68,11 @@ function WorkCount({ agencyId }: { agencyId: string }) {
   const { data } = useQuery({ ...worklistQuery(toWorklistQuery({}, agencyId)), enabled: false });
   if (data === undefined || data.items.length === 0) return null;
   return <span className={css['count']}>{data.next === null ? data.items.length : `${data.items.length}+`}</span>;
+}
+
+/** How many referrals of a box wait for an answer. */
+function Waits({ box }: { box: 'in' | 'out' }) {
+  const { data } = useQuery(waitingQuery(box));
+  if (data === undefined || data.counts.waiting === 0) return null;
+  return <span className={css['count']}>{countWords(data.counts.waiting)}</span>;
 }

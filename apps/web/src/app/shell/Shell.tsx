@@ -7,7 +7,9 @@ import { Cover } from '../../session/Cover.js';
 import { lockForIdleness, setLock, useLock } from '../../session/lock.js';
 import { useIdleness } from '../../session/useIdleness.js';
 import { Refreshing } from '../../shared/Waiting.js';
+import { screensOf } from '../screens.js';
 import { useShortcut } from '../shortcuts.js';
+import { useStream } from '../stream.js';
 import { Foot } from './Foot.js';
 import { Navigation } from './Navigation.js';
 import { OfflineBar } from './OfflineBar.js';
@@ -29,6 +31,8 @@ export function Shell() {
   const [listOpen, setListOpen] = useState(false);
   const [later, setLater] = useState(false);
   const idle = useIdleness(lock === 'none' || lock === 'veil', useCallback(() => void lockForIdleness(), []));
+  // Nobody is pushed anything behind a lock; those without cases and referrals have nothing to wait for.
+  useStream((lock === 'none' || lock === 'veil') && screensOf(session).some((screen) => screen === 'work' || screen === 'in'));
   useShortcut('Escape Escape', () => setLock('veil'));
   // The list may be fetched and shown in one go, so the way back is kept here.
   const opener = useRef<Element | null>(null);

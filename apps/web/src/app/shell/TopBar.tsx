@@ -5,6 +5,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setLock } from '../../session/lock.js';
 import { useLanguage } from '../../shared/words.js';
+import { NoticesBell } from '../../notices/NoticesBell.js';
 import { speak } from '../i18n.js';
 import { homePath, screensOf } from '../screens.js';
 import { useShortcut } from '../shortcuts.js';
@@ -12,7 +13,7 @@ import { Mark } from './Mark.js';
 import css from './TopBar.module.css';
 import { UserMenu } from './UserMenu.js';
 
-const CODE = /^lv-?(\d{4})-?(\d{5,})$/i;
+const CODE = /^(lv|ct)-?(\d{4})-?(\d{5,})$/i;
 
 /** The dark bar: name, search by code or alias, hide screen, language, the person signed in. */
 export function TopBar({ session, onShortcuts }: { session: SessionView; onShortcuts: () => void }) {
@@ -32,7 +33,7 @@ export function TopBar({ session, onShortcuts }: { session: SessionView; onShort
 
   return (
     <header className={css['bar']} data-searching={searching}>
-      <Link to={homePath(session.role)} className={css['brand']}>
+      <Link to={homePath(session)} className={css['brand']}>
         <Mark />
         <span>
           <strong>{t('app.name')}</strong>
@@ -47,6 +48,7 @@ export function TopBar({ session, onShortcuts }: { session: SessionView; onShort
             <span className="visually-hidden">{t('shortcut.search')}</span>
           </button>
         )}
+        {(reads || screens.includes('in')) && <NoticesBell />}
         <button type="button" className={`${css['tool']} ${css['framed']}`} onClick={() => setLock('veil')}>
           <IconEyeOff size={18} stroke={1.7} aria-hidden />
           <span className={css['wide']}>{t('app.hide')}</span>
@@ -73,7 +75,8 @@ function Search({ field, onDone }: { field: React.RefObject<HTMLInputElement | n
     onDone();
     event.currentTarget.reset();
     // The words searched for do not stay in the history.
-    if (code) void navigate({ to: '/ho-so/$ma', params: { ma: `LV-${code[1]}-${code[2]}` } });
+    if (code?.[1]?.toLowerCase() === 'ct') void navigate({ to: '/chuyen-tuyen/$ma', params: { ma: `CT-${code[2]}-${code[3]}` } });
+    else if (code) void navigate({ to: '/ho-so/$ma', params: { ma: `LV-${code[2]}-${code[3]}` } });
     else void navigate({ to: '/viec', search: typed === '' ? {} : { q: typed }, replace: true });
   };
   return (

@@ -1,0 +1,26 @@
+import type { CaseView } from '@loive/contracts';
+import { isOpenReferral } from '@loive/domain';
+import { useTranslation } from 'react-i18next';
+import { useCodeWords, useLanguage } from '../shared/words.js';
+import css from './EventForm.module.css';
+import { factsOf } from './facts.js';
+
+/** What stops with a consent, before it is withdrawn: the open referrals for its purpose. */
+export function WithdrawEffect({ view, consentId }: { view: CaseView; consentId: unknown }) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  const language = useLanguage();
+  const consent = (factsOf(view).consents ?? []).find(({ id }) => id === consentId);
+  if (consent === undefined) return null;
+  const stopped = view.referrals.filter(({ state, service }) => isOpenReferral(state) && service === consent.purpose);
+  return (
+    <div className={css['closed']}>
+      <p>{t(stopped.length === 0 ? 'referrals.withdraw.nothing' : 'referrals.withdraw.stops')}</p>
+      {stopped.map(({ id, code, service, to, state }) => (
+        <p key={id}>
+          {code} · {word('cases.field.code', service)} · {language === 'en' && to.nameEn !== '' ? to.nameEn : to.nameVi} · {t(`referrals.state.${state}`)}
+        </p>
+      ))}
+    </div>
+  );
+}

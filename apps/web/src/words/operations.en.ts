@@ -1,0 +1,50 @@
+import type { noticesVi, operationsVi } from './operations.vi.js';
+import type { SameWords } from './shape.js';
+
+/** Words of the notices bell. */
+export const noticesEn: SameWords<typeof noticesVi> = {
+  title: 'What is new',
+  open_one: 'What is new: one unread',
+  open_other: 'What is new: {{count}} unread',
+  openNone: 'What is new: nothing unread',
+  one: 'You have a new task',
+  escalated: 'A task is past its time and needs you',
+  about: { case: 'Case', duty: 'Duty of the law', referralIn: 'Referral received', referralOut: 'Referral sent' },
+  none: 'Nothing new yet. New tasks will appear here.',
+  readAll: 'Mark all as read',
+  unread: 'unread',
+};
+
+/** Words of the operator’s page. */
+export const operationsEn: SameWords<typeof operationsVi> = {
+  title: 'Operations',
+  lead: 'Queues and messages that could not be delivered. Nothing of any case is shown here.',
+  backend: { redis: 'Queues on Redis', postgresql: 'Queues on PostgreSQL', none: 'No queue process runs yet' },
+  queues: 'Queues',
+  caption: 'The queues, their messages and their last heartbeat',
+  column: { name: 'Queue', due: 'Due', later: 'Later', dead: 'Dead', oldest: 'Oldest waits', heartbeat: 'Last heartbeat', alive: 'State' },
+  queue: { referrals: 'Referrals', notices: 'Notices', mail: 'E-mail', duties: 'Duty reminders' },
+  alive: 'Running',
+  silent: 'No heartbeat',
+  never: 'Never',
+  nothingWaits: 'Nothing',
+  seconds: '{{n}} s',
+  dead: 'Messages not delivered',
+  deadCaption: 'Messages that used up their tries and wait for the operator',
+  deadNone: 'No message is stuck.',
+  deadColumn: { effect: 'Task', attempts: 'Tries', failure: 'Error', created: 'Created', died: 'Stopped', action: 'Action' },
+  effect: {
+    deliverReferral: 'Deliver a referral',
+    escalateReferral: 'Tell that an answer is late',
+    lapseReferral: 'End a referral without an answer',
+    notify: 'Put up a notice',
+    mail: 'Send a mail',
+    remindDuty: 'Remind of a duty',
+    escalateDuty: 'Tell that a duty is late',
+  },
+  replay: 'Try again',
+  replayTitle: 'Try this message again?',
+  replayBody: 'The message goes back to its queue. What already took effect is not done twice: {{effect}}.',
+  replayed: 'The message is back in its queue',
+  health: 'See the state of the system',
+};

@@ -1,0 +1,46 @@
+/** Words of the notices bell. */
+export const noticesVi = {
+  title: 'Việc mới',
+  open_other: 'Việc mới: {{count}} chưa đọc',
+  openNone: 'Việc mới: không có việc chưa đọc',
+  one: 'Bạn có một việc mới',
+  escalated: 'Một việc đã quá hạn, cần bạn xem',
+  about: { case: 'Hồ sơ', duty: 'Nhiệm vụ theo luật', referralIn: 'Chuyển tuyến đến', referralOut: 'Chuyển tuyến đi' },
+  none: 'Chưa có việc mới nào. Việc mới sẽ hiện ở đây.',
+  readAll: 'Đánh dấu đã đọc hết',
+  unread: 'chưa đọc',
+};
+
+/** Words of the operator’s page. */
+export const operationsVi = {
+  title: 'Vận hành',
+  lead: 'Hàng đợi và tin chưa chuyển được. Không có nội dung hồ sơ nào ở đây.',
+  backend: { redis: 'Hàng đợi trên Redis', postgresql: 'Hàng đợi trên PostgreSQL', none: 'Chưa có tiến trình hàng đợi nào chạy' },
+  queues: 'Hàng đợi',
+  caption: 'Các hàng đợi, số tin và nhịp gần nhất',
+  column: { name: 'Hàng đợi', due: 'Đến lượt', later: 'Để sau', dead: 'Hỏng', oldest: 'Chờ lâu nhất', heartbeat: 'Nhịp gần nhất', alive: 'Tình trạng' },
+  queue: { referrals: 'Chuyển tuyến', notices: 'Việc mới', mail: 'Thư điện tử', duties: 'Nhắc nhiệm vụ' },
+  alive: 'Đang chạy',
+  silent: 'Không có nhịp',
+  never: 'Chưa có',
+  nothingWaits: 'Không có',
+  seconds: '{{n}} giây',
+  dead: 'Tin chưa chuyển được',
+  deadCaption: 'Tin đã thử hết số lần, chờ người vận hành',
+  deadNone: 'Không có tin nào bị kẹt.',
+  deadColumn: { effect: 'Việc', attempts: 'Số lần thử', failure: 'Lỗi', created: 'Tạo lúc', died: 'Dừng lúc', action: 'Thao tác' },
+  effect: {
+    deliverReferral: 'Chuyển yêu cầu tới nơi nhận',
+    escalateReferral: 'Báo quá hạn trả lời',
+    lapseReferral: 'Kết thúc yêu cầu không có trả lời',
+    notify: 'Báo việc mới',
+    mail: 'Gửi thư báo',
+    remindDuty: 'Nhắc nhiệm vụ',
+    escalateDuty: 'Báo nhiệm vụ quá hạn',
+  },
+  replay: 'Chuyển lại',
+  replayTitle: 'Chuyển lại tin này?',
+  replayBody: 'Tin được đưa lại vào hàng đợi. Việc đã có kết quả rồi thì không lặp lại: {{effect}}.',
+  replayed: 'Đã đưa tin trở lại hàng đợi',
+  health: 'Xem tình trạng hệ thống',
+};
