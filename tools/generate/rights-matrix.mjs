@@ -1,10 +1,11 @@
 import { domain } from './domain.mjs';
 
-const { CASE_EVENT_TYPES, COMPARTMENTS, MEASURES_BY_TYPE, POLICY, ROLES } = domain;
+const { CASE_EVENT_TYPES, COMPARTMENTS, MEASURES_BY_TYPE, POLICY, REFERRAL_EVENT_TYPES, ROLES } = domain;
 
 const typesOf = (event) => POLICY.find((row) => row.events.includes(event)).agencyTypes;
 
 const WORKING = ['intake', 'police', 'social', 'legalAid', 'supervisor'];
+const STEP_ROLES = [...WORKING, 'system'];
 const ROLE_HEADS = ROLES.map((role) => `\`${role}\``);
 
 /** The policy table as a reader wants it: who may do what, and with which tie to the case. */
@@ -19,6 +20,7 @@ export function rightsMatrix() {
     ...COMPARTMENTS.map((name) => [`fill \`${name}\``, (row) => row.action === 'write' && row.compartments.includes(name)]),
   ];
   const events = CASE_EVENT_TYPES.map((type) => [`\`${type}\``, (row) => row.action === 'record' && row.events.includes(type)]);
+  const steps = ['draft', ...REFERRAL_EVENT_TYPES].map((type) => [`\`${type}\``, (row) => row.events.includes(`referral.${type}`)]);
   return [
     '● any agency that takes part; ○ the owner of the case only; △ agencies of oversight. Small letters narrow it to some types of agency: ' +
       `${LEGEND.map(([letter, , words]) => `${letter} ${words}`).join(', ')}. A supervisor also does the work of the agency.`,
@@ -34,7 +36,27 @@ export function rightsMatrix() {
     ...table(WORKING, ['', ...WORKING.map((role) => `\`${role}\``)], events),
     '',
     '</details>',
+    '',
+    '<details><summary>Steps of a referral</summary>',
+    '',
+    '● whoever takes part in the case; ◐ who owns it or has a duty in it; ▶ the sending end, whatever its part in the case has become; ◀ the receiving end; ⟳ the queue alone. Work given to somebody else (`claim`) is a supervisor’s.',
+    '',
+    ...table(STEP_ROLES, ['', ...STEP_ROLES.map((role) => `\`${role}\``)], steps, stepCell),
+    '',
+    '</details>',
   ].join('\n');
+}
+
+// A supervisor also does the work of the agency, so a mark of their own says that they may where others may not.
+function stepCell(role, matches) {
+  return [...new Set(POLICY.filter((row) => matches(row) && row.roles.includes(role)).map(stepMark))].join(' ');
+}
+
+function stepMark({ action, bases }) {
+  if (action === 'carryReferral') return '⟳';
+  if (action === 'answerReferral') return '◀';
+  if (bases.length === 0) return '▶';
+  return bases.includes('notified') ? '●' : '◐';
 }
 
 const LEGEND = [
@@ -46,11 +68,11 @@ const LEGEND = [
   ['s', typesOf('approvePlan'), 'those who plan support, communes included'],
 ];
 
-function table(roles, heads, rows) {
+function table(roles, heads, rows, mark = cell) {
   return [
     `| ${heads.join(' | ')} |`,
     `|${heads.map(() => '---|').join('')}`,
-    ...rows.map(([name, matches]) => `| ${name} | ${roles.map((role) => cell(role, matches)).join(' | ')} |`),
+    ...rows.map(([name, matches]) => `| ${name} | ${roles.map((role) => mark(role, matches)).join(' | ')} |`),
   ];
 }
 

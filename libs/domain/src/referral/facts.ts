@@ -1,4 +1,3 @@
-import type { DisclosureBasis } from './disclosure.js';
 import type { PacketItem } from './packet.js';
 import { answerClock } from './clocks.js';
 import type { Instant } from '../law/calendar-date.js';
@@ -18,7 +17,7 @@ export function draftedFacts(draft: ReferralDraft, packet: readonly PacketItem[]
     service: draft.service,
     urgency: draft.urgency,
     consentId: draft.consentId ?? null,
-    basis: (draft.basis ?? null) as DisclosureBasis | null,
+    basis: draft.basis ?? null,
     packet,
     preparedBy: personId,
     sentBy: null,
