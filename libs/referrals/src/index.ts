@@ -1,1 +1,2 @@
+export { referralProcessors } from './processors/processors.js';
 export { ReferralsModule } from './referrals.module.js';
