@@ -1,6 +1,7 @@
 import { QUEUED_EFFECTS, type QueuedEffectName } from '@loive/domain';
 import type { Recorder } from '@loive/persistence';
 import type { Processor } from '@loive/queue';
+import { referralProcessors } from '@loive/referrals';
 import type { DataSource } from 'typeorm';
 import type { WorkerSettings } from './settings.js';
 
@@ -12,8 +13,8 @@ export interface ProcessorParts {
 }
 
 /** Every processor of the product: one for each effect that leaves its transaction. */
-export function processorsOf(_parts: ProcessorParts): readonly Processor[] {
-  const built: readonly Processor[] = [];
+export function processorsOf({ recorder }: ProcessorParts): readonly Processor[] {
+  const built: readonly Processor[] = [...referralProcessors(recorder)];
   return [...built, ...waiting(built)];
 }
 
