@@ -20,6 +20,7 @@ export type {
   Problem,
 } from './wire.js';
 export type {
+  NoticePageView,
   NoticeView,
   OperationsView,
   PacketItemView,
@@ -28,6 +29,7 @@ export type {
   ReferralPreviewView,
   ReferralView,
   ReferralWordView,
+  ReplayView,
 } from './referral-wire.js';
 export type { AgencyView } from './agency.js';
 export type { ReferralRowView, TeaserView } from './referral-row.js';

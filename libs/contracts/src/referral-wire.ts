@@ -118,3 +118,14 @@ export interface OperationsView {
   backend: 'redis' | 'postgresql' | null;
   deadLetters: { id: string; effect: string; attempts: number; failure: string; createdAt: string; deadAt: string }[];
 }
+
+/** A page of notices, newest first, and how many of all are unread: at most 100, shown as 99+. */
+export interface NoticePageView extends Page<NoticeView> {
+  unread: number;
+}
+
+/** A dead letter that was set going again. */
+export interface ReplayView {
+  id: string;
+  at: string;
+}

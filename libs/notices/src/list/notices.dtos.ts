@@ -1,0 +1,53 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { NoticePageView, NoticeView } from '@loive/contracts';
+import { NOTICE_ABOUT } from '@loive/domain';
+import type { NoticeAbout } from '@loive/domain';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+
+/** Rows of a page when nothing else is asked. */
+export const PAGE_ROWS = 25;
+
+/** Notices that may be marked at once. */
+const MOST_MARKED = 100;
+
+/** Which page of notices. */
+export class NoticeQueryDto {
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: PAGE_ROWS })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number;
+}
+
+/** Which notices were read. */
+export class ReadNoticesDto {
+  @ApiProperty({ type: [String], format: 'uuid', minItems: 1, maxItems: MOST_MARKED })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_MARKED)
+  @IsUUID('all', { each: true })
+  ids: string[];
+}
+
+/** A notice: that something waits, and where. */
+export class NoticeDto implements NoticeView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: NOTICE_ABOUT }) about: NoticeAbout;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) caseId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) referralId: string | null;
+  @ApiProperty({ format: 'date-time' }) createdAt: string;
+  @ApiProperty() read: boolean;
+  @ApiProperty({ description: 'Something was left unanswered; for supervisors' }) escalated: boolean;
+}
+
+/** A page of notices. */
+export class NoticePageDto implements NoticePageView {
+  @ApiProperty({ type: [NoticeDto] }) items: NoticeDto[];
+  @ApiProperty({ type: String, nullable: true }) next: string | null;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 100, description: 'Of all pages; 100 is shown as 99+' }) unread: number;
+}

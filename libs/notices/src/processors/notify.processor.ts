@@ -1,0 +1,42 @@
+import { NOTICE_ABOUT } from '@loive/domain';
+import type { ActorTx } from '@loive/persistence';
+import type { DeliveryContext, OutboxMessage, Outcome, Processor } from '@loive/queue';
+
+// A message comes once in effect; the unique key holds where it comes twice in time. Where a receiver is told,
+// the case stays unnamed: an agency that stands at an end of a referral is led to the referral. Of the duties
+// that a referral brings, too, since they do not open the case.
+const TELL = `
+  INSERT INTO notices (message_id, agency_id, audience, about, case_id, referral_id, duty_id, escalated)
+  SELECT $1, $2, $3, $4,
+    CASE WHEN $5::uuid IS NULL AND d.pathway IS DISTINCT FROM 'legal_aid' THEN $6::uuid END,
+    coalesce($5::uuid, CASE WHEN d.pathway = 'legal_aid' THEN (
+      SELECT r.id FROM referrals r WHERE r.case_id = $6 AND r.to_agency_id = $2 AND r.offered_at IS NOT NULL
+      ORDER BY r.offered_at DESC LIMIT 1) END),
+    d.id, $3 = 'supervisors'
+  FROM (SELECT 1) one LEFT JOIN duties d ON d.id = $7
+  ON CONFLICT (message_id, agency_id, audience) DO NOTHING
+  RETURNING id`;
+
+const MAIL = `
+  INSERT INTO outbox (effect, case_id, seq, ids, created_at)
+  SELECT 'mail', $2, $3, jsonb_build_object('noticeId', $4::uuid, 'agencyId', $1::uuid), now()
+  FROM mail_addresses a WHERE a.agency_id = $1`;
+
+/** Writes one notice for an agency and, where mail goes out and the agency has an address, asks for a letter. */
+export class NotifyProcessor implements Processor {
+  readonly effect = 'notify';
+
+  constructor(private readonly options: { readonly mail: boolean }) {}
+
+  run(message: OutboxMessage, context: DeliveryContext): Promise<Outcome> {
+    return context.once('notify', (tx) => this.#tell(tx, message));
+  }
+
+  async #tell(tx: ActorTx, { id, caseId, seq, ids }: OutboxMessage): Promise<'moot' | void> {
+    const { agencyId, referralId = null, dutyId = null, audience = 'agency' } = ids;
+    if (agencyId === undefined) return 'moot';
+    const about = NOTICE_ABOUT.find((known) => known === ids.about) ?? 'case';
+    const told = await tx.query<{ id: string }>(TELL, [id, agencyId, audience, about, referralId, caseId, dutyId]);
+    if (told[0] !== undefined && this.options.mail) await tx.query(MAIL, [agencyId, caseId, seq, told[0].id]);
+  }
+}
