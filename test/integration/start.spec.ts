@@ -63,6 +63,7 @@ describe('npm start', () => {
     started.push(one);
     return one;
   };
+  const workerLog = (): string => readFileSync(join(dataDir, 'worker.log'), 'utf8');
   const databaseRuns = (): boolean => existsSync(join(dataDir, 'postgres', 'postmaster.pid'));
 
   beforeEach(() => {
@@ -83,10 +84,13 @@ describe('npm start', () => {
     const address = await one.ready();
     expect(one.said().match(/http:\/\//g)).toHaveLength(1);
     expect(await isUp(address)).toBe(true);
-    expect(statSync(join(dataDir, 'keys', 'api-database-url')).mode & 0o777).toBe(0o600);
+    for (const name of ['api-database-url', 'worker-database-url'])
+      expect([name, statSync(join(dataDir, 'keys', name)).mode & 0o777]).toEqual([name, 0o600]);
+    expect(workerLog()).toContain('"event":"queueStarted","backend":"postgres"');
     one.npm.kill('SIGTERM');
     expect(await one.ended).toBe(0);
     expect(await isUp(address)).toBe(false);
+    expect(workerLog()).toContain('"event":"queueStopped"');
     expect(databaseRuns()).toBe(false);
   });
 
@@ -115,11 +119,31 @@ describe('npm start', () => {
     await eventually(async () => expect(await isUp(address)).toBe(true), 30_000);
   });
 
+  ifProc('starts the worker again when it is killed, and the API serves on meanwhile', async () => {
+    const one = start();
+    const address = await one.ready();
+    const [killed = 0] = processesWith('apps/worker/src/main.js', dataDir);
+    process.kill(killed, 'SIGKILL');
+    expect(await isUp(address)).toBe(true);
+    await eventually(async () => expect(one.said()).toMatch(/The worker stopped unasked \(SIGKILL/), 10_000);
+    await eventually(async () => expect(workerLog().match(/queueStarted/g)).toHaveLength(2), 30_000);
+    expect(processesWith('apps/worker/src/main.js', dataDir)).not.toContain(killed);
+  });
+
+  it('says in one line which setting is wrong when the worker cannot start, and leaves nothing running', async () => {
+    const one = start({ REDIS_URL: 'redis://127.0.0.1:1' });
+    expect(await one.ended).toBe(1);
+    expect(one.said()).toMatch(/The worker cannot start: The Redis of REDIS_URL does not answer \([^\n]*ECONNREFUSED\)/);
+    expect(one.said()).not.toContain('ready at');
+    expect(databaseRuns()).toBe(false);
+  });
+
   ifProc('leaves nothing behind even when the starter itself is killed', async () => {
     const one = start();
     const address = await one.ready();
     process.kill(processesWith('tools/start.mjs', dataDir)[0] ?? 0, 'SIGKILL');
     await eventually(async () => expect(await isUp(address)).toBe(false), 20_000);
+    await eventually(async () => expect(processesWith('apps/worker/src/main.js', dataDir)).toEqual([]), 20_000);
     await eventually(async () => expect(databaseRuns()).toBe(false), 20_000);
   });
 

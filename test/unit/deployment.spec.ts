@@ -45,10 +45,18 @@ describe('the compose file of a deployment', () => {
     expect(Object.keys(compose.services)).toEqual(expect.arrayContaining(Object.keys(service.depends_on ?? {})));
   });
 
-  it('waits for the database to be healthy, then for its setup to end, before the API starts', () => {
+  it('waits for the database to be healthy, then for its setup to end, before API and worker start', () => {
     expect(compose.services['postgres']?.healthcheck).toBeDefined();
     expect(compose.services['setup']?.depends_on).toEqual({ postgres: { condition: 'service_healthy' } });
-    expect(compose.services['api']?.depends_on?.['setup']).toEqual({ condition: 'service_completed_successfully' });
+    for (const name of ['api', 'worker'])
+      expect(compose.services[name]?.depends_on?.['setup']).toEqual({ condition: 'service_completed_successfully' });
+  });
+
+  it('needs no Redis, and lets the one that is asked for drop no job', () => {
+    expect(compose.services['redis']?.profiles).toEqual(['redis']);
+    expect(compose.services['redis']?.command?.join(' ')).toContain('--maxmemory-policy noeviction');
+    expect(compose.services['worker']?.depends_on).not.toHaveProperty('redis');
+    expect(compose.services['worker']?.environment?.['REDIS_URL']).toBe('${REDIS_URL:-}');
   });
 
   it('opens nothing but the API on this machine itself, unless the proxy is asked for', () => {
@@ -60,12 +68,12 @@ describe('the compose file of a deployment', () => {
   it('gives the owner of the database to the setup alone, and no secret as plain text', () => {
     expect(services.filter(([, s]) => s.secrets?.includes('owner-database-url')).map(([name]) => name)).toEqual(['setup']);
     const plain = services.flatMap(([, s]) => Object.keys(s.environment ?? {})).filter((name) => /PASSWORD$|URL$/.test(name));
-    expect(plain.filter((name) => name !== 'DEMO_PASSWORD')).toEqual([]);
+    // These come from whoever runs it; each may be given as NAME_FILE instead.
+    expect(plain.filter((name) => !['DEMO_PASSWORD', 'REDIS_URL', 'MAIL_URL'].includes(name))).toEqual([]);
   });
 
-  it('keeps the API and its setup on a file system that cannot be written', () => {
-    expect(compose.services['api']?.read_only).toBe(true);
-    expect(compose.services['setup']?.read_only).toBe(true);
+  it('keeps the API, the worker and their setup on a file system that cannot be written', () => {
+    for (const name of ['api', 'worker', 'setup']) expect([name, compose.services[name]?.read_only]).toEqual([name, true]);
   });
 });
 
