@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { AccountsModule } from '@loive/accounts';
 import { CasesModule } from '@loive/cases';
 import { NoticesModule } from '@loive/notices';
+import { OperationsModule } from '@loive/operations';
 import { PlatformModule } from '@loive/platform';
 import type { PlatformOptions } from '@loive/platform';
 import { ReferralsModule } from '@loive/referrals';
@@ -13,7 +14,7 @@ export class AppModule {
   static forRoot(platform: PlatformOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(platform), AccountsModule, CasesModule, ReferralsModule, NoticesModule],
+      imports: [PlatformModule.forRoot(platform), AccountsModule, CasesModule, ReferralsModule, NoticesModule, OperationsModule],
     };
   }
 }
