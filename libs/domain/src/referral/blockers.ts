@@ -1,6 +1,7 @@
 import type { Blocker } from '../case/case.js';
 import { REFERRAL_CHART, referralGuardsOf, type ReferralChart } from './chart.js';
-import { mergedWho, REFERRAL_GUARDS, referralBlockersOf, referralHolds, type ReferralGuardInput } from './guards.js';
+import { whoHelps, type EndTypes } from './ends.js';
+import { REFERRAL_GUARDS, referralBlockersOf, referralHolds, type ReferralGuardInput } from './guards.js';
 import { UNFIT_CODES } from './providers.js';
 import type { ReferralEventType, ReferralState } from './referral.js';
 
@@ -21,7 +22,7 @@ export function referralRefusal(
   chart: ReferralChart = REFERRAL_CHART,
 ): readonly Blocker[] {
   const move = chart[input.state][type];
-  if (move === undefined) return [elsewhere(chart, input.state, type)];
+  if (move === undefined) return [elsewhere(chart, input, type)];
   const missing = referralGuardsOf(type, move).filter((name) => !referralHolds(name, input));
   // A closed file explains everything else.
   const told = missing.includes('fileOpen') ? (['fileOpen'] as const) : missing;
@@ -29,11 +30,12 @@ export function referralRefusal(
 }
 
 // The event belongs to another state: still ahead, or behind.
-function elsewhere(chart: ReferralChart, state: ReferralState, type: ReferralEventType): Blocker {
+function elsewhere(chart: ReferralChart, input: EndTypes & { readonly state: ReferralState }, type: ReferralEventType): Blocker {
+  const { state } = input;
   if (type === 'accept' && (state === 'accepted' || state === 'inService')) return { code: 'alreadyAccepted', who: [] };
   const first = firstStepsTowards(chart, state, type);
   if (first.length === 0) return { code: 'past', who: [] };
-  return { code: 'notYet', who: mergedWho(first.map((step) => `referral.${step}` as const)) };
+  return { code: 'notYet', who: whoHelps(first.map((step) => `referral.${step}` as const), input) };
 }
 
 // Breadth first: the events that start a shortest way to a state which knows `type`.

@@ -1,8 +1,8 @@
-import { whoMayRecord } from '../access/policy.js';
 import type { ReferralStep } from '../access/policy-rows.js';
 import type { Blocker, CaseEventType } from '../case/case.js';
 import { millisOf, type Instant } from '../law/calendar-date.js';
 import { disclosureAllowed } from './disclosure.js';
+import { whoHelps } from './ends.js';
 import type { ReferralSnapshot } from './referral.js';
 
 /** What a guard may read: state, facts, what the recorder looked up, and the clock; never the payload. */
@@ -43,29 +43,9 @@ export function referralHolds(name: ReferralGuardName, input: ReferralGuardInput
 
 /** The blockers of a condition that does not hold; an unfit receiver is followed by why it is unfit. */
 export function referralBlockersOf(name: ReferralGuardName, input: ReferralGuardInput): readonly Blocker[] {
-  const who = whoHelps(name);
+  const who = whoHelps(REFERRAL_GUARDS[name].clearedBy, input);
   const first: Blocker = { code: name, who };
   return name === 'receiverFit' ? [first, ...input.unfit.map((code): Blocker => ({ code, who }))] : [first];
-}
-
-// What helps does not hang on the referral, so it is put together once.
-const WHO = new Map<ReferralGuardName, Blocker['who']>();
-
-function whoHelps(name: ReferralGuardName): Blocker['who'] {
-  const known = WHO.get(name) ?? mergedWho(REFERRAL_GUARDS[name].clearedBy);
-  WHO.set(name, known);
-  return known;
-}
-
-/** Role and agency types that may record one of these. */
-export function mergedWho(events: readonly (CaseEventType | ReferralStep)[]): Blocker['who'] {
-  const byRole = new Map<Blocker['who'][number]['role'], Set<string>>();
-  for (const { role, agencyTypes } of events.flatMap(whoMayRecord)) {
-    const types = byRole.get(role) ?? new Set<string>();
-    agencyTypes.forEach((type) => types.add(type));
-    byRole.set(role, types);
-  }
-  return [...byRole].map(([role, types]) => ({ role, agencyTypes: [...types] }));
 }
 
 // A consent that carries it, or a basis of law open to this sender, receiver and service.

@@ -1,7 +1,8 @@
-import { mayStep, whoMayRecord } from '../access/policy.js';
+import { mayStep } from '../access/policy.js';
 import type { Blocker } from '../case/case.js';
 import type { Instant } from '../law/calendar-date.js';
 import { referralRefusal } from './blockers.js';
+import { STEPS_OF_END, whoHelps } from './ends.js';
 import type { ReferralActor, ReferralEventType, ReferralSnapshot } from './referral.js';
 
 /** One step this actor might take: whether it may be now, and if not, why and who can help. */
@@ -11,12 +12,6 @@ export interface ReferralNextStep {
   readonly blockers: readonly Blocker[];
 }
 
-const STEPS_OF_END = {
-  sender: ['revise', 'send', 'discard', 'answer', 'recall', 'dismiss'],
-  receiver: ['claim', 'accept', 'decline', 'ask', 'start', 'supplyProof', 'complete', 'fail', 'handBack'],
-  system: ['deliver', 'lapse'],
-} as const satisfies Readonly<Record<string, readonly ReferralEventType[]>>;
-
 /** Every step of this actor's end: open now, or blocked, by what, and who can help. Empty for who stands at neither end. */
 export function referralNextSteps(snapshot: ReferralSnapshot, actor: ReferralActor, now: Instant): readonly ReferralNextStep[] {
   if (actor.end === null) return [];
@@ -24,7 +19,7 @@ export function referralNextSteps(snapshot: ReferralSnapshot, actor: ReferralAct
   return STEPS_OF_END[actor.end].map((type) => {
     const blockers = mayStep(actor, `referral.${type}`)
       ? referralRefusal(input, type)
-      : [{ code: 'anotherRole', who: whoMayRecord(`referral.${type}`) }];
+      : [{ code: 'anotherRole', who: whoHelps([`referral.${type}`], snapshot) }];
     return { type, allowed: blockers.length === 0, blockers };
   });
 }
