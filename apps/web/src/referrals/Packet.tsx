@@ -36,18 +36,22 @@ export function Packet({ view }: { view: ReferralView }) {
               <Item key={item.name} item={item} />
             ))}
           </dl>
+          {shut.length > 0 && (
+            <>
+              <p className={css['later']}>{t(`referrals.packet.${why}`)}</p>
+              <ul className={css['names']} aria-label={t(`referrals.packet.${why}`)}>
+                {shut.map(({ name }) => (
+                  <li key={name}>{label(name)}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
         <section aria-labelledby="phan-khong-chia-se">
           <h3 id="phan-khong-chia-se" className={css['half']}>
             <IconLock size={16} aria-hidden data-tone="plum" /> {t('referrals.packet.notShared')}
           </h3>
           <dl className={css['pairs']}>
-            {shut.map(({ name }) => (
-              <div key={name}>
-                <dt>{label(name)}</dt>
-                <dd>{t(`referrals.packet.${why}`)}</dd>
-              </div>
-            ))}
             {view.withheld.map(({ name, reason }) => (
               <div key={name}>
                 <dt>{word('referrals.group', name)}</dt>

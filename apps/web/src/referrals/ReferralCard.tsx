@@ -113,10 +113,22 @@ function Request({ view }: { view: ReferralView }) {
         {t('referrals.request')}
       </h3>
       <p className={css['service']}>
-        <strong>{word('cases.field.code', view.service)}</strong> <Tag tone={view.urgency === 'normal' ? 'plain' : 'ochre'}>{t(`referrals.urgency.${view.urgency}`)}</Tag>
+        <strong>{word('cases.field.code', view.service)}</strong> {view.urgency !== 'normal' && <Tag tone="ochre">{t(`referrals.urgency.${view.urgency}`)}</Tag>} <Aid view={view} />
       </p>
       <p className={request === undefined ? css['meta'] : css['said']}>{request?.text ?? (view.teaser === null ? '' : t('referrals.noRequest'))}</p>
     </section>
+  );
+}
+
+/** What presses in a matter of legal aid: detention, a day at court, proof that is still missing. */
+function Aid({ view }: { view: ReferralView }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {view.detained && <Tag tone="ochre">{t('referrals.aid.detained')}</Tag>}{' '}
+      {view.courtOn !== null && <Tag tone="ochre">{t('referrals.aid.courtOn', { on: formatDate(view.courtOn) })}</Tag>}{' '}
+      {view.proofMissing && <Tag tone="ochre">{t('referrals.aid.proofMissing')}</Tag>}
+    </>
   );
 }
 

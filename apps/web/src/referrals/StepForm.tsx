@@ -16,6 +16,7 @@ import { Note } from '../shared/Note.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { useDeed } from '../shared/use-deed.js';
 import { useCodeWords } from '../shared/words.js';
+import referralCss from './Referral.module.css';
 import { StepEffect } from './StepEffect.js';
 import { StepField, useStepLabel } from './StepField.js';
 import { stepFields, stepName } from './steps.js';
@@ -71,7 +72,7 @@ export function StepForm({ view, type, onRefresh, onSaved, onClose }: StepFormPr
       {sending.failure !== null && <ProblemNote error={sending.failure} />}
       <FaultList faults={faults} label={label} form={form} />
       {Object.keys(fields).map((name) => (
-        <div key={name} data-field={name}>
+        <div key={name} data-field={name} className={referralCss['field']}>
           <StepField
             type={type}
             name={name}

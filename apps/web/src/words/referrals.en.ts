@@ -91,6 +91,7 @@ export const referralsEn: SameWords<typeof referralsVi> = {
     none: 'There is no step for you in this request now.',
     waitsFor: 'Not yet: {{step}}. Missing: {{what}}',
   },
+  aid: { detained: 'Arrested or detained', courtOn: 'At court on {{on}}', proofMissing: 'Proof still missing' },
   withdraw: {
     stops: 'Referrals that rest on this consent are taken back when you save; their receivers can no longer read them:',
     nothing: 'No referral for this purpose is open.',

@@ -91,6 +91,7 @@ export const referralsVi = {
     none: 'Lúc này không có bước nào cho bạn trong yêu cầu này.',
     waitsFor: 'Chưa làm được: {{step}}. Cần thêm: {{what}}',
   },
+  aid: { detained: 'Đang bị bắt, tạm giữ hoặc tạm giam', courtOn: 'Làm việc tại tòa ngày {{on}}', proofMissing: 'Còn thiếu giấy tờ chứng minh' },
   withdraw: {
     stops: 'Yêu cầu chuyển tuyến dựa trên sự đồng ý này được rút lại ngay khi lưu; nơi nhận không đọc được nữa:',
     nothing: 'Không có yêu cầu chuyển tuyến nào đang mở cho việc này.',

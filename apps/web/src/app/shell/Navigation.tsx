@@ -4,7 +4,7 @@ import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { worklistQuery } from '../../api/queries.js';
-import { waitingQuery } from '../../api/referral-queries.js';
+import { referralQuery, waitingQuery } from '../../api/referral-queries.js';
 import { countWords } from '../../referrals/rows.js';
 import { toWorklistQuery } from '../../worklist/worklist-search.js';
 import { PATH_OF, screensOf, type Screen } from '../screens.js';
@@ -29,6 +29,10 @@ export function Navigation({ session }: { session: SessionView }) {
   const screens = screensOf(session);
   // One case belongs to the work it was opened from.
   const inCase = useLocation({ select: ({ pathname }) => /^\/ho-so\/(?!moi$)/.test(pathname) });
+  // One referral belongs to the box it stands in, as far as that was read.
+  const ofReferral = useLocation({ select: ({ pathname }) => /^\/chuyen-tuyen\/(CT-.+)$/.exec(pathname)?.[1] ?? '' });
+  const box = useQuery({ ...referralQuery(ofReferral), enabled: false }).data?.box;
+  const within = (screen: Screen): boolean => (screen === 'work' && inCase) || (ofReferral !== '' && screen === box);
   useShortcut('g v', () => {
     if (screens.includes('work')) void navigate({ to: '/viec' });
   });
@@ -48,7 +52,7 @@ export function Navigation({ session }: { session: SessionView }) {
           const Icon = ICON_OF[screen];
           return (
             <li key={screen}>
-              <Link to={PATH_OF[screen]} className={css['item']} data-within={screen === 'work' && inCase} activeProps={{ 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>
+              <Link to={PATH_OF[screen]} className={css['item']} data-within={within(screen)} activeProps={{ 'aria-current': 'page' }} activeOptions={{ includeSearch: false }}>
                 <Icon size={18} stroke={1.7} aria-hidden />
                 <span>{t(`nav.${screen}`)}</span>
                 {screen === 'work' && <WorkCount agencyId={session.agency.id} />}
