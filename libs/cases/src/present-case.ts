@@ -9,8 +9,8 @@ import {
   type Compartment,
   type Instant,
 } from '@loive/domain';
-import { snapshotOf, type CaseRecord, type WorklistRow } from '@loive/persistence';
-import { presentDuty, presentStep, type AgencyOf } from '@loive/platform';
+import { endOf, snapshotOf, type CaseRecord, type ReferralRow, type WorklistRow } from '@loive/persistence';
+import { presentDuty, presentReferralRow, presentStep, type AgencyOf } from '@loive/platform';
 
 /** The case page for this reader: what its role and its tie to the case permit, nothing else. */
 export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: AgencyOf, now: Instant): CaseView {
@@ -35,7 +35,7 @@ export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: Agen
     compartments: compartmentsOf(record, actor),
     duties: record.duties.map((duty) => presentDuty(record.id, duty, agencyOf)),
     participants: record.participants.map(({ agencyId, ...tie }) => ({ agency: agencyOf(agencyId), ...tie })),
-    referrals: [],
+    referrals: referralsFor(record, actor).map((row) => presentReferralRow(row, actor, agencyOf, now)),
     nextSteps: nextSteps(snapshotOf(record), actor, now).map(presentStep),
   };
 }
@@ -64,6 +64,14 @@ export function presentRow(row: WorklistRow, actor: Actor, agencyOf: AgencyOf): 
           },
     updatedAt: new Date(row.changedAt).toISOString(),
   };
+}
+
+// Under the lock all of them are read; what is shown is the same as on the page: the owner's all, else those of one's own ends.
+function referralsFor({ referrals }: CaseRecord, actor: CaseActor): readonly ReferralRow[] {
+  return referrals.filter((row) => {
+    const end = endOf(row, actor);
+    return end === 'sender' || actor.basis === 'owner' || (end === 'receiver' && row.offeredAt !== null);
+  });
 }
 
 function compartmentsOf(record: CaseRecord, actor: CaseActor): CaseView['compartments'] {

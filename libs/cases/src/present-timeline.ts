@@ -2,28 +2,30 @@ import type { TimelineEventView, VerificationView } from '@loive/contracts';
 import {
   canonicalJson,
   compartmentsReadable,
+  POLICY,
   fieldsOf,
   seesPersons,
   verifyCommit,
   verifyTimeline,
   type CaseActor,
+  type ActingRole,
   type EventBody,
-  type Role,
 } from '@loive/domain';
 import type { Chain, TimelineEntry } from '@loive/persistence';
-import type { AgencyOf } from '@loive/platform';
+import { UNDISCLOSED_AGENCY, type AgencyOf } from '@loive/platform';
 
 /** One event for this reader: who acted only to those who may see persons, names of details only where they may be opened. */
 export function presentEvent(entry: TimelineEntry, reader: CaseActor, agencyOf: AgencyOf): TimelineEventView {
   const { body } = entry;
-  const withPersons = seesPersons(reader);
+  const hidden = hidesReceiver(entry, reader);
+  const withPersons = seesPersons(reader) && !hidden && body.role !== 'system';
   return {
     seq: entry.seq,
     type: body.type,
     at: body.at,
     recordedAt: body.recordedAt,
-    agency: agencyOf(body.agencyId),
-    role: body.role as Role,
+    agency: hidden ? UNDISCLOSED_AGENCY : agencyOf(body.agencyId),
+    role: body.role as ActingRole,
     person: withPersons && entry.personName !== null ? { id: body.personId, name: entry.personName } : null,
     fieldNames: namesFor(body, reader),
     record: entry.record,
@@ -31,6 +33,13 @@ export function presentEvent(entry: TimelineEntry, reader: CaseActor, agencyOf: 
     hash: entry.hash,
     prev: body.prev,
   };
+}
+
+const STEPS_OF_RECEIVER: readonly string[] = POLICY.filter(({ action }) => action === 'answerReferral').flatMap(({ events }) => events);
+
+// Who takes part knows that there is a referral. Who took it is told to its ends, to the owner and to oversight.
+function hidesReceiver({ body, knowsEnds }: TimelineEntry, { basis }: CaseActor): boolean {
+  return STEPS_OF_RECEIVER.includes(body.type) && !knowsEnds && basis !== 'oversight';
 }
 
 // What somebody recorded in a compartment is told by the names alone ("pregnancy"). Oversight reads names and never values.

@@ -46,7 +46,9 @@ export class CaseReader {
       actor,
       `SELECT ${OWN_BASIS} AS basis,
          (SELECT coalesce(jsonb_agg(to_jsonb(t) ORDER BY t.seq), '[]') FROM (
-            SELECT e.seq, e.body, e.hash, r.payload AS record, p.name AS "personName"
+            SELECT e.seq, e.body, e.hash, r.payload AS record, p.name AS "personName",
+              (e.body -> 'referrals' IS NULL OR EXISTS (SELECT 1 FROM referrals f
+                WHERE f.case_id = c.id AND e.body -> 'referrals' @> to_jsonb(f.id::text))) AS "knowsEnds"
             FROM timeline_events e
             LEFT JOIN event_records r ON r.case_id = e.case_id AND r.seq = e.seq
             LEFT JOIN people p ON p.id = (e.body ->> 'personId')::uuid
@@ -92,6 +94,8 @@ export interface TimelineEntry {
   readonly hash: string;
   readonly record: Record<string, unknown> | null;
   readonly personName: string | null;
+  /** False: a step of a referral whose receiver this reader is not told. */
+  readonly knowsEnds: boolean;
 }
 
 /** A chain as stored, for verification; salts in hex. */
