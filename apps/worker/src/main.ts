@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Mailer } from '@loive/notices';
 import { AgencyRegister, Recorder } from '@loive/persistence';
 import { SettingError } from '@loive/platform';
 import { QueueStartError, logToStdout, startQueue } from '@loive/queue';
@@ -15,12 +16,13 @@ async function start(): Promise<void> {
   await db.initialize();
   const { keys, recallWindowSeconds } = settings;
   const recorder = new Recorder(db, new AgencyRegister(db), keys, { recallWindowSeconds });
+  const mailer = settings.mail && new Mailer({ ...settings.mail, origin: settings.origin });
   const queue = await startQueue({
     db,
     databaseUrl: settings.databaseUrl,
     redisUrl: settings.redisUrl,
     ticketKey: keys.ticket,
-    processors: processorsOf({ db, recorder, settings }),
+    processors: processorsOf({ db, recorder, mailer }),
     timings: { quiet: settings.quietMs },
     giveUp: (why) => {
       process.stderr.write(`The worker gives up and is to be started again: ${why}\n`);
@@ -29,6 +31,7 @@ async function start(): Promise<void> {
   });
   const stop = async (): Promise<void> => {
     await queue.stop();
+    await mailer?.close();
     await db.destroy();
     process.exit(0);
   };

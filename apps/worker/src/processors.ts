@@ -1,20 +1,25 @@
 import { QUEUED_EFFECTS, type QueuedEffectName } from '@loive/domain';
+import { MailProcessor, NotifyProcessor, type Mailer } from '@loive/notices';
 import type { Recorder } from '@loive/persistence';
 import type { Processor } from '@loive/queue';
 import { referralProcessors } from '@loive/referrals';
 import type { DataSource } from 'typeorm';
-import type { WorkerSettings } from './settings.js';
 
 /** What processors are made of. */
 export interface ProcessorParts {
   readonly db: DataSource;
   readonly recorder: Recorder;
-  readonly settings: WorkerSettings;
+  /** Unset: no mail goes out. */
+  readonly mailer: Mailer | undefined;
 }
 
 /** Every processor of the product: one for each effect that leaves its transaction. */
-export function processorsOf({ recorder }: ProcessorParts): readonly Processor[] {
-  const built: readonly Processor[] = [...referralProcessors(recorder)];
+export function processorsOf({ db, recorder, mailer }: ProcessorParts): readonly Processor[] {
+  const built: readonly Processor[] = [
+    ...referralProcessors(recorder),
+    new NotifyProcessor({ mail: mailer !== undefined }),
+    new MailProcessor(db, mailer),
+  ];
   return [...built, ...waiting(built)];
 }
 

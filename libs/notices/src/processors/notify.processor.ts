@@ -2,18 +2,11 @@ import { NOTICE_ABOUT } from '@loive/domain';
 import type { ActorTx } from '@loive/persistence';
 import type { DeliveryContext, OutboxMessage, Outcome, Processor } from '@loive/queue';
 
-// A message comes once in effect; the unique key holds where it comes twice in time. Where a receiver is told,
-// the case stays unnamed: an agency that stands at an end of a referral is led to the referral. Of the duties
-// that a referral brings, too, since they do not open the case.
+// A message comes once in effect; the unique key holds where it comes twice in time. A notice leads to one
+// place: an agency that stands at an end of a referral is led to the referral, and the case stays unnamed.
 const TELL = `
   INSERT INTO notices (message_id, agency_id, audience, about, case_id, referral_id, duty_id, escalated)
-  SELECT $1, $2, $3, $4,
-    CASE WHEN $5::uuid IS NULL AND d.pathway IS DISTINCT FROM 'legal_aid' THEN $6::uuid END,
-    coalesce($5::uuid, CASE WHEN d.pathway = 'legal_aid' THEN (
-      SELECT r.id FROM referrals r WHERE r.case_id = $6 AND r.to_agency_id = $2 AND r.offered_at IS NOT NULL
-      ORDER BY r.offered_at DESC LIMIT 1) END),
-    d.id, $3 = 'supervisors'
-  FROM (SELECT 1) one LEFT JOIN duties d ON d.id = $7
+  VALUES ($1, $2, $3, $4, CASE WHEN $5::uuid IS NULL THEN $6::uuid END, $5, $7, $3 = 'supervisors')
   ON CONFLICT (message_id, agency_id, audience) DO NOTHING
   RETURNING id`;
 
