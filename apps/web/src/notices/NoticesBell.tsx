@@ -39,7 +39,7 @@ export function NoticesBell() {
   };
 
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" width="min(340px, calc(100vw - 24px))" shadow="md" trapFocus returnFocus>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width="min(340px, calc(100vw - 24px))" shadow="md" trapFocus returnFocus withOverlay overlayProps={{ backgroundOpacity: 0 }}>
       <Popover.Target>
         <button type="button" className={css['bell']} onClick={() => setOpened((was) => !was)}>
           <IconBell size={19} stroke={1.7} aria-hidden />
