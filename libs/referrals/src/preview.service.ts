@@ -55,7 +55,11 @@ export class PreviewService {
       consents: record.facts.consents
         .filter((consent) => consentCarries(consent, service, receiver.agency.id, on))
         .map(({ id, purpose, receiver: who, on: given, giver }) => ({ id, purpose, receiver: who, on: given, giver })),
-      bases: DISCLOSURE_BASIS_CODES.filter((code) => disclosureAllowed(code, service, actor.agencyType, receiver.agency.type)).map((code) => ({
+      bases: DISCLOSURE_BASIS_CODES.filter(
+        (code) =>
+          disclosureAllowed(code, service, actor.agencyType, receiver.agency.type) &&
+          (DISCLOSURE_BASES[code].childrenOnly !== true || record.facts.minorU18 || record.facts.presumedChild),
+      ).map((code) => ({
         code,
         citation: DISCLOSURE_BASES[code].citation,
         verified: DISCLOSURE_BASES[code].verified,

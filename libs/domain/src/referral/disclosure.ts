@@ -16,6 +16,8 @@ export interface DisclosureRule {
   /** Types of the sending and of the receiving agency. */
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** For children alone, and for whoever is treated as one. */
+  readonly childrenOnly?: true;
 }
 
 const RECEIVING_TYPES: readonly string[] = ['COMMUNE_PC', 'PROV_HEALTH', 'SOCIAL_FACILITY', 'VICTIM_FACILITY'];
@@ -50,6 +52,7 @@ export const DISCLOSURE_BASES: Readonly<Record<DisclosureBasis, DisclosureRule>>
   childProtection: {
     citation: 'Decree 56/2017/NĐ-CP art. 29(4)',
     verified: true,
+    childrenOnly: true,
     services: SERVICE_CODES,
     from: [...INTAKE_TYPES, 'PROV_HEALTH', 'SOCIAL_FACILITY', 'VICTIM_FACILITY'],
     to: WORKING_TYPES,

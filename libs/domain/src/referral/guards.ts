@@ -1,7 +1,7 @@
 import type { ReferralStep } from '../access/policy-rows.js';
 import type { Blocker, CaseEventType } from '../case/case.js';
 import { millisOf, type Instant } from '../law/calendar-date.js';
-import { disclosureAllowed } from './disclosure.js';
+import { DISCLOSURE_BASES, disclosureAllowed } from './disclosure.js';
 import { whoHelps } from './ends.js';
 import type { ReferralSnapshot } from './referral.js';
 
@@ -48,8 +48,10 @@ export function referralBlockersOf(name: ReferralGuardName, input: ReferralGuard
   return name === 'receiverFit' ? [first, ...input.unfit.map((code): Blocker => ({ code, who }))] : [first];
 }
 
-// A consent that carries it, or a basis of law open to this sender, receiver and service.
-function mayDisclose({ facts, consentValid, fromAgencyType, toAgencyType }: ReferralGuardInput): boolean {
-  if (facts.consentId !== null) return consentValid;
-  return facts.basis !== null && disclosureAllowed(facts.basis, facts.service, fromAgencyType, toAgencyType);
+// A consent that carries it, or a basis of law open to this sender, receiver, service and person.
+function mayDisclose({ facts, consentValid, fromAgencyType, toAgencyType, child }: ReferralGuardInput): boolean {
+  const { consentId, basis, service } = facts;
+  if (consentId !== null) return consentValid;
+  if (basis === null || (child === false && DISCLOSURE_BASES[basis].childrenOnly === true)) return false;
+  return disclosureAllowed(basis, service, fromAgencyType, toAgencyType);
 }

@@ -42,6 +42,8 @@ export interface ReferralOpening {
   readonly consentValid: boolean;
   readonly unfit: readonly string[];
   readonly fileOpen: boolean;
+  /** Under 18 or presumed so. */
+  readonly child: boolean;
   /** Items for which the case holds a value. */
   readonly held: readonly PacketItem[];
   /** The referral named by `insteadOf` waits for another receiver; null or left out: none is named. */
@@ -73,13 +75,14 @@ export function openReferral(
   });
   if (faults.length > 0) return formRefuses(faults);
   const facts = draftedFacts(payload, packetOf(payload, actor, opening.held), actor.personId);
-  const { consentValid, unfit, fileOpen, held } = opening;
+  const { consentValid, unfit, fileOpen, child, held } = opening;
   const snapshot: ReferralSnapshot = {
     state: 'draft',
     facts,
     consentValid,
     unfit,
     fileOpen,
+    child,
     held,
     fromAgencyType: actor.agencyType,
     toAgencyType: opening.toAgencyType ?? '',

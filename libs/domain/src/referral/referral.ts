@@ -96,6 +96,8 @@ export interface ReferralSnapshot {
   readonly unfit: readonly string[];
   /** The case's file is open. */
   readonly fileOpen: boolean;
+  /** Under 18 or presumed so; left out: not looked up, which the recorder always does. */
+  readonly child?: boolean;
   /** Items for which the case holds a value; left out: not looked up (every step but `revise` and `send`). */
   readonly held?: readonly PacketItem[];
   /** Time of the last event of this referral: nothing is stated to have happened before it. */

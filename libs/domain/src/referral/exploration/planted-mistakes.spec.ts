@@ -12,7 +12,10 @@ const CLOCKS: Clocks = { now: '2026-11-22T03:30:00.000Z', later: '2026-12-06T03:
 
 // The steps that do not touch a mistake are left out, so that this stays quick.
 const LEFT_OUT: readonly ReferralEventType[] = ['revise', 'claim', 'ask', 'answer', 'supplyProof'];
-const deeds: readonly Deed[] = deedsOn(CLOCKS.now).filter((deed) => deed.kind !== 'step' || !LEFT_OUT.includes(deed.event.type));
+const GROUNDS = ['noCapacity', 'noConcreteCaseOrIneligible', 'wrongReceiver', 'consentWithdrawn', 'helpedOtherwise'];
+const deeds: readonly Deed[] = deedsOn(CLOCKS.now).filter(
+  (deed) => deed.kind !== 'step' || (!LEFT_OUT.includes(deed.event.type) && !('reason' in deed.event && !GROUNDS.includes(deed.event.reason))),
+);
 
 function walk(rules: Partial<WalkRules> = {}): Graph {
   return explore(STARTS.map(({ world }) => world), deeds, CLOCKS, 1500, { ...WALK_RULES, ...rules });

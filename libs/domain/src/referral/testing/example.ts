@@ -23,6 +23,7 @@ export const OPENING: ReferralOpening = {
   consentValid: true,
   unfit: [],
   fileOpen: true,
+  child: false,
   held: HELD,
   settings: SETTINGS,
 };
