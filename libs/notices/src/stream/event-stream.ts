@@ -35,6 +35,7 @@ export class EventStream {
   /** When it last said so, in milliseconds of the process; before any time at first. */
   saidAt = -Infinity;
   #said = 0;
+  #over = false;
 
   constructor(
     readonly owner: StreamOwner,
@@ -59,11 +60,13 @@ export class EventStream {
 
   /** Ends it in order: the browser may try again and is then judged anew. */
   end(): void {
-    if (!this.body.readableEnded) this.body.push(null);
+    if (this.#over) return;
+    this.#over = true;
+    this.body.push(null);
   }
 
   #write(text: string): void {
-    if (this.body.destroyed || this.body.readableEnded) return;
+    if (this.#over || this.body.destroyed) return;
     if (!this.body.push(text)) this.body.destroy();
   }
 }
