@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { loadAccounts } from '@loive/demo';
-import type { CaseView } from '@loive/contracts';
-import type { CaseEvent, OpeningPayload } from '@loive/domain';
+import type { CaseView, ReferralView } from '@loive/contracts';
+import type { CaseEvent, OpeningPayload, ReferralDraft, ReferralEvent } from '@loive/domain';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { startApi, type RunningApi } from './api.js';
 import { Browser, type Answer } from './browser.js';
+import { Courier } from './courier.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
 /** The password of everybody in a test's world. */
@@ -31,12 +32,16 @@ export const ADULT: OpeningPayload = {
 /** An event as a client sends it. */
 export type Sent = CaseEvent | (Record<string, unknown> & { readonly type: string });
 
+/** A referral's event as a client sends it. */
+export type Step = ReferralEvent | (Record<string, unknown> & { readonly type: string });
+
 /**
  * Agencies and people of the demo set on a database of their own, with the built API in front.
  * People are named by their user names; each signs in once.
  */
 export class World {
   private readonly signedIn = new Map<string, Promise<Browser>>();
+  private courierOpened: Promise<Courier> | undefined;
 
   private constructor(
     readonly database: TestDatabase,
@@ -120,6 +125,51 @@ export class World {
     return caseOf(await (await this.as(username)).get(`/api/cases/${id}`), 200, 'page', username);
   }
 
+  /** Asks to draft or send a referral of a case; the answer is the API's own. */
+  async tryRefer(username: string, caseId: string, draft: unknown, key: string = randomUUID()): Promise<Answer> {
+    return (await this.as(username)).post(`/api/cases/${caseId}/referrals`, draft, { 'idempotency-key': key });
+  }
+
+  /** Sends a referral (`send: false`: drafts it); throws when the API does not. */
+  async refer(username: string, caseId: string, draft: Partial<ReferralDraft & { send: boolean }>): Promise<ReferralView> {
+    const answer = await this.tryRefer(username, caseId, { urgency: 'urgent', send: true, ...draft });
+    return referralOf(answer, 201, 'refer', username);
+  }
+
+  /** Asks to record an event on a version of a referral; the answer is the API's own. */
+  async tryStep(
+    username: string,
+    { id, version }: { id: string; version: number },
+    step: unknown,
+    key: string = randomUUID(),
+  ): Promise<Answer> {
+    const headers = { 'idempotency-key': key, 'if-match': `"${version}"` };
+    return (await this.as(username)).post(`/api/referrals/${id}/events`, step, headers);
+  }
+
+  /** Records an event on a referral; throws when the API does not. */
+  async step(username: string, on: { id: string; version: number }, step: Step): Promise<ReferralView> {
+    return referralOf(await this.tryStep(username, on, step), 200, step.type, username);
+  }
+
+  /** Who carries messages when a test says so; opened at the first call. */
+  courier(): Promise<Courier> {
+    this.courierOpened ??= Courier.open(this.database);
+    return this.courierOpened;
+  }
+
+  /** Offers a sent referral to its receiver and gives the page that somebody there reads. */
+  async deliver({ id }: { id: string }, reader: string): Promise<ReferralView> {
+    const outcomes = await (await this.courier()).carry('deliverReferral', id);
+    if (outcomes.join() !== 'done') throw new Error(`the delivery ended ${outcomes.join() || 'without a message'}`);
+    return this.referral(reader, id);
+  }
+
+  /** The referral page as somebody reads it; throws when it is not there for them. */
+  async referral(username: string, id: string): Promise<ReferralView> {
+    return referralOf(await (await this.as(username)).get(`/api/referrals/${id}`), 200, 'referral', username);
+  }
+
   /** What every table of cases holds now: equal marks mean that nothing at all was recorded. */
   async mark(): Promise<Record<string, string>> {
     const tables = await this.sql<{ name: string }>(
@@ -134,6 +184,7 @@ export class World {
   /** Stops the API and drops the database. */
   async close(): Promise<void> {
     await this.api.stop();
+    await (await this.courierOpened)?.close();
     await this.owner.end();
     await this.database.drop();
   }
@@ -158,5 +209,10 @@ async function settle(ownerUrl: string): Promise<void> {
 
 function caseOf(answer: Answer, status: number, what: string, username: string): CaseView {
   if (answer.status === status) return answer.body as CaseView;
+  throw new Error(`${what} by ${username} was answered ${answer.status}: ${answer.text}`);
+}
+
+function referralOf(answer: Answer, status: number, what: string, username: string): ReferralView {
+  if (answer.status === status) return answer.body as ReferralView;
   throw new Error(`${what} by ${username} was answered ${answer.status}: ${answer.text}`);
 }
