@@ -53,7 +53,7 @@ $$;
 -- case itself did (it was closed, a consent was withdrawn) is told only in its effect on the referral.
 CREATE FUNCTION app.referral_chain(in_referral uuid, after_seq integer, at_most integer) RETURNS SETOF jsonb
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  SELECT jsonb_build_object('seq', e.seq, 'type', v.type, 'at', e.body ->> 'at', 'recordedAt', e.body ->> 'recordedAt',
+  SELECT jsonb_build_object('seq', e.seq, 'version', v.version, 'type', v.type, 'at', e.body ->> 'at', 'recordedAt', e.body ->> 'recordedAt',
     'agencyId', CASE WHEN step.own THEN e.body ->> 'agencyId' ELSE r.from_agency_id::text END,
     'role', e.body ->> 'role',
     'personId', CASE WHEN step.own THEN e.body ->> 'personId' END,
@@ -70,13 +70,23 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
       OR (r.to_agency_id = app.my_agency() AND r.offered_at IS NOT NULL AND v.seq >= r.sent_seq))
   ORDER BY v.seq LIMIT at_most
 $$;
+-- The case whose chain a referral's steps are written into, for those who see the referral: the recorder locks it first.
+CREATE FUNCTION app.case_of_referral(in_referral uuid) RETURNS uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT r.case_id FROM public.referrals r
+  WHERE r.id = in_referral AND (r.from_agency_id = app.my_agency()
+    OR (r.to_agency_id = app.my_agency() AND r.offered_at IS NOT NULL)
+    OR app.owns(r.case_id) OR app.my_role() = 'system')
+$$;
 ALTER FUNCTION app.my_role() OWNER TO loive_gate;
 ALTER FUNCTION app.chain_case() OWNER TO loive_gate;
 ALTER FUNCTION app.open_referrals(uuid) OWNER TO loive_gate;
 ALTER FUNCTION app.referral_chain(uuid, integer, integer) OWNER TO loive_gate;
-REVOKE ALL ON FUNCTION app.my_role(), app.chain_case(), app.open_referrals(uuid), app.referral_chain(uuid, integer, integer) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION app.my_role(), app.chain_case(), app.open_referrals(uuid), app.referral_chain(uuid, integer, integer)
-  TO loive_api, loive_worker;
+ALTER FUNCTION app.case_of_referral(uuid) OWNER TO loive_gate;
+REVOKE ALL ON FUNCTION app.my_role(), app.chain_case(), app.open_referrals(uuid), app.referral_chain(uuid, integer, integer),
+  app.case_of_referral(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.my_role(), app.chain_case(), app.open_referrals(uuid), app.referral_chain(uuid, integer, integer),
+  app.case_of_referral(uuid) TO loive_api, loive_worker;
 REVOKE CREATE ON SCHEMA app FROM loive_gate;
 `;
 

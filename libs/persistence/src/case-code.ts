@@ -13,6 +13,11 @@ export function caseCode(sequence: number, year: number, key: Buffer): string {
   return `LV-${year}-${permuted(sequence, key)}`;
 }
 
+/** The code of a referral, such as `CT-2026-30871`; under a key of its own, so that it does not follow the cases' numbers. */
+export function referralCode(sequence: number, year: number, key: Buffer): string {
+  return `CT-${year}-${permuted(sequence, createHmac('sha256', key).update('referrals').digest())}`;
+}
+
 // Five digits first, then six, and so on: each block of numbers is permuted within itself.
 function permuted(sequence: number, key: Buffer): number {
   let index = sequence - 1;

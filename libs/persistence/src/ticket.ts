@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
-import type { Actor } from '@loive/domain';
+import type { ActingActor } from '@loive/domain';
 
 /** How long one transaction may go on under its ticket, in milliseconds. */
 const TICKET_LIFE = 30_000;
@@ -8,16 +8,17 @@ const TICKET_LIFE = 30_000;
 export type TicketKey = Buffer;
 
 /**
- * The signed ticket row security trusts: who acts, for which agency, in which role, until when.
- * Form: base64(claims) "." hex(HMAC-SHA-256).
+ * The signed ticket row security trusts: who acts, for which agency, in which role, until when, and for the
+ * recorder's one transaction the case into whose chain it writes. Form: base64(claims) "." hex(HMAC-SHA-256).
  */
-export function signTicket(actor: Actor, key: TicketKey, now = Date.now()): string {
+export function signTicket(actor: ActingActor, key: TicketKey, now = Date.now(), chain?: string): string {
   const claims = {
     person: actor.personId,
     agency: actor.agencyId,
     role: actor.role,
     expires: now + TICKET_LIFE,
     nonce: randomUUID(),
+    ...(chain === undefined ? {} : { chain }),
   };
   const body = Buffer.from(JSON.stringify(claims)).toString('base64');
   return `${body}.${createHmac('sha256', key).update(body).digest('hex')}`;

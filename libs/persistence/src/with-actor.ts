@@ -1,4 +1,4 @@
-import type { Actor } from '@loive/domain';
+import type { ActingActor } from '@loive/domain';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { signTicket, type TicketKey } from './ticket.js';
 
@@ -10,18 +10,20 @@ export interface ActorTx {
 
 /**
  * Runs `work` in one transaction under the actor's ticket: all of it commits or none.
- * The ticket ends with the transaction, so a pooled connection never carries it on.
+ * The ticket ends with the transaction, so a pooled connection never carries it on. `chain` is the case
+ * whose chain the transaction writes; only the recorder and the queue's deliveries name one.
  */
 export async function withActor<Result>(
   db: DataSource,
   key: TicketKey,
-  actor: Actor,
+  actor: ActingActor,
   work: (tx: ActorTx) => Promise<Result>,
+  chain?: string,
 ): Promise<Result> {
   const runner = db.createQueryRunner();
   try {
     await runner.startTransaction();
-    await runner.query(`SELECT set_config('app.ticket', $1, true)`, [signTicket(actor, key)]);
+    await runner.query(`SELECT set_config('app.ticket', $1, true)`, [signTicket(actor, key, Date.now(), chain)]);
     const result = await work(txOf(runner));
     await runner.commitTransaction();
     return result;
@@ -40,7 +42,7 @@ export async function withActor<Result>(
 export async function readAs<Row>(
   db: DataSource,
   key: TicketKey,
-  actor: Actor,
+  actor: ActingActor,
   statement: string,
   parameters: readonly (string | number | boolean | null)[],
 ): Promise<Row[]> {

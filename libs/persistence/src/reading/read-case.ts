@@ -1,6 +1,6 @@
 import type { Actor, Basis, ChainHead, EventBody, Stage, TimelineRow } from '@loive/domain';
 import type { DataSource } from 'typeorm';
-import { CASE_JSON, DUTIES_JSON, PARTICIPANTS_JSON, caseRecordOf } from '../recorder/load.js';
+import { RECORD_JSON, caseRecordOf, type RecordRow } from '../recorder/load.js';
 import type { CaseRecord } from '../recorder/case-record.js';
 import type { TicketKey } from '../ticket.js';
 import { readAs } from '../with-actor.js';
@@ -17,12 +17,11 @@ export class CaseReader {
 
   /** A case by id or by code; null when it is not there for this reader. */
   async find(actor: Actor, idOrCode: string): Promise<CaseRecord | null> {
-    const [row] = await readAs<Parameters<typeof caseRecordOf>[0]>(
+    const [row] = await readAs<RecordRow>(
       this.db,
       this.key,
       actor,
-      `SELECT ${CASE_JSON} AS case, ${DUTIES_JSON} AS duties, ${PARTICIPANTS_JSON} AS participants
-       FROM cases c WHERE ${isCode(idOrCode) ? 'c.code = $1[1]' : 'c.id = $1[1]::uuid'}`,
+      `SELECT ${RECORD_JSON}, app.open_referrals(c.id) AS "openReferrals" FROM cases c WHERE ${isCode(idOrCode) ? 'c.code = $1[1]' : 'c.id = $1[1]::uuid'}`,
       [idOrCode],
     );
     return row === undefined ? null : caseRecordOf(row);

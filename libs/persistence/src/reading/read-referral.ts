@@ -1,8 +1,14 @@
-import type { Actor, Basis, ReferralEnd, ReferralSnapshot, ReferralState } from '@loive/domain';
+import type { Actor, Basis, ProviderSettings, ReferralEnd, ReferralState } from '@loive/domain';
 import type { DataSource } from 'typeorm';
-import type { DutyRow } from '../recorder/case-record.js';
-import type { ReferralEntry, ReferralRow } from '../recorder/referral-row.js';
+import type { CaseRecord, DutyRow } from '../recorder/case-record.js';
+import { DUTY_JSON, dutyRowOf } from '../recorder/load.js';
+import { ENTRIES_JSON, REFERRAL_JSON, STEPS_JSON, entriesOf, referralRowOf, type ChainStep, type StoredEntry } from '../recorder/referral-json.js';
+import { endOf, type ReferralRow } from '../recorder/referral-row.js';
+import { shownSheet, type ReferralSheet } from '../recorder/referral-sheet.js';
+import { standingOf, unfitFor } from '../recorder/referral-standing.js';
+import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { TicketKey } from '../ticket.js';
+import { readAs } from '../with-actor.js';
 
 /** Tabs of a box: waiting for an answer (for the sender also what came back), under way, ended. */
 export const REFERRAL_TABS = ['waiting', 'running', 'ended'] as const;
@@ -32,27 +38,6 @@ export interface ReferralPage {
   readonly counts: Readonly<Record<ReferralTab, number>>;
 }
 
-/** A referral with all that this reader may see of it. */
-export interface ReferralSheet {
-  /** The database's clock. */
-  readonly now: string;
-  readonly row: ReferralRow;
-  readonly end: ReferralEnd | null;
-  /** The tie of the reader's agency to the case; null: none, as for a receiver outside it. */
-  readonly basis: Basis | null;
-  /**
-   * What the rules ask besides the row, so that a page and the answer to a step name the same next steps.
-   * `unfit` is looked up for a draft only. For a receiver the file is open while the referral is.
-   */
-  readonly standing: Pick<ReferralSnapshot, 'consentValid' | 'unfit' | 'fileOpen'>;
-  /** Oldest first; from the sending on, once it was sent. */
-  readonly entries: readonly ReferralEntry[];
-  /** Duties that the law gives the reader's agency because of it. */
-  readonly duties: readonly DutyRow[];
-  readonly insteadOf: { readonly id: string; readonly code: string } | null;
-  readonly replacedBy: { readonly id: string; readonly code: string } | null;
-}
-
 /** One step of a referral, as it stands in the chain of its case. */
 export interface ReferralStep {
   readonly seq: number;
@@ -72,6 +57,36 @@ export interface ReferralStep {
   readonly prev: string;
 }
 
+const agencyJson = (id: string): string => `(SELECT jsonb_build_object('id', a.id, 'type', a.type, 'province', a.province,
+  'validFrom', a.valid_from, 'validTo', a.valid_to) FROM agencies a WHERE a.id = ${id})`;
+
+interface SheetRead {
+  readonly now: string;
+  readonly row: ReferralRow;
+  readonly entries: readonly StoredEntry[];
+  readonly steps: readonly ChainStep[];
+  readonly basis: Basis | null;
+  readonly case: Pick<CaseRecord, 'facts' | 'stage'> | null;
+  readonly to: AgencyEntity;
+  readonly from: AgencyEntity;
+  readonly settings: ProviderSettings | null;
+  readonly duties: readonly DutyRow[];
+  readonly insteadOf: ReferralSheet['insteadOf'];
+  readonly replacedBy: ReferralSheet['replacedBy'];
+}
+
+const SHEET = /* sql */ `clock_timestamp() AS now, ${REFERRAL_JSON} AS row, ${ENTRIES_JSON} AS entries, ${STEPS_JSON} AS steps,
+  (SELECT p.basis FROM participants p WHERE p.case_id = r.case_id AND p.agency_id = (SELECT app.my_agency())) AS basis,
+  (SELECT jsonb_build_object('facts', k.facts, 'stage', k.stage) FROM cases k WHERE k.id = r.case_id) AS case,
+  ${agencyJson('r.to_agency_id')} AS to, ${agencyJson('r.from_agency_id')} AS from,
+  (SELECT jsonb_build_object('accepting', s.accepting, 'capacity', s.capacity, 'services', to_jsonb(s.services))
+    FROM provider_settings s WHERE s.agency_id = r.to_agency_id) AS settings,
+  (SELECT coalesce(jsonb_agg(${DUTY_JSON} ORDER BY d.opened_seq, d.step COLLATE "C"), '[]') FROM duties d
+    WHERE d.case_id = r.case_id AND d.pathway = 'legal_aid' AND d.owner_agency_id = (SELECT app.my_agency())) AS duties,
+  (SELECT jsonb_build_object('id', o.id, 'code', o.code) FROM referrals o WHERE o.id = (r.facts ->> 'insteadOf')::uuid) AS "insteadOf",
+  (SELECT jsonb_build_object('id', o.id, 'code', o.code) FROM referrals o
+    WHERE o.facts ->> 'insteadOf' = r.id::text AND o.state <> 'discarded' ORDER BY o.drafted_at DESC LIMIT 1) AS "replacedBy"`;
+
 /** Reads of referrals under the reader's ticket; each is one statement. */
 export class ReferralReader {
   constructor(
@@ -79,22 +94,94 @@ export class ReferralReader {
     private readonly key: TicketKey,
   ) {}
 
-  /** One page of a box of the reader's agency. */
-  list(_actor: Actor, _query: ReferralQuery): Promise<ReferralPage> {
-    return Promise.reject(this.#unbuilt());
+  /** One page of a box of the reader's agency: one range of an index for each tab asked for. */
+  async list(actor: Actor, query: ReferralQuery): Promise<ReferralPage> {
+    const args: string[] = [];
+    const bind = (value: string, type: string): string => `$1[${args.push(value)}]::${type}`;
+    const tabs = bind(`{${(query.tab === undefined ? REFERRAL_TABS : [query.tab]).join(',')}}`, 'text[]');
+    const [mine, tab] = query.box === 'in' ? ['r.to_agency_id', 'in_tab'] : ['r.from_agency_id', 'out_tab'];
+    const own = `${mine} = (SELECT app.my_agency())${query.box === 'in' ? ' AND r.offered_at IS NOT NULL' : ''}`;
+    // What waits is read by its limit, soonest first; the rest newest first.
+    const [direction, past] = query.tab === 'waiting' ? ['ASC', '>'] : ['DESC', '<'];
+    const order = (of: string): string => `${of}.sort_at ${direction}, ${of}.id ${direction}`;
+    const wanted = [
+      own,
+      `r.${tab} = tabs.tab`,
+      ...(query.state === undefined ? [] : [`r.state = ${bind(query.state, 'text')}`]),
+      ...(query.after === undefined ? [] : [`(r.sort_at, r.id) ${past} (${bind(query.after.at, 'timestamptz')}, ${bind(query.after.id, 'uuid')})`]),
+    ];
+    const limit = bind(String(query.limit + 1), 'integer');
+    const count = (name: ReferralTab): string =>
+      `'${name}', (SELECT count(*)::integer FROM (SELECT 1 FROM referrals r WHERE ${own} AND r.${tab} = '${name}' LIMIT 100) n)`;
+    const [read] = await readAs<{ now: string; counts: ReferralPage['counts']; rows: { row: ReferralRow; at: string }[] }>(
+      this.db,
+      this.key,
+      actor,
+      `SELECT clock_timestamp() AS now, jsonb_build_object(${REFERRAL_TABS.map(count).join(', ')}) AS counts,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('row', ${REFERRAL_JSON}, 'at', r.sort_at::text) ORDER BY ${order('r')}), '[]')
+          FROM (SELECT f.* FROM unnest(${tabs}) AS tabs(tab) CROSS JOIN LATERAL
+              (SELECT r.* FROM referrals r WHERE ${wanted.join(' AND ')} ORDER BY ${order('r')} LIMIT ${limit}) f
+            ORDER BY ${order('f')} LIMIT ${limit}) r) AS rows`,
+      args,
+    );
+    const found = read?.rows ?? [];
+    const page = found.slice(0, query.limit);
+    const last = page.at(-1);
+    return {
+      now: new Date(read?.now ?? 0).toISOString(),
+      rows: page.map(({ row }) => referralRowOf(row)),
+      next: found.length > query.limit && last !== undefined ? { at: last.at, id: last.row.id } : null,
+      counts: read?.counts ?? { waiting: 0, running: 0, ended: 0 },
+    };
   }
 
   /** A referral by id or code; null when it is not there for this reader. */
-  find(_actor: Actor, _idOrCode: string): Promise<ReferralSheet | null> {
-    return Promise.reject(this.#unbuilt());
+  async find(actor: Actor, idOrCode: string): Promise<ReferralSheet | null> {
+    const which = idOrCode.startsWith('CT-') ? 'r.code = $1[1]' : 'r.id = $1[1]::uuid';
+    const [read] = await readAs<SheetRead>(this.db, this.key, actor, `SELECT ${SHEET} FROM referrals r WHERE ${which}`, [idOrCode]);
+    if (read === undefined) return null;
+    const now = new Date(read.now).toISOString();
+    const row = referralRowOf(read.row);
+    const end = endOf(row, actor);
+    const { to, from, settings, insteadOf, replacedBy, basis } = read;
+    const { service } = row.facts;
+    const placeId = read.case?.facts.placeId ?? null;
+    const unfit = row.state === 'draft' ? unfitFor({ agency: to, settings, service, placeId, from, now }) : [];
+    return shownSheet({
+      now,
+      row,
+      end,
+      basis,
+      standing: standingOf(row, end, read.case, unfit, now),
+      entries: entriesOf(read.entries, read.steps, row.id),
+      duties: read.duties.map(dutyRowOf),
+      insteadOf,
+      replacedBy,
+    });
   }
 
   /** Steps after place `after`, at most `limit`, oldest first; null when the referral is not there for this reader. */
-  timeline(_actor: Actor, _id: string, _after: number, _limit: number): Promise<{ end: ReferralEnd | null; steps: ReferralStep[] } | null> {
-    return Promise.reject(this.#unbuilt());
+  async timeline(actor: Actor, id: string, after: number, limit: number): Promise<{ end: ReferralEnd | null; steps: ReferralStep[] } | null> {
+    const [read] = await readAs<{ row: { fromAgencyId: string; toAgencyId: string }; steps: StepRead[] }>(
+      this.db,
+      this.key,
+      actor,
+      `SELECT jsonb_build_object('fromAgencyId', r.from_agency_id, 'toAgencyId', r.to_agency_id) AS row,
+         (SELECT coalesce(jsonb_agg(s || jsonb_build_object(
+              'personName', (SELECT p.name FROM people p WHERE p.id = (s ->> 'personId')::uuid),
+              'record', (SELECT e.fields FROM referral_entries e WHERE e.case_id = r.case_id
+                AND e.seq = (s ->> 'seq')::integer AND e.referral_id = r.id AND e.part = 'record'))), '[]')
+          FROM app.referral_chain(r.id, $1[2]::integer, $1[3]::integer) s) AS steps
+       FROM referrals r WHERE r.id = $1[1]::uuid`,
+      [id, after, limit],
+    );
+    if (read === undefined) return null;
+    return { end: endOf(read.row, actor), steps: read.steps.map(stepOf) };
   }
+}
 
-  #unbuilt(): Error {
-    return new Error(`not built yet: ${typeof this.db} ${typeof this.key}`);
-  }
+type StepRead = ChainStep & { readonly personName: string | null; readonly record: Readonly<Record<string, unknown>> | null };
+
+function stepOf({ personId, personName, version: _version, ...step }: StepRead): ReferralStep {
+  return { ...step, person: personId === null || personName === null ? null : { id: personId, name: personName } };
 }

@@ -1,4 +1,4 @@
-import type { Basis, CaseFacts, CaseSnapshot, Compartment, Milestone, Stage } from '@loive/domain';
+import { isOpenReferral, type Basis, type CaseFacts, type CaseSnapshot, type Compartment, type Milestone, type Stage } from '@loive/domain';
 import type { ReferralRow } from './referral-row.js';
 
 /** A duty as its row holds it; instants are ISO 8601 in UTC. */
@@ -58,6 +58,20 @@ export interface CaseRecord {
   readonly referrals: readonly ReferralRow[];
   /** Referrals that closing waits for, seen by this reader or not. */
   readonly openReferrals: number;
+}
+
+/** Referrals that closing waits for, where all of them are known. */
+export function openReferralsOf(referrals: readonly ReferralRow[]): number {
+  return referrals.filter(({ state }) => isOpenReferral(state)).length;
+}
+
+/** The record as one of its participants may see it: under the lock more was read than it may be shown. */
+export function shownTo(record: CaseRecord, agencyId: string): CaseRecord {
+  const isOwner = record.ownerAgencyId === agencyId;
+  const referrals = record.referrals.filter(
+    (row) => isOwner || row.fromAgencyId === agencyId || (row.toAgencyId === agencyId && row.offeredAt !== null),
+  );
+  return { ...record, referrals };
 }
 
 /** What the chart is asked with: open work is counted from rows, never kept. */

@@ -1,6 +1,8 @@
-import type { Actor } from '@loive/domain';
+import type { ActingActor } from '@loive/domain';
 import type { ActorTx } from '../with-actor.js';
-import type { CaseRecord, DutyRow, ParticipantRow } from './case-record.js';
+import { openReferralsOf, type CaseRecord, type DutyRow, type ParticipantRow } from './case-record.js';
+import { REFERRALS_JSON, referralRowOf } from './referral-json.js';
+import type { ReferralRow } from './referral-row.js';
 
 /** Columns of a case as JSON with the names of {@link CaseRecord}; `c` is the case. */
 export const CASE_JSON = /* sql */ `
@@ -10,14 +12,18 @@ export const CASE_JSON = /* sql */ `
     'assignee', (SELECT jsonb_build_object('id', h.id, 'name', h.name) FROM people h WHERE h.id = c.assignee_id),
     'openedAt', c.opened_at, 'updatedAt', c.updated_at)`;
 
+/** The duty `d` as JSON with the names of {@link DutyRow}. */
+export const DUTY_JSON = /* sql */ `
+  jsonb_build_object('id', d.id, 'pathway', d.pathway, 'step', d.step, 'kind', d.kind,
+    'state', d.state, 'ownerType', d.owner_type, 'ownerAgencyId', d.owner_agency_id, 'unresolved', d.unresolved,
+    'withAgencyIds', to_jsonb(d.with_agency_ids), 'openedAt', d.opened_at, 'anchorAt', d.anchor_at,
+    'dueAt', d.due_at, 'operationalTarget', d.operational_target, 'citation', d.citation,
+    'verified', d.verified, 'blocksClosing', d.blocks_closing, 'metAt', d.met_at,
+    'ground', d.ground, 'openedSeq', d.opened_seq, 'endedSeq', d.ended_seq)`;
+
 /** Duties of the case `c`, oldest first, as JSON with the names of {@link DutyRow}. */
 export const DUTIES_JSON = /* sql */ `
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'pathway', d.pathway, 'step', d.step, 'kind', d.kind,
-      'state', d.state, 'ownerType', d.owner_type, 'ownerAgencyId', d.owner_agency_id, 'unresolved', d.unresolved,
-      'withAgencyIds', to_jsonb(d.with_agency_ids), 'openedAt', d.opened_at, 'anchorAt', d.anchor_at,
-      'dueAt', d.due_at, 'operationalTarget', d.operational_target, 'citation', d.citation,
-      'verified', d.verified, 'blocksClosing', d.blocks_closing, 'metAt', d.met_at,
-      'ground', d.ground, 'openedSeq', d.opened_seq, 'endedSeq', d.ended_seq) ORDER BY d.opened_seq, d.step COLLATE "C"), '[]')
+  (SELECT coalesce(jsonb_agg(${DUTY_JSON} ORDER BY d.opened_seq, d.step COLLATE "C"), '[]')
     FROM duties d WHERE d.case_id = c.id)`;
 
 /** Access rows of the case `c` as JSON with the names of {@link ParticipantRow}. */
@@ -40,18 +46,31 @@ export interface Locked {
   readonly record: CaseRecord;
 }
 
-interface LockedRow {
+/** What a case is read with; `c` is the case. */
+export const RECORD_JSON = /* sql */ `${CASE_JSON} AS case, ${DUTIES_JSON} AS duties, ${PARTICIPANTS_JSON} AS participants,
+  ${REFERRALS_JSON} AS referrals`;
+
+interface LockedRow extends RecordRow {
   now: Date;
   answer: RememberedAnswer | null;
+}
+
+/** What {@link RECORD_JSON} gives. */
+export interface RecordRow {
   case: Omit<CaseRecord, 'duties' | 'participants' | 'referrals' | 'openReferrals'>;
   duties: DutyRow[];
   participants: ParticipantRow[];
+  referrals: ReferralRow[];
+  /** Left out under the lock, where every referral is seen. */
+  openReferrals?: number;
 }
 
-/** The remembered answer to a request of this person; `$1` person, `$2` route, `$3` key. */
-const ANSWER_JSON = /* sql */ `
-  (SELECT json_build_object('bodyHash', a.body_hash, 'status', a.status, 'body', a.answer)
-    FROM answers a WHERE a.person_id = $1 AND a.route = $2 AND a.key = $3)`;
+/** The remembered answer to a request of the person `$1`; route and key stand at the places named. */
+export function answerJson(route: string, key: string): string {
+  return /* sql */ `
+    (SELECT json_build_object('bodyHash', a.body_hash, 'status', a.status, 'body', a.answer)
+      FROM answers a WHERE a.person_id = $1 AND a.route = ${route} AND a.key = ${key})`;
+}
 
 /**
  * Locks the case, then reads it and all that belongs to it; null when this actor may not change it.
@@ -59,16 +78,13 @@ const ANSWER_JSON = /* sql */ `
  */
 export async function lockCase(
   tx: ActorTx,
-  actor: Actor,
+  actor: ActingActor,
   caseId: string,
   request: { route: string; key: string },
 ): Promise<Locked | null> {
-  const locked = await tx.query('SELECT 1 FROM cases WHERE id = $1 FOR UPDATE', [caseId]);
-  if (locked.length === 0) return null;
+  if (!(await lockRow(tx, caseId))) return null;
   const [row] = await tx.query<LockedRow>(
-    `SELECT clock_timestamp() AS now, ${ANSWER_JSON} AS answer, ${CASE_JSON} AS case, ${DUTIES_JSON} AS duties,
-       ${PARTICIPANTS_JSON} AS participants
-     FROM cases c WHERE c.id = $4`,
+    `SELECT clock_timestamp() AS now, ${answerJson('$2', '$3')} AS answer, ${RECORD_JSON} FROM cases c WHERE c.id = $4`,
     [actor.personId, request.route, request.key, caseId],
   );
   if (row === undefined) return null;
@@ -76,14 +92,19 @@ export async function lockCase(
   return { now: row.now.toISOString(), answer: row.answer, record };
 }
 
+/** Waits for the case's row; false when this ticket may not change it. */
+export async function lockRow(tx: ActorTx, caseId: string): Promise<boolean> {
+  return (await tx.query('SELECT 1 FROM cases WHERE id = $1 FOR UPDATE', [caseId])).length === 1;
+}
+
 /** Draws a number for a new case and looks for a remembered answer, in one statement. */
 export async function prepareOpening(
   tx: ActorTx,
-  actor: Actor,
+  actor: ActingActor,
   request: { route: string; key: string },
 ): Promise<{ now: string; number: number; answer: RememberedAnswer | null }> {
   const rows = await tx.query<{ now: Date; number: string; answer: RememberedAnswer | null }>(
-    `SELECT clock_timestamp() AS now, nextval('case_numbers') AS number, ${ANSWER_JSON} AS answer`,
+    `SELECT clock_timestamp() AS now, nextval('case_numbers') AS number, ${answerJson('$2', '$3')} AS answer`,
     [actor.personId, request.route, request.key],
   );
   const [row] = rows;
@@ -91,26 +112,32 @@ export async function prepareOpening(
   return { now: row.now.toISOString(), number: Number(row.number), answer: row.answer };
 }
 
-/** Rows of {@link CASE_JSON}, {@link DUTIES_JSON} and {@link PARTICIPANTS_JSON} as one record. */
-export function caseRecordOf(row: Pick<LockedRow, 'case' | 'duties' | 'participants'>): CaseRecord {
+/** Rows of {@link RECORD_JSON} as one record. */
+export function caseRecordOf(row: RecordRow): CaseRecord {
+  const referrals = row.referrals.map(referralRowOf);
   return {
     ...row.case,
-    referrals: [],
-    openReferrals: 0,
+    referrals,
+    openReferrals: row.openReferrals ?? openReferralsOf(referrals),
     openedAt: instant(row.case.openedAt),
     updatedAt: instant(row.case.updatedAt),
-    duties: row.duties.map((duty) => ({
-      ...duty,
-      openedAt: instant(duty.openedAt),
-      anchorAt: instantOrNull(duty.anchorAt),
-      dueAt: instantOrNull(duty.dueAt),
-      metAt: instantOrNull(duty.metAt),
-    })),
+    duties: row.duties.map(dutyRowOf),
     participants: row.participants.map((participant) => ({
       ...participant,
       since: instant(participant.since),
       until: instantOrNull(participant.until),
     })),
+  };
+}
+
+/** A row of {@link DUTIES_JSON} with instants as the rules write them. */
+export function dutyRowOf(duty: DutyRow): DutyRow {
+  return {
+    ...duty,
+    openedAt: instant(duty.openedAt),
+    anchorAt: instantOrNull(duty.anchorAt),
+    dueAt: instantOrNull(duty.dueAt),
+    metAt: instantOrNull(duty.metAt),
   };
 }
 

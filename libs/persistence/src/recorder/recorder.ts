@@ -1,71 +1,45 @@
 import { randomUUID } from 'node:crypto';
 import {
+  SYSTEM_ACTOR,
   dayInVietnam,
   decide,
   openCase,
+  type ActingActor,
   type Actor,
+  type Basis,
   type CaseActor,
   type CaseEvent,
-  type Decision,
   type OpeningPayload,
-  type ReferralActor,
   type ReferralDraft,
   type ReferralEvent,
 } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
 import { caseCode } from '../case-code.js';
-import type { ReferralSheet } from '../reading/read-referral.js';
-import type { TicketKey } from '../ticket.js';
-import { withActor, type ActorTx } from '../with-actor.js';
+import type { AgencyEntity } from '../entities/agency.entity.js';
+import { readAs, withActor, type ActorTx } from '../with-actor.js';
+import { accepted } from './accepted.js';
 import { hashOfBody, isSameBody, onceMoreIfAnswered } from './answers.js';
-import { snapshotOf, type CaseRecord } from './case-record.js';
-import { lockCase, prepareOpening, type Locked, type RememberedAnswer } from './load.js';
-import { Refused } from './outcome.js';
+import { runBatch } from './batch.js';
+import { shownTo, snapshotOf, type CaseRecord } from './case-record.js';
+import type { RememberedRequest } from './event-writes.js';
 import { proofMatches } from './first-proof.js';
 import { lookUpIds } from './known-ids.js';
+import { lockForMessage, lockForOpening, lockReferral } from './load-referral.js';
+import { lockCase, prepareOpening, type Locked, type RememberedAnswer } from './load.js';
+import { Refused } from './outcome.js';
+import type { DeliveredMessage } from './outbox-entry.js';
+import { openOn, sheetAgain, stepOn, type RecordedStep, type StepContext } from './record-referral.js';
+import { idOrNull } from './referral-ids.js';
+import { refusalOfUnlocked, staleness, stalenessOf } from './refusals.js';
+import type { MessageOutcome, RecordRequest, RecorderKeys, RecorderSettings, ReferralRequest } from './requests.js';
 import { readCompartment, type Look, type Revealed } from './reveal.js';
 import { unopened, workOut, type AcceptedEvent, type Recorded } from './work-out.js';
 import { insertCase, insertOwner, writeEvent } from './write.js';
+import { deliveryParts } from './write-referral.js';
 
-/** Keys of the recorder: tickets, case codes, and the hash of remembered bodies. */
-export interface RecorderKeys {
-  readonly ticket: TicketKey;
-  readonly codes: Buffer;
-}
-
-/** What the recorder is told of its house. */
-export interface RecorderSettings {
-  /** Seconds for which a referral that is not urgent can still be taken back unseen. */
-  readonly recallWindowSeconds?: number;
-}
-
-/** What makes a request repeatable: its route, the client's key, what it said, and how it is answered. */
-export interface RecordRequest<Body> {
-  readonly route: string;
-  readonly key: string;
-  readonly requestId: string;
-  /** The body as received, for telling a repeated request from a reused key. */
-  readonly body: unknown;
-  readonly status: number;
-  /** The answer, worked out from what was recorded; pure. */
-  readonly present: (record: CaseRecord, actor: CaseActor) => Body;
-}
-
-/** What makes a request on a referral repeatable, and how it is answered. */
-export interface ReferralRequest<Body> extends Omit<RecordRequest<Body>, 'present'> {
-  /** The answer for this actor, worked out from what was recorded; pure. */
-  readonly present: (sheet: ReferralSheet, actor: ReferralActor) => Body;
-}
-
-/** A message of the outbox that is being delivered, and by which processor. */
-export interface DeliveredMessage {
-  readonly id: string;
-  readonly handler: string;
-}
-
-/** What became of a message: recorded, without effect because things moved on, or delivered before. */
-export type MessageOutcome = 'done' | 'moot' | 'again';
+/** Seconds for which a referral that is not urgent can be taken back unseen, when nothing else is set. */
+const RECALL_WINDOW_SECONDS = 120;
 
 /**
  * The one write path. Every change of a case: lock, remembered answer, version, policy, chart, law,
@@ -76,14 +50,14 @@ export class Recorder {
     private readonly db: DataSource,
     private readonly register: AgencyRegister,
     private readonly keys: RecorderKeys,
-    protected readonly settings: RecorderSettings = {},
+    private readonly settings: RecorderSettings = {},
   ) {}
 
   /** Opens a case. Throws {@link Refused}. */
   async open<Body extends { readonly id: string }>(actor: Actor, payload: OpeningPayload, request: RecordRequest<Body>): Promise<Body> {
     const agencies = await this.register.all();
     return onceMoreIfAnswered(() =>
-      this.#asActor(actor, async (tx) => {
+      this.#asActor(actor, undefined, async (tx) => {
         const prepared = await prepareOpening(tx, actor, request);
         const remembered = this.#remembered(prepared.answer, request);
         if (remembered !== null) return await stillReadable(tx, remembered.body as Body);
@@ -119,14 +93,14 @@ export class Recorder {
     request: RecordRequest<Body>,
   ): Promise<Body> {
     const agencies = await this.register.all();
-    return this.#asActor(actor, async (tx) => {
+    return this.#asActor(actor, caseId, async (tx) => {
       const locked = await lockCase(tx, actor, caseId, request);
       if (locked === null) throw await refusalOfUnlocked(tx, caseId);
+      const caseActor = participantOn(locked, actor);
       const remembered = this.#remembered(locked.answer, request);
       if (remembered !== null) return remembered.body as Body;
       if (locked.record.version !== version) throw await staleness(tx, locked, version);
 
-      const caseActor = actorOn(locked.record, actor);
       const snapshot = { ...snapshotOf(locked.record), proofMatches: await proofMatches(tx, locked.record, event) };
       const decision = accepted(decide(snapshot, caseActor, event, locked.now));
       const { assignee } = await lookUpIds(tx, caseActor, event, locked.record, agencies, locked.now);
@@ -143,51 +117,113 @@ export class Recorder {
    */
   async reveal(actor: Actor, caseId: string, look: Look, requestId: string): Promise<Revealed> {
     const agencies = await this.register.all();
-    return this.#asActor(actor, async (tx) => {
+    return this.#asActor(actor, caseId, async (tx) => {
       const locked = await lockCase(tx, actor, caseId, { route: 'reveal', key: randomUUID() });
       if (locked === null) throw await refusalOfUnlocked(tx, caseId);
       const { record, now } = locked;
-      const decision = accepted(decide(snapshotOf(record), actorOn(record, actor), { ...look, type: 'reveal' }, now));
+      const decision = accepted(decide(snapshotOf(record), participantOn(locked, actor), { ...look, type: 'reveal' }, now));
       const recorded = workOut(record, { type: 'reveal', actor, decision, now, requestId, agencies });
-      await writeEvent(tx, record.version, recorded.record, { ...recorded.writes, answer: null });
+      await writeEvent(tx, record.version, recorded.record, { ...recorded.writes, answer: null, message: null });
       return { version: recorded.record.version, now, entries: await readCompartment(tx, caseId, look.compartment) };
     });
   }
 
   /** Drafts a referral of a case, or drafts and sends it at once. Throws {@link Refused}. */
-  openReferral<Body extends { readonly id: string }>(
-    _actor: Actor,
-    _caseId: string,
-    _draft: ReferralDraft & { readonly send: boolean },
-    _request: ReferralRequest<Body>,
+  async openReferral<Body>(
+    actor: Actor,
+    caseId: string,
+    draft: ReferralDraft & { readonly send: boolean },
+    request: ReferralRequest<Body>,
   ): Promise<Body> {
-    return Promise.reject(new Error('not built yet'));
+    const agencies = await this.register.all();
+    return this.#asActor(actor, caseId, async (tx) => {
+      const locked = await lockForOpening(tx, actor, caseId, idOrNull(draft.to), request);
+      if (locked === null) throw await refusalOfUnlocked(tx, caseId);
+      const { basis } = actorOn(locked.record, actor, locked.now);
+      if (basis === null) throw new Refused({ kind: 'notFound' });
+      const context = this.#stepContext(tx, actor, agencies, request.requestId);
+      const remembered = this.#remembered(locked.answer, request);
+      if (remembered !== null) return presentAgain(context, locked, remembered, request);
+      const step = await openOn(context, basis, locked, draft);
+      return this.#finishStep(tx, locked.record.version, step, request);
+    });
   }
 
   /** Records an event on a referral at the version the client saw. Throws {@link Refused}. */
-  recordReferral<Body>(
-    _actor: Actor,
-    _referralId: string,
-    _version: number,
-    _event: ReferralEvent,
-    _request: ReferralRequest<Body>,
+  async recordReferral<Body>(
+    actor: ActingActor,
+    referralId: string,
+    version: number,
+    event: ReferralEvent,
+    request: ReferralRequest<Body>,
   ): Promise<Body> {
-    return Promise.reject(new Error('not built yet'));
+    const [agencies, caseId] = await Promise.all([this.register.all(), this.#caseOf(actor, referralId)]);
+    if (caseId === null) throw new Refused({ kind: 'notFound' });
+    return this.#asActor(actor, caseId, async (tx) => {
+      const locked = await lockReferral(tx, actor, { caseId, referralId }, request);
+      if (locked === null) throw new Refused({ kind: 'notFound' });
+      const context = this.#stepContext(tx, actor, agencies, request.requestId);
+      const remembered = this.#remembered(locked.answer, request);
+      if (remembered !== null) return presentAgain(context, locked, remembered, request);
+      if (locked.row.version !== version) throw stalenessOf(locked, version);
+      const { basis } = actorOn(locked.record, actor, locked.now);
+      const step = await stepOn(context, basis, locked, event);
+      return this.#finishStep(tx, locked.record.version, step, request);
+    });
   }
 
   /**
    * Records what the queue does to a referral, as the system: the event, the inbox row and the delivery of
    * the message in one statement. A message delivered before changes nothing; one that came too late is `moot`.
    */
-  recordMessage(_referralId: string, _type: 'deliver' | 'lapse', _message: DeliveredMessage): Promise<MessageOutcome> {
-    return Promise.reject(new Error('not built yet'));
+  async recordMessage(referralId: string, type: 'deliver' | 'lapse', message: DeliveredMessage): Promise<MessageOutcome> {
+    const [agencies, caseId] = await Promise.all([this.register.all(), this.#caseOf(SYSTEM_ACTOR, referralId)]);
+    if (caseId === null) throw new Refused({ kind: 'notFound' });
+    return this.#asActor(SYSTEM_ACTOR, caseId, async (tx) => {
+      const locked = await lockForMessage(tx, SYSTEM_ACTOR, { caseId, referralId }, message.id);
+      if (locked === null) throw new Refused({ kind: 'notFound' });
+      if (!locked.waiting) return 'again';
+      try {
+        const { recorded } = await stepOn(this.#stepContext(tx, SYSTEM_ACTOR, agencies, message.id), null, locked, { type });
+        await writeEvent(tx, locked.record.version, recorded.record, { ...recorded.writes, answer: null, message });
+        return 'done';
+      } catch (failure) {
+        // The rules refuse before anything was written: recalled meanwhile, or answered.
+        if (!(failure instanceof Refused) || failure.refusal.kind !== 'blocked') throw failure;
+        await runBatch(tx, deliveryParts(message, 'moot'));
+        return 'moot';
+      }
+    });
   }
 
-  #asActor<Body>(actor: Actor, work: (tx: ActorTx) => Promise<Body>): Promise<Body> {
-    return withActor(this.db, this.keys.ticket, actor, work);
+  async #caseOf(actor: ActingActor, referralId: string): Promise<string | null> {
+    const [found] = await readAs<{ id: string | null }>(this.db, this.keys.ticket, actor, 'SELECT app.case_of_referral($1[1]::uuid) AS id', [referralId]);
+    return found?.id ?? null;
   }
 
-  #remembered<Body>(answer: RememberedAnswer | null, request: RecordRequest<Body>): RememberedAnswer | null {
+  #stepContext(tx: ActorTx, actor: ActingActor, agencies: readonly AgencyEntity[], requestId: string): StepContext {
+    const { recallWindowSeconds = RECALL_WINDOW_SECONDS } = this.settings;
+    return { tx, actor, agencies, requestId, settings: { recallWindowSeconds }, codes: this.keys.codes };
+  }
+
+  async #finishStep<Body>(tx: ActorTx, before: number, { recorded, sheet, actor }: RecordedStep, request: ReferralRequest<Body>): Promise<Body> {
+    const body = request.present(sheet, actor);
+    // Only the place is remembered: an answer kept whole would outlive the packet's lock.
+    const answer = this.#answer(request, { id: sheet.row.id, version: sheet.row.version });
+    await writeEvent(tx, before, recorded.record, { ...recorded.writes, answer, message: null });
+    return body;
+  }
+
+  #asActor<Body>(actor: ActingActor, chain: string | undefined, work: (tx: ActorTx) => Promise<Body>): Promise<Body> {
+    return withActor(this.db, this.keys.ticket, actor, work, chain);
+  }
+
+  #answer(request: Omit<RecordRequest<unknown>, 'present'>, body: unknown): RememberedRequest {
+    const { route, key, status } = request;
+    return { route, key, bodyHash: hashOfBody(request.body, this.keys.codes), status, body };
+  }
+
+  #remembered(answer: RememberedAnswer | null, request: Omit<RecordRequest<unknown>, 'present'>): RememberedAnswer | null {
     if (answer === null) return null;
     if (!isSameBody(answer.bodyHash, request.body, this.keys.codes)) throw new Refused({ kind: 'keyReused' });
     return answer;
@@ -200,37 +236,24 @@ export class Recorder {
     actor: CaseActor,
     request: RecordRequest<Body>,
   ): Promise<Body> {
-    const body = request.present(record, actor);
-    await writeEvent(tx, before, record, {
-      ...writes,
-      answer: {
-        route: request.route,
-        key: request.key,
-        bodyHash: hashOfBody(request.body, this.keys.codes),
-        status: request.status,
-        body,
-      },
-    });
+    const body = request.present(shownTo(record, actor.agencyId), actor);
+    await writeEvent(tx, before, record, { ...writes, answer: this.#answer(request, body), message: null });
     return body;
   }
 }
 
-/** The actor with its tie to the case. Whether the tie still runs, row security has answered: without it the case was not read. */
-export function actorOn(record: CaseRecord, actor: Actor): CaseActor {
+/** The actor with its tie to the case. A reader is shown no tie that has ended; under the lock `now` tells. */
+export function actorOn<A extends ActingActor>(record: CaseRecord, actor: A, now?: string): A & { readonly basis: Basis | null } {
   const own = record.participants.find((participant) => participant.agencyId === actor.agencyId);
-  return { ...actor, basis: own?.basis ?? null };
+  const runs = own !== undefined && (own.until === null || now === undefined || own.until > now);
+  return { ...actor, basis: runs ? own.basis : null };
 }
 
-function accepted(decision: Decision): Extract<Decision, { ok: true }> {
-  if (decision.ok) return decision;
-  switch (decision.refusal) {
-    case 'policy':
-      throw new Refused({ kind: 'notYours' });
-    case 'chart':
-      throw new Refused({ kind: 'blocked', blockers: decision.blockers });
-    case 'form':
-      throw new Refused({ kind: 'invalid', fields: decision.fields });
-  }
+// The recorder's ticket reaches the case of a referral as well: without a tie of its own nobody learns that the case is there.
+function participantOn({ record, now }: Locked, actor: Actor): CaseActor {
+  const found = actorOn(record, actor, now);
+  if (found.basis === null) throw new Refused({ kind: 'notFound' });
+  return found;
 }
 
 // Somebody who opened a case and lost it since is not shown it again by repeating the request.
@@ -240,17 +263,14 @@ async function stillReadable<Body extends { readonly id: string }>(tx: ActorTx, 
   return answer;
 }
 
-// Row security hides what may not be changed from a locking read: one more look tells whether it may be read.
-async function refusalOfUnlocked(tx: ActorTx, caseId: string): Promise<Refused> {
-  const seen = await tx.query('SELECT 1 FROM cases WHERE id = $1', [caseId]);
-  return new Refused({ kind: seen.length === 0 ? 'notFound' : 'notYours' });
-}
-
-async function staleness(tx: ActorTx, locked: Locked, version: number): Promise<Refused> {
-  const since = await tx.query<{ type: string; at: string; agencyId: string }>(
-    `SELECT body ->> 'type' AS type, body ->> 'recordedAt' AS at, body ->> 'agencyId' AS "agencyId"
-     FROM timeline_events WHERE case_id = $1 AND seq > $2 ORDER BY seq LIMIT 20`,
-    [locked.record.id, version],
-  );
-  return new Refused({ kind: 'stale', version: locked.record.version, since });
+// A repeated request is answered with the referral as this reader may see it now.
+async function presentAgain<Body>(
+  context: StepContext,
+  locked: Pick<Locked, 'record' | 'now'>,
+  remembered: RememberedAnswer,
+  request: ReferralRequest<Body>,
+): Promise<Body> {
+  const { basis } = actorOn(locked.record, context.actor, locked.now);
+  const { sheet, actor } = await sheetAgain(context, basis, locked, (remembered.body as { id: string }).id);
+  return request.present(sheet, actor);
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
   CHART_VERSION,
-  EFFECTS,
   POLICY_VERSION,
   SALT_BYTES,
   commitTo,
@@ -10,34 +9,40 @@ import {
   overseersOf,
   participationAfter,
   sealEvent,
-  type Actor,
+  type ActingActor,
   type Compartment,
   type Decision,
   type Effect,
 } from '@loive/domain';
 import type { AgencyEntity } from '../entities/agency.entity.js';
-import type { CaseRecord, ParticipantRow } from './case-record.js';
+import { openReferralsOf, type CaseRecord, type ParticipantRow } from './case-record.js';
 import { COMPARTMENT_TABLES } from './compartment-tables.js';
 import { dutiesAfter } from './duties-after.js';
-import type { EventWrites, OutboxEntry, SaltedFields } from './write.js';
+import type { EventWrites, SaltedEntry, SaltedFields } from './event-writes.js';
+import type { OutboxEntry } from './outbox-entry.js';
+import { recalledByCase, type ReferralChange, type ReferralMoves } from './referral-change.js';
+import { commitName } from './referral-json.js';
+import type { EntryPart } from './referral-row.js';
 
 /** One accepted event with what surrounds it. */
 export interface AcceptedEvent {
   readonly type: string;
-  readonly actor: Actor;
+  readonly actor: ActingActor;
   readonly decision: Extract<Decision, { ok: true }>;
   /** The database's clock, which orders events. */
   readonly now: string;
   readonly requestId: string;
   readonly agencies: readonly AgencyEntity[];
   /** Whom the event assigns, looked up. */
-  readonly assignee?: { readonly id: string; readonly name: string };
+  readonly assignee?: { readonly id: string; readonly name: string } | undefined;
+  /** What a step of a referral changes and leaves for the queue; a case event works out its own. */
+  readonly referrals?: ReferralMoves;
 }
 
 /** A case as it stands after an event, and what must be written for it. */
 export interface Recorded {
   readonly record: CaseRecord;
-  readonly writes: Omit<EventWrites, 'answer'>;
+  readonly writes: Omit<EventWrites, 'answer' | 'message'>;
 }
 
 /** A case as it stands before its first event. */
@@ -69,7 +74,12 @@ export function unopened(
 export function workOut(before: CaseRecord, event: AcceptedEvent): Recorded {
   const { decision, now } = event;
   const seq = before.version + 1;
-  const duties = dutiesAfter(before, event, seq);
+  const recalls = recallsOf(before, event);
+  const changes = [...(event.referrals?.changes ?? []), ...recalls.changes];
+  const entries = changes.flatMap(saltedParts);
+  const moved = changes.filter(({ type }) => type !== null).map(({ row }) => row.id);
+  const moments = [...(event.referrals?.moments ?? []), ...recalls.moments];
+  const duties = dutiesAfter(before, { ...event, moments }, seq);
   const ownerAgencyId = ownerAfter(before, decision.effects);
   const record = salted(decision.record);
   const compartments = Object.entries(decision.compartments).map(
@@ -87,8 +97,13 @@ export function workOut(before: CaseRecord, event: AcceptedEvent): Recorded {
     role: event.actor.role,
     fieldNames: decision.fieldNames,
     commits: Object.fromEntries(
-      [['record', record] as const, ...compartments].map(([name, values]) => [name, commitTo(values.salt, values.fields)]),
+      [
+        ['record', record] as const,
+        ...compartments,
+        ...entries.map((entry) => [commitName(entry.part, entry.referralId), entry] as const),
+      ].map(([name, values]) => [name, commitTo(values.salt, values.fields)]),
     ),
+    ...(moved.length === 0 ? {} : { referrals: moved }),
     stage: decision.stage,
     chartVersion: CHART_VERSION,
     policyVersion: POLICY_VERSION,
@@ -96,6 +111,7 @@ export function workOut(before: CaseRecord, event: AcceptedEvent): Recorded {
     prev: before.head,
   } as const;
   const { hash } = sealEvent(body);
+  const referrals = referralsAfter(before.referrals, changes);
 
   return {
     record: {
@@ -118,6 +134,8 @@ export function workOut(before: CaseRecord, event: AcceptedEvent): Recorded {
         oversight: overseers(ownerAgencyId, event),
         now,
       }).toSorted(bySinceAndAgency),
+      referrals,
+      openReferrals: openReferralsOf(referrals),
     },
     writes: {
       body,
@@ -126,7 +144,14 @@ export function workOut(before: CaseRecord, event: AcceptedEvent): Recorded {
       compartments: new Map(compartments.map(([name, values]) => [COMPARTMENT_TABLES[name], values])),
       newDuties: duties.opened,
       changedDuties: duties.changed,
-      outbox: outboxOf(decision.effects),
+      referrals: changes,
+      referralEntries: entries,
+      outbox: [
+        ...outboxOf(decision.effects),
+        ...(event.referrals?.outbox ?? []),
+        ...recalls.outbox,
+        ...duties.reminders.map(({ effect, dutyId, notBefore }): OutboxEntry => ({ effect, ids: { dutyId }, notBefore })),
+      ],
     },
   };
 }
@@ -155,16 +180,26 @@ function heldAfter(
   return held;
 }
 
-// Every event leaves one row for those whose boards show the case; effects that leave the transaction one more each.
+function recallsOf(before: CaseRecord, { decision, now }: AcceptedEvent): ReferralMoves {
+  const recall = decision.effects.find((effect) => effect.name === 'recallReferrals');
+  if (recall === undefined) return { changes: [], moments: [], outbox: [] };
+  return recalledByCase(before, decision.facts, recall.ground, recall.consentId ?? null, decision.at, now);
+}
+
+function saltedParts({ row, parts }: ReferralChange): SaltedEntry[] {
+  return Object.entries(parts).map(([part, fields]) => ({ ...salted(fields), referralId: row.id, part: part as EntryPart }));
+}
+
+function referralsAfter(before: CaseRecord['referrals'], changes: readonly ReferralChange[]): CaseRecord['referrals'] {
+  const rows = new Map(before.map((row) => [row.id, row]));
+  for (const { row } of changes) rows.set(row.id, row);
+  return [...rows.values()];
+}
+
 function outboxOf(effects: readonly Effect[]): readonly OutboxEntry[] {
-  const leaving = effects.filter((effect) => EFFECTS[effect.name] !== 'inTransaction');
-  return [
-    { effect: 'caseChanged', ids: {} },
-    ...leaving.map((effect): OutboxEntry => {
-      const ids: Record<string, string> = 'agencyId' in effect ? { agencyId: effect.agencyId } : {};
-      return { effect: effect.name, ids };
-    }),
-  ];
+  return effects.flatMap((effect): OutboxEntry[] =>
+    effect.name === 'notify' ? [{ effect: 'notify', ids: { agencyId: effect.agencyId, about: 'case', audience: 'agency' } }] : [],
+  );
 }
 
 // The order in which access rows are read.

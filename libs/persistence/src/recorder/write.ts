@@ -1,42 +1,11 @@
 import type { EventBody } from '@loive/domain';
 import type { ActorTx } from '../with-actor.js';
+import { insertPart, runBatch, type Part } from './batch.js';
 import type { CaseRecord, DutyRow, ParticipantRow } from './case-record.js';
+import type { EventWrites, RememberedRequest, SaltedFields } from './event-writes.js';
 import { folded, listLineOf } from './list-line.js';
-
-/** Values of one compartment with the salt of their commitment. */
-export interface SaltedFields {
-  readonly salt: Uint8Array;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
-
-/** An effect that leaves the transaction: ids only. */
-export interface OutboxEntry {
-  readonly effect: string;
-  readonly ids: Readonly<Record<string, string>>;
-}
-
-/** The answer to a request, kept so that a repeated one is answered and not done again. */
-export interface RememberedRequest {
-  readonly route: string;
-  readonly key: string;
-  readonly bodyHash: string;
-  readonly status: number;
-  readonly body: unknown;
-}
-
-/** All that one event writes beside the case row. */
-export interface EventWrites {
-  readonly body: EventBody;
-  readonly hash: string;
-  readonly record: SaltedFields;
-  /** Table name -> values. */
-  readonly compartments: ReadonlyMap<string, SaltedFields>;
-  readonly newDuties: readonly DutyRow[];
-  readonly changedDuties: readonly DutyRow[];
-  readonly outbox: readonly OutboxEntry[];
-  /** Null for a look, which is not repeated but taken anew. */
-  readonly answer: RememberedRequest | null;
-}
+import type { OutboxEntry } from './outbox-entry.js';
+import { deliveryParts, referralParts } from './write-referral.js';
 
 /** Inserts the row of a new case, before anything can refer to it. */
 export async function insertCase(tx: ActorTx, record: CaseRecord): Promise<void> {
@@ -71,54 +40,28 @@ export async function insertOwner(tx: ActorTx, record: CaseRecord, owner: Partic
 
 /**
  * Writes one event whole, in one statement: the case row (when it existed before), the event, its
- * record and compartments, duties, access rows, outbox and the remembered answer.
+ * record and compartments, duties, access rows, referrals, outbox, and the remembered answer or the
+ * delivery of a message.
  */
 export async function writeEvent(tx: ActorTx, before: number | null, record: CaseRecord, writes: EventWrites): Promise<void> {
-  const parts: Part[] = [
+  await runBatch(tx, [
     ...(before === null ? [] : [casePart(record, before)]),
-    eventPart(record, writes),
+    { ...eventPart(record, writes), expects: 1 },
     saltedPart('event_records', 'payload', record, writes.record),
     ...[...writes.compartments].map(([table, values]) => saltedPart(table, 'fields', record, values)),
     ...(writes.newDuties.length === 0 ? [] : [newDutiesPart(record, writes.newDuties)]),
     ...(writes.changedDuties.length === 0 ? [] : [changedDutiesPart(writes.changedDuties)]),
     participantsPart(record, record.participants),
-    outboxPart(record, writes.outbox),
+    ...referralParts(record, writes),
+    ...(writes.outbox.length === 0 ? [] : [outboxPart(record, writes.outbox)]),
     ...(writes.answer === null ? [] : [answerPart(writes.answer, writes.body)]),
-  ];
-  const values: unknown[] = [];
-  const steps = parts.map((part, index) => {
-    const returning = index === 0 ? ' RETURNING 1' : '';
-    const text = `step${index} AS (${part.sql(values.length + 1)}${returning})`;
-    values.push(...part.values);
-    return text;
-  });
-  const [done] = await tx.query<{ changed: string }>(
-    `WITH ${steps.join(',\n')} SELECT count(*) AS changed FROM step0`,
-    values,
-  );
-  if (done?.changed !== '1') throw new Error('a locked case did not take its event');
-}
-
-/** A statement of the batch: its text from the number of its first parameter, and its values. */
-interface Part {
-  readonly sql: (first: number) => string;
-  readonly values: readonly unknown[];
-}
-
-function placeholders(first: number, count: number): string {
-  return Array.from({ length: count }, (_, index) => `$${first + index}`).join(', ');
-}
-
-function insertPart(table: string, row: Readonly<Record<string, unknown>>): Part {
-  const columns = Object.keys(row);
-  return {
-    sql: (first) => `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${placeholders(first, columns.length)})`,
-    values: Object.values(row),
-  };
+    ...(writes.message === null ? [] : deliveryParts(writes.message, 'done')),
+  ]);
 }
 
 function casePart(record: CaseRecord, before: number): Part {
   return {
+    expects: 1,
     sql: (n) => `UPDATE cases SET version = $${n + 2}, head = $${n + 3}, chart_version = $${n + 4}, stage = $${n + 5},
       facts = $${n + 6}, milestones = $${n + 7}, held = $${n + 8}, owner_agency_id = $${n + 9},
       assignee_id = $${n + 10}, updated_at = $${n + 11} WHERE id = $${n} AND version = $${n + 1}`,
@@ -216,8 +159,9 @@ function participantsPart(record: CaseRecord, participants: readonly Participant
 
 function outboxPart(record: CaseRecord, entries: readonly OutboxEntry[]): Part {
   return {
-    sql: (n) => `INSERT INTO outbox (effect, case_id, seq, ids, created_at)
-      SELECT o.effect, $${n}, $${n + 1}, o.ids, $${n + 2} FROM jsonb_to_recordset($${n + 3}) AS o(effect text, ids jsonb)`,
+    sql: (n) => `INSERT INTO outbox (effect, case_id, seq, ids, created_at, not_before)
+      SELECT o.effect, $${n}, $${n + 1}, o.ids, $${n + 2}, coalesce(o."notBefore", $${n + 2})
+      FROM jsonb_to_recordset($${n + 3}) AS o(effect text, ids jsonb, "notBefore" timestamptz)`,
     values: [record.id, record.version, record.updatedAt, JSON.stringify(entries)],
   };
 }

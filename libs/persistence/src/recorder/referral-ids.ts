@@ -1,0 +1,48 @@
+import type { FieldFault, ReferralDraft, ReferralEvent } from '@loive/domain';
+import type { AgencyEntity } from '../entities/agency.entity.js';
+import type { ActorTx } from '../with-actor.js';
+import type { CaseRecord } from './case-record.js';
+import { Refused } from './outcome.js';
+import type { ReferralRow } from './referral-row.js';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** The id as PostgreSQL writes it; null for what is none, which the form refuses later. */
+export function idOrNull(value: unknown): string | null {
+  return typeof value === 'string' && UUID.test(value) ? value.toLowerCase() : null;
+}
+
+/** Refuses a draft that names a consent of no such case. The rules are pure and know only whether it carries. */
+export function lookUpDraftIds(draft: Pick<ReferralDraft, 'consentId'>, { facts }: CaseRecord): void {
+  const { consentId } = draft;
+  if (consentId === undefined || facts.consents.some(({ id }) => id === consentId)) return;
+  throw new Refused({ kind: 'invalid', fields: [{ path: 'consentId', code: 'unknownConsent' }] });
+}
+
+/** Refuses ids of a step that name nothing here; gives the colleague who takes the referral. */
+export async function lookUpStepIds(
+  tx: ActorTx,
+  event: ReferralEvent,
+  row: ReferralRow,
+  record: CaseRecord,
+  agencies: readonly AgencyEntity[],
+): Promise<ReferralRow['claimedBy']> {
+  if (event.type === 'revise') lookUpDraftIds(event, record);
+  const faults: FieldFault[] = [];
+  const suggested = event.type === 'decline' ? event.suggestedAgencyId : undefined;
+  if (suggested !== undefined && !agencies.some(({ id }) => id === idOrNull(suggested))) {
+    faults.push({ path: 'suggestedAgencyId', code: 'unknownAgency' });
+  }
+  const taker = event.type === 'claim' ? await colleague(tx, idOrNull(event.personId), row.toAgencyId) : null;
+  if (event.type === 'claim' && taker === null) faults.push({ path: 'personId', code: 'unknownPerson' });
+  if (faults.length > 0) throw new Refused({ kind: 'invalid', fields: faults });
+  return taker;
+}
+
+async function colleague(tx: ActorTx, personId: string | null, agencyId: string): Promise<ReferralRow['claimedBy']> {
+  const [found] = await tx.query<{ id: string; name: string }>(
+    'SELECT id, name FROM people WHERE id = $1 AND agency_id = $2 AND active',
+    [personId, agencyId],
+  );
+  return found ?? null;
+}

@@ -1,0 +1,91 @@
+import { verifyCommit } from '@loive/domain';
+import type { EntryPart, ReferralEntry, ReferralRow } from './referral-row.js';
+
+/** Columns of the referral `r` as JSON with the names of {@link ReferralRow}. */
+export const REFERRAL_JSON = /* sql */ `
+  jsonb_build_object('id', r.id, 'code', r.code, 'caseId', r.case_id,
+    'caseCode', (SELECT k.code FROM cases k WHERE k.id = r.case_id), 'version', r.version, 'state', r.state,
+    'facts', r.facts, 'card', r.card, 'consent', r.consent, 'fromAgencyId', r.from_agency_id,
+    'toAgencyId', r.to_agency_id, 'needsReceiver', r.needs_receiver, 'draftedAt', r.drafted_at, 'sentAt', r.sent_at,
+    'sentSeq', r.sent_seq, 'offeredAt', r.offered_at, 'acceptedAt', r.accepted_at, 'answerBy', r.answer_by,
+    'lapseAt', r.lapse_at, 'openUntil', r.open_until, 'updatedAt', r.updated_at,
+    'claimedBy', (SELECT jsonb_build_object('id', h.id, 'name', h.name) FROM people h
+      WHERE h.id = (r.facts ->> 'claimedBy')::uuid))`;
+
+/** Referrals of the case `c` that the ticket opens, oldest first. */
+export const REFERRALS_JSON = /* sql */ `
+  (SELECT coalesce(jsonb_agg(${REFERRAL_JSON} ORDER BY r.drafted_at, r.id), '[]') FROM referrals r WHERE r.case_id = c.id)`;
+
+/** What the steps of the referral `r` said, from the sending on once it was sent; salts in hex. */
+export const ENTRIES_JSON = /* sql */ `
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'part', e.part, 'salt', encode(e.salt, 'hex'),
+      'fields', e.fields) ORDER BY e.seq, e.part), '[]')
+    FROM referral_entries e WHERE e.referral_id = r.id AND e.seq >= coalesce(r.sent_seq, 0))`;
+
+/** Events of the referral `r` in the chain of its case, as far as this ticket is told of them. */
+export const STEPS_JSON = /* sql */ `(SELECT coalesce(jsonb_agg(s), '[]') FROM app.referral_chain(r.id, 0, 10000) s)`;
+
+/** One of the entries as stored. */
+export interface StoredEntry {
+  readonly seq: number;
+  readonly part: EntryPart;
+  readonly salt: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** One event of a referral as the gate tells it. */
+export interface ChainStep {
+  readonly seq: number;
+  readonly version: number;
+  readonly type: string;
+  readonly at: string;
+  readonly recordedAt: string;
+  readonly agencyId: string;
+  readonly role: string;
+  readonly personId: string | null;
+  readonly fieldNames: readonly string[];
+  readonly commits: Readonly<Record<string, string>>;
+  readonly hash: string;
+  readonly prev: string;
+}
+
+/** A row of {@link REFERRAL_JSON} with instants as the rules write them. */
+export function referralRowOf(row: ReferralRow): ReferralRow {
+  return {
+    ...row,
+    draftedAt: instant(row.draftedAt),
+    sentAt: instantOrNull(row.sentAt),
+    offeredAt: instantOrNull(row.offeredAt),
+    acceptedAt: instantOrNull(row.acceptedAt),
+    answerBy: instantOrNull(row.answerBy),
+    lapseAt: instantOrNull(row.lapseAt),
+    openUntil: row.openUntil === 'infinity' ? 'infinity' : instantOrNull(row.openUntil),
+    updatedAt: instant(row.updatedAt),
+  };
+}
+
+/** Name under which an event's body keeps the commitment to a part. */
+export function commitName(part: EntryPart, referralId: string): string {
+  return `${part}:${referralId}`;
+}
+
+/** Stored entries, each held against its commitment; one that no event vouches for is not intact. */
+export function entriesOf(stored: readonly StoredEntry[], steps: readonly ChainStep[], referralId: string): ReferralEntry[] {
+  const bySeq = new Map(steps.map((step) => [step.seq, step]));
+  return stored.flatMap(({ salt, ...entry }) => {
+    const step = bySeq.get(entry.seq);
+    if (step === undefined) return [];
+    const commit = step.commits[commitName(entry.part, referralId)];
+    const intact = commit !== undefined && verifyCommit(new Uint8Array(Buffer.from(salt, 'hex')), entry.fields, commit);
+    return [{ ...entry, type: step.type, at: step.at, agencyId: step.agencyId, intact }];
+  });
+}
+
+// The database writes microseconds and an offset; the wire and the rules have milliseconds in UTC.
+function instant(text: string): string {
+  return new Date(text).toISOString();
+}
+
+function instantOrNull(text: string | null): string | null {
+  return text === null ? null : instant(text);
+}

@@ -1,0 +1,47 @@
+import type { Basis, ReferralEnd } from '@loive/domain';
+import type { DutyRow } from './case-record.js';
+import type { ReferralEntry, ReferralRow } from './referral-row.js';
+import type { Standing } from './referral-standing.js';
+
+/** A referral with all that this reader may see of it. */
+export interface ReferralSheet {
+  /** The database's clock. */
+  readonly now: string;
+  readonly row: ReferralRow;
+  readonly end: ReferralEnd | null;
+  /** The tie of the reader's agency to the case; null: none, as for a receiver outside it. */
+  readonly basis: Basis | null;
+  /**
+   * What the rules ask besides the row, so that a page and the answer to a step name the same next steps.
+   * `unfit` is looked up for a draft only. For a receiver the file is open while the referral is.
+   */
+  readonly standing: Standing;
+  /** Oldest first; from the sending on, once it was sent. */
+  readonly entries: readonly ReferralEntry[];
+  /** Duties that the law gives the reader's agency because of it. */
+  readonly duties: readonly DutyRow[];
+  readonly insteadOf: { readonly id: string; readonly code: string } | null;
+  readonly replacedBy: { readonly id: string; readonly code: string } | null;
+}
+
+/** The sheet cut to what one end may see, by the same rule as row security: under the lock more was read. */
+export function shownSheet(sheet: ReferralSheet): ReferralSheet {
+  const { row, end, now } = sheet;
+  const entries = sheet.entries.filter(({ seq }) => seq >= firstShown(row, sheet.entries));
+  if (end === 'sender') return { ...sheet, entries };
+  const isOpen = row.openUntil !== null && (row.openUntil === 'infinity' || row.openUntil > now);
+  const opened = { record: true, words: end === 'receiver' && (isOpen || row.state === 'offered'), packet: end === 'receiver' && isOpen };
+  return {
+    ...sheet,
+    row: end === 'receiver' ? { ...row, caseCode: null } : row,
+    entries: entries.filter(({ part }) => opened[part]),
+    insteadOf: end === 'receiver' ? null : sheet.insteadOf,
+    replacedBy: end === 'receiver' ? null : sheet.replacedBy,
+  };
+}
+
+// What a draft said before it was written anew is nobody's business any more; what was sent counts from there.
+function firstShown(row: ReferralRow, entries: readonly ReferralEntry[]): number {
+  if (row.sentSeq !== null) return row.sentSeq;
+  return entries.findLast(({ type }) => type === 'draft' || type === 'revise')?.seq ?? 0;
+}

@@ -1,0 +1,27 @@
+import type { ActorTx } from '../with-actor.js';
+import type { LockedReferral } from './load-referral.js';
+import type { Locked } from './load.js';
+import { Refused } from './outcome.js';
+
+/** Why a case could not be locked: row security hides what may not be changed from a locking read, so one more look tells whether it may be read. */
+export async function refusalOfUnlocked(tx: ActorTx, caseId: string): Promise<Refused> {
+  const seen = await tx.query('SELECT 1 FROM cases WHERE id = $1', [caseId]);
+  return new Refused({ kind: seen.length === 0 ? 'notFound' : 'notYours' });
+}
+
+/** What came in between on a referral, for somebody whose copy is old. */
+export function stalenessOf({ row, steps }: LockedReferral, version: number): Refused {
+  const later = steps.filter((step) => step.version > version).slice(0, 20);
+  const since = later.map(({ type, recordedAt, agencyId }) => ({ type, at: recordedAt, agencyId }));
+  return new Refused({ kind: 'stale', version: row.version, since });
+}
+
+/** What came in between on a case, for somebody whose copy is old. */
+export async function staleness(tx: ActorTx, locked: Locked, version: number): Promise<Refused> {
+  const since = await tx.query<{ type: string; at: string; agencyId: string }>(
+    `SELECT body ->> 'type' AS type, body ->> 'recordedAt' AS at, body ->> 'agencyId' AS "agencyId"
+     FROM timeline_events WHERE case_id = $1 AND seq > $2 ORDER BY seq LIMIT 20`,
+    [locked.record.id, version],
+  );
+  return new Refused({ kind: 'stale', version: locked.record.version, since });
+}
