@@ -49,6 +49,12 @@ async function form(visitor: Visitor, say: Say, vi: string, en: string): Promise
   await visitor.page.getByRole('dialog', { name: say(vi, en) }).waitFor();
 }
 
+/** A box with the first of its referrals beside the list. */
+async function referralStands({ page }: Visitor): Promise<void> {
+  await page.locator('[data-row-link]').first().waitFor();
+  await page.locator('#phieu-chuyen').waitFor();
+}
+
 /** Every screen and overlay there is. */
 export const SCENES: readonly Scene[] = [
   { name: 'dang-nhap', path: () => '/dang-nhap', both: true, until: titled('Đăng nhập', 'Sign in') },
@@ -190,7 +196,81 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'trang-chinh-thong-ke', by: 'statistician', path: () => '/', until: titled(/^Xin chào/, /^Hello/) },
   { name: 'trang-chinh-quan-tri', by: 'admin', path: () => '/', until: titled(/^Xin chào/) },
-  { name: 'trang-chinh-van-hanh', by: 'operator', path: () => '/', until: titled(/^Xin chào/) },
-  { name: 'trang-chinh-tro-giup', by: 'legalaid', path: () => '/', until: titled(/^Xin chào/) },
+  {
+    name: 'chuyen-tuyen-den',
+    by: 'legalaid',
+    path: () => '/',
+    both: true,
+    until: referralStands,
+  },
+  {
+    name: 'chuyen-tuyen-mot',
+    by: 'legalaid',
+    path: () => '/chuyen-tuyen/den',
+    both: true,
+    until: async (visitor, say) => {
+      await referralStands(visitor);
+      await visitor.page.getByRole('link', { name: say('Mở trang riêng, xem dòng thời gian', 'Open on its own page, with its timeline') }).click();
+      await visitor.page.locator('main time').first().waitFor();
+    },
+  },
+  {
+    name: 'chuyen-tra',
+    by: 'legalaid',
+    path: () => '/chuyen-tuyen/den',
+    both: true,
+    until: async (visitor, say) => {
+      await referralStands(visitor);
+      await press(visitor, 'Chuyển trả kèm lý do', 'Return with a reason', say);
+      await visitor.page.getByRole('dialog', { name: say('Chuyển trả yêu cầu', 'Return the request') }).waitFor();
+    },
+  },
+  {
+    name: 'chuyen-tra-thieu',
+    by: 'legalaid',
+    path: () => '/chuyen-tuyen/den',
+    until: async (visitor, say) => {
+      await referralStands(visitor);
+      await press(visitor, 'Chuyển trả kèm lý do', '', say);
+      await visitor.page.getByRole('dialog').getByRole('button', { name: 'Chuyển trả', exact: true }).click();
+      await visitor.page.getByRole('dialog').getByRole('alert').waitFor();
+    },
+  },
+  { name: 'chuyen-tuyen-den-xong', by: 'legalaid', path: () => '/chuyen-tuyen/den?the=ended', until: titled('Chuyển tuyến đến') },
+  { name: 'chuyen-tuyen-di', by: 'police', path: () => '/chuyen-tuyen/di', both: true, until: referralStands },
+  {
+    name: 'chuyen-tuyen-moi',
+    by: 'health',
+    path: (cases) => `/ho-so/${cases.child}/chuyen-tuyen/moi`,
+    both: true,
+    until: async (visitor, say) => {
+      const { page } = visitor;
+      await page.getByLabel(say('Loại hỗ trợ', 'Kind of support')).selectOption('psychological');
+      await page.getByRole('group', { name: say('Nơi nhận', 'Receiver') }).getByRole('radio').first().check();
+      await page.getByRole('radio', { name: pick(say, /^Khẩn/, /^Urgent/) }).check();
+      await page.getByRole('heading', { name: say('Sau khi tiếp nhận', 'After accepting it') }).waitFor();
+    },
+  },
+  {
+    name: 'chuyen-tuyen-moi-thieu',
+    by: 'health',
+    path: (cases) => `/ho-so/${cases.child}/chuyen-tuyen/moi`,
+    until: async (visitor) => {
+      await visitor.page.getByRole('button', { name: /^Lưu nháp/ }).click();
+      await visitor.page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'viec-moi',
+    by: 'legalaid',
+    path: () => '/chuyen-tuyen/den',
+    both: true,
+    until: async (visitor, say) => {
+      await referralStands(visitor);
+      await press(visitor, 'Việc mới', 'What is new', say);
+      await visitor.page.getByRole('heading', { name: say('Việc mới', 'What is new') }).waitFor();
+    },
+  },
+  { name: 'van-hanh', by: 'operator', path: () => '/', both: true, until: titled('Vận hành', 'Operations') },
   { name: 'khong-co', by: 'health', path: () => '/ho-so/LV-2026-00000', until: titled(/^Không có trang này/, /.+/) },
 ];

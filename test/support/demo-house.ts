@@ -7,6 +7,7 @@ import type { CaseEvent, OpeningPayload } from '@loive/domain';
 import { startApi, type RunningApi } from './api.js';
 import { Browser, type Answer } from './browser.js';
 import { createTestDatabase } from './database.js';
+import { startWorker } from './worker.js';
 
 /** The password of every demo account in the browser tests. */
 export const DEMO_PASSWORD = 'con đường trở về';
@@ -28,8 +29,8 @@ export interface DemoHouse {
   close(): Promise<void>;
 }
 
-/** Builds the house; takes a few seconds, for every demo case is played through the recorder. */
-export async function openDemoHouse(): Promise<DemoHouse> {
+/** Builds the house; takes a few seconds, for every demo case is played through the recorder. `queue` starts the worker too. */
+export async function openDemoHouse({ queue = false }: { queue?: boolean } = {}): Promise<DemoHouse> {
   const database = await createTestDatabase();
   const keyOf = (name: string): Buffer => Buffer.from(readFileSync(join(database.dataDir, 'keys', name), 'utf8').trim(), 'hex');
   const keys = { ticket: keyOf('ticket.key'), codes: keyOf('codes.key') };
@@ -38,7 +39,15 @@ export async function openDemoHouse(): Promise<DemoHouse> {
     await loadDemo({ ...database, keys, password: DEMO_PASSWORD, cost });
     const webRoot = process.env['WEB_ROOT'];
     const env = { DEMO: '1', LOG_LEVEL: 'warn', ...(webRoot ? { WEB_ROOT: webRoot } : {}) };
-    return furnish(await startApi(database, env), () => database.drop());
+    const recallWindow = { RECALL_WINDOW_SECONDS: '0' };
+    const [api, worker] = await Promise.all([
+      startApi(database, { ...env, ...recallWindow }),
+      queue ? startWorker(database, recallWindow) : undefined,
+    ]);
+    return furnish(api, async () => {
+      await worker?.stop();
+      await database.drop();
+    });
   } catch (failure) {
     await database.drop();
     throw failure;

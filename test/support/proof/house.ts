@@ -6,10 +6,10 @@ import { startApi } from '../api.js';
 import { freePort, killServer, setUpDatabase } from '../kills/processes.js';
 import { asOwner } from '../people.js';
 import { ask, eventually, launch, temporaryFolder, type Launched } from '../postgres.js';
+import { startRedis } from '../queue/redis.js';
 import type { Backend } from './plan.js';
-import { startRedis } from './redis-server.js';
 import { Supervised } from './supervised.js';
-import { startWorker, type RunningWorker } from './worker.js';
+import { startWorker, type RunningWorker } from '../worker.js';
 
 /** What may be killed. */
 export const KILLABLE = ['worker', 'api', 'database'] as const;
@@ -58,7 +58,7 @@ export async function openProofHouse({ backend, quietSeconds, workerEnv, setting
     cleanups.push(() => launched.stop());
     await furnish(launched.url, dataDir);
     const redis = backend === 'redis' ? await startRedis() : undefined;
-    if (redis !== undefined) cleanups.push(redis.stop);
+    if (redis !== undefined) cleanups.push(redis.remove);
     const keyed = (name: string): string => readFileSync(join(dataDir, 'keys', name), 'utf8').trim();
     const database = { name: 'loive', ownerUrl: launched.url, apiUrl: keyed('api-database-url'), dataDir, drop: () => Promise.resolve() };
     const recallWindow = { RECALL_WINDOW_SECONDS: '0', LOG_LEVEL: 'error' };

@@ -14,7 +14,7 @@ export function HomePage() {
   const { t } = useTranslation();
   const { session } = inside.useRouteContext();
   const { role } = session;
-  const known = role === 'statistician' || role === 'agencyAdmin' || role === 'operator' || role === 'legalAid' ? role : null;
+  const known = role === 'statistician' || role === 'agencyAdmin' ? role : null;
   return (
     <>
       <PageHead title={t('home.hello', { name: session.user.name })} tab={t('nav.home')} sub={<AgencyName agency={session.agency} />} />
@@ -26,15 +26,10 @@ export function HomePage() {
               <Note tone="pine" icon={<IconInfoCircle aria-hidden />}>
                 {t(`home.${known}.why`)}
               </Note>
-              {known === 'operator' && (
-                <p>
-                  <a href="/api/health/ready">{t('home.operator.health')}</a>
-                </p>
-              )}
             </div>
           )}
         </Card>
-        {known !== 'legalAid' && (
+        {known !== null && (
           <Note tone="plain" icon={<IconEyeOff aria-hidden />}>
             {t('home.noCases')}
           </Note>

@@ -1,6 +1,6 @@
 import type { OperationsView } from '@loive/contracts';
 import { Button, Modal } from '@mantine/core';
-import { IconCircleCheck, IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
+import { IconCircleCheck, IconEyeOff, IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { operationsQuery } from '../api/referral-queries.js';
 import { Card } from '../shared/Card.js';
 import { useLengthWords } from '../shared/Countdown.js';
 import { formatDateTime } from '../shared/dates.js';
+import { Note } from '../shared/Note.js';
 import { PageHead } from '../shared/PageHead.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { Tag } from '../shared/Tag.js';
@@ -37,6 +38,9 @@ export function OperationsPage() {
             <Queues queues={data.queues} />
           </Card>
           <DeadLetters letters={data.deadLetters} />
+          <Note tone="plain" icon={<IconEyeOff aria-hidden />}>
+            {t('home.noCases')}
+          </Note>
           <p>
             <a href="/api/health/ready">{t('operations.health')}</a>
           </p>

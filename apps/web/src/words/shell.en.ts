@@ -91,15 +91,6 @@ export const shellEn: SameWords<typeof shellVi> = {
       body: 'You look after the people and roles of your agency. The content of cases is not part of that.',
       why: 'Who grants rights reads no cases; who reads cases grants no rights.',
     },
-    operator: {
-      body: 'You keep the system running: health, backup, queues. The content of cases is not shown to operators.',
-      why: 'The state of the system is told by its health address.',
-      health: 'See the state of the system',
-    },
-    legalAid: {
-      body: 'Requests for legal aid sent to your agency will appear here.',
-      why: 'You see only what was shared for that request.',
-    },
   },
   missing: {
     title: 'There is no such page, or it is not yours to see',

@@ -88,15 +88,6 @@ export const shellVi = {
       body: 'Bạn quản lý người dùng và vai trò của đơn vị mình. Nội dung hồ sơ không thuộc quyền của quản trị.',
       why: 'Người cấp quyền không đọc hồ sơ; người đọc hồ sơ không tự cấp quyền.',
     },
-    operator: {
-      body: 'Bạn giữ cho hệ thống chạy: tình trạng, sao lưu, hàng đợi. Nội dung hồ sơ không hiện với người vận hành.',
-      why: 'Tình trạng của hệ thống xem tại địa chỉ kiểm tra sức khoẻ.',
-      health: 'Xem tình trạng hệ thống',
-    },
-    legalAid: {
-      body: 'Yêu cầu trợ giúp pháp lý gửi đến đơn vị bạn sẽ hiện ở đây.',
-      why: 'Bạn chỉ thấy phần thông tin được chia sẻ cho yêu cầu đó.',
-    },
   },
   missing: {
     title: 'Không có trang này, hoặc bạn không được xem',

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/** The built worker as a process of its own. */
+export interface RunningWorker {
+  /** Every line it has written so far. */
+  readonly lines: string[];
+  readonly pid: number | undefined;
+  /** How it ended, once it has. */
+  readonly ended: Promise<number | NodeJS.Signals | null>;
+  /** Ends it and tells how it ended. */
+  stop(signal?: NodeJS.Signals): Promise<number | NodeJS.Signals | null>;
+}
+
+const PATIENCE = 20_000;
+
+/** Starts the built worker; resolves when it says that it is ready. */
+export async function startWorker(
+  { workerUrl, dataDir }: { workerUrl: string; dataDir: string },
+  env: Record<string, string> = {},
+): Promise<RunningWorker> {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/worker/src/main.js'], {
+    env: { PATH: process.env['PATH'], WORKER_DATABASE_URL: workerUrl, DATA_DIR: dataDir, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const lines: string[] = [];
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.once('close', (code, signal) => resolve(signal ?? code));
+  });
+  for (const stream of [child.stdout, child.stderr]) if (stream !== null) createInterface(stream).on('line', (line) => lines.push(line));
+  await new Promise<void>((resolve, reject) => {
+    const impatience = setTimeout(() => reject(new Error(`the worker is not ready:\n${lines.join('\n')}`)), PATIENCE);
+    void ended.then((how) => {
+      clearTimeout(impatience);
+      reject(new Error(`the worker ended (${how}):\n${lines.join('\n')}`));
+    });
+    child.on('message', (message: { ready?: boolean }) => {
+      if (message.ready !== true) return;
+      clearTimeout(impatience);
+      resolve();
+    });
+  });
+  return {
+    lines,
+    pid: child.pid,
+    ended,
+    stop: (signal = 'SIGTERM') => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
