@@ -99,7 +99,7 @@ describe('notices', () => {
     const at = new Date(Date.now() - 60_000);
     const planted: string[] = [];
     // Half of them share their time: order must not hang on it alone.
-    for (let n = 0; n < 104; n += 1) planted.push(await plant(DEMO_AGENCIES.legalAid.id, 'agency', new Date(at.getTime() + (n % 52))));
+    for (let n = 0; n < 104; n += 1) planted.push(await plant(DEMO_AGENCIES.legalaid.id, 'agency', new Date(at.getTime() + (n % 52))));
     const seen: string[] = [];
     let next: string | null = null;
     do {

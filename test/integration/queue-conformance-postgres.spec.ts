@@ -26,5 +26,17 @@ describe('a database that goes away for a while', () => {
     await pause(1_000);
     await line.mend();
     expect(await house.settled([...before, ...during])).toEqual(ONCE);
+    await house.stopQueues();
+  });
+
+  // The stack below remembers a first refusal for ever, and asks again without a pause.
+  it('is joined when it comes back, even if it went while the queue was joining it', async () => {
+    const ids = await house.commit(10);
+    await house.start({}, {}, line.url);
+    await line.cut();
+    await pause(1_500);
+    await line.mend();
+    expect(await house.settled(ids)).toEqual(ONCE);
+    expect(house.lines).not.toContainEqual(expect.objectContaining({ event: 'gaveUp' }));
   });
 });

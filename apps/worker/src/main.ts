@@ -52,6 +52,14 @@ function explain(error: unknown): string {
   return `${error.name}${code}`;
 }
 
+// Unheard, an error is printed with its message and its details, which may quote a row.
+for (const unheard of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(unheard, (error: unknown) => {
+    logToStdout(unheard, { failure: explain(error) });
+    process.exit(1);
+  });
+}
+
 start().catch((error: unknown) => {
   process.stderr.write(`The worker cannot start: ${explain(error)}\n`);
   process.exit(1);

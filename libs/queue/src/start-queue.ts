@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { SYSTEM_ACTOR, type Actor, type QueueName } from '@loive/domain';
 import { withActor, type TicketKey } from '@loive/persistence';
 import type { DataSource } from 'typeorm';
-import type { QueueBackend } from './backend/backend.js';
+import type { BackendReports, QueueBackend } from './backend/backend.js';
 import { postgresBackend } from './backend/postgres.js';
 import { redisBackend } from './backend/redis.js';
 import { Delivery } from './delivery.js';
@@ -59,7 +59,7 @@ export async function startQueue(options: QueueOptions): Promise<RunningQueue> {
   const { db, databaseUrl, log = logToStdout } = options;
   const timings = { ...QUEUE_TIMINGS, ...options.timings };
   const routes = routesOf(options.processors);
-  const opened = await openBackend(options, timings, log);
+  const opened = await openBackend(options, timings, { log, giveUp: options.giveUp });
   const backend = options.planted?.wrap?.(opened) ?? opened;
   const workerId = randomUUID().slice(0, 8);
 
@@ -113,9 +113,9 @@ export async function startQueue(options: QueueOptions): Promise<RunningQueue> {
   };
 }
 
-async function openBackend({ databaseUrl, redisUrl }: QueueOptions, timings: QueueTimings, log: Log): Promise<QueueBackend> {
-  if (redisUrl === undefined) return postgresBackend(databaseUrl, timings, log);
-  return redisBackend(redisUrl, new URL(databaseUrl).pathname.slice(1), timings, log);
+async function openBackend({ databaseUrl, redisUrl }: QueueOptions, timings: QueueTimings, reports: BackendReports): Promise<QueueBackend> {
+  if (redisUrl === undefined) return postgresBackend(databaseUrl, timings, reports);
+  return redisBackend(redisUrl, new URL(databaseUrl).pathname.slice(1), timings, reports);
 }
 
 function laneOf(lanes: ReadonlyMap<QueueName, Lane>, queue: QueueName): Lane {

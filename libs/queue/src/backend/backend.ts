@@ -1,4 +1,5 @@
 import type { Job } from 'bullmq';
+import type { Log } from '../log.js';
 import type { QueueName } from '@loive/domain';
 
 /** What a job carries: the row to deliver, or nothing (a sign of life). */
@@ -28,6 +29,13 @@ export interface Producer {
 export interface Consumer {
   /** Waits for running jobs unless `force`. */
   close(force?: boolean): Promise<void>;
+}
+
+/** To whom a backend tells its troubles. */
+export interface BackendReports {
+  readonly log: Log;
+  /** Ends the process, for its supervisor to start it again. */
+  readonly giveUp: (why: string) => void;
 }
 
 /** What is done with one job of a queue. */

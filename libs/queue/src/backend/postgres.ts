@@ -1,10 +1,8 @@
 import { createPostgresBackend, withBackend } from 'bullmq';
 import pg from 'pg';
-import type { Log } from '../log.js';
-import { failureCode } from '../failure-code.js';
 import type { QueueTimings } from '../timings.js';
-import type { JobData, QueueBackend } from './backend.js';
-import { producerOf, workerOptions } from './bullmq.js';
+import type { BackendReports, JobData, QueueBackend } from './backend.js';
+import { consumerOf, errorsOf, producerOf, workerOptions } from './bullmq.js';
 
 /** Where the jobs' tables live; migrated by `migrateQueue` as the owner. */
 export const QUEUE_SCHEMA = 'bullq';
@@ -14,8 +12,16 @@ const { Queue, Worker } = withBackend(createPostgresBackend);
 // Jobs are made again from the outbox: losing the last of them in a crash costs a moment, not a message.
 const OPTIONS = '-c synchronous_commit=off -c statement_timeout=5s -c timezone=UTC';
 
+// A connection that is lent out when the server ends it would otherwise end the process with it.
+class HeardClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 /** The queue inside the database itself: nothing else need be installed. */
-export function postgresBackend(databaseUrl: string, timings: QueueTimings, log: Log): QueueBackend {
+export function postgresBackend(databaseUrl: string, timings: QueueTimings, { log, giveUp }: BackendReports): QueueBackend {
   const connection = (max: number) => ({
     connectionString: databaseUrl,
     schema: QUEUE_SCHEMA,
@@ -23,19 +29,18 @@ export function postgresBackend(databaseUrl: string, timings: QueueTimings, log:
     options: OPTIONS,
     application_name: 'loive-queue',
     connectionTimeoutMillis: 3_000,
+    Client: HeardClient,
   });
-  const heard = (queue: string) => (error: Error) => log('queueError', { queue, failure: failureCode(error) });
   return {
     name: 'postgres',
     producer: (name) => {
-      const queue = new Queue<JobData>(name, { connection: connection(2) });
-      queue.on('error', heard(name));
-      return producerOf(queue);
+      const failed = errorsOf(name, log, giveUp);
+      return producerOf(() => new Queue<JobData>(name, { connection: connection(2) }).on('error', failed));
     },
     consumer: (name, work) => {
-      const worker = new Worker<JobData>(name, work, { connection: connection(4), ...workerOptions(timings) });
-      worker.on('error', heard(name));
-      return { close: (force) => worker.close(force) };
+      const failed = errorsOf(name, log, giveUp);
+      const make = () => new Worker<JobData>(name, work, { connection: connection(4), ...workerOptions(timings) }).on('error', failed);
+      return consumerOf(make, failed);
     },
     isReachable: () => answers(databaseUrl),
     close: () => Promise.resolve(),

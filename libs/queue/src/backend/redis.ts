@@ -1,11 +1,10 @@
 import { Queue, Worker } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import { failureCode } from '../failure-code.js';
-import type { Log } from '../log.js';
 import { QueueStartError } from '../routes.js';
 import type { QueueTimings } from '../timings.js';
-import type { JobData, QueueBackend } from './backend.js';
-import { producerOf, workerOptions } from './bullmq.js';
+import type { BackendReports, JobData, QueueBackend } from './backend.js';
+import { consumerOf, errorsOf, producerOf, workerOptions } from './bullmq.js';
 
 const LEAST_VERSION = [6, 2] as const;
 
@@ -17,7 +16,7 @@ export async function redisBackend(
   redisUrl: string,
   house: string,
   timings: QueueTimings,
-  log: Log,
+  { log, giveUp }: BackendReports,
 ): Promise<QueueBackend> {
   await check(redisUrl);
   const prefix = `loive-${house}`;
@@ -30,35 +29,29 @@ export async function redisBackend(
     made.once('end', () => clients.delete(made));
     return made;
   };
-  // The stack's own errors repeat with each try to join again; one a second is enough to know.
-  let lastHeard = 0;
-  const heard = (queue: string) => (error: Error) => {
-    if (Date.now() - lastHeard < 1_000) return;
-    lastHeard = Date.now();
-    log('queueError', { queue, failure: failureCode(error) });
-  };
   const asking = client({ enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: 2_000 });
   return {
     name: 'redis',
     producer: (name) => {
       const connection = client({ enableOfflineQueue: false, maxRetriesPerRequest: 1 });
-      const queue = new Queue<JobData>(name, { connection, prefix });
-      queue.on('error', heard(name));
+      const failed = errorsOf(name, log, giveUp);
+      const producer = producerOf(() => new Queue<JobData>(name, { connection, prefix }).on('error', failed));
       return {
-        ...producerOf(queue),
+        ...producer,
         close: async () => {
-          await queue.close();
+          await producer.close();
           connection.disconnect();
         },
       };
     },
     consumer: (name, work) => {
       const connection = client({ maxRetriesPerRequest: null });
-      const worker = new Worker<JobData>(name, work, { connection, prefix, ...workerOptions(timings) });
-      worker.on('error', heard(name));
+      const failed = errorsOf(name, log, giveUp);
+      const make = () => new Worker<JobData>(name, work, { connection, prefix, ...workerOptions(timings) }).on('error', failed);
+      const consumer = consumerOf(make, failed);
       return {
         close: async (force) => {
-          await worker.close(force);
+          await consumer.close(force);
           connection.disconnect();
         },
       };
