@@ -11,6 +11,7 @@ export const SAID = { fullName: 'Lò-Thị-Kín-Đáo', safeContact: 'gọi-ch�
 export async function caseOfHealth(world: World): Promise<CaseView> {
   const opened = await world.open('commune', { wishes: 'muốn-được-luật-sư-giúp' });
   return world.play(opened, [
+    ['commune', { type: 'completeReceipt', custody: 'withUs' }],
     ['commune', { type: 'recordSensitive', compartment: 'identity', fields: { fullName: SAID.fullName, documentsHeld: SAID.documentsHeld } }],
     ['commune', { type: 'notifyAuthority', agencyId: health.id, means: 'phone' }],
     ['commune', { type: 'handOver', toAgencyId: health.id, minutes: 'BB-7' }],
