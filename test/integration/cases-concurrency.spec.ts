@@ -26,8 +26,12 @@ async function rows(table: string, caseId: string): Promise<number> {
 async function expectWhole(id: string, version: number): Promise<void> {
   expect(await world.page('commune', id)).toMatchObject({ version });
   expect([await rows('timeline_events', id), await rows('event_records', id)]).toEqual([version, version]);
-  const [outbox] = await world.sql<{ n: number }>('SELECT count(DISTINCT seq)::int AS n FROM outbox WHERE case_id = $1', [id]);
-  expect(outbox?.n).toBe(version);
+  const [outbox] = await world.sql<{ doubled: number; late: number }>(
+    `SELECT count(*)::int - count(DISTINCT (seq, effect, ids))::int AS doubled, count(*) FILTER (WHERE seq > $2)::int AS late
+     FROM outbox WHERE case_id = $1`,
+    [id, version],
+  );
+  expect(outbox).toEqual({ doubled: 0, late: 0 });
   const [answers] = await world.sql<{ n: number }>(`SELECT count(*)::int AS n FROM answers WHERE answer ->> 'id' = $1`, [id]);
   expect(answers?.n).toBe(version);
   const { body } = await (await world.as('auditor')).get(`/api/cases/${id}/timeline/verify`);

@@ -145,7 +145,7 @@ const PLANTED: readonly (readonly [what: string, kind: string, sql: string])[] =
   ['an acknowledged event and all its traces are gone', 'lost', WHOLE_EVENT_GONE],
   ['a case was changed without an event', 'halfDone', `UPDATE cases SET version = version + 1 WHERE id = $1 AND $2 > 0`],
   ['an event has no record', 'halfDone', `DELETE FROM event_records WHERE (case_id, seq) = ($1, $2)`],
-  ['an event left nothing in the outbox', 'halfDone', `DELETE FROM outbox WHERE (case_id, seq) = ($1, $2)`],
+  ['a duty left no message in the outbox', 'halfDone', `DELETE FROM outbox WHERE case_id = $1 AND $2 > 0`],
   ['what somebody wished is gone', 'halfDone', `DELETE FROM case_statement WHERE case_id = $1 AND $2 > 0`],
   ['the owner lost its access', 'halfDone', `DELETE FROM participants WHERE case_id = $1 AND basis = 'owner' AND $2 > 0`],
   ['duties were not opened', 'otherState', `DELETE FROM duties WHERE case_id = $1 AND $2 > 0`],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { REGIONS } from '@loive/domain';
+import { REFERRAL_STATES, REGIONS } from '@loive/domain';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
@@ -21,8 +21,12 @@ const FIRST_STAGE = Object.fromEntries(Object.entries(REGIONS).map(([region, sta
 /** Asks the catalog what breaks a rule: one name in each row. */
 type Rule = string;
 
+// What hangs on a case, a referral, a notice or an agency's own word about itself.
 const OF_A_CASE = `c.relnamespace IN ('public'::regnamespace, 'app'::regnamespace) AND c.relkind IN ('r', 'p')
-  AND (c.relname IN ('cases', 'answers') OR EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'case_id'))`;
+  AND (c.relname IN ('cases', 'answers', 'inbox', 'queue_health', 'provider_settings', 'mail_addresses') OR EXISTS (
+    SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname IN ('case_id', 'referral_id', 'notice_id')))`;
+// Rows that say how things stand now; everything else is written once.
+const PRESENT = `('cases', 'participants', 'duties', 'referrals', 'outbox', 'queue_health', 'provider_settings', 'mail_addresses')`;
 const OURS = `IN ('loive_api', 'loive_worker')`;
 
 const RULES: Record<string, Rule> = {
@@ -48,13 +52,17 @@ const RULES: Record<string, Rule> = {
       AND (has_schema_privilege(r.oid, n.oid, 'CREATE') OR (n.nspname = 'vault' AND has_schema_privilege(r.oid, n.oid, 'USAGE')))`,
   'what is written about a case is never deleted, emptied or hung a trigger on': `
     SELECT c.relname || ' by ' || r.rolname AS name FROM pg_class c, pg_roles r
-    WHERE ${OF_A_CASE} AND r.rolname ${OURS} AND has_table_privilege(r.oid, c.oid, 'DELETE, TRUNCATE, TRIGGER, REFERENCES')`,
-  'only what stands now is updated: case row, access rows, duties': `
+    WHERE ${OF_A_CASE} AND r.rolname ${OURS} AND (has_table_privilege(r.oid, c.oid, 'TRUNCATE, TRIGGER, REFERENCES')
+      OR (has_table_privilege(r.oid, c.oid, 'DELETE') AND (c.relname, r.rolname) <> ('answers', 'loive_worker')))`,
+  'what a client may no longer repeat is swept away, by the worker, and nothing younger': `
+    SELECT policyname AS name FROM pg_policies WHERE cmd IN ('DELETE', 'ALL') AND 'loive_worker' = ANY (roles)
+      AND tablename NOT IN ('inbox', 'queue_health', 'notices') AND qual NOT LIKE '%72:00:00%'`,
+  'only what stands now is updated': `
     SELECT c.relname || ' by ' || r.rolname AS name FROM pg_class c, pg_roles r
     WHERE ${OF_A_CASE} AND r.rolname ${OURS} AND has_any_column_privilege(r.oid, c.oid, 'UPDATE')
-      AND c.relname NOT IN ('cases', 'participants', 'duties')`,
+      AND c.relname NOT IN ${PRESENT}`,
   'everything of a case that may not be updated refuses it by a trigger too': `
-    SELECT c.relname AS name FROM pg_class c WHERE ${OF_A_CASE} AND c.relname NOT IN ('cases', 'participants', 'duties', 'outbox', 'answers')
+    SELECT c.relname AS name FROM pg_class c WHERE ${OF_A_CASE} AND c.relname NOT IN ${PRESENT} AND c.relname <> 'answers'
       AND NOT EXISTS (SELECT 1 FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'append_only' AND t.tgenabled = 'O'
         AND t.tgtype & 16 = 16 AND t.tgtype & 32 = 32)`,
   'every policy names its role': `
@@ -97,6 +105,11 @@ describe('the catalog', () => {
     ['a view with its owner’s rights', 'CREATE VIEW all_cases AS SELECT * FROM cases', 'all_cases'],
     ['a policy for everybody', 'CREATE POLICY all_see ON cases USING (true)', 'all_see'],
     ['a function with more rights that trusts the caller’s names', `CREATE FUNCTION app.peek() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT 1::bigint'`, 'peek'],
+    ['a right to update what a referral’s step said', 'GRANT UPDATE (fields) ON referral_entries TO loive_worker', 'referral_entries'],
+    ['force taken off the referrals', 'ALTER TABLE referrals NO FORCE ROW LEVEL SECURITY', 'referrals'],
+    ['a right to delete notices', 'GRANT DELETE ON notices TO loive_worker', 'notices'],
+    ['the trigger of the referral’s steps taken away', 'DROP TRIGGER append_only ON referral_events', 'referral_events'],
+    ['answers swept away on the day they were given', 'ALTER POLICY sweep ON answers USING (true)', 'sweep'],
     ['the vault open', 'GRANT USAGE ON SCHEMA vault TO loive_api', 'vault'],
   ])('would show %s', async (_, fault, name) => {
     await owner.query('BEGIN');
@@ -115,7 +128,7 @@ describe('the catalog', () => {
       await owner.query(`INSERT INTO agencies VALUES (gen_random_uuid(), 'COMMUNE_PC', 'x', 'x', NULL, NULL, '2025-07-01', NULL)`);
       await owner.query(
         `INSERT INTO cases (id, code, version, head, chart_version, stage, facts, alias, owner_agency_id, opened_at, updated_at)
-         SELECT gen_random_uuid(), 'x', 1, repeat('a', 64), 1, $1, '{}', 'x', id, now(), now() FROM agencies`,
+         SELECT gen_random_uuid(), 'x', 1, repeat('a', 64), 1, $1, '{}', 'x', id, now(), now() FROM agencies WHERE type = 'COMMUNE_PC'`,
         [FIRST_STAGE],
       );
       await owner.query(
@@ -129,6 +142,15 @@ describe('the catalog', () => {
     } finally {
       await owner.query('ROLLBACK');
     }
+  });
+});
+
+describe('the check of a referral’s states', () => {
+  it('knows exactly the states of the chart', async () => {
+    const { rows } = await owner.query<{ text: string }>(
+      `SELECT pg_get_constraintdef(oid) AS text FROM pg_constraint WHERE conname = 'referral_states'`,
+    );
+    expect([...String(rows[0]?.text).matchAll(/'(\w+)'::text/g)].map(([, state]) => state)).toEqual(REFERRAL_STATES);
   });
 });
 
@@ -151,7 +173,7 @@ describe('the check of stage names', () => {
         await owner.query(`INSERT INTO agencies VALUES (gen_random_uuid(), 'COMMUNE_PC', 'x', 'x', NULL, NULL, '2025-07-01', NULL)`);
         await owner.query(
           `INSERT INTO cases (id, code, version, head, chart_version, stage, facts, alias, owner_agency_id, opened_at, updated_at)
-           SELECT gen_random_uuid(), 'x', 1, repeat('a', 64), 1, $1, '{}', 'x', id, now(), now() FROM agencies`,
+           SELECT gen_random_uuid(), 'x', 1, repeat('a', 64), 1, $1, '{}', 'x', id, now(), now() FROM agencies WHERE type = 'COMMUNE_PC'`,
           [what],
         );
         return 'stored';

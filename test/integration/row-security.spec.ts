@@ -39,7 +39,8 @@ function tampered(signed: string, change: Record<string, unknown>): string {
 describe('who sees the rows of a case', () => {
   it('is the agency that opened it, in every table that the API may read', async () => {
     const all = await seen(ticket('commune'));
-    expect(Object.keys(all)).toEqual(tables.filter((name) => name !== 'outbox'));
+    // Messages are the queue's; referrals and notices have a test of their own.
+    expect(Object.keys(all)).toEqual(tables.filter((name) => !['outbox', 'notices', 'referrals', 'referral_entries', 'referral_events'].includes(name)));
     expect(tables).toEqual(expect.arrayContaining(['cases', 'participants', 'timeline_events', 'event_records', 'duties', 'answers', 'outbox', ...COMPARTMENTS]));
   });
 
@@ -63,9 +64,18 @@ describe('who sees the rows of a case', () => {
   });
 
   it('is no agency of another province, and nobody who never works on cases', async () => {
-    for (const username of ['commune.khanhhoa', 'police.khanhhoa', 'embassy', 'border', 'statistician', 'admin', 'admin2', 'operator']) {
+    for (const username of ['commune.khanhhoa', 'police.khanhhoa', 'embassy', 'border', 'statistician', 'admin', 'admin2']) {
       expect({ username, seen: await seen(ticket(username)) }).toEqual({ username, seen: {} });
     }
+  });
+
+  it('is not the operator, who counts messages and cannot ask which case they are about', async () => {
+    expect(Object.keys(await seen(ticket('operator')))).toEqual(['outbox']);
+    await asApi(world.database, ticket('operator'), async (db) => {
+      expect(await stateOf(db, 'SELECT effect, created_at, attempts, failure FROM outbox')).toBe('none');
+      for (const column of ['case_id', 'seq', 'ids']) expect(await stateOf(db, `SELECT ${column} FROM outbox`)).toBe(REFUSED);
+      expect((await db.query('UPDATE outbox SET generation = generation + 1')).rowCount).toBe(0);
+    });
   });
 
   it('is the auditor for what happened, not for what people said or where they are', async () => {

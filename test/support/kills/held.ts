@@ -6,7 +6,7 @@ export interface Held {
   readonly events: readonly HeldEvent[];
   /** Salted values: `table` is `event_records` or a compartment's; salts in hex. */
   readonly salted: readonly { table: string; caseId: string; seq: number; salt: string; values: unknown }[];
-  readonly outbox: readonly { caseId: string; seq: number; effect: string }[];
+  readonly outbox: readonly { caseId: string; seq: number; effect: string; dutyId: string | null }[];
   readonly answers: readonly { route: string; key: string; status: number; answer: HeldAnswer }[];
 }
 
@@ -18,7 +18,7 @@ export interface HeldCase {
   readonly stage: unknown;
   readonly ownerAgencyId: string;
   readonly participants: readonly { agencyId: string; basis: string }[];
-  readonly duties: readonly { id: string; state: string; openedSeq: number; endedSeq: number | null }[];
+  readonly duties: readonly { id: string; state: string; dueAt: string | null; openedSeq: number; endedSeq: number | null }[];
 }
 
 /** A row of the timeline. */
@@ -62,7 +62,7 @@ const CASES = `
   SELECT c.id, c.version, c.head, c.stage, c.owner_agency_id AS "ownerAgencyId",
     (SELECT coalesce(jsonb_agg(jsonb_build_object('agencyId', p.agency_id, 'basis', p.basis)), '[]')
       FROM participants p WHERE p.case_id = c.id) AS participants,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'state', d.state, 'openedSeq', d.opened_seq,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'state', d.state, 'dueAt', d.due_at, 'openedSeq', d.opened_seq,
         'endedSeq', d.ended_seq)), '[]') FROM duties d WHERE d.case_id = c.id) AS duties
   FROM cases c`;
 
@@ -80,7 +80,7 @@ export async function readHeld(db: pg.Client): Promise<Held> {
     cases: await rows(CASES),
     events: await rows('SELECT case_id AS "caseId", seq, body, hash FROM timeline_events ORDER BY case_id, seq'),
     salted: await rows(SALTED),
-    outbox: await rows('SELECT case_id AS "caseId", seq, effect FROM outbox'),
+    outbox: await rows(`SELECT case_id AS "caseId", seq, effect, ids ->> 'dutyId' AS "dutyId" FROM outbox`),
     answers: await rows('SELECT route, key, status, answer FROM answers'),
   };
 }
