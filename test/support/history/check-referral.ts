@@ -60,14 +60,15 @@ function ofAccess({ id, state, openUntil }: ReferralRowSeen, { rows, shown }: So
   return SHUT.includes(state) && readable ? [{ kind: 'packetOpen', at: id }] : [];
 }
 
-// Both ends are shown the same steps, and these are the steps of the chain; an end that it never
-// reached is shown none.
+// Both ends are shown the same steps, and these are the steps of the chain, except that drafting is
+// the sender's alone; an end that it never reached is shown none.
 function ofShown({ id }: ReferralRowSeen, steps: readonly Step[], { events, shown }: SortedRows): Anomaly[] {
   const ends = shown.get(id);
   if (ends === undefined) return [];
   const held = steps.map(({ caseId, seq }) => `${seq} ${events.get(place(caseId, seq))?.hash}`);
   const reached = steps.some(({ type }) => type === 'deliver');
-  const agree = isSame(ends.sender, held) && (reached ? isSame(ends.receiver, held) : (ends.receiver ?? []).length === 0);
+  const sent = held.slice(steps.findIndex(({ type }) => type === 'send'));
+  const agree = isSame(ends.sender, held) && (reached ? isSame(ends.receiver, sent) : (ends.receiver ?? []).length === 0);
   return agree ? [] : [{ kind: 'endsDisagree', at: id }];
 }
 

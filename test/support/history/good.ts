@@ -16,7 +16,7 @@ export interface MadeHistory {
 const SENDER = 'agency-sender';
 const RECEIVER = 'agency-receiver';
 const DAY = 86_400_000;
-const STEPS = ['claim', 'accept', 'accept', 'decline', 'ask', 'answer', 'recall', 'start', 'start', 'complete', 'complete', 'fail', 'handBack', 'supplyProof'] as const;
+const STEPS = ['claim', 'accept', 'accept', 'decline', 'ask', 'answer', 'recall', 'start', 'start', 'complete', 'complete', 'fail', 'handBack', 'supplyProof', 'revise', 'discard'] as const;
 
 /** Makes one by seed: a few cases, referrals on their way, lost answers, refusals, looks. */
 export function goodHistory(seed: number): MadeHistory {
@@ -67,8 +67,12 @@ class Maker {
     const { id: caseId } = this.#pick(this.#rows.cases);
     const id = this.#name('referral');
     this.#rows.referrals.push({ id, caseId, version: 0, state: '', fromAgencyId: SENDER, toAgencyId: RECEIVER, openUntil: null });
+    const isDraft = this.#chance() < 0.2;
+    this.#record(id, isDraft ? 'draft' : 'send');
+    this.#ask(isDraft ? 'draft' : 'send', caseId, id, null, this.#told(id));
+    if (!isDraft || this.#chance() < 0.2) return;
     this.#record(id, 'send');
-    this.#ask('send', caseId, id, null, this.#told(id));
+    this.#ask('send', caseId, id, 1, this.#told(id));
   }
 
   #step({ id, caseId, state, version }: Rows['referrals'][number]): void {
@@ -173,7 +177,8 @@ class Maker {
       return { seq, type, hash };
     });
     const reached = steps.some(({ type }) => type === 'deliver');
-    return { referralId: id, sender: seen, receiver: reached ? seen : null, packetOpen: this.#isOpen(id) };
+    const sent = seen.slice(seen.findIndex(({ type }) => type === 'send'));
+    return { referralId: id, sender: seen, receiver: reached ? sent : null, packetOpen: this.#isOpen(id) };
   }
 
   #isOpen(id: string): boolean {
