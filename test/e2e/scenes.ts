@@ -55,6 +55,14 @@ async function referralStands({ page }: Visitor): Promise<void> {
   await page.locator('#phieu-chuyen').waitFor();
 }
 
+/** The same referral on a page of its own, which stays as it is when the screen gets narrow. */
+async function referralAlone(visitor: Visitor, say: Say): Promise<void> {
+  await referralStands(visitor);
+  await visitor.page.getByRole('link', { name: say('Mở trang riêng, xem dòng thời gian', 'Open on its own page, with its timeline') }).click();
+  await visitor.page.getByRole('heading', { level: 1, name: /CT-/ }).waitFor();
+  await visitor.page.locator('main ol time').first().waitFor();
+}
+
 /** Every screen and overlay there is. */
 export const SCENES: readonly Scene[] = [
   { name: 'dang-nhap', path: () => '/dang-nhap', both: true, until: titled('Đăng nhập', 'Sign in') },
@@ -208,11 +216,7 @@ export const SCENES: readonly Scene[] = [
     by: 'legalaid',
     path: () => '/chuyen-tuyen/den',
     both: true,
-    until: async (visitor, say) => {
-      await referralStands(visitor);
-      await visitor.page.getByRole('link', { name: say('Mở trang riêng, xem dòng thời gian', 'Open on its own page, with its timeline') }).click();
-      await visitor.page.locator('main time').first().waitFor();
-    },
+    until: referralAlone,
   },
   {
     name: 'chuyen-tra',
@@ -220,7 +224,7 @@ export const SCENES: readonly Scene[] = [
     path: () => '/chuyen-tuyen/den',
     both: true,
     until: async (visitor, say) => {
-      await referralStands(visitor);
+      await referralAlone(visitor, say);
       await press(visitor, 'Chuyển trả kèm lý do', 'Return with a reason', say);
       await visitor.page.getByRole('dialog', { name: say('Chuyển trả yêu cầu', 'Return the request') }).waitFor();
     },
@@ -230,7 +234,7 @@ export const SCENES: readonly Scene[] = [
     by: 'legalaid',
     path: () => '/chuyen-tuyen/den',
     until: async (visitor, say) => {
-      await referralStands(visitor);
+      await referralAlone(visitor, say);
       await press(visitor, 'Chuyển trả kèm lý do', '', say);
       await visitor.page.getByRole('dialog').getByRole('button', { name: 'Chuyển trả', exact: true }).click();
       await visitor.page.getByRole('dialog').getByRole('alert').waitFor();

@@ -1,4 +1,4 @@
-import type { NoticeView, OperationsView, Page } from '@loive/contracts';
+import type { NoticePageView, OperationsView } from '@loive/contracts';
 import { client } from '../generated/api/client.gen.js';
 import { newKey } from './calls.js';
 
@@ -6,8 +6,8 @@ const THROW = { throwOnError: true } as const;
 const withSignal = (signal: AbortSignal | undefined) => (signal ? { ...THROW, signal } : THROW);
 
 /** What waits for the reader: kinds and places, never a content. */
-export const listNotices = async (signal?: AbortSignal): Promise<Page<NoticeView>> =>
-  (await client.get<{ 200: Page<NoticeView> }, unknown, true>({ ...withSignal(signal), url: '/api/notices' })).data;
+export const listNotices = async (signal?: AbortSignal): Promise<NoticePageView> =>
+  (await client.get<{ 200: NoticePageView }, unknown, true>({ ...withSignal(signal), url: '/api/notices' })).data;
 
 /** Marks notices as read. */
 export async function readNotices(ids: readonly string[]): Promise<void> {

@@ -7,11 +7,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readNotices } from '../api/notice-calls.js';
 import { noticesQuery } from '../api/referral-queries.js';
+import { countWords } from '../referrals/rows.js';
 import { formatTime, formatWhen } from '../shared/dates.js';
 import { Tag } from '../shared/Tag.js';
 import { useNow } from '../shared/useNow.js';
 import css from './Notices.module.css';
-import { placeOf, unread } from './notices.js';
+import { afterReading, placeOf, unread } from './notices.js';
 
 /** The bell: how much is unread, and a list that says what kind of thing waits and where, never what it is. */
 export function NoticesBell() {
@@ -19,13 +20,13 @@ export function NoticesBell() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [opened, setOpened] = useState(false);
-  const items = useQuery(noticesQuery).data?.items ?? [];
+  const { items = [], unread: count = 0 } = useQuery(noticesQuery).data ?? {};
   const fresh = unread(items);
 
   const read = async (notices: readonly NoticeView[]): Promise<void> => {
     const ids = notices.filter((notice) => !notice.read).map(({ id }) => id);
     if (ids.length === 0) return;
-    client.setQueryData(noticesQuery.queryKey, (was) => was && { ...was, items: was.items.map((one) => (ids.includes(one.id) ? { ...one, read: true } : one)) });
+    client.setQueryData(noticesQuery.queryKey, (was) => was && afterReading(was, ids));
     await readNotices(ids).catch(() => undefined);
     await client.invalidateQueries({ queryKey: noticesQuery.queryKey });
   };
@@ -43,12 +44,12 @@ export function NoticesBell() {
       <Popover.Target>
         <button type="button" className={css['bell']} onClick={() => setOpened((was) => !was)}>
           <IconBell size={19} stroke={1.7} aria-hidden />
-          {fresh.length > 0 && (
+          {count > 0 && (
             <span className={css['count']} aria-hidden>
-              {fresh.length > 99 ? '99+' : fresh.length}
+              {countWords(count)}
             </span>
           )}
-          <span className="visually-hidden">{fresh.length > 0 ? t('notices.open', { count: fresh.length }) : t('notices.openNone')}</span>
+          <span className="visually-hidden">{count > 0 ? t('notices.open', { count }) : t('notices.openNone')}</span>
         </button>
       </Popover.Target>
       <Popover.Dropdown p={0} aria-label={t('notices.title')}>

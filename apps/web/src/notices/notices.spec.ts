@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import type { NoticeView } from '@loive/contracts';
-import { placeOf, unread } from './notices.js';
+import { afterReading, placeOf, unread } from './notices.js';
 
 describe('a notice', () => {
   it('leads to its referral, which a receiver may open, rather than to the case, which it may not', () => {
     expect(placeOf({ caseId: 'c', referralId: 'r' })).toEqual({ to: 'referral', id: 'r' });
     expect(placeOf({ caseId: 'c', referralId: null })).toEqual({ to: 'case', id: 'c' });
     expect(placeOf({ caseId: null, referralId: null })).toEqual({ to: 'home' });
+  });
+
+  it('lowers the number on the bell when it is read, once', () => {
+    const page = { items: [{ id: 'a', read: false }, { id: 'b', read: true }] as NoticeView[], next: null, unread: 7 };
+    const after = afterReading(page, ['a', 'b']);
+    expect([after.unread, unread(after.items)]).toEqual([6, []]);
+    expect(afterReading(after, ['a']).unread).toBe(6);
   });
 
   it('counts until it is read', () => {

@@ -1,4 +1,4 @@
-import type { NoticeView } from '@loive/contracts';
+import type { NoticePageView, NoticeView } from '@loive/contracts';
 
 /** Notices not read yet. */
 export const unread = (items: readonly NoticeView[]): NoticeView[] => items.filter(({ read }) => !read);
@@ -7,4 +7,14 @@ export const unread = (items: readonly NoticeView[]): NoticeView[] => items.filt
 export function placeOf({ caseId, referralId }: Pick<NoticeView, 'caseId' | 'referralId'>): { to: 'case' | 'referral'; id: string } | { to: 'home' } {
   if (referralId !== null) return { to: 'referral', id: referralId };
   return caseId === null ? { to: 'home' } : { to: 'case', id: caseId };
+}
+
+/** The page as it is once these were read. */
+export function afterReading(page: NoticePageView, ids: readonly string[]): NoticePageView {
+  const read = unread(page.items).filter(({ id }) => ids.includes(id)).length;
+  return {
+    ...page,
+    items: page.items.map((one) => (ids.includes(one.id) ? { ...one, read: true } : one)),
+    unread: Math.max(0, page.unread - read),
+  };
 }
