@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Mailer } from '@loive/notices';
+import { Mailer } from '@loive/notices';
 import { AgencyRegister, Recorder } from '@loive/persistence';
 import { SettingError } from '@loive/platform';
 import { QueueStartError, logToStdout, startQueue } from '@loive/queue';
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
   await db.initialize();
   const { keys, recallWindowSeconds } = settings;
   const recorder = new Recorder(db, new AgencyRegister(db), keys, { recallWindowSeconds });
+  const mailer = settings.mail && new Mailer({ ...settings.mail, origin: settings.origin });
   const mailer = settings.mail && new Mailer({ ...settings.mail, origin: settings.origin });
   const queue = await startQueue({
     db,
