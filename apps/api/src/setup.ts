@@ -32,7 +32,7 @@ async function setUp(env: NodeJS.ProcessEnv): Promise<void> {
   if (env['DEMO'] === '1') {
     const password = env['DEMO_PASSWORD'];
     if (!password) throw new Error('DEMO_PASSWORD is not set: the demo accounts need one');
-    await loadDemo({ ownerUrl, apiUrl, keys: { ticket: ticketKey, codes: codesKey }, password, cost: readPasswordCost(env) });
+    await loadDemo({ ownerUrl, apiUrl, workerUrl, keys: { ticket: ticketKey, codes: codesKey }, password, cost: readPasswordCost(env) });
   }
 }
 

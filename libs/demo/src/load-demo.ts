@@ -2,7 +2,9 @@ import { AgencyEntity, AgencyRegister, CaseReader, Recorder, type RecorderKeys }
 import type { PasswordCost } from '@loive/platform';
 import { DataSource } from 'typeorm';
 import { loadAccounts } from './load-accounts.js';
+import { loadReceivers } from './load-receivers.js';
 import { playCases } from './play-cases.js';
+import { playReferrals } from './play-referrals.js';
 
 /** Where the demo set goes, and with which secrets. */
 export interface DemoTarget {
@@ -10,20 +12,32 @@ export interface DemoTarget {
   readonly ownerUrl: string;
   /** Connection of the API's role: cases are played with its rights and no others. */
   readonly apiUrl: string;
+  /** Connection of the worker's role: what the queue did to referrals is played with its rights. */
+  readonly workerUrl: string;
   readonly keys: RecorderKeys;
   readonly password: string;
   readonly cost: PasswordCost;
 }
 
 /**
- * Loads the demo set: agencies, people, accounts, and example cases, each played through the
- * recorder as its people would, so that timeline, duties and access are real. Safe to repeat.
+ * Loads the demo set: agencies, people, accounts, and example cases with their referrals, each played
+ * through the recorder as its people would, so that timeline, duties and access are real. Safe to repeat.
  */
 export async function loadDemo(target: DemoTarget): Promise<void> {
-  await connected(target.ownerUrl, (owner) => loadAccounts(owner, target.password, target.cost));
-  await connected(target.apiUrl, async (api) => {
-    const register = new AgencyRegister(api);
-    await playCases(new Recorder(api, register, target.keys), new CaseReader(api, target.keys.ticket), new Date());
+  const { ownerUrl, apiUrl, workerUrl, keys, password, cost } = target;
+  await connected(ownerUrl, async (owner) => {
+    await loadAccounts(owner, password, cost);
+    await loadReceivers(owner);
+    await connected(apiUrl, async (api) => {
+      const now = new Date();
+      const recorder = new Recorder(api, new AgencyRegister(api), keys);
+      const reader = new CaseReader(api, keys.ticket);
+      const isNew = await playCases(recorder, reader, now);
+      await connected(workerUrl, async (worker) => {
+        const queue = new Recorder(worker, new AgencyRegister(worker), keys);
+        await playReferrals({ recorder, queue, reader, owner, now }, isNew);
+      });
+    });
   });
 }
 

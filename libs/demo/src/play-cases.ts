@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { addDays, dayInVietnam, type CaseEvent } from '@loive/domain';
 import type { CaseReader, CaseRecord, Recorder } from '@loive/persistence';
+import { keyOf } from './key-of.js';
 import { demoActor } from './people.js';
 import { STORIES } from './stories/index.js';
 import type { Story, StorySoFar } from './story.js';
@@ -9,11 +9,12 @@ const HOUR = 60 * 60 * 1000;
 
 /**
  * Plays every story through the recorder, event by event, each as the person who would record it.
- * Keys are the same each time, so a set that was cut short goes on where it stopped.
+ * Keys are the same each time, so a set that was cut short goes on where it stopped. False: all of it was there.
  */
-export async function playCases(recorder: Recorder, reader: CaseReader, now: Date): Promise<void> {
-  if (await isPlayed(reader)) return;
+export async function playCases(recorder: Recorder, reader: CaseReader, now: Date): Promise<boolean> {
+  if (await isPlayed(reader)) return false;
   for (const story of STORIES) await play(recorder, story, now);
+  return true;
 }
 
 // Stories are played in order: when the last one is there, all of them are.
@@ -53,12 +54,6 @@ function request(story: Story, step: number, route: string, status: number) {
     status,
     present: (record: CaseRecord) => record,
   };
-}
-
-/** A UUID that is always the same for the same text. */
-function keyOf(text: string): string {
-  const hex = createHash('sha256').update(`loive demo ${text}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 function soFar(record: CaseRecord, now: Date): StorySoFar {
