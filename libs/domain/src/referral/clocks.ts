@@ -35,9 +35,9 @@ export function deliverNotBefore(urgency: Urgency, sentAt: Instant, recallWindow
   return urgency === 'normal' ? new Date(millisOf(sentAt) + recallWindowSeconds * 1000).toISOString() : sentAt;
 }
 
-/** Waiting for an answer that was expected by now. */
+/** Waiting for an answer that was expected by now, the very moment included: then the message about it comes. */
 export function isOverdue(state: ReferralState, answerBy: Instant | null, now: Instant): boolean {
-  return state === 'offered' && answerBy !== null && millisOf(now) > millisOf(answerBy);
+  return state === 'offered' && answerBy !== null && millisOf(now) >= millisOf(answerBy);
 }
 
 /** Until when the receiver may read the packet once a state is reached; null: not yet. */

@@ -16,9 +16,6 @@ interface Guard {
   readonly clearedBy: readonly (CaseEventType | ReferralStep)[];
 }
 
-// The queue's clock and the recorder's differ a little; an offer must not outlive its only message by that much.
-const LAPSE_EARLY_MILLIS = 60_000;
-
 /** The named conditions of the chart; a name that holds back a step is the code of its blocker. */
 export const REFERRAL_GUARDS = {
   fileOpen: { holds: ({ fileOpen }) => fileOpen, clearedBy: ['reopen', 'unmerge'] },
@@ -28,7 +25,7 @@ export const REFERRAL_GUARDS = {
   proofMissing: { holds: ({ facts }) => facts.proofMissing, clearedBy: [] },
   needsReceiver: { holds: ({ facts }) => facts.needsReceiver, clearedBy: [] },
   lapseDue: {
-    holds: ({ facts, now }) => facts.lapseAt !== null && millisOf(now) + LAPSE_EARLY_MILLIS >= millisOf(facts.lapseAt),
+    holds: ({ facts, now }) => facts.lapseAt !== null && millisOf(now) >= millisOf(facts.lapseAt),
     clearedBy: [],
   },
 } as const satisfies Readonly<Record<string, Guard>>;
@@ -48,10 +45,12 @@ export function referralBlockersOf(name: ReferralGuardName, input: ReferralGuard
   return name === 'receiverFit' ? [first, ...input.unfit.map((code): Blocker => ({ code, who }))] : [first];
 }
 
-// A consent that carries it, or a basis of law open to this sender, receiver, service and person.
-function mayDisclose({ facts, consentValid, fromAgencyType, toAgencyType, child }: ReferralGuardInput): boolean {
+// A consent that carries it still, or a basis of law open to this sender, receiver, service and person. The law is
+// asked when it is sent: what was lawful then stays so, or a child's birthday would leave a referral on its way for ever.
+function mayDisclose({ state, facts, consentValid, fromAgencyType, toAgencyType, child }: ReferralGuardInput): boolean {
   const { consentId, basis, service } = facts;
   if (consentId !== null) return consentValid;
-  if (basis === null || (child === false && DISCLOSURE_BASES[basis].childrenOnly === true)) return false;
+  if (basis === null || state !== 'draft') return basis !== null;
+  if (child === false && DISCLOSURE_BASES[basis].childrenOnly === true) return false;
   return disclosureAllowed(basis, service, fromAgencyType, toAgencyType);
 }

@@ -93,9 +93,9 @@ describe('the clocks of a referral', () => {
     expect(deliverNotBefore('normal', FROM, 0)).toBe(FROM);
   });
 
-  it('are overdue only while an offer waits, and only after the limit', () => {
-    expect(isOverdue('offered', FROM, '2026-11-19T08:00:00.001Z')).toBe(true);
-    expect(isOverdue('offered', FROM, FROM)).toBe(false);
+  it('are overdue only while an offer waits, and from the limit on', () => {
+    expect(isOverdue('offered', FROM, '2026-11-19T07:59:59.999Z')).toBe(false);
+    expect(isOverdue('offered', FROM, FROM)).toBe(true);
     expect(isOverdue('offered', null, FROM)).toBe(false);
     expect(isOverdue('accepted', FROM, '2026-11-20T08:00:00Z')).toBe(false);
   });

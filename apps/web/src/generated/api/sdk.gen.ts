@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { CaseReferralsOpenData, CaseReferralsOpenErrors, CaseReferralsOpenResponses, CaseReferralsPreviewData, CaseReferralsPreviewErrors, CaseReferralsPreviewResponses, CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, ProvidersFindData, ProvidersFindErrors, ProvidersFindResponses, ProvidersSetOwnData, ProvidersSetOwnErrors, ProvidersSetOwnResponses, ReferralsListData, ReferralsListErrors, ReferralsListResponses, ReferralsPageData, ReferralsPageErrors, ReferralsPageResponses, ReferralsRecordData, ReferralsRecordErrors, ReferralsRecordResponses, ReferralsTimelineData, ReferralsTimelineErrors, ReferralsTimelineResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, StreamOpenData, StreamOpenErrors, StreamOpenResponse, StreamOpenResponses } from './types.gen.js';
+import type { CaseReferralsOpenData, CaseReferralsOpenErrors, CaseReferralsOpenResponses, CaseReferralsPreviewData, CaseReferralsPreviewErrors, CaseReferralsPreviewResponses, CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesMarkReadData, NoticesMarkReadErrors, NoticesMarkReadResponses, OperationsLookData, OperationsLookErrors, OperationsLookResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, ProvidersFindData, ProvidersFindErrors, ProvidersFindResponses, ProvidersSetOwnData, ProvidersSetOwnErrors, ProvidersSetOwnResponses, ReferralsListData, ReferralsListErrors, ReferralsListResponses, ReferralsPageData, ReferralsPageErrors, ReferralsPageResponses, ReferralsRecordData, ReferralsRecordErrors, ReferralsRecordResponses, ReferralsTimelineData, ReferralsTimelineErrors, ReferralsTimelineResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, StreamOpenData, StreamOpenErrors, StreamOpenResponse, StreamOpenResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -259,6 +259,30 @@ export const providersSetOwn = <ThrowOnError extends boolean = false>(options: O
     }
 });
 
+export const noticesList = <ThrowOnError extends boolean = false>(options?: Options<NoticesListData, ThrowOnError>) => (options?.client ?? client).get<NoticesListResponses, NoticesListErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/notices',
+    ...options
+});
+
+export const noticesMarkRead = <ThrowOnError extends boolean = false>(options: Options<NoticesMarkReadData, ThrowOnError>) => (options.client ?? client).post<NoticesMarkReadResponses, NoticesMarkReadErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/notices/read',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const streamOpen = <ThrowOnError extends boolean = false>(options?: Options<StreamOpenData, ThrowOnError, StreamOpenResponse>) => (options?.client ?? client).sse.get<StreamOpenResponses, StreamOpenErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -266,5 +290,25 @@ export const streamOpen = <ThrowOnError extends boolean = false>(options?: Optio
             type: 'apiKey'
         }],
     url: '/api/stream',
+    ...options
+});
+
+export const operationsLook = <ThrowOnError extends boolean = false>(options?: Options<OperationsLookData, ThrowOnError>) => (options?.client ?? client).get<OperationsLookResponses, OperationsLookErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/operations',
+    ...options
+});
+
+export const operationsReplay = <ThrowOnError extends boolean = false>(options: Options<OperationsReplayData, ThrowOnError>) => (options.client ?? client).post<OperationsReplayResponses, OperationsReplayErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/operations/dead-letters/{id}/replay',
     ...options
 });

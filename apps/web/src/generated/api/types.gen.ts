@@ -531,6 +531,80 @@ export type OwnProviderDto = {
     capacity: 'open' | 'waitlist' | 'full';
 };
 
+export type NoticeDto = {
+    id: string;
+    about: 'case' | 'duty' | 'referralIn' | 'referralOut';
+    caseId: string | null;
+    referralId: string | null;
+    createdAt: string;
+    read: boolean;
+    /**
+     * Something was left unanswered; for supervisors
+     */
+    escalated: boolean;
+};
+
+export type NoticePageDto = {
+    items: Array<NoticeDto>;
+    next: string | null;
+    /**
+     * Of all pages; 100 is shown as 99+
+     */
+    unread: number;
+};
+
+export type ReadNoticesDto = {
+    ids: Array<string>;
+};
+
+export type QueueDto = {
+    name: string;
+    /**
+     * Not delivered, and due
+     */
+    due: number;
+    /**
+     * For later
+     */
+    later: number;
+    dead: number;
+    /**
+     * Seconds for which the oldest has been due
+     */
+    oldestSeconds: number | null;
+    heartbeatAt: string | null;
+    /**
+     * A sign of life came through in the last 45 seconds
+     */
+    alive: boolean;
+};
+
+export type DeadLetterDto = {
+    id: string;
+    effect: string;
+    attempts: number;
+    /**
+     * Class and code of the last failure
+     */
+    failure: string;
+    createdAt: string;
+    deadAt: string;
+};
+
+export type OperationsDto = {
+    queues: Array<QueueDto>;
+    backend: 'redis' | 'postgresql';
+    /**
+     * At most 100, the latest first
+     */
+    deadLetters: Array<DeadLetterDto>;
+};
+
+export type ReplayDto = {
+    id: string;
+    at: string;
+};
+
 export type ProblemCode = 'malformed' | 'idempotencyKeyMissing' | 'badCursor' | 'noSession' | 'signInFailed' | 'notYours' | 'badOrigin' | 'badCsrfToken' | 'notFound' | 'blocked' | 'keyInFlight' | 'stale' | 'tooLarge' | 'notJson' | 'invalid' | 'keyReused' | 'versionMissing' | 'throttled' | 'unavailable' | 'unexpected';
 
 export type FieldProblemDto = {
@@ -2112,6 +2186,75 @@ export type ProvidersSetOwnResponses = {
 
 export type ProvidersSetOwnResponse = ProvidersSetOwnResponses[keyof ProvidersSetOwnResponses];
 
+export type NoticesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/notices';
+};
+
+export type NoticesListErrors = {
+    /**
+     * badCursor
+     */
+    400: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type NoticesListError = NoticesListErrors[keyof NoticesListErrors];
+
+export type NoticesListResponses = {
+    200: NoticePageDto;
+};
+
+export type NoticesListResponse = NoticesListResponses[keyof NoticesListResponses];
+
+export type NoticesMarkReadData = {
+    body: ReadNoticesDto;
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/notices/read';
+};
+
+export type NoticesMarkReadErrors = {
+    /**
+     * idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type NoticesMarkReadError = NoticesMarkReadErrors[keyof NoticesMarkReadErrors];
+
+export type NoticesMarkReadResponses = {
+    204: void;
+};
+
+export type NoticesMarkReadResponse = NoticesMarkReadResponses[keyof NoticesMarkReadResponses];
+
 export type StreamOpenData = {
     body?: never;
     path?: never;
@@ -2144,3 +2287,75 @@ export type StreamOpenResponses = {
 };
 
 export type StreamOpenResponse = StreamOpenResponses[keyof StreamOpenResponses];
+
+export type OperationsLookData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/operations';
+};
+
+export type OperationsLookErrors = {
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type OperationsLookError = OperationsLookErrors[keyof OperationsLookErrors];
+
+export type OperationsLookResponses = {
+    200: OperationsDto;
+};
+
+export type OperationsLookResponse = OperationsLookResponses[keyof OperationsLookResponses];
+
+export type OperationsReplayData = {
+    body?: never;
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/operations/dead-letters/{id}/replay';
+};
+
+export type OperationsReplayErrors = {
+    /**
+     * idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * keyReused
+     */
+    422: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type OperationsReplayError = OperationsReplayErrors[keyof OperationsReplayErrors];
+
+export type OperationsReplayResponses = {
+    200: ReplayDto;
+};
+
+export type OperationsReplayResponse = OperationsReplayResponses[keyof OperationsReplayResponses];

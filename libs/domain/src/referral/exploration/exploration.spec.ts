@@ -41,6 +41,10 @@ describe('the chart of a referral, walked through wholly', () => {
     expect(predicates.deadEnds(graph)).toEqual([]);
   });
 
+  it('can always be delivered once sent, and ended by the queue once offered', () => {
+    expect(predicates.stranded(graph)).toEqual([]);
+  });
+
   it('sends, delivers and gives out nothing without a consent or a provision of law', () => {
     expect(predicates.uncarried(graph)).toEqual([]);
   });

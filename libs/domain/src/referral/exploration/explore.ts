@@ -87,6 +87,8 @@ export function tried(world: World, deed: Deed, clocks: Clocks, rules: WalkRules
       return world.fileOpen ? recalled({ ...world, fileOpen: false }, 'caseClosed', clocks, rules) : null;
     case 'reopenFile':
       return world.fileOpen ? null : { ...world, fileOpen: true };
+    case 'comeOfAge':
+      return world.child && world.facts.basis === 'childProtection' ? { ...world, child: false } : null;
     case 'fillUp':
       return world.receiverFull || world.state !== 'draft' ? null : { ...world, receiverFull: true };
     case 'freeUp':

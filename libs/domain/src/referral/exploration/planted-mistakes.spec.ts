@@ -48,6 +48,10 @@ describe('a mistake planted in the rules of a referral is found', () => {
     mistaken(changed(['draft', 'send', { target: 'queued', guards: ['receiverFit'] }]), predicates.uncarried);
   });
 
+  it('a referral that is sent and can never be delivered', () => {
+    mistaken(changed(['queued', 'deliver', { target: 'offered', guards: ['questionOpen'] }]), predicates.stranded);
+  });
+
   it('a withdrawn consent that stops nothing', () => {
     mistaken({ recallAll: () => [] }, predicates.openWithoutGround);
   });

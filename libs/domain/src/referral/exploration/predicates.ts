@@ -38,6 +38,15 @@ export function deadEnds(graph: Graph): readonly Finding[] {
   return graph.worlds.flatMap(({ state }, index) => (good.has(index) ? [] : [`no way out of ${state}`]));
 }
 
+/** Referrals on their way that the queue can no longer carry: sent and never offered, or offered and never over. */
+export function stranded({ worlds, edges }: Graph): readonly Finding[] {
+  const carried = new Set(edges.map((edge) => `${String(edge.from)} ${typeOf(edge) ?? ''}`));
+  return worlds.flatMap(({ state }, index) => {
+    if (state === 'queued' && !carried.has(`${String(index)} deliver`)) return ['stranded in queued'];
+    return state === 'offered' && !carried.has(`${String(index)} lapse`) ? ['stranded in offered'] : [];
+  });
+}
+
 /** Disclosures that neither a consent nor a provision of law carries: sent, delivered or accepted. */
 export function uncarried(graph: Graph): readonly Finding[] {
   return graph.edges

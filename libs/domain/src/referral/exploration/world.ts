@@ -14,6 +14,7 @@ export interface World {
   readonly consentWithdrawn: boolean;
   readonly fileOpen: boolean;
   readonly receiverFull: boolean;
+  readonly child: boolean;
   /** Until when the receiver may read the packet: as the recorder would keep it. */
   readonly openUntil: Instant | 'infinity' | null;
 }
@@ -21,7 +22,7 @@ export interface World {
 /** Something tried: a step by somebody, or an event of the case or the receiver. `later` tries it when offers have lapsed. */
 export type Deed =
   | { readonly kind: 'step'; readonly by: ActorName; readonly event: ReferralEvent; readonly later?: boolean }
-  | { readonly kind: 'withdrawConsent' | 'closeFile' | 'reopenFile' | 'fillUp' | 'freeUp' };
+  | { readonly kind: 'withdrawConsent' | 'closeFile' | 'reopenFile' | 'comeOfAge' | 'fillUp' | 'freeUp' };
 
 /** One way a referral may begin. */
 export interface Start {
@@ -42,19 +43,21 @@ export function snapshotOf(world: World): ReferralSnapshot {
     consentValid: world.facts.consentId !== null && !world.consentWithdrawn,
     unfit: world.receiverFull ? ['full'] : [],
     fileOpen: world.fileOpen,
+    child: world.child,
     held: ITEMS,
   };
 }
 
-/** Whether anything carries the disclosure, worked out beside the guards. */
+/** Whether anything carries the disclosure, worked out beside the guards; age counts while it is not yet sent. */
 export function carried(world: World): boolean {
   const { consentId, basis, service } = world.facts;
   if (consentId !== null) return !world.consentWithdrawn;
+  if (basis === 'childProtection' && world.state === 'draft' && !world.child) return false;
   return basis !== null && disclosureAllowed(basis, service, 'PROV_HEALTH', world.toAgencyType);
 }
 
 /** What guards and predicates read, as text. No guard tells one claimer from another; times are running or not. */
-export function keyOf({ state, facts, toAgencyType, consentWithdrawn, fileOpen, receiverFull, openUntil }: World): string {
+export function keyOf({ state, facts, toAgencyType, consentWithdrawn, fileOpen, receiverFull, child, openUntil }: World): string {
   const { consentId, basis, service, claimedBy, questionOpen, ground, proofMissing, needsReceiver, answerBy } = facts;
   const open = openUntil === 'infinity' || openUntil === null ? openUntil : 'bounded';
   return [
@@ -64,6 +67,8 @@ export function keyOf({ state, facts, toAgencyType, consentWithdrawn, fileOpen, 
     [consentWithdrawn, fileOpen, questionOpen, proofMissing, needsReceiver, answerBy !== null].map(Number).join(''),
     // Fitness is asked once, when it is sent.
     state === 'draft' && receiverFull,
+    // So is age, and only for what is for children alone.
+    basis === 'childProtection' && child,
     consentId,
     basis,
     claimedBy !== null,
@@ -81,15 +86,16 @@ export const STARTS: readonly Start[] = [
   start('shelter by consent', 'VICTIM_FACILITY', draft('shelter', { consentId: CONSENT })),
   start('shelter by law', 'VICTIM_FACILITY', draft('shelter', { basis: 'victimTransfer' })),
   start('shelter by a basis of other services', 'VICTIM_FACILITY', draft('shelter', { basis: 'legalAidNotice' })),
+  start('shelter for a child', 'VICTIM_FACILITY', draft('shelter', { basis: 'childProtection' }), true),
   start('shelter by nothing', 'VICTIM_FACILITY', draft('shelter', {})),
   start('legal aid by consent', 'LEGAL_AID_CENTRE', draft('legal_aid', { consentId: CONSENT })),
 ];
 
-function start(name: string, toAgencyType: string, drafted: ReferralDraft): Start {
+function start(name: string, toAgencyType: string, drafted: ReferralDraft, child = false): Start {
   const facts = draftedFacts(drafted, drafted.packet as readonly PacketItem[], ACTORS.sender.personId);
   return {
     name,
-    world: { state: 'draft', facts, toAgencyType, consentWithdrawn: false, fileOpen: true, receiverFull: false, openUntil: null },
+    world: { state: 'draft', facts, toAgencyType, consentWithdrawn: false, fileOpen: true, receiverFull: false, child, openUntil: null },
   };
 }
 
@@ -131,6 +137,7 @@ export function deedsOn(now: Instant): readonly Deed[] {
     { kind: 'withdrawConsent' },
     { kind: 'closeFile' },
     { kind: 'reopenFile' },
+    { kind: 'comeOfAge' },
     { kind: 'fillUp' },
     { kind: 'freeUp' },
   ];
