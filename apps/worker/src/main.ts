@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { Mailer } from '@loive/notices';
-import { Mailer } from '@loive/notices';
 import { AgencyRegister, Recorder } from '@loive/persistence';
 import { SettingError } from '@loive/platform';
 import { QueueStartError, logToStdout, startQueue } from '@loive/queue';
@@ -14,10 +13,11 @@ const STOP_WITHIN = 8_000;
 async function start(): Promise<void> {
   const settings = readWorkerSettings(process.env);
   const db = workerDatabase(settings, logToStdout);
-  await db.initialize();
+  await db.initialize().catch((error: unknown) => {
+    throw new SettingError(`the database of WORKER_DATABASE_URL does not answer (${explain(error)})`);
+  });
   const { keys, recallWindowSeconds } = settings;
   const recorder = new Recorder(db, new AgencyRegister(db), keys, { recallWindowSeconds });
-  const mailer = settings.mail && new Mailer({ ...settings.mail, origin: settings.origin });
   const mailer = settings.mail && new Mailer({ ...settings.mail, origin: settings.origin });
   const queue = await startQueue({
     db,
