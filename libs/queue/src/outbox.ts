@@ -22,7 +22,7 @@ const LEADER_LOCK = 4_806_714;
  * given before the commit, so a cursor would pass over whoever commits late.
  */
 export async function takeWaiting(runner: QueryRunner, ahead: number, effects: readonly string[]): Promise<WaitingMessage[]> {
-  return (await runner.query(
+  const rows: unknown = await runner.query(
     `SELECT id, effect, generation,
        greatest(0, ceil(extract(epoch FROM not_before - clock_timestamp()) * 1000))::int AS wait
      FROM outbox
@@ -30,7 +30,8 @@ export async function takeWaiting(runner: QueryRunner, ahead: number, effects: r
        AND not_before <= now() + $1 * interval '1 ms' AND effect = ANY ($2)
      ORDER BY not_before LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
     [ahead, effects],
-  )) as WaitingMessage[];
+  );
+  return rows as WaitingMessage[];
 }
 
 /** Marks messages as handed to the queue. */
@@ -40,12 +41,12 @@ export async function markQueued(runner: Pick<QueryRunner, 'query'>, ids: readon
 
 /** Messages that are due and not handed to the queue. */
 export async function readDue(db: DataSource, effects: readonly string[]): Promise<string[]> {
-  const rows = (await db.query(
+  const rows = await db.query<{ id: string }[]>(
     `SELECT id FROM outbox
      WHERE delivered_at IS NULL AND dead_at IS NULL AND queued_at IS NULL AND not_before <= now() AND effect = ANY ($1)
      ORDER BY not_before LIMIT ${BATCH}`,
     [effects],
-  )) as { id: string }[];
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -55,9 +56,9 @@ export async function readDue(db: DataSource, effects: readonly string[]): Promi
  */
 export async function queueAnew(db: DataSource, quiet: number): Promise<number> {
   return db.transaction(async (tx) => {
-    const [leader] = (await tx.query('SELECT pg_try_advisory_xact_lock($1) AS won', [LEADER_LOCK])) as { won: boolean }[];
+    const [leader] = await tx.query<{ won: boolean }[]>('SELECT pg_try_advisory_xact_lock($1) AS won', [LEADER_LOCK]);
     if (!leader?.won) return 0;
-    const rows = (await tx.query(
+    const rows = await tx.query<{ count: number }[]>(
       `WITH lost AS (
          SELECT id FROM outbox
          WHERE delivered_at IS NULL AND dead_at IS NULL
@@ -68,7 +69,7 @@ export async function queueAnew(db: DataSource, quiet: number): Promise<number> 
          UPDATE outbox o SET generation = o.generation + 1, queued_at = NULL FROM lost WHERE o.id = lost.id RETURNING 1)
        SELECT count(*)::int AS count FROM anew`,
       [quiet],
-    )) as { count: number }[];
+    );
     return rows[0]?.count ?? 0;
   });
 }
@@ -78,29 +79,29 @@ export type DueMessage = OutboxMessage & { readonly wait: number };
 
 /** Reads a message; null when it is delivered, put aside, or never was. */
 export async function readUndelivered(db: DataSource, id: string): Promise<DueMessage | null> {
-  const rows = (await db.query(
+  const rows = await db.query<DueMessage[]>(
     `SELECT id, effect, case_id AS "caseId", seq, ids,
        to_char(not_before AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "notBefore",
        greatest(0, ceil(extract(epoch FROM not_before - clock_timestamp()) * 1000))::int AS wait
      FROM outbox WHERE id = $1 AND delivered_at IS NULL AND dead_at IS NULL`,
     [id],
-  )) as DueMessage[];
+  );
   return rows[0] ?? null;
 }
 
 /** Whether a message is delivered. */
 export async function isDelivered(db: DataSource, id: string): Promise<boolean> {
-  const rows = (await db.query('SELECT 1 FROM outbox WHERE id = $1 AND delivered_at IS NOT NULL', [id])) as unknown[];
+  const rows = await db.query<unknown[]>('SELECT 1 FROM outbox WHERE id = $1 AND delivered_at IS NOT NULL', [id]);
   return rows.length === 1;
 }
 
 /** Marks a message delivered whose effect the inbox already holds; false when it holds none. */
 export async function markAsInbox(db: DataSource, id: string): Promise<boolean> {
-  const [rows] = (await db.query(
+  const [rows] = await db.query<[unknown[], number]>(
     `UPDATE outbox SET delivered_at = clock_timestamp()
      WHERE id = $1 AND delivered_at IS NULL AND EXISTS (SELECT 1 FROM inbox WHERE message_id = $1) RETURNING id`,
     [id],
-  )) as [unknown[], number];
+  );
   return rows.length === 1;
 }
 
@@ -111,12 +112,12 @@ export async function noteFailure(
   failure: string,
   limits: { readonly counts: boolean; readonly most: number },
 ): Promise<{ attempts: number; dead: boolean } | null> {
-  const [rows] = (await db.query(
+  const [rows] = await db.query<[{ attempts: number; dead: boolean }[], number]>(
     `UPDATE outbox SET failure = $2, attempts = attempts + $3::int,
        dead_at = CASE WHEN $3::int = 1 AND attempts + 1 >= $4 THEN clock_timestamp() END
      WHERE id = $1 AND delivered_at IS NULL AND dead_at IS NULL
      RETURNING attempts, dead_at IS NOT NULL AS dead`,
     [id, failure, limits.counts ? 1 : 0, limits.most],
-  )) as [{ attempts: number; dead: boolean }[], number];
+  );
   return rows[0] ?? null;
 }

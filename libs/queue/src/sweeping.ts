@@ -5,8 +5,8 @@ const ANSWERS_KEPT = 72;
 
 /** Drops remembered answers that are too old to be asked for again; counts them. */
 export async function sweepAnswers(db: DataSource): Promise<number> {
-  const [, count] = (await db.query(
+  const [, count] = await db.query<[unknown[], number]>(
     `DELETE FROM answers WHERE created_at < now() - interval '${ANSWERS_KEPT} hours'`,
-  )) as [unknown[], number];
+  );
   return count;
 }

@@ -34,14 +34,19 @@ export class QueueHouse {
   /** Trials that a test has switched off: a poison that was cured. */
   readonly cured = new Set<Trial>();
 
-  private constructor(
-    readonly kind: 'postgres' | 'redis',
-    readonly database: TestDatabase,
-    readonly redis: TestRedis | undefined,
-    private readonly owner: pg.Client,
-    private readonly db: DataSource,
-    private readonly caseId: string,
-  ) {}
+  readonly database: TestDatabase;
+  readonly redis: TestRedis | undefined;
+  readonly #owner: pg.Client;
+  readonly #db: DataSource;
+  readonly #caseId: string;
+
+  private constructor(parts: { database: TestDatabase; redis: TestRedis | undefined; owner: pg.Client; db: DataSource; caseId: string }) {
+    this.database = parts.database;
+    this.redis = parts.redis;
+    this.#owner = parts.owner;
+    this.#db = parts.db;
+    this.#caseId = parts.caseId;
+  }
 
   static async open(kind: 'postgres' | 'redis'): Promise<QueueHouse> {
     const [database, redis] = await Promise.all([createTestDatabase(), kind === 'redis' ? startRedis() : undefined]);
@@ -53,7 +58,7 @@ export class QueueHouse {
     await owner.query(CASE, [caseId, `HS-${caseId.slice(0, 8)}`]);
     const db = workerDatabase(database.workerUrl);
     await db.initialize();
-    return new QueueHouse(kind, database, redis, owner, db, caseId);
+    return new QueueHouse({ database, redis, owner, db, caseId });
   }
 
   /** Every line the queues wrote. */
@@ -68,7 +73,7 @@ export class QueueHouse {
     databaseUrl = this.database.workerUrl,
     redisUrl = this.redis?.url,
   ): Promise<RunningQueue> {
-    const db = databaseUrl === this.database.workerUrl ? this.db : await this.#another(databaseUrl);
+    const db = databaseUrl === this.database.workerUrl ? this.#db : await this.#another(databaseUrl);
     const queue = await startQueue({
       db,
       databaseUrl,
@@ -97,25 +102,25 @@ export class QueueHouse {
 
   async close(): Promise<void> {
     await this.stopQueues();
-    await Promise.all([this.db, ...this.#others].map((db) => db.destroy()));
-    await this.owner.end();
+    await Promise.all([this.#db, ...this.#others].map((db) => db.destroy()));
+    await this.#owner.end();
     await Promise.all([this.redis?.remove(), this.database.drop()]);
   }
 
   /** Commits messages, as the recorder would, and gives their ids. */
   async commit(count: number, about: Trial = 'plain', wait = '0 s'): Promise<string[]> {
-    const { rows } = await this.owner.query<{ id: string }>(
+    const { rows } = await this.#owner.query<{ id: string }>(
       `INSERT INTO outbox (effect, case_id, seq, ids, created_at, not_before)
        SELECT 'notify', $1, 1, jsonb_build_object('about', $2::text), now(), now() + $4::interval
        FROM generate_series(1, $3) RETURNING id`,
-      [this.caseId, about, count, wait],
+      [this.#caseId, about, count, wait],
     );
     return rows.map(({ id }) => id);
   }
 
   /** How often each of the messages had its effect, and how many are undelivered. */
   async outcome(ids: readonly string[]): Promise<{ effects: number[]; undelivered: number }> {
-    const { rows } = await this.owner.query<{ effects: number; delivered: boolean }>(
+    const { rows } = await this.#owner.query<{ effects: number; delivered: boolean }>(
       `SELECT (SELECT count(*)::int FROM trial_effects e WHERE e.message_id = o.id) AS effects,
          delivered_at IS NOT NULL AS delivered
        FROM outbox o WHERE id = ANY ($1)`,
@@ -136,23 +141,23 @@ export class QueueHouse {
 
   /** One row of the outbox as it stands. */
   async row(id: string | undefined): Promise<Record<string, unknown>> {
-    const { rows } = await this.owner.query<Record<string, unknown>>('SELECT * FROM outbox WHERE id = $1', [id]);
+    const { rows } = await this.#owner.query<Record<string, unknown>>('SELECT * FROM outbox WHERE id = $1', [id]);
     return rows[0] ?? {};
   }
 
   /** Runs a statement as the owner. */
   async asOwner(sql: string, values: readonly unknown[] = []): Promise<void> {
-    await this.owner.query(sql, [...values]);
+    await this.#owner.query(sql, [...values]);
   }
 
   /** Empties the queue's store, whichever it is. */
   async wipe(): Promise<void> {
     if (this.redis !== undefined) return this.redis.wipe();
-    const { rows } = await this.owner.query<{ name: string }>(
+    const { rows } = await this.#owner.query<{ name: string }>(
       `SELECT format('bullq.%I', tablename) AS name FROM pg_tables WHERE schemaname = 'bullq' AND tablename <> 'migration'`,
     );
     // Whoever works on it meanwhile may hold the tables in another order.
-    await eventually(() => this.owner.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')}`));
+    await eventually(() => this.#owner.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')}`));
   }
 }
 

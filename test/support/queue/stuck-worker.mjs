@@ -2,9 +2,9 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import { QUEUED_EFFECTS } from '../../../dist/libs/domain/src/index.js';
-import { readKey } from '../../../dist/libs/platform/src/index.js';
-import { startQueue } from '../../../dist/libs/queue/src/index.js';
+
+const built = (lib) => import(new URL(`../../../dist/libs/${lib}/src/index.js`, import.meta.url).href);
+const [{ QUEUED_EFFECTS }, { readKey }, { startQueue }] = await Promise.all(['domain', 'platform', 'queue'].map(built));
 
 const { databaseUrl, redisUrl, dataDir, timings } = JSON.parse(process.env.TRIAL);
 const db = new DataSource({ type: 'postgres', url: databaseUrl, synchronize: false, installExtensions: false });
