@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CaseView } from '@loive/contracts';
+import type { CaseView, ReferralView } from '@loive/contracts';
+import { DEMO_AGENCIES } from '@loive/demo';
 import type { Browser } from '../support/browser.js';
 import { openWire, type Wire } from '../support/wire.js';
+import { caseOfHealth, withConsent } from '../support/referred.js';
 import { World } from '../support/world.js';
 
 let wire: Wire;
@@ -62,6 +64,29 @@ describe('SQL statements of a request, session, begin and commit counted', () =>
       world.record('commune', { ...full, version: 31 }, { type: 'assessRisk', level: 'high', reviewOn: '2999-01-01', note: 'x' }),
     );
     expect(opening).toEqual(first);
+  });
+
+  it('are at most 26 for referring and accepting, whatever the packet holds', async () => {
+    const centre = await world.as('legalaid');
+    const { theCase, consentId } = await withConsent(world, await caseOfHealth(world), 'legal_aid', DEMO_AGENCIES.legalaid.id);
+    const draft = { to: DEMO_AGENCIES.legalaid.id, service: 'legal_aid', consentId, urgency: 'now' } as const;
+    let last: ReferralView | undefined;
+    const round = async (packet: string[]): Promise<string[]> => {
+      const sent: ReferralView[] = [];
+      const refer = await wire.during(async () => void sent.push(await world.refer('health', theCase.id, { ...draft, packet } as never)));
+      const offered = await world.deliver(sent[0] as ReferralView, 'legalaid');
+      const accept = await wire.during(async () => void (last = await world.step('legalaid', offered, { type: 'accept' })));
+      return [...refer, ...accept];
+    };
+    const small = await round(['identity.fullName']);
+    process.stderr.write(`  J3 refer and accept: ${small.length} SQL statements (${small.join(', ')})\n`);
+    expect(small.length).toBeLessThanOrEqual(18);
+    const full = await round(['identity.fullName', 'identity.documentsHeld', 'contact.safeContact', 'statement.wishes', 'case.nationality']);
+    expect(full.length).toBe(small.length);
+    const page = await statements('J4 read a referral', () => world.referral('legalaid', last?.id ?? ''));
+    expect(page.length).toBeLessThanOrEqual(4);
+    const inbox = await statements('J5 a page of the inbox', () => centre.get('/api/referrals?box=in&state=waiting'));
+    expect(inbox.length).toBeLessThanOrEqual(3);
   });
 
   it('are at most 4 for reading a case of thirty events', async () => {
