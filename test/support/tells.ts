@@ -11,8 +11,8 @@ export interface Secret {
  */
 export function secretsToldBy(raw: Buffer | string, secrets: readonly Secret[]): Secret[] {
   const readings = readingsOf(Buffer.isBuffer(raw) ? raw.toString('latin1') : Buffer.from(raw).toString('latin1'));
-  const texts = readings.flatMap((bytes) => [plain(Buffer.from(bytes, 'latin1').toString('utf8')), plain(bytes)]);
-  return secrets.filter(({ what }) => texts.some((text) => text.includes(plain(what))));
+  const text = readings.flatMap((bytes) => [plain(Buffer.from(bytes, 'latin1').toString('utf8')), plain(bytes)]).join(' ');
+  return secrets.filter(({ what }) => text.includes(plain(what)));
 }
 
 /** Secrets of every string inside a value, ids and texts alike, that is long enough to be no accident. */
