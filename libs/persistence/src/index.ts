@@ -24,6 +24,8 @@ export type { ReferralPage, ReferralPlace, ReferralQuery, ReferralStep, Referral
 export type { ReferralSheet } from './recorder/referral-sheet.js';
 export { cardOf } from './recorder/referral-change.js';
 export { heldItems, unfitFor } from './recorder/referral-standing.js';
+export { ProviderRecorder } from './recorder/provider-recorder.js';
+export type { ProviderRequest } from './recorder/provider-recorder.js';
 export { ProviderReader } from './reading/read-providers.js';
 export type { Provider, ProviderSettings } from './reading/read-providers.js';
 export { NoticeReader } from './reading/read-notices.js';

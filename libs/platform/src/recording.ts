@@ -1,6 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import type { AgencyView } from '@loive/contracts';
-import { AgencyRegister, CaseReader, ProviderReader, Recorder, ReferralReader } from '@loive/persistence';
+import { AgencyRegister, CaseReader, ProviderReader, ProviderRecorder, Recorder, ReferralReader } from '@loive/persistence';
 import { DataSource } from 'typeorm';
 import { Settings } from './settings.js';
 
@@ -39,6 +39,11 @@ export const RECORDING: Provider[] = [
     provide: ReferralReader,
     inject: [DataSource, Settings],
     useFactory: (db: DataSource, { keys }: Settings) => new ReferralReader(db, keys.ticket),
+  },
+  {
+    provide: ProviderRecorder,
+    inject: [DataSource, Settings],
+    useFactory: (db: DataSource, { keys }: Settings) => new ProviderRecorder(db, keys),
   },
   {
     provide: ProviderReader,

@@ -11,14 +11,11 @@ import {
   mayReadCase,
   mayStep,
   packetFor,
-  unfitness,
   type Actor,
 } from '@loive/domain';
-import { CaseReader, ProviderReader, actorOn } from '@loive/persistence';
+import { CaseReader, ProviderReader, actorOn, cardOf, heldItems, unfitFor } from '@loive/persistence';
 import { Clock, ProblemError } from '@loive/platform';
-import { heldItems, teaserOf } from './packet-of-case.js';
 import type { PreviewAskedDto } from './preview.dtos.js';
-import { provinceOfNeed } from './providers/area.js';
 
 /** Works out what a receiver would see and what may carry the disclosure; records nothing. */
 @Injectable()
@@ -44,7 +41,7 @@ export class PreviewService {
     const held = heldItems(record);
     const own = all.find(({ agency }) => agency.id === actor.agencyId)?.agency;
     return {
-      teaser: teaserOf(record),
+      teaser: { ...cardOf(record) },
       items: rule.allowed.map((name) => ({
         name,
         proposed: rule.proposed.includes(name),
@@ -65,13 +62,7 @@ export class PreviewService {
         verified: DISCLOSURE_BASES[code].verified,
       })),
       unfit: [
-        ...unfitness({
-          ...receiver,
-          service,
-          placeProvince: provinceOfNeed(record.facts.placeId, own),
-          on,
-          fromAgencyId: actor.agencyId,
-        }),
+        ...unfitFor({ ...receiver, service, placeId: record.facts.placeId, from: own, now }),
       ],
       answerWithinMinutes: Math.ceil((Date.parse(answerClock(urgency, now).answerBy) - Date.parse(now)) / 60_000),
     };

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { TicketKey } from '../ticket.js';
-import { readAs, withActor } from '../with-actor.js';
+import { readAs } from '../with-actor.js';
 
 /** What an agency says about itself as a receiver of referrals; absent: open, no word on places, all services of its type. */
 export interface ProviderSettings {
@@ -52,20 +52,5 @@ export class ProviderReader {
     if (row === undefined) return null;
     const { agencyId: _id, ...settings } = row;
     return settings;
-  }
-
-  /** Sets what the actor's own agency says; the database takes it from a supervisor only. */
-  async setOwn(actor: Actor, settings: Omit<ProviderSettings, 'updatedAt'>): Promise<ProviderSettings> {
-    return withActor(this.db, this.key, actor, async (tx) => {
-      await tx.query(
-        `INSERT INTO provider_settings (agency_id, accepting, capacity, services, updated_at)
-         VALUES ($1, $2, $3, $4, now())
-         ON CONFLICT (agency_id) DO UPDATE SET accepting = EXCLUDED.accepting, capacity = EXCLUDED.capacity,
-           services = EXCLUDED.services, updated_at = EXCLUDED.updated_at`,
-        [actor.agencyId, settings.accepting, settings.capacity, settings.services],
-      );
-      const [row] = await tx.query<{ now: Date }>('SELECT now() AS now');
-      return { ...settings, updatedAt: (row?.now ?? new Date()).toISOString() };
-    });
   }
 }

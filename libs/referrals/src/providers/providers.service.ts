@@ -6,13 +6,10 @@ import {
   mayReadCase,
   provinceOf,
   servicesGiven,
-  unfitness,
   type Actor,
-  type CalendarDate,
 } from '@loive/domain';
-import { CaseReader, ProviderReader, actorOn, type Provider, type ProviderSettings } from '@loive/persistence';
+import { AgencyRegister, CaseReader, ProviderReader, ProviderRecorder, Refused, actorOn, unfitFor, type Provider } from '@loive/persistence';
 import { Clock, ProblemError } from '@loive/platform';
-import { provinceOfNeed } from './area.js';
 import type { OwnProviderDto, ProvidersAskedDto } from './provider.dtos.js';
 
 /** Providers on one page: those who can take the need come first, so that nobody is missed who can. */
@@ -28,32 +25,47 @@ export function maySetOwn(actor: Actor): boolean {
 export class ProvidersService {
   constructor(
     private readonly providers: ProviderReader,
+    private readonly recorder: ProviderRecorder,
+    private readonly register: AgencyRegister,
     private readonly cases: CaseReader,
     private readonly clock: Clock,
   ) {}
 
   /** Agencies that give the need by their kind, the fit ones first, then those of the same province. */
   async find(actor: Actor, asked: ProvidersAskedDto): Promise<Page<ProviderView>> {
-    const on = asked.on ?? dayInVietnam(this.clock.now().toISOString());
-    if (Number.isNaN(Date.parse(`${on}T00:00:00Z`))) throw new ProblemError('invalid', { fields: [{ path: 'on', code: 'notDate' }] });
+    const now = asked.on === undefined ? this.clock.now().toISOString() : noonOf(asked.on);
     const [all, placeId] = await Promise.all([this.providers.all(actor), this.#placeOf(actor, asked)]);
-    const own = all.find(({ agency }) => agency.id === actor.agencyId)?.agency;
-    const placeProvince = provinceOfNeed(placeId, own);
+    // A place that is named counts alone; else near is where the case or its sender is.
+    const from = asked.place === undefined ? all.find(({ agency }) => agency.id === actor.agencyId)?.agency : undefined;
     const { need } = asked;
     const items = all
       .filter(({ agency }) => agency.id !== actor.agencyId && mayGive(agency.type, need))
-      .map((provider) => providerView(provider, reasonsOf(provider, { need, placeProvince, on })))
+      .map((provider) => providerView(provider, reasonsOf(provider, { need, placeId, from, now })))
       .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'vi'));
     return { items: items.slice(0, MOST), next: null };
   }
 
-  /** Sets what the actor's agency says of itself. Repeating it changes nothing. */
-  async setOwn(actor: Actor, _key: string, { accepting, capacity }: OwnProviderDto): Promise<ProviderView> {
-    const before = await this.providers.settings(actor, actor.agencyId);
-    const settings: ProviderSettings = await this.providers.setOwn(actor, { accepting, capacity, services: before?.services ?? null });
-    const provider = (await this.providers.all(actor)).find(({ agency }) => agency.id === actor.agencyId);
-    if (provider === undefined) throw new ProblemError('notFound');
-    return providerView({ ...provider, settings }, accepting ? [] : ['closed']);
+  /** Sets what the actor's agency says of itself; which services it gives stays as it is. */
+  async setOwn(actor: Actor, key: string, { accepting, capacity }: OwnProviderDto): Promise<ProviderView> {
+    const own = await this.#own(actor);
+    const settings = { accepting, capacity };
+    try {
+      return await this.recorder.setOwn(actor, settings, {
+        route: 'POST /api/directory/providers/own',
+        key,
+        body: settings,
+        status: 200,
+        present: (now) => providerView({ agency: own, settings: now }, [...(accepting ? [] : ['closed']), ...(capacity === 'full' ? ['full'] : [])]),
+      });
+    } catch (failure) {
+      throw failure instanceof Refused && failure.refusal.kind === 'keyReused' ? new ProblemError('keyReused') : failure;
+    }
+  }
+
+  async #own(actor: Actor): Promise<Provider['agency']> {
+    const own = await this.register.find(actor.agencyId);
+    if (own === null) throw new ProblemError('notFound');
+    return own;
   }
 
   async #placeOf(actor: Actor, asked: ProvidersAskedDto): Promise<string | null> {
@@ -70,6 +82,14 @@ export class ProvidersService {
   }
 }
 
+// A day at noon in Vietnam: the same day by the law's calendar.
+function noonOf(day: string): string {
+  const noon = Date.parse(`${day}T12:00:00+07:00`);
+  const exists = !Number.isNaN(noon) && dayInVietnam(new Date(noon).toISOString()) === day;
+  if (!exists) throw new ProblemError('invalid', { fields: [{ path: 'on', code: 'badDate' }] });
+  return new Date(noon).toISOString();
+}
+
 function mayGive(agencyType: string, need: ProvidersAskedDto['need']): boolean {
   const services = SERVICES_BY_AGENCY_TYPE[agencyType];
   return services !== undefined && (need === undefined || services.includes(need));
@@ -77,10 +97,10 @@ function mayGive(agencyType: string, need: ProvidersAskedDto['need']): boolean {
 
 function reasonsOf(
   { agency, settings }: Provider,
-  { need, placeProvince, on }: { need: ProvidersAskedDto['need']; placeProvince: string | null; on: CalendarDate },
+  { need, ...asked }: { need: ProvidersAskedDto['need']; placeId: string | null; from: Provider['agency'] | undefined; now: string },
 ): string[] {
   // With no need named, what is asked is only whether it is there and open: every receiver gives `other`.
-  const found = unfitness({ agency, settings, service: need ?? 'other', placeProvince, on });
+  const found = unfitFor({ agency, settings, service: need ?? 'other', ...asked });
   return found.filter((reason) => need !== undefined || reason !== 'doesNotServe');
 }
 
