@@ -39,8 +39,8 @@ describe('next steps of a referral', () => {
   it('never promise what is refused, nor hide what is allowed, and name only known codes', () => {
     const deeds = deedsOn(NOW).flatMap((deed) => (deed.kind === 'step' ? [deed] : []));
     const clocks = { now: NOW, later: NOW };
-    const { worlds } = explore(STARTS.map(({ world }) => world), deedsOn(NOW), clocks, 1500);
-    worlds.filter((_, index) => index % 7 === 0).map(snapshotOf).forEach((snapshot) => {
+    const { worlds } = explore(STARTS.slice(-2).map(({ world }) => world), deedsOn(NOW), clocks, 1500);
+    worlds.filter((_, index) => index % 11 === 0).map(snapshotOf).forEach((snapshot) => {
       for (const actor of Object.values(ACTORS)) {
         const steps = referralNextSteps(snapshot, actor, NOW);
         expect(steps.flatMap(({ blockers }) => blockers).filter(({ code }) => !REFERRAL_BLOCKER_CODES.includes(code))).toEqual([]);
