@@ -55,27 +55,27 @@ const noComplaints = async (): Promise<void> => {
   for (const one of await Promise.all(visitors.values())) expect(one.complaints).toEqual([]);
 };
 
-describe('The police refer somebody to legal aid', () => {
+describe('The health authority refers somebody to legal aid', () => {
   const ALIAS = 'Chị Thông Xanh';
   let theCase: CaseView;
   let code = '';
 
   it('from the case page, with a consent recorded on the way and a preview of both stages', async () => {
-    theCase = await opened('police', ALIAS);
-    const police = await visitor('police');
-    await police.openCase(theCase.code);
-    await police.page.getByRole('link', { name: 'Chuyển tuyến', exact: true }).click();
-    await police.heading('Chuyển tuyến').waitFor();
-    await fillReferral(police, {
+    theCase = await opened('health', ALIAS);
+    const health = await visitor('health');
+    await health.openCase(theCase.code);
+    await health.page.getByRole('link', { name: 'Chuyển tuyến', exact: true }).click();
+    await health.heading('Chuyển tuyến').waitFor();
+    await fillReferral(health, {
       service: 'Trợ giúp pháp lý',
       receiver: 'Trung tâm TGPL nhà nước Lạng Sơn',
       urgency: /^Khẩn/,
       note: 'Cần người đi cùng tới buổi làm việc.',
       consentFirst: true,
     });
-    const preview = police.page.getByRole('complementary').filter({ hasText: 'Nơi nhận sẽ thấy' });
+    const preview = health.page.getByRole('complementary').filter({ hasText: 'Nơi nhận sẽ thấy' });
     expect(await preview.innerText()).toMatch(/Chị Thông Xanh[^]*Sau khi tiếp nhận[^]*Không chia sẻ/);
-    code = await send(police);
+    code = await send(health);
   }, 40_000);
 
   it('which reads a request without a name, and neither the case nor what waits in the packet', async () => {
@@ -91,23 +91,23 @@ describe('The police refer somebody to legal aid', () => {
   }, 40_000);
 
   it('which asks; the question and the answer come to the other page by themselves', async () => {
-    const [police, legalaid] = [await visitor('police'), await visitor('legalaid')];
-    await Promise.all([openReferral(police, code), openReferral(legalaid, code)]);
+    const [health, legalaid] = [await visitor('health'), await visitor('legalaid')];
+    await Promise.all([openReferral(health, code), openReferral(legalaid, code)]);
     await take(legalaid, { step: 'Hỏi thêm nơi gửi', title: 'Hỏi thêm nơi gửi', save: 'Gửi câu hỏi' }, (form) => form.getByRole('textbox').fill(QUESTION));
-    await says(police, QUESTION);
-    await take(police, { step: 'Trả lời nơi nhận', title: 'Trả lời nơi nhận', save: 'Gửi trả lời' }, (form) => form.getByRole('textbox').fill(ANSWER));
+    await says(health, QUESTION);
+    await take(health, { step: 'Trả lời nơi nhận', title: 'Trả lời nơi nhận', save: 'Gửi trả lời' }, (form) => form.getByRole('textbox').fill(ANSWER));
     await says(legalaid, ANSWER);
   }, 40_000);
 
   it('which accepts and then reads the packet, starts, and completes; the sender sees each step', async () => {
-    const [police, legalaid] = [await visitor('police'), await visitor('legalaid')];
+    const [health, legalaid] = [await visitor('health'), await visitor('legalaid')];
     await take(legalaid, { step: 'Tiếp nhận', title: 'Tiếp nhận yêu cầu', save: 'Tiếp nhận' });
     await says(legalaid, WISHES);
     await silent(legalaid, theCase.code);
-    await (await sheet(police, code)).getByText('Đã tiếp nhận', { exact: true }).waitFor();
+    await (await sheet(health, code)).getByText('Đã tiếp nhận', { exact: true }).waitFor();
     await take(legalaid, { step: 'Bắt đầu', title: 'Bắt đầu thực hiện', save: 'Bắt đầu' });
     await take(legalaid, { step: 'Hoàn thành', title: 'Hoàn thành yêu cầu', save: 'Hoàn thành' }, (form) => mark(form, 'Đã hỗ trợ đủ theo yêu cầu'));
-    await (await sheet(police, code)).getByText('Đã hoàn thành', { exact: true }).waitFor();
+    await (await sheet(health, code)).getByText('Đã hoàn thành', { exact: true }).waitFor();
     await noComplaints();
   }, 40_000);
 });

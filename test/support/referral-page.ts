@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { dayAfter, write } from './case-page.js';
 import type { Visitor } from './visitor.js';
 
 /** Opens the page of a referral and waits for its sheet. */
@@ -61,6 +62,7 @@ export async function fillReferral(visitor: Visitor, asked: Asked): Promise<void
     await form.getByRole('button', { name: 'Ghi sự đồng ý' }).click();
     const consent = visitor.page.getByRole('dialog', { name: 'Ghi sự đồng ý' });
     await consent.getByRole('radio', { name: 'Người được hỗ trợ', exact: true }).check();
+    await write(consent, 'Ngày đồng ý', dayAfter(0));
     await visitor.save(consent);
   }
   await form.getByRole('radio', { name: /^Sự đồng ý ngày/ }).first().check();

@@ -22,7 +22,7 @@ export interface Target {
   left: number;
 }
 
-const PER_CASE = 8;
+const PER_CASE = 12;
 
 /** Opens a case and has the person consent to each service; null when its fate is not known. */
 export async function openCase(teller: Teller, services: readonly string[] = SERVICES): Promise<OwnCase | null> {
@@ -106,7 +106,7 @@ export async function sendAll(teller: Teller, target: Target, sent: OwnReferral[
       if (referral === null) target.left += 1;
       else if (isDraft) await onReferral(teller, referral, { type: chance() < 0.8 ? 'send' : 'discard' });
       if (referral !== null) mine.push(referral);
-      if (mine.length > 0 && chance() < 0.35) await lookBack(teller, pick(mine));
+      if (mine.length > 0 && chance() < 0.25) await lookBack(teller, pick(mine));
     }
     if (chance() < 0.15) await withdraw(teller, own, pick(SERVICES));
     sent.push(...mine);
