@@ -19,6 +19,8 @@ import { QUEUE_TIMINGS, type QueueTimings } from './timings.js';
 import { watch } from './watchdog.js';
 
 const SWEEP_EVERY = 3_600_000;
+/** Longest wait for messages that are being carried out, in milliseconds. */
+const CLOSE_WITHIN = 6_000;
 
 /** What the queue is started with. */
 export interface QueueOptions {
@@ -106,7 +108,9 @@ export async function startQueue(options: QueueOptions): Promise<RunningQueue> {
     workerId,
     stop: async () => {
       await Promise.all([relay.stop(), ...repeating.map((one) => one.stop())]);
-      await Promise.all(lanes.map((lane) => lane.close()));
+      const closed = Promise.all(lanes.map((lane) => lane.close()));
+      // A store that is away cannot be told goodbye; its connections are cut.
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, CLOSE_WITHIN).unref())]);
       await backend.close();
       log('queueStopped', { worker: workerId });
     },

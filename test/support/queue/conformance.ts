@@ -27,7 +27,7 @@ export function conformance(kind: 'postgres' | 'redis'): void {
   it('carries every message that was committed, once each', async () => {
     const { backend } = await house.start();
     expect(backend).toBe(kind);
-    const ids = await house.commit(300);
+    const ids = await house.commit(100);
     expect(await house.settled(ids)).toEqual(ONCE);
   });
 

@@ -130,7 +130,7 @@ export class QueueHouse {
   }
 
   /** Waits until every message is delivered; then each must have had its effect once. */
-  async settled(ids: readonly string[], patience = 15_000): Promise<{ lost: number; doubled: number }> {
+  async settled(ids: readonly string[], patience = 30_000): Promise<{ lost: number; doubled: number }> {
     await eventually(async () => {
       const { undelivered } = await this.outcome(ids);
       if (undelivered > 0) throw new Error(`${undelivered} of ${ids.length} undelivered`);
