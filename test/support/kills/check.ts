@@ -84,21 +84,23 @@ function ofCase(one: HeldCase, places: Places): Anomaly[] {
     if (dueAt !== null && endedSeq !== openedSeq && told !== true) found.push({ kind: 'halfDone', at: `${one.id} outbox` });
   }
   const last = places.answers.get(place(one.id, one.version))?.[0];
-  if (last !== undefined && !isDeepStrictEqual(stateOf(one), stateOf(last))) found.push({ kind: 'otherState', at: one.id });
+  if (last?.stage !== undefined && !isDeepStrictEqual(stateOf(one), stateOf(last))) found.push({ kind: 'otherState', at: one.id });
   return [...found, ...rows.flatMap((event) => ofEvent(event, places))];
 }
 
 function ofEvent(event: HeldEvent, { answers, salted }: Places): Anomaly[] {
   const at = place(event.caseId, event.seq);
   const answered = answers.get(at)?.length ?? 0;
+  // What the queue recorded nobody asked for.
+  const asked = event.body.role === 'system' ? 0 : 1;
   const values = salted.get(at) ?? [];
   const committed = Object.entries(event.body.commits);
   const kept = committed.every(([name, commit]) => {
-    const row = values.find(({ table }) => table === SALTED_TABLES[name]);
+    const row = values.find(({ table }) => table === (SALTED_TABLES[name] ?? name));
     return row !== undefined && verifyCommit(new Uint8Array(Buffer.from(row.salt, 'hex')), row.values, commit);
   });
   return [
-    ...(answered === 1 ? [] : [{ kind: answered === 0 ? 'twice' : 'halfDone', at: `${at} answers` } as const]),
+    ...(answered === asked ? [] : [{ kind: answered === 0 ? 'twice' : 'halfDone', at: `${at} answers` } as const]),
     ...(kept && values.length === committed.length ? [] : [{ kind: 'halfDone', at: `${at} record` } as const]),
   ];
 }

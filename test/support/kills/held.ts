@@ -4,7 +4,7 @@ import type pg from 'pg';
 export interface Held {
   readonly cases: readonly HeldCase[];
   readonly events: readonly HeldEvent[];
-  /** Salted values: `table` is `event_records` or a compartment's; salts in hex. */
+  /** Salted values: `table` is `event_records`, a compartment's, or the commitment's name in a referral; salts in hex. */
   readonly salted: readonly { table: string; caseId: string; seq: number; salt: string; values: unknown }[];
   readonly outbox: readonly { caseId: string; seq: number; effect: string; dutyId: string | null }[];
   readonly answers: readonly { route: string; key: string; status: number; answer: HeldAnswer }[];
@@ -32,14 +32,18 @@ export interface HeldEvent {
 /** The part of an event's body that is looked at. */
 export interface HeldBody {
   readonly type: string;
+  readonly role: string;
   readonly commits: Readonly<Record<string, string>>;
 }
 
-/** A remembered answer as far as it is looked at; the demo's own hold agency ids in place of agencies. */
+/**
+ * A remembered answer as far as it is looked at; the demo's own hold agency ids in place of agencies. Of a
+ * step of a referral only its place is remembered, told here as its place in the chain of the case.
+ */
 export interface HeldAnswer {
   readonly id: string;
   readonly version: number;
-  readonly stage: unknown;
+  readonly stage?: unknown;
   readonly duties: readonly { id: string; state: string }[];
   readonly participants: readonly { agency?: { id: string }; agencyId?: string; basis: string }[];
 }
@@ -71,7 +75,16 @@ const SALTED = Object.values(SALTED_TABLES)
     const column = table === 'event_records' ? 'payload' : 'fields';
     return `SELECT '${table}' AS table, case_id AS "caseId", seq, encode(salt, 'hex') AS salt, ${column} AS values FROM ${table}`;
   })
+  .concat(
+    `SELECT part || ':' || referral_id, case_id, seq, encode(salt, 'hex'), fields FROM referral_entries`,
+  )
   .join(' UNION ALL ');
+
+const ANSWERS = `
+  SELECT a.route, a.key, a.status, CASE WHEN v.case_id IS NULL THEN a.answer
+    ELSE json_build_object('id', v.case_id, 'version', v.seq) END AS answer
+  FROM answers a LEFT JOIN referral_events v
+    ON v.referral_id::text = a.answer ->> 'id' AND v.version::text = a.answer ->> 'version'`;
 
 /** Reads all of it on the owner's connection, in one snapshot where a transaction is open. */
 export async function readHeld(db: pg.Client): Promise<Held> {
@@ -81,6 +94,6 @@ export async function readHeld(db: pg.Client): Promise<Held> {
     events: await rows('SELECT case_id AS "caseId", seq, body, hash FROM timeline_events ORDER BY case_id, seq'),
     salted: await rows(SALTED),
     outbox: await rows(`SELECT case_id AS "caseId", seq, effect, ids ->> 'dutyId' AS "dutyId" FROM outbox`),
-    answers: await rows('SELECT route, key, status, answer FROM answers'),
+    answers: await rows(ANSWERS),
   };
 }
