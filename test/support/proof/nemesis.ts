@@ -22,12 +22,13 @@ export interface NemesisOptions {
   readonly stop: { readonly now: boolean };
 }
 
-/** Kills and wipes by chance all along the way; resolves when every fault has been done. */
+/** Kills and wipes by chance all along the way, the last of them near its end; resolves when every fault has been done. */
 export async function harass({ house, plan, chance, progress, queued, stop }: NemesisOptions): Promise<Faults> {
   const faults: Faults = { kills: { worker: 0, api: 0, database: 0 }, wipes: 0, wipesOfSomething: 0 };
   const deeds = shuffled([...Array<'kill'>(plan.kills).fill('kill'), ...Array<'wipe'>(plan.wipes).fill('wipe')], chance);
   for (const [index, deed] of deeds.entries()) {
-    while (!stop.now && progress() < (index + 0.5 + chance() * 0.5) / (deeds.length + 1)) await pause(20);
+    const from = (index + 0.5 + chance() * 0.5) / deeds.length;
+    while (!stop.now && progress() < from) await pause(20);
     if (stop.now) break;
     if (deed === 'wipe') {
       faults.wipes += 1;
