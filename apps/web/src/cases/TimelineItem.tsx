@@ -27,7 +27,7 @@ export function TimelineItem({ event, dated = false, children }: { event: Timeli
         <p className={css['meta']}>
           {event.person !== null && `${event.person.name} · `}
           <AgencyName agency={event.agency} />
-          {event.person === null && ` · ${word('role', event.role)}`}
+          {event.person === null && event.role !== 'system' && ` · ${word('role', event.role)}`}
         </p>
         {children}
       </div>

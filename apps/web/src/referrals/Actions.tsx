@@ -43,10 +43,13 @@ const ICONS: Readonly<Record<string, typeof IconCheck>> = {
 export function Actions({ view, onStep }: { view: ReferralView; onStep: (type: string) => void }) {
   const { t } = useTranslation();
   const word = useCodeWords();
-  const head = useQuery(sessionQuery).data?.role === 'supervisor';
+  const session = useQuery(sessionQuery).data;
+  const head = session?.role === 'supervisor';
   const { primary, secondary, quiet, mayRevise } = offeredSteps(view.nextSteps);
   const waiting = waitingSteps(view.nextSteps);
   const another = view.needsNewReceiver && view.box !== 'in' && view.caseCode !== null;
+  // Who has it need not take it again; the head may still give it to somebody else.
+  const mine = !head && view.claimedBy?.id === session?.user.id;
   const label = (type: string): string => (type === 'claim' && head ? t('referralSteps.assign') : word('referralSteps.do', type));
   const button = (type: string, variant: 'filled' | 'default' | 'subtle') => {
     const Icon = ICONS[type] ?? IconCheck;
@@ -83,7 +86,7 @@ export function Actions({ view, onStep }: { view: ReferralView; onStep: (type: s
             {t('referrals.action.edit')}
           </Button>
         )}
-        {secondary.map((type) => button(type, 'default'))}
+        {secondary.filter((type) => type !== 'claim' || !mine).map((type) => button(type, 'default'))}
       </div>
       <div className={css['quiet']}>
         {quiet.map((type) => button(type, 'subtle'))}

@@ -87,7 +87,7 @@ function Tabs({ box, search, counts }: { box: Box; search: ReferralSearch; count
       <ul>
         {TABS.map((tab) => (
           <li key={tab}>
-            <Link to={PATH[box]} search={tab === 'waiting' ? {} : { the: tab }} activeProps={{}} className={css['tab']} aria-current={tab === current ? 'page' : undefined}>
+            <Link to={PATH[box]} search={tab === 'waiting' ? {} : { the: tab }} activeOptions={{ exact: true }} activeProps={{}} className={css['tab']} aria-current={tab === current ? 'page' : undefined}>
               {t(`referrals.tab.${tab}`)} {counts !== undefined && counts[tab] > 0 && <span className={css['count']}>{countWords(counts[tab])}</span>}
             </Link>
           </li>

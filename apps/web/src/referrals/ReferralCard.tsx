@@ -14,7 +14,7 @@ import { Actions } from './Actions.js';
 import { Packet } from './Packet.js';
 import css from './Referral.module.css';
 import { requestOf } from './request.js';
-import { answerClock, toneOf } from './rows.js';
+import { answerClock, dutiesOf, toneOf } from './rows.js';
 import { StepDialog } from './StepDialog.js';
 import { reasonGroup } from './steps.js';
 import { Thread } from './Thread.js';
@@ -134,14 +134,15 @@ function Aid({ view }: { view: ReferralView }) {
 
 function Duties({ view }: { view: ReferralView }) {
   const { t } = useTranslation();
-  if (view.duties.length === 0) return null;
+  const duties = dutiesOf(view);
+  if (duties.length === 0) return null;
   return (
     <section aria-labelledby="viec-luat">
       <h3 id="viec-luat" className={css['heading']}>
         {t('referrals.duties.title')}
       </h3>
       <ul className={`${dutyCss['list']} ${css['duties']}`}>
-        {view.duties.map((duty) => (
+        {duties.map((duty) => (
           <DutyRow key={duty.id} duty={duty} step={null} waivable={false} />
         ))}
       </ul>

@@ -64,7 +64,7 @@ function Timeline({ id }: { id: string }) {
       {log.data === undefined && (log.isError ? <ProblemNote error={log.error} onRetry={() => void log.refetch()} /> : <Waiting lines={4} />)}
       {log.data !== undefined && (
         <>
-          <p className={css['meta']}>{t('referrals.timeline.lead')}</p>
+          <p className={css['lead']}>{t('referrals.timeline.lead')}</p>
           <ol className={timelineCss['list']}>
             {[...log.data].reverse().map((event) => (
               <TimelineItem key={event.seq} event={event}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ReferralRowView } from '@loive/contracts';
-import { answerClock, answerCounts, countWords, groupRows, isNew } from './rows.js';
+import type { DutyView, ReferralRowView } from '@loive/contracts';
+import { answerClock, answerCounts, countWords, dutiesOf, groupRows, isNew } from './rows.js';
 
 const row = (over: Partial<ReferralRowView>): ReferralRowView =>
   ({ box: 'in', state: 'offered', claimedBy: null, questionOpen: false, answerBy: null, overdue: false, needsNewReceiver: false, ...over }) as ReferralRowView;
@@ -38,5 +38,17 @@ describe('a box of referrals', () => {
       row({ answerBy: '2026-11-23T05:00:00Z', state: 'inService' }),
     ];
     expect(answerCounts(rows, now)).toEqual({ overdue: 1, today: 1 });
+  });
+
+  it('shows under a request the duties that it brought, not those of an earlier or later one', () => {
+    const duty = (id: string, step: string, openedAt: string): DutyView => ({ id, step, openedAt }) as DutyView;
+    const duties = [
+      duty('earlier', 'answer', '2026-11-21T02:00:00Z'),
+      duty('later', 'answer', '2026-11-23T02:00:00Z'),
+      duty('mine', 'answer', '2026-11-22T02:00:01Z'),
+      duty('appoint', 'appoint', '2026-11-22T03:00:00Z'),
+    ];
+    expect(dutiesOf({ box: 'in', sentAt: '2026-11-22T02:00:00Z', duties }).map(({ id }) => id)).toEqual(['mine', 'appoint']);
+    expect(dutiesOf({ box: 'out', sentAt: '2026-11-22T02:00:00Z', duties })).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ReferralRowView } from '@loive/contracts';
+import type { DutyView, ReferralRowView, ReferralView } from '@loive/contracts';
 import type { ReferralState } from '@loive/domain';
 import { formatDate } from '../shared/dates.js';
 import type { Tone } from '../shared/Tag.js';
@@ -59,4 +59,14 @@ export function answerCounts(rows: readonly ReferralRowView[], now: number): { o
     overdue: awaited.filter(({ overdue }) => overdue).length,
     today: awaited.filter(({ overdue, answerBy }) => !overdue && answerBy !== null && formatDate(answerBy) === formatDate(now)).length,
   };
+}
+
+/**
+ * Duties of the receiver that this referral brought: of each step the first that opened once it was sent. The API names
+ * those of the whole matter, and two requests for the same person open the same steps. The sender has its own on the case page.
+ */
+export function dutiesOf({ box, sentAt, duties }: Pick<ReferralView, 'box' | 'sentAt' | 'duties'>): DutyView[] {
+  if (box !== 'in' || sentAt === null) return [];
+  const after = duties.filter(({ openedAt }) => openedAt >= sentAt).sort((a, b) => a.openedAt.localeCompare(b.openedAt));
+  return after.filter((duty, index) => after.findIndex(({ step }) => step === duty.step) === index);
 }

@@ -19,7 +19,7 @@ describe('the bar of a referral', () => {
   });
 
   it('says what is missing for a step that only waits for a consent, not for one that lies elsewhere', () => {
-    const steps = [step('send', false, 'consentGiven'), step('complete', false, 'notYet'), step('accept', false, 'otherEnd')];
+    const steps = [step('send', false, 'consentGiven'), step('complete', false, 'notYet'), step('accept', false, 'alreadyAccepted')];
     expect(waitingSteps(steps).map(({ type }) => type)).toEqual(['send']);
   });
 });

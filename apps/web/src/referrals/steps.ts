@@ -38,12 +38,12 @@ export function offeredSteps(steps: readonly NextStepView[]): OfferedSteps {
   };
 }
 
-/** Blocked steps worth a sentence: those that wait for something a person can do. */
-const FAR: readonly string[] = ['past', 'notYet', 'anotherRole', 'otherEnd', 'fileOpen', 'delivered'];
+/** What a person can bring about: worth a sentence beside the buttons. */
+const MENDABLE: readonly string[] = ['consentGiven', 'receiverFit'];
 
-/** A step that this reader could take if what is missing were there. */
+/** A step that this reader could take if a consent or another receiver were there. */
 export function waitingSteps(steps: readonly NextStepView[]): NextStepView[] {
-  return steps.filter(({ type, allowed, blockers }) => !allowed && PRIMARY.includes(type) && blockers.length > 0 && !blockers.some(({ code }) => FAR.includes(code)));
+  return steps.filter(({ type, allowed, blockers }) => !allowed && PRIMARY.includes(type) && blockers.some(({ code }) => MENDABLE.includes(code)));
 }
 
 /** Fields of a step's form; none for a step the domain does not know. */

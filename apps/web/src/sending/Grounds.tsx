@@ -41,7 +41,7 @@ export function Grounds({ preview, value, error, onChange, onConsent }: GroundsP
   return (
     <fieldset className={eventCss['set']} {...(error === undefined ? {} : { 'aria-describedby': fault })}>
       <legend className="visually-hidden">{t('sending.section.ground')}</legend>
-      {consents.length === 0 && <p className={css['meta']}>{t('sending.noConsent')}</p>}
+      {consents.length === 0 && <p className={css['none']}>{t('sending.noConsent')}</p>}
       <div className={eventCss['options']}>
         {consents.map((consent) => (
           <Radio

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import eventCss from '../cases/EventForm.module.css';
 import { usePacketLabel } from '../referrals/use-packet-words.js';
 import { useCodeWords } from '../shared/words.js';
+import css from './Sending.module.css';
 import { offeredItems, packetOf } from './sending-form.js';
 
 interface PacketChoiceProps {
@@ -20,7 +21,9 @@ export function PacketChoice({ items, chosen, error, onChange }: PacketChoicePro
   const label = usePacketLabel();
   const offered = offeredItems(items);
   const packet = packetOf(chosen, items);
-  const groups = [...new Set(offered.map(({ name }) => name.slice(0, name.indexOf('.'))))];
+  const held = offered.filter((item) => item.held);
+  const missing = offered.filter((item) => !item.held);
+  const groups = [...new Set(held.map(({ name }) => name.slice(0, name.indexOf('.'))))];
   if (offered.length === 0) return <p>{t('sending.packetNone')}</p>;
   return (
     <fieldset className={eventCss['set']}>
@@ -29,13 +32,12 @@ export function PacketChoice({ items, chosen, error, onChange }: PacketChoicePro
         <div key={group} role="group" aria-label={word('referrals.group', group)}>
           <p className={eventCss['part']}>{word('referrals.group', group)}</p>
           <div className={eventCss['two']}>
-            {offered
+            {held
               .filter(({ name }) => name.startsWith(`${group}.`))
-              .map(({ name, held }) => (
+              .map(({ name }) => (
                 <Checkbox
                   key={name}
-                  label={held ? label(name) : `${label(name)} (${t('sending.notHeld')})`}
-                  disabled={!held}
+                  label={label(name)}
                   checked={packet.includes(name)}
                   onChange={(event) => onChange(event.currentTarget.checked ? [...packet, name] : packet.filter((one) => one !== name))}
                 />
@@ -43,6 +45,7 @@ export function PacketChoice({ items, chosen, error, onChange }: PacketChoicePro
           </div>
         </div>
       ))}
+      {missing.length > 0 && <p className={css['missing']}>{t('sending.notHeld', { items: missing.map(({ name }) => label(name)).join(', ') })}</p>}
       {error !== undefined && <p className={eventCss['fault']}>{error}</p>}
     </fieldset>
   );

@@ -156,7 +156,7 @@ export function Sending({ ma, view, earlier, again }: SendingProps) {
                     description={t('cases.form.dayHint')}
                     inputMode="numeric"
                     autoComplete="off"
-                    maw={280}
+                    maw={380}
                     value={form.courtOn}
                     error={errorOf('courtOn')}
                     onChange={(event) => set({ courtOn: event.currentTarget.value })}

@@ -126,7 +126,7 @@ export const casesEn: SameWords<typeof casesVi> = {
     none: 'No duties yet. Duties under the law show here as they arise.',
     with: '{{owner}} leads, with {{others}}',
     met: 'Done {{at}}',
-    ended: 'Ended with the file',
+    ended: 'Ended, nothing left to do',
     notApplicable: 'Does not apply',
     record: 'accompanying record',
     todo: 'Not done',

@@ -123,7 +123,7 @@ export const casesVi = {
     none: 'Chưa có nhiệm vụ nào. Nhiệm vụ theo luật sẽ hiện ở đây khi phát sinh.',
     with: '{{owner}} chủ trì, {{others}} phối hợp',
     met: 'Xong {{at}}',
-    ended: 'Kết thúc cùng hồ sơ',
+    ended: 'Đã kết thúc, không còn phải làm',
     notApplicable: 'Không áp dụng',
     record: 'hồ sơ kèm theo',
     todo: 'Chưa xong',

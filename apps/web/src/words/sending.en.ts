@@ -27,7 +27,7 @@ export const sendingEn: SameWords<typeof sendingVi> = {
   lawGround: 'Without consent: {{basis}}',
   packetLead: 'What is proposed for this kind of support is ticked. Untick what is not needed. Nothing outside this list can be sent.',
   packetNone: 'This kind of support needs nothing more from the case.',
-  notHeld: 'not in the case yet',
+  notHeld: 'Not in the case yet, so not sent along: {{items}}.',
   note: 'What the person needs and wishes',
   noteHint: 'The receiver reads this before accepting. No real name, place of stay or phone number.',
   detained: 'The person is arrested or detained',

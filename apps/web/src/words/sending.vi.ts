@@ -34,7 +34,7 @@ export const sendingVi = {
   lawGround: 'Không cần sự đồng ý: {{basis}}',
   packetLead: 'Các mục được đề xuất theo loại hỗ trợ đã được đánh dấu. Bỏ mục không cần. Mục ngoài danh sách này không gửi được.',
   packetNone: 'Loại hỗ trợ này không cần thêm mục nào trong hồ sơ.',
-  notHeld: 'chưa có trong hồ sơ',
+  notHeld: 'Chưa có trong hồ sơ nên không gửi kèm: {{items}}.',
   note: 'Người được hỗ trợ cần gì, mong muốn thế nào',
   noteHint: 'Nơi nhận đọc phần này trước khi tiếp nhận. Không ghi tên thật, nơi ở, số điện thoại.',
   detained: 'Người được hỗ trợ đang bị bắt hoặc tạm giữ, tạm giam',

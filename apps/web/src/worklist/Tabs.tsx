@@ -19,6 +19,7 @@ export function Tabs({ search, shown, more }: { search: WorklistSearch; shown: n
                 ...(search.q ? { q: search.q } : {}),
                 ...(search.giai_doan ? { giai_doan: search.giai_doan } : {}),
               }}
+              activeOptions={{ exact: true }}
               activeProps={{}}
               className={css['tab']}
               aria-current={tab === current ? 'page' : undefined}
