@@ -150,7 +150,11 @@ export function workOut(before: CaseRecord, event: AcceptedEvent): Recorded {
         ...outboxOf(decision.effects),
         ...(event.referrals?.outbox ?? []),
         ...recalls.outbox,
-        ...duties.reminders.map(({ effect, dutyId, notBefore }): OutboxEntry => ({ effect, ids: { dutyId }, notBefore })),
+        ...duties.reminders.map(({ effect, dutyId, notBefore }): OutboxEntry => {
+          // Where no agency could be named, the case's owner is told.
+          const nobodys = duties.all.find(({ id }) => id === dutyId)?.ownerAgencyId === null;
+          return { effect, ids: nobodys ? { dutyId, agencyId: ownerAgencyId } : { dutyId }, notBefore };
+        }),
       ],
     },
   };
