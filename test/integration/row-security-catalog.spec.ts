@@ -67,6 +67,10 @@ const RULES: Record<string, Rule> = {
         AND t.tgtype & 16 = 16 AND t.tgtype & 32 = 32)`,
   'every policy names its role': `
     SELECT tablename || '.' || policyname AS name FROM pg_policies WHERE 'public' = ANY (roles)`,
+  // PostgreSQL asks them in the reverse order of their names: who works on a case pays for no second look at the ticket.
+  'the rules of the recorder’s ticket are asked last': `
+    SELECT c.tablename || '.' || o.policyname AS name FROM pg_policies c JOIN pg_policies o USING (tablename)
+    WHERE c.policyname LIKE 'a_chain%' AND o.policyname NOT LIKE 'a_chain%' AND o.policyname < c.policyname`,
   'every function that runs with more rights is the gate’s, finds its names in the catalog first, and is not for all': `
     SELECT p.proname AS name FROM pg_proc p JOIN pg_roles r ON r.oid = p.proowner
     WHERE p.prosecdef AND p.pronamespace <> 'pg_catalog'::regnamespace
@@ -110,6 +114,7 @@ describe('the catalog', () => {
     ['a right to delete notices', 'GRANT DELETE ON notices TO loive_worker', 'notices'],
     ['the trigger of the referral’s steps taken away', 'DROP TRIGGER append_only ON referral_events', 'referral_events'],
     ['answers swept away on the day they were given', 'ALTER POLICY sweep ON answers USING (true)', 'sweep'],
+    ['a rule asked after the chain’s', 'ALTER POLICY read ON cases RENAME TO "Read"', 'cases.Read'],
     ['the vault open', 'GRANT USAGE ON SCHEMA vault TO loive_api', 'vault'],
   ])('would show %s', async (_, fault, name) => {
     await owner.query('BEGIN');
