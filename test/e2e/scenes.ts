@@ -271,6 +271,8 @@ export const SCENES: readonly Scene[] = [
     both: true,
     until: async (visitor, say) => {
       await referralStands(visitor);
+      // The worker has carried the notices of the demo cases by now, or will in a moment.
+      await visitor.page.getByRole('button', { name: pick(say, /^Việc mới: \d/, /^What is new: (\d|one)/) }).waitFor();
       await press(visitor, 'Việc mới', 'What is new', say);
       await visitor.page.getByRole('heading', { name: say('Việc mới', 'What is new') }).waitFor();
     },

@@ -19,7 +19,7 @@ const visitors = new Map<string, Promise<Visitor>>();
 
 beforeAll(async () => {
   browser = await launchChromium();
-  house = await openDemoHouse();
+  house = await openDemoHouse({ queue: true });
   cases = {
     child: (await house.caseOf('health', 'Em N.')).code,
     proposed: (await house.caseOf('police.khanhhoa', 'Anh Đ.')).code,
