@@ -57,7 +57,6 @@ CREATE TABLE referrals (
 CREATE INDEX referrals_case ON referrals (case_id);
 CREATE INDEX referrals_in ON referrals (to_agency_id, in_tab, sort_at, id) WHERE offered_at IS NOT NULL;
 CREATE INDEX referrals_out ON referrals (from_agency_id, out_tab, sort_at, id);
-CREATE INDEX referrals_instead ON referrals ((facts ->> 'insteadOf')) WHERE facts ->> 'insteadOf' IS NOT NULL;
 `;
 
 const STEPS = /* sql */ `

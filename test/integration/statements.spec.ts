@@ -73,7 +73,7 @@ describe('SQL statements of a request, session, begin and commit counted', () =>
     let last: ReferralView | undefined;
     const round = async (packet: string[]): Promise<string[]> => {
       const sent: ReferralView[] = [];
-      const refer = await wire.during(async () => void sent.push(await world.refer('health', theCase.id, { ...draft, packet } as never)));
+      const refer = await wire.during(async () => void sent.push(await world.refer('health', theCase.id, { ...draft, packet })));
       const offered = await world.deliver(sent[0] as ReferralView, 'legalaid');
       const accept = await wire.during(async () => void (last = await world.step('legalaid', offered, { type: 'accept' })));
       return [...refer, ...accept];

@@ -85,7 +85,7 @@ const SHEET = /* sql */ `clock_timestamp() AS now, ${REFERRAL_JSON} AS row, ${EN
     WHERE d.case_id = r.case_id AND d.pathway = 'legal_aid' AND d.owner_agency_id = (SELECT app.my_agency())) AS duties,
   (SELECT jsonb_build_object('id', o.id, 'code', o.code) FROM referrals o WHERE o.id = (r.facts ->> 'insteadOf')::uuid) AS "insteadOf",
   (SELECT jsonb_build_object('id', o.id, 'code', o.code) FROM referrals o
-    WHERE o.facts ->> 'insteadOf' = r.id::text AND o.state <> 'discarded' ORDER BY o.drafted_at DESC LIMIT 1) AS "replacedBy"`;
+    WHERE o.case_id = r.case_id AND o.facts ->> 'insteadOf' = r.id::text AND o.state <> 'discarded' ORDER BY o.drafted_at DESC LIMIT 1) AS "replacedBy"`;
 
 /** Reads of referrals under the reader's ticket; each is one statement. */
 export class ReferralReader {

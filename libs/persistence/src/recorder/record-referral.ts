@@ -7,7 +7,6 @@ import {
   referralMoments,
   type ActingActor,
   type Basis,
-  type PacketItem,
   type ReferralActor,
   type ReferralDecision,
   type ReferralDraft,
@@ -202,7 +201,7 @@ async function partsOf(
   return {
     record: { ...last('record'), ...decided.record },
     ...(Object.keys(words).length === 0 ? {} : { words }),
-    ...(decided.freezesPacket ? { packet: await freezePacket(tx, record, decided.facts.packet as readonly PacketItem[]) } : {}),
+    ...(decided.freezesPacket ? { packet: await freezePacket(tx, record, decided.facts.packet) } : {}),
   };
 }
 
