@@ -44,7 +44,9 @@ export function BoxPage({ box, search }: { box: Box; search: ReferralSearch }) {
 
   return (
     <>
-      <PageHead title={t(`referrals.box.${box}.title`)} tab={t(`referrals.box.${box}.title`)} sub={line} actions={<Tabs box={box} search={search} counts={data?.counts} />} />
+      <div className="no-print">
+        <PageHead title={t(`referrals.box.${box}.title`)} tab={t(`referrals.box.${box}.title`)} sub={line} actions={<Tabs box={box} search={search} counts={data?.counts} />} />
+      </div>
       {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
       {rows === undefined && !list.isError && <Waiting lines={8} />}
       {rows !== undefined && rows.length === 0 && search.ma === undefined && <EmptyState>{t(`referrals.empty.${box}.${search.the ?? 'waiting'}`)}</EmptyState>}

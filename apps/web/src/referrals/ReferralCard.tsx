@@ -25,6 +25,7 @@ const FADED_MS = 150;
 
 /** One referral as its end sees it: the request, the packet, what was said, what the law asks, what may be done. */
 export function ReferralCard({ view, paned, focus = false, onStep }: { view: ReferralView; paned: boolean; focus?: boolean; onStep?: () => void }) {
+  const { t } = useTranslation();
   const [step, setStep] = useState<string | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,6 +46,9 @@ export function ReferralCard({ view, paned, focus = false, onStep }: { view: Ref
 
   return (
     <article className={css['card']} aria-labelledby="phieu-chuyen">
+      <p className={css['slip']} aria-hidden>
+        {t('referrals.action.slip')}
+      </p>
       <Head view={view} heading={heading} />
       <div className={css['body']}>
         <Came view={view} />

@@ -31,6 +31,7 @@ function Loaded({ view }: { view: ReferralView }) {
   const back = view.box === 'in' ? 'in' : view.box === 'out' ? 'out' : 'case';
   return (
     <>
+      <div className="no-print">
       <PageHead
         title={`${t('referrals.one')} ${view.code}`}
         tab={t('referrals.one')}
@@ -46,6 +47,7 @@ function Loaded({ view }: { view: ReferralView }) {
           )
         }
       />
+      </div>
       <div className={css['columns']}>
         <ReferralCard key={view.id} view={view} paned={false} />
         <Timeline id={view.id} />

@@ -47,8 +47,9 @@ describe('a box of referrals', () => {
       duty('later', 'answer', '2026-11-23T02:00:00Z'),
       duty('mine', 'answer', '2026-11-22T02:00:01Z'),
       duty('appoint', 'appoint', '2026-11-22T03:00:00Z'),
+      duty('appointLater', 'proof', '2026-11-23T02:00:00Z'),
     ];
-    expect(dutiesOf({ box: 'in', sentAt: '2026-11-22T02:00:00Z', duties }).map(({ id }) => id)).toEqual(['mine', 'appoint']);
-    expect(dutiesOf({ box: 'out', sentAt: '2026-11-22T02:00:00Z', duties })).toEqual([]);
+    expect(dutiesOf({ box: 'in', sentAt: '2026-11-22T02:00:00Z', updatedAt: '2026-11-22T03:00:00Z', duties }).map(({ id }) => id)).toEqual(['mine', 'appoint']);
+    expect(dutiesOf({ box: 'out', sentAt: '2026-11-22T02:00:00Z', updatedAt: '2026-11-22T03:00:00Z', duties })).toEqual([]);
   });
 });

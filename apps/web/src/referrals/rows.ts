@@ -61,12 +61,19 @@ export function answerCounts(rows: readonly ReferralRowView[], now: number): { o
   };
 }
 
+/** A duty opens with the step that brings it, within this of what the step states as its time. */
+const TOGETHER_MS = 60_000;
+
 /**
- * Duties of the receiver that this referral brought: of each step the first that opened once it was sent. The API names
- * those of the whole matter, and two requests for the same person open the same steps. The sender has its own on the case page.
+ * Duties of the receiver that this referral brought: of each step the first that opened between its sending and its last
+ * step. The API names those of the whole matter, and two requests for the same person open the same steps. The sender has
+ * its own on the case page.
  */
-export function dutiesOf({ box, sentAt, duties }: Pick<ReferralView, 'box' | 'sentAt' | 'duties'>): DutyView[] {
+export function dutiesOf({ box, sentAt, updatedAt, duties }: Pick<ReferralView, 'box' | 'sentAt' | 'updatedAt' | 'duties'>): DutyView[] {
   if (box !== 'in' || sentAt === null) return [];
-  const after = duties.filter(({ openedAt }) => openedAt >= sentAt).sort((a, b) => a.openedAt.localeCompare(b.openedAt));
-  return after.filter((duty, index) => after.findIndex(({ step }) => step === duty.step) === index);
+  const [from, to] = [Date.parse(sentAt), Date.parse(updatedAt) + TOGETHER_MS];
+  const mine = duties
+    .filter(({ openedAt }) => Date.parse(openedAt) >= from && Date.parse(openedAt) <= to)
+    .sort((a, b) => a.openedAt.localeCompare(b.openedAt));
+  return mine.filter((duty, index) => mine.findIndex(({ step }) => step === duty.step) === index);
 }

@@ -1,5 +1,5 @@
 import type { CaseView, ReferralView } from '@loive/contracts';
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -23,12 +23,12 @@ import { mayRefer } from './may-refer.js';
 import { PacketChoice } from './PacketChoice.js';
 import { PreviewCard } from './PreviewCard.js';
 import { Receivers } from './Receivers.js';
+import { RequestFields } from './RequestFields.js';
 import css from './Sending.module.css';
 import { changed, EMPTY, formOf, sendingFaults, type SendingForm } from './sending-form.js';
 import { ServiceChoice, UrgencyChoice } from './Needs.js';
 import { useSendReferral } from './use-send-referral.js';
 
-const NOTE_AT_MOST = 2000;
 const SECTIONS = { service: 'need', to: 'receiver', urgency: 'urgency', ground: 'ground', packet: 'packet', note: 'request' } as const;
 
 interface SendingProps {
@@ -133,38 +133,7 @@ export function Sending({ ma, view, earlier, again }: SendingProps) {
           <div data-field="packet">{asked !== null && <PacketChoice items={items} chosen={form.packet} error={errorOf('packet')} onChange={(packet) => set({ packet })} />}</div>
         </Section>
         <Section number={6} title={t('sending.section.request')} done={form.note.trim() !== ''}>
-          <div className={css['request']}>
-            <div data-field="note">
-              <Textarea
-                label={t('sending.note')}
-                description={t('sending.noteHint')}
-                autosize
-                minRows={3}
-                maxRows={10}
-                maxLength={NOTE_AT_MOST}
-                value={form.note}
-                error={errorOf('note')}
-                onChange={(event) => set({ note: event.currentTarget.value })}
-              />
-            </div>
-            {service === 'legal_aid' && (
-              <>
-                <Checkbox label={t('sending.detained')} checked={form.detained} onChange={(event) => set({ detained: event.currentTarget.checked })} />
-                <div data-field="courtOn">
-                  <TextInput
-                    label={`${t('sending.courtOn')} (${t('part.optional')})`}
-                    description={t('cases.form.dayHint')}
-                    inputMode="numeric"
-                    autoComplete="off"
-                    maw={380}
-                    value={form.courtOn}
-                    error={errorOf('courtOn')}
-                    onChange={(event) => set({ courtOn: event.currentTarget.value })}
-                  />
-                </div>
-              </>
-            )}
-          </div>
+          <RequestFields form={form} errorOf={errorOf} onChange={set} />
         </Section>
         <div className={intakeCss['send']}>
           {(preview.data?.unfit.length ?? 0) > 0 && asked !== null && (

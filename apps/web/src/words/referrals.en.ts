@@ -86,6 +86,7 @@ export const referralsEn: SameWords<typeof referralsVi> = {
   action: {
     label: 'What can be done with the request',
     print: 'Print slip',
+    slip: 'Referral slip',
     another: 'Choose another receiver',
     edit: 'Edit draft',
     none: 'There is no step for you in this request now.',

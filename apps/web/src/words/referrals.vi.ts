@@ -86,6 +86,7 @@ export const referralsVi = {
   action: {
     label: 'Việc có thể làm với yêu cầu',
     print: 'Phiếu chuyển',
+    slip: 'Phiếu chuyển tuyến',
     another: 'Chọn nơi khác',
     edit: 'Sửa bản nháp',
     none: 'Lúc này không có bước nào cho bạn trong yêu cầu này.',
