@@ -56,6 +56,20 @@ describe('who sees what', () => {
     expect(chain.text).not.toContain('riêng-cho-cơ-sở');
   });
 
+  it('tells somebody whose copy of the case is old what came in between, and not where', async () => {
+    const old = await world.page('police', theCase.id);
+    const sent = await world.deliver(await world.refer('health', theCase.id, PLACE), 'shelter');
+    await world.step('shelter', sent, { type: 'accept' });
+    const stale = await world.tryRecord('police', old, { type: 'startVerification' });
+    expectRefusal(stale, 412, 'stale');
+    expect(stale.body['since'].map(({ type, agency }: { type: string; agency: { type: string } }) => [type, agency.type])).toEqual([
+      ['referral.send', 'PROV_HEALTH'],
+      ['referral.deliver', 'SYSTEM'],
+      ['referral.accept', 'UNDISCLOSED'],
+    ]);
+    expect(stale.text).not.toContain(shelter.id);
+  });
+
   it('shows a receiver that takes part in the case the referral there too, once it is offered', async () => {
     const sent = await world.refer('health', theCase.id, { to: police.id, service: 'identification', basis: 'identificationRequest' });
     expect(await row('police', sent.id)).toBeUndefined();

@@ -2,7 +2,6 @@ import type { TimelineEventView, VerificationView } from '@loive/contracts';
 import {
   canonicalJson,
   compartmentsReadable,
-  POLICY,
   fieldsOf,
   seesPersons,
   verifyCommit,
@@ -12,7 +11,7 @@ import {
   type EventBody,
 } from '@loive/domain';
 import type { Chain, TimelineEntry } from '@loive/persistence';
-import { UNDISCLOSED_AGENCY, type AgencyOf } from '@loive/platform';
+import { UNDISCLOSED_AGENCY, isStepOfReceiver, type AgencyOf } from '@loive/platform';
 
 /** One event for this reader: who acted only to those who may see persons, names of details only where they may be opened. */
 export function presentEvent(entry: TimelineEntry, reader: CaseActor, agencyOf: AgencyOf): TimelineEventView {
@@ -35,11 +34,9 @@ export function presentEvent(entry: TimelineEntry, reader: CaseActor, agencyOf: 
   };
 }
 
-const STEPS_OF_RECEIVER: readonly string[] = POLICY.filter(({ action }) => action === 'answerReferral').flatMap(({ events }) => events);
-
 // Who takes part knows that there is a referral. Who took it is told to its ends, to the owner and to oversight.
 function hidesReceiver({ body, knowsEnds }: TimelineEntry, { basis }: CaseActor): boolean {
-  return STEPS_OF_RECEIVER.includes(body.type) && !knowsEnds && basis !== 'oversight';
+  return isStepOfReceiver(body.type) && !knowsEnds && basis !== 'oversight';
 }
 
 // What somebody recorded in a compartment is told by the names alone ("pregnancy"). Oversight reads names and never values.

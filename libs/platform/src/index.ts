@@ -22,7 +22,7 @@ export type { PlatformOptions } from './platform.module.js';
 export type { AgencyOf } from './present/agency-of.js';
 export { presentDuty } from './present/present-duty.js';
 export { isPacketOpen, presentReferralRow } from './present/present-referral-row.js';
-export { UNDISCLOSED_AGENCY } from './present/undisclosed.js';
+export { UNDISCLOSED_AGENCY, isStepOfReceiver } from './present/undisclosed.js';
 export { presentStep } from './present/present-step.js';
 export type { Step } from './present/present-step.js';
 export { ProblemError } from './problem/problem-error.js';

@@ -1,6 +1,7 @@
 import type { AgencyView, BlockerView } from '@loive/contracts';
 import type { Blocker, FieldFault } from '@loive/domain';
 import { Refused } from '@loive/persistence';
+import { UNDISCLOSED_AGENCY, isStepOfReceiver } from '../present/undisclosed.js';
 import { ProblemError } from './problem-error.js';
 
 /** A refusal names so many faults of a form; nobody corrects more at a time. */
@@ -22,7 +23,8 @@ export function problemOf(failure: unknown, agencyOf: (id: string) => AgencyView
     case 'stale':
       return new ProblemError('stale', {
         version: refusal.version,
-        since: refusal.since.map(({ type, at, agencyId }) => ({ type, at, agency: agencyOf(agencyId) })),
+        // Whoever's copy of a case is old may be anybody who takes part in it.
+        since: refusal.since.map(({ type, at, agencyId }) => ({ type, at, agency: isStepOfReceiver(type) ? UNDISCLOSED_AGENCY : agencyOf(agencyId) })),
       });
   }
 }
