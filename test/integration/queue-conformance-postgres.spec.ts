@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openLine, type Line } from '../support/line.js';
+import { eventually } from '../support/postgres.js';
 import { ONCE, conformance, pause } from '../support/queue/conformance.js';
 import { QueueHouse } from '../support/queue/house.js';
 
@@ -38,5 +39,27 @@ describe('a database that goes away for a while', () => {
     await line.mend();
     expect(await house.settled(ids)).toEqual(ONCE);
     expect(house.lines).not.toContainEqual(expect.objectContaining({ event: 'gaveUp' }));
+  });
+});
+
+describe('answers that nobody can ask for again', () => {
+  let house: QueueHouse;
+  beforeAll(async () => {
+    house = await QueueHouse.open('postgres');
+  });
+  afterAll(() => house.close());
+
+  it('are dropped after 72 hours, and no earlier', async () => {
+    const system = '00000000-0000-4000-8000-0000000000ff';
+    await house.asOwner(
+      `INSERT INTO answers (person_id, route, key, body_hash, status, answer, created_at)
+       SELECT $1, 'r', gen_random_uuid(), 'h', 200, '{}', now() - hours * interval '1 hour' FROM unnest(ARRAY[1, 71, 73, 500]) AS hours`,
+      [system],
+    );
+    await house.start();
+    await eventually(() => {
+      expect(house.lines).toContainEqual({ event: 'answersSwept', count: 2 });
+      return Promise.resolve();
+    });
   });
 });

@@ -16,6 +16,18 @@ onRedis('a Redis that goes away', () => {
   });
   afterAll(() => house.close());
 
+  it('is refused in one line when it is not there, or may drop jobs', async () => {
+    await house.redis?.kill();
+    await expect(house.start()).rejects.toThrow(new QueueStartError('The Redis of REDIS_URL does not answer (Error ECONNREFUSED)'));
+    await house.redis?.start();
+    const careless = await startRedis(['--maxmemory-policy', 'allkeys-lru']);
+    try {
+      await expect(house.start({}, {}, undefined, careless.url)).rejects.toThrow(/maxmemory-policy allkeys-lru[^\n]*noeviction/);
+    } finally {
+      await careless.remove();
+    }
+  });
+
   it('is joined again, and what was committed meanwhile or lost in it is delivered', async () => {
     const queue = await house.start({}, { quiet: 3_000 });
     const before = await house.commit(20, 'slow');
@@ -38,17 +50,5 @@ onRedis('a Redis that goes away', () => {
     await house.redis?.start();
     expect(await house.settled(await house.commit(5))).toEqual(ONCE);
     await queue.stop();
-  });
-
-  it('is refused in one line when it is not there, or may drop jobs', async () => {
-    await house.redis?.kill();
-    await expect(house.start()).rejects.toThrow(new QueueStartError('The Redis of REDIS_URL does not answer (Error ECONNREFUSED)'));
-    await house.redis?.start();
-    const careless = await startRedis(['--maxmemory-policy', 'allkeys-lru']);
-    try {
-      await expect(house.start({}, {}, undefined, careless.url)).rejects.toThrow(/maxmemory-policy allkeys-lru[^\n]*noeviction/);
-    } finally {
-      await careless.remove();
-    }
   });
 });

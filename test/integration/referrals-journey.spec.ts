@@ -159,8 +159,11 @@ describe('health asks legal aid for a lawyer', () => {
   });
 
   it('is started and completed; the packet stays open for what remains to be written', async () => {
+    const appointing = (of: ReferralView) => of.duties.find(({ step }) => step === 'legal_aid.appoint_provider')?.state;
+    expect(appointing(referral)).toBe('open');
     referral = await world.step('legalaid', referral, { type: 'start' });
     expect(referral).toMatchObject({ state: 'inService', taskStatus: 'in-progress' });
+    expect(appointing(referral)).toBe('met');
     referral = await world.step('legalaid', referral, { type: 'complete', outcome: 'provided', text: 'Đã có luật sư.' });
     expect(referral).toMatchObject({ state: 'completed', taskStatus: 'completed', ground: 'provided', packetOpen: true });
     expect(steps(referral)).toEqual([]);

@@ -145,6 +145,26 @@ export function conformance(kind: 'postgres' | 'redis'): void {
     expect(house.lines).not.toContainEqual(expect.objectContaining({ event: 'gaveUp' }));
   });
 
+  it('finishes what it has begun when it is told to stop, and begins nothing more', async () => {
+    const queue = await house.start();
+    const ids = await house.commit(30, 'slow');
+    await eventually(async () => expect((await house.outcome(ids)).effects).toContain(1), 5_000);
+    await queue.stop();
+    const { effects, undelivered } = await house.outcome(ids);
+    expect(effects.filter((count) => count === 1)).toHaveLength(30 - undelivered);
+    expect(undelivered).toBeGreaterThan(0);
+    await house.start();
+    expect(await house.settled(ids)).toEqual(ONCE);
+  });
+
+  it('shows of every queue when a sign of life last came through its worker', async () => {
+    const { workerId } = await house.start();
+    await eventually(async () => {
+      const seen = await house.health(workerId);
+      expect(seen).toEqual(['duties', 'mail', 'notices', 'referrals'].map((queue) => ({ queue, backend: kind, fresh: true })));
+    }, 5_000);
+  });
+
   it('asks for a new process when a new worker does not help either', async () => {
     await house.start({ wrap: (real) => ({ ...real, consumer: () => ({ close: () => Promise.resolve() }) }) }, { exitAfter: 1_800, rebuildAfter: 700 });
     await eventually(async () => expect(house.lines.at(-1)).toMatchObject({ event: 'gaveUp' }), 5_000);

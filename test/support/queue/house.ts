@@ -145,6 +145,16 @@ export class QueueHouse {
     return rows[0] ?? {};
   }
 
+  /** The queues through which this worker's signs of life came. */
+  async health(workerId: string): Promise<unknown[]> {
+    const { rows } = await this.#owner.query<Record<string, unknown>>(
+      `SELECT queue, backend, heartbeat_at > now() - interval '10 seconds' AS fresh FROM queue_health
+       WHERE worker_id = $1 ORDER BY queue`,
+      [workerId],
+    );
+    return rows;
+  }
+
   /** Runs a statement as the owner. */
   async asOwner(sql: string, values: readonly unknown[] = []): Promise<void> {
     await this.#owner.query(sql, [...values]);
