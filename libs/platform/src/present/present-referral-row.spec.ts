@@ -67,8 +67,9 @@ describe('a referral in a list', () => {
     expect(shown(rowIn('accepted', { openUntil: 'infinity' }), RECEIVER).overdue).toBe(false);
   });
 
-  it('names the case only where the reader sees it', () => {
-    expect(shown(rowIn('offered'), RECEIVER)).toMatchObject({ caseId: null, caseCode: null });
+  it('names the case to a sender that sees it, and never to the receiver', () => {
+    expect(shown(rowIn('offered', { caseCode: 'LV-2026-48213' }), RECEIVER)).toMatchObject({ caseId: null, caseCode: null });
+    expect(shown(rowIn('offered'), SENDER)).toMatchObject({ caseId: null, caseCode: null });
     expect(shown(rowIn('offered', { caseCode: 'LV-2026-48213' }), SENDER)).toMatchObject({ caseId: 'c', caseCode: 'LV-2026-48213' });
   });
 });
