@@ -12,7 +12,8 @@ export interface RunningWorker {
   stop(signal?: NodeJS.Signals): Promise<number | NodeJS.Signals | null>;
 }
 
-const PATIENCE = 20_000;
+/** Long: a machine that is busy with other tests takes its time. */
+const PATIENCE = 60_000;
 
 /** Starts the built worker; resolves when it says that it is ready. */
 export async function startWorker(
@@ -29,7 +30,10 @@ export async function startWorker(
   });
   for (const stream of [child.stdout, child.stderr]) if (stream !== null) createInterface(stream).on('line', (line) => lines.push(line));
   await new Promise<void>((resolve, reject) => {
-    const impatience = setTimeout(() => reject(new Error(`the worker is not ready:\n${lines.join('\n')}`)), PATIENCE);
+    const impatience = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`the worker is not ready:\n${lines.join('\n')}`));
+    }, PATIENCE);
     void ended.then((how) => {
       clearTimeout(impatience);
       reject(new Error(`the worker ended (${how}):\n${lines.join('\n')}`));

@@ -16,6 +16,7 @@ export const ANOMALY_KINDS = [
   'afterEnd', // something happened to a referral that had ended
   'halfDone', // a part of a step without the rest
   'offChart', // a step that the chart does not have there
+  'wrongFailure', // a failure other than "not now, come back"
   'staleRead', // a look showed less than had been acknowledged before it began
 ] as const;
 export type AnomalyKind = (typeof ANOMALY_KINDS)[number];

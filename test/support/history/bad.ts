@@ -197,6 +197,11 @@ export const PLANTS: readonly (readonly [what: string, kind: AnomalyKind, plant:
     const step = pick(rows.referralEvents.filter(({ type, referralId }) => type === 'deliver' && rows.referrals.some(({ id, state }) => id === referralId && state === 'offered')));
     return step !== undefined && append(rows, step, 'start');
   }],
+  ['a request failed before it was answered', 'wrongFailure', ({ lines }, pick) => {
+    const line = pick(lines);
+    if (line !== undefined) line.failures = [503, 500];
+    return line !== undefined;
+  }],
   ['a look shows less than was acknowledged', 'staleRead', ({ lines, rows }, pick) => {
     const line = pick(lines.filter(({ type, told, op }) => type === 'ok' && op !== 'read' && (told?.version ?? 0) > 1));
     if (line?.told == null) return false;

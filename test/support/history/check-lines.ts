@@ -3,6 +3,9 @@ import { isReferralStep, SHUT } from './chart.js';
 import type { HistoryLine } from './lines.js';
 import { place, type SortedRows } from './sorted.js';
 
+/** The one failure there may be: the database is away, or too busy. */
+const AWAY = 503;
+
 /** What clients were told, against what is there. */
 export function ofLines(lines: readonly HistoryLine[], sorted: SortedRows): Anomaly[] {
   const recordings = lines.filter(({ op }) => op !== 'read');
@@ -11,6 +14,7 @@ export function ofLines(lines: readonly HistoryLine[], sorted: SortedRows): Anom
     ...winners(recordings),
     ...unasked(recordings, sorted),
     ...ofLooks(lines),
+    ...lines.filter(({ failures }) => failures?.some((status) => status !== AWAY)).map(({ op, key }): Anomaly => ({ kind: 'wrongFailure', at: `${op} ${key}` })),
   ];
 }
 

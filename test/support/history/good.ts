@@ -165,7 +165,8 @@ class Maker {
     const invokedAt = (this.#now += 1 + Math.floor(this.#chance() * 20));
     const returnedAt = (this.#now += 1 + Math.floor(this.#chance() * 20));
     const key = line.op === 'read' ? '' : this.#name('key');
-    const made = { ...line, process: `client-${Math.floor(this.#chance() * 4)}`, key, agencyId: SENDER, invokedAt, returnedAt };
+    const made: Mutable<HistoryLine> = { ...line, process: `client-${Math.floor(this.#chance() * 4)}`, key, agencyId: SENDER, invokedAt, returnedAt };
+    if (this.#chance() < 0.1) made.failures = [503];
     this.#lines.push(made);
     return made;
   }

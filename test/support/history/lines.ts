@@ -18,6 +18,8 @@ export interface HistoryLine {
   readonly type: 'ok' | 'fail' | 'info';
   /** What an ok told: the referral (or the case) and where it stood. */
   readonly told: Told | null;
+  /** Statuses of 5xx that came before, each followed by the same request again; left out: none. */
+  readonly failures?: readonly number[];
 }
 
 /** What an answer said. */

@@ -39,13 +39,15 @@ const CHEAP = { memoryKiB: 1024, passes: 1 };
 export interface HouseOptions {
   readonly backend: Backend;
   readonly quietSeconds: number;
+  /** Read at each start, so that a test may change them and then kill the process. */
   readonly workerEnv?: Record<string, string>;
+  readonly apiEnv?: Record<string, string>;
   /** Settings of the database server. */
   readonly settings?: readonly string[];
 }
 
 /** Starts the house with the demo's agencies and people in it, and no case. */
-export async function openProofHouse({ backend, quietSeconds, workerEnv, settings = [] }: HouseOptions): Promise<ProofHouse> {
+export async function openProofHouse({ backend, quietSeconds, workerEnv, apiEnv: moreForApi, settings = [] }: HouseOptions): Promise<ProofHouse> {
   const cleanups: (() => unknown)[] = [];
   const close = async (): Promise<void> => {
     for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
@@ -63,10 +65,10 @@ export async function openProofHouse({ backend, quietSeconds, workerEnv, setting
     const database = { name: 'loive', ownerUrl: launched.url, apiUrl: keyed('api-database-url'), dataDir, drop: () => Promise.resolve() };
     const recallWindow = { RECALL_WINDOW_SECONDS: '0', LOG_LEVEL: 'error' };
     const apiEnv = { ...recallWindow, PORT: String(await freePort()), SESSIONS_PER_PERSON: '1000', SIGN_IN_FAILURES_PER_NETWORK: '1000000' };
-    const queueEnv = { ...recallWindow, LOG_LEVEL: 'info', QUEUE_QUIET_SECONDS: String(quietSeconds), ...(redis ? { REDIS_URL: redis.url } : {}), ...workerEnv };
-    const api = await Supervised.start(() => startApi(database, apiEnv));
+    const queueEnv = { ...recallWindow, LOG_LEVEL: 'info', QUEUE_QUIET_SECONDS: String(quietSeconds), ...(redis ? { REDIS_URL: redis.url } : {}) };
+    const api = await Supervised.start(() => startApi(database, { ...apiEnv, ...moreForApi }));
     cleanups.push(() => api.stop());
-    const worker = await Supervised.start<RunningWorker>(() => startWorker({ workerUrl: keyed('worker-database-url'), dataDir }, queueEnv));
+    const worker = await Supervised.start<RunningWorker>(() => startWorker({ workerUrl: keyed('worker-database-url'), dataDir }, { ...queueEnv, ...workerEnv }));
     cleanups.push(() => worker.stop());
     return {
       ownerUrl: launched.url,

@@ -103,6 +103,12 @@ class Crew {
     return [...this.#names.keys()].filter(({ options }) => options.agencyId === agencyId);
   }
 
+  /** How long the last hundred recordings took. */
+  pace(): string {
+    const times = this.lines.slice(-100).map(({ invokedAt, returnedAt }) => returnedAt - invokedAt).sort((a, b) => a - b);
+    return `a recording takes ${times[Math.floor(times.length / 2)] ?? '-'} ms`;
+  }
+
   leave(): void {
     for (const teller of this.#names.keys()) teller.leave();
   }
@@ -120,7 +126,7 @@ async function underFaults(house: ProofHouse, plan: ProofPlan, crew: Crew, log: 
   const target: Target = { left: plan.referrals };
   const sent: OwnReferral[] = [];
   const stop = { now: false };
-  const said = setInterval(() => log(`${plan.referrals - target.left} of ${plan.referrals} sent`), 15_000);
+  const said = setInterval(() => log(`${plan.referrals - target.left} of ${plan.referrals} sent; ${crew.pace()}`), 15_000);
   try {
     const receiving = crew.receivers.map(({ name, teller }) => receiveUntil(stop, teller, name));
     const [faults] = await Promise.all([

@@ -27,16 +27,16 @@ export interface Racers {
 const ROUTE = { service: 'shelter', to: 'shelter' } as const;
 const LANES = 4;
 
-/** Runs `each` races of every kind, a few side by side; each pair starts at one barrier. */
-export async function race(each: number, racersOf: (lane: number) => Racers): Promise<RaceResults> {
+/** Runs `each` races of every kind, so many side by side; each pair starts at one barrier. */
+export async function race(each: number, racersOf: (lane: number) => Racers, side = LANES): Promise<RaceResults> {
   const results: RaceResults = {
     wins: { recallOrAccept: {}, twoAccept: {}, withdrawOrSend: {} },
     anomalies: [],
     referrals: [],
   };
-  const lanes = Array.from({ length: Math.min(LANES, each) }, async (_, lane) => {
+  const lanes = Array.from({ length: Math.min(side, each) }, async (_, lane) => {
     const racers = racersOf(lane);
-    for (let count = lane; count < each; count += LANES) {
+    for (let count = lane; count < each; count += side) {
       const own = await opened(racers.sender);
       await recallOrAccept(racers, own, results);
       await twoAccept(racers, own, results);

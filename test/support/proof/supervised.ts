@@ -43,8 +43,8 @@ export class Supervised<Kind extends Running> {
   }
 
   async stop(): Promise<void> {
-    await this.#starting;
     this.#stopping = true;
+    await this.#starting.catch(() => undefined);
     await this.running.stop();
   }
 
@@ -68,7 +68,7 @@ export class Supervised<Kind extends Running> {
         this.#watch();
         return;
       } catch (failure) {
-        if (tries === TRIES) throw failure;
+        if (tries === TRIES || this.#stopping) throw failure;
         await new Promise((resolve) => setTimeout(resolve, Math.min(2000, 100 * 2 ** tries)));
       }
     }

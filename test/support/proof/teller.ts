@@ -66,8 +66,10 @@ export class Teller {
     const invokedAt = Date.now();
     const more = { 'idempotency-key': key, ...(deed.version === null ? {} : { 'if-match': `"${deed.version}"` }) };
     const hangUp = chance() < hangUps ? chance() * 40 : undefined;
-    const heard = await this.#until((patience) => this.#once('POST', deed.path, deed.body, more, patience), hangUp);
-    this.options.lines.push(lineOf(deed, key, invokedAt, heard, this.options));
+    const failures: number[] = [];
+    const heard = await this.#until((patience) => this.#once('POST', deed.path, deed.body, more, patience), { hangUp, failures });
+    const line = lineOf(deed, key, invokedAt, heard, this.options);
+    this.options.lines.push(failures.length === 0 ? line : { ...line, failures });
     return heard;
   }
 
@@ -92,12 +94,16 @@ export class Teller {
     this.#agent.destroy();
   }
 
-  async #until(ask: (patience: number) => Promise<Heard | null>, hangUp?: number): Promise<Heard | null> {
+  async #until(
+    ask: (patience: number) => Promise<Heard | null>,
+    { hangUp, failures = [] }: { hangUp?: number | undefined; failures?: number[] } = {},
+  ): Promise<Heard | null> {
     if (hangUp !== undefined) return ask(hangUp);
     const until = Date.now() + PATIENCE;
     while (Date.now() < until) {
       const heard = await ask(ANSWER_WITHIN);
       if (heard !== null && heard.status < 500 && !isHeld(heard)) return heard;
+      if (heard !== null && heard.status >= 500) failures.push(heard.status);
       await pause(60);
     }
     return null;
