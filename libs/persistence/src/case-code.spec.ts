@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { caseCode } from './case-code.js';
+import { caseCode, referralCode } from './case-code.js';
 
 const KEY = Buffer.from('a key of the tests');
 const numberOf = (code: string) => Number(code.split('-')[2]);
@@ -26,5 +26,18 @@ describe('case codes', () => {
 
   it('depend on the key', () => {
     expect(caseCode(1, 2026, KEY)).not.toBe(caseCode(1, 2026, Buffer.from('another key of the tests')));
+  });
+});
+
+describe('the code of a referral', () => {
+  const key = Buffer.alloc(32, 7);
+
+  it('is unique, and tells nothing of the case that was opened with the same number', () => {
+    const numbers = Array.from({ length: 500 }, (_, index) => index + 1);
+    const codes = numbers.map((number) => referralCode(number, 2026, key));
+    expect(new Set(codes).size).toBe(numbers.length);
+    expect(codes.every((code) => /^CT-2026-\d{5}$/.test(code))).toBe(true);
+    const same = numbers.filter((number) => referralCode(number, 2026, key).slice(3) === caseCode(number, 2026, key).slice(3));
+    expect(same.length).toBeLessThan(3);
   });
 });
