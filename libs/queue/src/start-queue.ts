@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { SYSTEM_ACTOR, type Actor, type QueueName } from '@loive/domain';
 import { withActor, type TicketKey } from '@loive/persistence';
 import type { DataSource } from 'typeorm';
@@ -117,9 +117,12 @@ export async function startQueue(options: QueueOptions): Promise<RunningQueue> {
   };
 }
 
-async function openBackend({ databaseUrl, redisUrl }: QueueOptions, timings: QueueTimings, reports: BackendReports): Promise<QueueBackend> {
+async function openBackend(options: QueueOptions, timings: QueueTimings, reports: BackendReports): Promise<QueueBackend> {
+  const { databaseUrl, redisUrl, ticketKey } = options;
   if (redisUrl === undefined) return postgresBackend(databaseUrl, timings, reports);
-  return redisBackend(redisUrl, new URL(databaseUrl).pathname.slice(1), timings, reports);
+  // Two houses may share one Redis, and their databases one name; their keys differ.
+  const key = createHmac('sha256', ticketKey).update('queue').digest('hex').slice(0, 8);
+  return redisBackend(redisUrl, `${new URL(databaseUrl).pathname.slice(1)}-${key}`, timings, reports);
 }
 
 function laneOf(lanes: ReadonlyMap<QueueName, Lane>, queue: QueueName): Lane {

@@ -41,7 +41,7 @@ export function conformance(kind: 'postgres' | 'redis'): void {
   });
 
   it('delivers a message whose job stalled twice and was given up by the queue', async () => {
-    const patient = { quiet: 4_500 };
+    const patient = { quiet: 3_500 };
     const [id] = await house.commit(1);
     for (let death = 0; death < 2; death += 1) {
       const worker = startStuckWorker(house, patient);
@@ -55,7 +55,7 @@ export function conformance(kind: 'postgres' | 'redis'): void {
 
   it('makes everything anew when the queue is wiped', async () => {
     await house.start();
-    const ids = await house.commit(60, 'slow');
+    const ids = await house.commit(40, 'slow');
     await pause(200);
     await house.wipe();
     expect(await house.settled(ids)).toEqual(ONCE);

@@ -17,8 +17,8 @@ export const QUICK: Partial<QueueTimings> = {
   heartbeat: 300,
   rebuildAfter: 1_200,
   exitAfter: 60_000,
-  lock: 1_000,
-  stalledCheck: 400,
+  lock: 700,
+  stalledCheck: 250,
   retry: 20,
 };
 

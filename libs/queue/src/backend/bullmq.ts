@@ -43,7 +43,6 @@ interface AnyQueue {
   waitUntilReady(): Promise<unknown>;
   add(name: string, data: JobData, opts: JobsOptions): Promise<unknown>;
   addBulk(jobs: BulkJob[]): Promise<unknown>;
-  getJobCounts(...states: ('waiting' | 'active' | 'delayed')[]): Promise<Record<string, number>>;
   close(): Promise<void>;
 }
 
@@ -78,10 +77,6 @@ export function producerOf(make: () => AnyQueue): Producer {
       const to = await ready();
       // One job costs a tenth of a batch of one.
       await within(more.length === 0 ? to.add(only.name, only.data, only.opts) : to.addBulk([only, ...more]));
-    },
-    length: async () => {
-      const counts = await within((await ready()).getJobCounts('waiting', 'active', 'delayed'));
-      return Object.values(counts).reduce((sum, count) => sum + count, 0);
     },
     close: () => queue.close(),
   };
