@@ -1,6 +1,8 @@
 import type { CaseView } from '@loive/contracts';
 import { isOpenReferral } from '@loive/domain';
+import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { referralQuery } from '../api/referral-queries.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
 import css from './EventForm.module.css';
 import { factsOf } from './facts.js';
@@ -11,8 +13,17 @@ export function WithdrawEffect({ view, consentId }: { view: CaseView; consentId:
   const word = useCodeWords();
   const language = useLanguage();
   const consent = (factsOf(view).consents ?? []).find(({ id }) => id === consentId);
+  const open = view.referrals.filter(({ state, service }) => isOpenReferral(state) && service === consent?.purpose);
+  // What each rests on is told to its sender alone; of another agency's referral only the purpose is known here.
+  const rests = useQueries({
+    queries: open.map(({ id, box }) => ({ ...referralQuery(id), refetchInterval: false as const, enabled: box === 'out' })),
+    combine: (asked) => asked.map(({ data }) => data?.grounds),
+  });
   if (consent === undefined) return null;
-  const stopped = view.referrals.filter(({ state, service }) => isOpenReferral(state) && service === consent.purpose);
+  const stopped = open.filter((_row, index) => {
+    const ground = rests[index];
+    return ground == null || (ground.kind === 'consent' && ground.consentId === consent.id);
+  });
   return (
     <div className={css['closed']}>
       <p>{t(stopped.length === 0 ? 'referrals.withdraw.nothing' : 'referrals.withdraw.stops')}</p>

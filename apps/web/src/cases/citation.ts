@@ -2,6 +2,8 @@
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bas amended by\b/g, 'được sửa đổi bởi'],
   [/\(rest not read\)/g, '(phần sau chưa đọc)'],
+  [/\(read in part\)/g, '(đọc một phần)'],
+  [/\(deciding authorities not read\)/g, '(chưa đọc phần cơ quan quyết định)'],
   [/\(not read\)/g, '(chưa đọc)'],
   [/\bJoint Circular\b/g, 'Thông tư liên tịch'],
   [/\bCircular\b/g, 'Thông tư'],
@@ -16,19 +18,24 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bcf\./g, 'xem'],
 ];
 
-const ARTICLE = /\barts?\.?\s*(\d+[a-z]?)((?:\(\w+\))*)/g;
+const PLACE = String.raw`\d+[a-z]?(?:\(\w+\))*`;
+// One article or several: `art.27(2)`, `arts 34, 35`; a number of an instrument that follows is none.
+const ARTICLES = new RegExp(String.raw`\barts?\.?\s*(${PLACE}(?:,\s*${PLACE}(?![\d/]))*)`, 'g');
 
-function article(_whole: string, number: string, parts: string): string {
+function article(place: string): string {
+  const [, number = '', parts = ''] = /^(\d+[a-z]?)(.*)$/.exec(place) ?? [];
   const [clause, point] = [...parts.matchAll(/\((\w+)\)/g)].map((match) => match[1]);
   return [`Điều ${number}`, clause === undefined ? '' : `khoản ${clause}`, point === undefined ? '' : `điểm ${point}`]
     .filter(Boolean)
     .join(' ');
 }
 
+const articles = (_whole: string, places: string): string => places.split(/,\s*/).map(article).join(', ');
+
 /** A citation of the law data in the reader's language. */
 export function citationIn(language: 'vi' | 'en', citation: string): string {
   if (language === 'en') return citation;
-  return WORDS.reduce((text, [from, to]) => text.replace(from, to), citation.replace(ARTICLE, article));
+  return WORDS.reduce((text, [from, to]) => text.replace(from, to), citation.replace(ARTICLES, articles));
 }
 
 /** The first instrument and article alone, for a narrow row: `Điều 27 khoản 2, Luật 53/2024/QH15`. */

@@ -1,4 +1,4 @@
-import type { ProviderView } from '@loive/contracts';
+import type { ProviderView, ReferralView } from '@loive/contracts';
 import { Radio } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useId } from 'react';
@@ -14,13 +14,15 @@ const TONES = { open: 'sage', waitlist: 'ochre', full: 'ochre' } as const satisf
 
 interface ReceiversProps {
   asked: UseQueryResult<readonly ProviderView[]>;
+  /** The referral that came back: who returned it and whom they suggested. */
+  earlier: ReferralView | null;
   value: string;
   error: string | undefined;
   onChange: (agencyId: string) => void;
 }
 
 /** Who could take it, to choose from; below, who cannot now and why. */
-export function Receivers({ asked, value, error, onChange }: ReceiversProps) {
+export function Receivers({ asked, earlier, value, error, onChange }: ReceiversProps) {
   const { t } = useTranslation();
   const word = useCodeWords();
   const language = useLanguage();
@@ -42,6 +44,8 @@ export function Receivers({ asked, value, error, onChange }: ReceiversProps) {
               <div key={provider.agencyId} className={css['receiver']}>
                 <Radio name={name} label={nameOf(provider)} value={provider.agencyId} checked={value === provider.agencyId} onChange={() => onChange(provider.agencyId)} />
                 <span className={css['meta']}>{word('agencyType', provider.type)}</span>
+                {provider.agencyId === earlier?.to.id && <Tag tone="ochre">{t('sending.returnedIt')}</Tag>}
+                {provider.agencyId === earlier?.suggested?.id && <Tag tone="pine">{t('sending.suggested')}</Tag>}
                 {provider.capacity !== null && <Tag tone={TONES[provider.capacity]}>{t(`referrals.capacity.${provider.capacity}`)}</Tag>}
               </div>
             ))}

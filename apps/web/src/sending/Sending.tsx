@@ -109,7 +109,7 @@ export function Sending({ ma, view, earlier, again }: SendingProps) {
           </div>
         </Section>
         <Section number={2} title={t('sending.section.receiver')} done={to !== ''} lead={t(service === '' ? 'sending.receiverFirst' : 'sending.receiverLead')}>
-          <div data-field="to">{service !== '' && <Receivers asked={providers} value={to} error={errorOf('to')} onChange={(next) => set({ to: next })} />}</div>
+          <div data-field="to">{service !== '' && <Receivers asked={providers} earlier={again ? earlier : null} value={to} error={errorOf('to')} onChange={(next) => set({ to: next })} />}</div>
         </Section>
         <Section number={3} title={t('sending.section.urgency')} done={urgency !== ''} lead={t('sending.urgencyLead')}>
           <div data-field="urgency">
@@ -129,7 +129,7 @@ export function Sending({ ma, view, earlier, again }: SendingProps) {
             )}
           </div>
         </Section>
-        <Section number={5} title={t('sending.section.packet')} done={asked !== null} {...(asked === null ? {} : { lead: t('sending.packetLead') })}>
+        <Section number={5} title={t('sending.section.packet')} done={asked !== null} lead={t(asked === null ? 'sending.groundFirst' : 'sending.packetLead')}>
           <div data-field="packet">{asked !== null && <PacketChoice items={items} chosen={form.packet} error={errorOf('packet')} onChange={(packet) => set({ packet })} />}</div>
         </Section>
         <Section number={6} title={t('sending.section.request')} done={form.note.trim() !== ''}>

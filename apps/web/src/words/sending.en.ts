@@ -16,6 +16,8 @@ export const sendingEn: SameWords<typeof sendingVi> = {
   noReceiver: 'Nobody in the directory gives this support yet. Try another kind, or ask the head of your agency.',
   cannot_one: 'One agency cannot take it now, and why',
   cannot_other: '{{count}} agencies cannot take it now, and why',
+  returnedIt: 'did not take this request',
+  suggested: 'suggested by who returned it',
   urgencyHint: { now: 'Answer within about 1 hour', urgent: 'Answer within about 24 hours', normal: 'Answer within about 3 working days' },
   urgencyLead: 'The time to answer is a target of the house, not a limit of the law.',
   groundFirst: 'Choose the kind of support, the receiver and the urgency first.',

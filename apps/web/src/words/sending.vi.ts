@@ -19,6 +19,8 @@ export const sendingVi = {
   receiverFirst: 'Chọn loại hỗ trợ để thấy các nơi có thể nhận.',
   noReceiver: 'Chưa có nơi nào trong danh bạ nhận loại hỗ trợ này. Thử loại hỗ trợ khác, hoặc hỏi lãnh đạo đơn vị.',
   cannot_other: '{{count}} nơi chưa nhận được lúc này, và vì sao',
+  returnedIt: 'đã trả lại yêu cầu này',
+  suggested: 'được nơi trả lại gợi ý',
   urgencyHint: {
     now: 'Trả lời trong khoảng 1 giờ',
     urgent: 'Trả lời trong khoảng 24 giờ',
