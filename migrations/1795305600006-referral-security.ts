@@ -60,13 +60,16 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     'commits', (SELECT coalesce(jsonb_object_agg(c.key, c.value), '{}') FROM jsonb_each(e.body -> 'commits') c
       WHERE c.key LIKE '%:' || in_referral),
     'hash', e.hash, 'prev', e.body ->> 'prev')
-  FROM public.referrals r
-  JOIN public.referral_events v ON v.referral_id = r.id
+  FROM (
+    -- Once, however many steps there are: from which place on this ticket is told of them; null: not at all.
+    SELECT f.id, f.from_agency_id, CASE
+      WHEN f.from_agency_id = (SELECT app.my_agency()) OR f.case_id = (SELECT app.chain_case()) THEN 1
+      WHEN f.to_agency_id = (SELECT app.my_agency()) AND f.offered_at IS NOT NULL THEN f.sent_seq
+      WHEN app.owns(f.case_id) THEN 1 END AS since
+    FROM public.referrals f WHERE f.id = in_referral OFFSET 0) r
+  JOIN public.referral_events v ON v.referral_id = r.id AND v.seq >= r.since AND v.seq > after_seq
   JOIN public.timeline_events e ON e.case_id = v.case_id AND e.seq = v.seq
   CROSS JOIN LATERAL (SELECT e.body ->> 'type' LIKE 'referral.%' AS own) step
-  WHERE r.id = in_referral AND v.seq > after_seq
-    AND (r.from_agency_id = app.my_agency() OR app.owns(r.case_id) OR app.chain_case() = r.case_id
-      OR (r.to_agency_id = app.my_agency() AND r.offered_at IS NOT NULL AND v.seq >= r.sent_seq))
   ORDER BY v.seq LIMIT at_most
 $$;
 -- The case whose chain a referral's steps are written into, for those who see the referral: the recorder locks it first.
