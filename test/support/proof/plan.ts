@@ -27,11 +27,11 @@ export const SETTLE_WITHIN = 60;
 export const WHOLE: Omit<ProofPlan, 'backend'> = {
   referrals: 5000,
   wipes: 20,
-  kills: 40,
+  kills: 24,
   races: 200,
   senders: 8,
   receivers: 10,
-  looks: 1000,
+  looks: 600,
   quietSeconds: 10,
   seed: 20_261_122,
 };
