@@ -51,4 +51,18 @@ onRedis('a Redis that goes away', () => {
     expect(await house.settled(await house.commit(5))).toEqual(ONCE);
     await queue.stop();
   });
+
+  it('is done without when it hangs, however many workers wait for it', async () => {
+    const queues = [await house.start(), await house.start()];
+    const before = house.lines.length;
+    house.redis?.freeze();
+    try {
+      expect(await house.settled(await house.commit(20))).toEqual(ONCE);
+      expect(house.lines.slice(before)).not.toContainEqual({ event: 'relayBack' });
+    } finally {
+      house.redis?.thaw();
+    }
+    expect(await house.settled(await house.commit(5))).toEqual(ONCE);
+    await Promise.all(queues.map((queue) => queue.stop()));
+  });
 });

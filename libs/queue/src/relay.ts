@@ -14,6 +14,7 @@ export interface RelayParts {
   readonly databaseUrl: string;
   readonly queueOf: ReadonlyMap<string, QueueName>;
   readonly producerOf: (queue: QueueName) => Producer;
+  readonly isReachable: () => Promise<boolean>;
   /** Delivers one message here, without the queue. */
   readonly deliver: (id: string) => Promise<Delivered>;
   /** Name of the job of a message; the generation in it is what lets a lost one be queued anew. */
@@ -68,15 +69,25 @@ export class Relay {
 
   async #drain(): Promise<void> {
     try {
-      while (!this.#stopped && (await this.#batch()) > 0);
-      if (this.#awaySince !== undefined) this.parts.log('relayBack');
-      this.#awaySince = undefined;
+      // A batch that hangs holds its rows locked: away, it is asked first whether there is a queue at all.
+      if (this.#awaySince !== undefined && !(await this.parts.isReachable())) return await this.#away();
+      while (!this.#stopped && (await this.#batch()) > 0) this.#back();
     } catch (error) {
       if (this.#awaySince === undefined) this.parts.log('relayAway', { failure: failureCode(error) });
-      this.#awaySince ??= Date.now();
-      this.#dirty = false;
-      if (Date.now() - this.#awaySince > this.parts.timings.quiet) await this.#withoutQueue();
+      await this.#away();
     }
+  }
+
+  // Only what was handed over shows that the queue is back: no rows may mean that another worker hangs with them.
+  #back(): void {
+    if (this.#awaySince !== undefined) this.parts.log('relayBack');
+    this.#awaySince = undefined;
+  }
+
+  async #away(): Promise<void> {
+    this.#awaySince ??= Date.now();
+    this.#dirty = false;
+    if (Date.now() - this.#awaySince > this.parts.timings.quiet) await this.#withoutQueue();
   }
 
   // An escalation must not wait for a queue that stays away: slower, but it goes.

@@ -77,6 +77,7 @@ export async function startQueue(options: QueueOptions): Promise<RunningQueue> {
     databaseUrl,
     queueOf: routes.queueOf,
     producerOf: (queue) => laneOf(lanesByName, queue).producer,
+    isReachable: () => backend.isReachable(),
     deliver: (id) => delivery.deliver(id),
     jobId: options.planted?.jobId,
     timings,

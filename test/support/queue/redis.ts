@@ -12,6 +12,9 @@ export interface TestRedis {
   readonly url: string;
   /** Kills it; all that it held is gone. */
   kill(): Promise<void>;
+  /** Lets it hang: connections stay and nothing is answered. */
+  freeze(): void;
+  thaw(): void;
   /** Starts it again at the same address. */
   start(): Promise<void>;
   /** Empties it. */
@@ -46,6 +49,8 @@ export async function startRedis(settings: readonly string[] = ['--maxmemory-pol
   return {
     url,
     kill,
+    freeze: () => void child?.kill('SIGSTOP'),
+    thaw: () => void child?.kill('SIGCONT'),
     start,
     wipe: async () => {
       await ask(url, (redis) => redis.flushall());
