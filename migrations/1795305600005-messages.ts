@@ -17,10 +17,10 @@ export class Messages1795305600005 implements MigrationInterface {
 
 const OUTBOX = /* sql */ `
 -- Boards refresh by NOTIFY now; a row that only said so has nobody to deliver it.
--- (Row security is forced on the owner too, hence the rule for one statement.)
+-- (Row security is forced on the owner too, hence the rules for this migration alone.)
 CREATE POLICY clean ON outbox TO loive_tables USING (true);
 DELETE FROM outbox WHERE effect IN ('caseChanged', 'endGrants');
-DROP POLICY clean ON outbox;
+UPDATE outbox SET ids = ids || '{"about": "case", "audience": "agency"}' WHERE effect = 'notify';
 DROP INDEX outbox_undelivered;
 ALTER TABLE outbox
   ADD COLUMN not_before timestamptz NOT NULL DEFAULT now(),
@@ -32,6 +32,13 @@ ALTER TABLE outbox
 CREATE INDEX outbox_waiting ON outbox (not_before) WHERE delivered_at IS NULL AND dead_at IS NULL AND queued_at IS NULL;
 CREATE INDEX outbox_queued ON outbox (queued_at) WHERE delivered_at IS NULL AND dead_at IS NULL AND queued_at IS NOT NULL;
 CREATE INDEX outbox_dead ON outbox (dead_at) WHERE dead_at IS NOT NULL;
+-- Duties that were open before messages carried their limits: supervisors are told of these too.
+CREATE POLICY clean ON duties FOR SELECT TO loive_tables USING (true);
+INSERT INTO outbox (effect, case_id, seq, ids, created_at, not_before)
+  SELECT 'escalateDuty', case_id, opened_seq, jsonb_build_object('dutyId', id), now(), greatest(due_at, now())
+  FROM duties WHERE state = 'open' AND due_at IS NOT NULL;
+DROP POLICY clean ON duties;
+DROP POLICY clean ON outbox;
 
 -- A message has its effect once for each handler, however often the queue brings it.
 CREATE TABLE inbox (

@@ -160,8 +160,9 @@ CREATE POLICY read ON referrals FOR SELECT TO loive_api USING (from_agency_id = 
   OR (to_agency_id = ${ME} AND offered_at IS NOT NULL)
   OR (SELECT p.basis = 'owner' FROM participants p WHERE p.agency_id = ${ME} AND p.case_id = referrals.case_id));
 -- The receiver reads from the sending on: texts while it is asked or works, values only while it works.
+-- The sender reads no value here: it looks them up in the case, where every look is an event.
 CREATE POLICY read ON referral_entries FOR SELECT TO loive_api USING (EXISTS (
-  SELECT 1 FROM referrals r WHERE r.id = referral_entries.referral_id AND (r.from_agency_id = ${ME}
+  SELECT 1 FROM referrals r WHERE r.id = referral_entries.referral_id AND ((r.from_agency_id = ${ME} AND referral_entries.part <> 'packet')
     OR (r.to_agency_id = ${ME} AND r.offered_at IS NOT NULL AND referral_entries.seq >= r.sent_seq
       AND CASE referral_entries.part WHEN 'record' THEN true
         WHEN 'words' THEN r.state = 'offered' OR r.open_until > now()
