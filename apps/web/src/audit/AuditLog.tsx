@@ -1,5 +1,5 @@
 import type { TimelineEventView } from '@loive/contracts';
-import { IconArrowRight, IconEye, IconFileText, IconFlag, IconUnlink, IconUser } from '@tabler/icons-react';
+import { IconArrowRight, IconEye, IconFileText, IconFlag, IconSend, IconUnlink, IconUser } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '../app/shortcuts.js';
@@ -18,6 +18,7 @@ const KIND: Readonly<Record<LogKind, { tone: Tone; icon: typeof IconEye }>> = {
   duty: { tone: 'sage', icon: IconFlag },
   look: { tone: 'plum', icon: IconEye },
   person: { tone: 'indigo', icon: IconUser },
+  referral: { tone: 'indigo', icon: IconSend },
   file: { tone: 'plain', icon: IconFileText },
 };
 

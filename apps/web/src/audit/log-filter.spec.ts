@@ -37,6 +37,7 @@ describe('an entry of the log', () => {
 
   it('tells looks at masked content apart from steps', () => {
     expect(kindOf('reveal', false)).toBe('look');
+    expect(kindOf('referral.accept', false)).toBe('referral');
     expect(kindOf('recordFinding', true)).toBe('stage');
     expect(kindOf('informRights', false)).toBe('person');
     expect(kindOf('assign', false)).toBe('file');

@@ -44,7 +44,7 @@ export function whatIsIn(events: readonly TimelineEventView[]): { agencies: Agen
 export const shortHash = (hash: string): string => (hash.length > 12 ? `${hash.slice(0, 4)}…${hash.slice(-4)}` : hash);
 
 /** What kind of happening an entry is, for the tag beside it. */
-export type LogKind = 'stage' | 'duty' | 'look' | 'person' | 'file';
+export type LogKind = 'stage' | 'duty' | 'look' | 'person' | 'referral' | 'file';
 
 const LOOKS: readonly string[] = ['reveal'];
 const DUTIES: readonly string[] = ['completeDuty', 'markDutyNotApplicable'];
@@ -54,6 +54,7 @@ const PERSON: readonly string[] = ['handOver', 'receivePerson', 'recordChoice', 
 export function kindOf(type: string, moves: boolean): LogKind {
   if (LOOKS.includes(type)) return 'look';
   if (DUTIES.includes(type)) return 'duty';
+  if (type.startsWith('referral.')) return 'referral';
   if (moves) return 'stage';
   return PERSON.includes(type) ? 'person' : 'file';
 }
