@@ -16,7 +16,7 @@ export function Packet({ view }: { view: ReferralView }) {
   const { t } = useTranslation();
   const label = usePacketLabel();
   const word = useCodeWords();
-  // The sender has the masked values in the case, behind a reason: here it reads which ones went along.
+  // The sender has the masked values in the case, behind a reason: here it reads which ones go along.
   const open = view.box === 'in' ? view.packet.filter(({ value }) => value !== null) : [];
   // Names before acceptance; afterwards what stays without a value has none, or was closed.
   const shut = view.packet.filter((item) => !open.includes(item));
@@ -66,12 +66,11 @@ export function Packet({ view }: { view: ReferralView }) {
 }
 
 const BEFORE: readonly string[] = ['draft', 'queued', 'offered'];
-const DURING: readonly string[] = ['accepted', 'inService', 'completed', 'failed'];
 
 /** Where the values of the packet are, seen from this end. */
 function standingOf({ box, state, packetOpen }: ReferralView): 'afterAcceptance' | 'none' | 'closed' | 'withReceiver' {
   if (BEFORE.includes(state)) return 'afterAcceptance';
-  if (box !== 'in') return DURING.includes(state) ? 'withReceiver' : 'closed';
+  if (box !== 'in') return packetOpen ? 'withReceiver' : 'closed';
   return packetOpen ? 'none' : 'closed';
 }
 
