@@ -79,8 +79,9 @@ describe('health asks legal aid for a lawyer', () => {
 
   it('sends it; the centre sees nothing before it is delivered', async () => {
     referral = await world.step('health', referral, { type: 'send' });
-    expect(referral).toMatchObject({ state: 'queued', version: 2, taskStatus: 'requested', packetOpen: true });
-    expect(value(referral, 'identity.fullName')).toEqual({ name: 'identity.fullName', value: SAID.fullName, intact: true });
+    expect(referral).toMatchObject({ state: 'queued', version: 2, taskStatus: 'requested', packetOpen: false });
+    expect(value(referral, 'identity.fullName')).toEqual({ name: 'identity.fullName', value: null, intact: true });
+    expect(JSON.stringify(referral)).not.toMatch(SECRETS);
     for (const path of ['', '/timeline']) {
       expectRefusal(await (await world.as('legalaid')).get(`/api/referrals/${referral.id}${path}`), 404, 'notFound');
     }
@@ -142,8 +143,13 @@ describe('health asks legal aid for a lawyer', () => {
     expect(JSON.stringify(referral)).not.toContain(theCase.id);
     expect(JSON.stringify(referral)).not.toContain('tên-sửa-sau-khi-gửi');
     expectRefusal(await (await world.as('legalaid')).get(`/api/cases/${theCase.id}`), 404, 'notFound');
+    // The sender has the values in the case, behind a reason: here it reads which ones went along.
+    const sent = await world.referral('health', referral.id);
+    expect(sent).toMatchObject({ state: 'accepted', packetOpen: true });
+    expect(sent.packet.map(({ value: shown }) => shown)).toEqual([null, null, null, null]);
+    expect(JSON.stringify(sent)).not.toMatch(SECRETS);
     // Who took it over there is the centre's own matter.
-    expect((await world.referral('health', referral.id)).claimedBy).toBeNull();
+    expect(sent.claimedBy).toBeNull();
   });
 
   it('gives the centre its duties of the law, and nobody the case because of them', async () => {

@@ -67,6 +67,10 @@ describe('a receiver in SQL', () => {
     expect(JSON.stringify(kept)).not.toMatch(new RegExp(Object.values(SAID).join('|')));
   });
 
+  it('is the only one who reads values here: the sender looks them up in the case, where a look is an event', async () => {
+    expect(Object.keys(await parts('health', referral))).toEqual(['record', 'words']);
+  });
+
   it('reads its duties of the law and no other duty of the case', async () => {
     await asApi(world.database, ticketOf('legalaid', world.database), async (db) => {
       const { rows } = await db.query('SELECT DISTINCT pathway, owner_agency_id FROM duties');

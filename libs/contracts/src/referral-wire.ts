@@ -30,8 +30,9 @@ export interface ReferralView extends ReferralRowView {
     | null
     | { kind: 'consent'; consentId: string; on: string; giver: string; withdrawnOn: string | null }
     | { kind: 'law'; basis: string; citation: string; verified: boolean };
-  /** Names are shown before acceptance, values after it. */
+  /** To the receiver names before acceptance, values after it; to the sender names alone, for it looks up the values in the case. */
   packet: PacketItemView[];
+  /** The receiver may read the values now. */
   packetOpen: boolean;
   /** What is kept back, by group (`shelter`, `health`, ...), and why. */
   withheld: { name: string; reason: 'safety' | 'notNeeded' | 'noRetelling' | 'investigation' }[];

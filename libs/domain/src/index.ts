@@ -104,7 +104,7 @@ export { AGENCY_TYPES, agencyType, mayActAs } from './law/agency-types.js';
 export type { AgencyLevel, AgencyType, AgencyTypeRow } from './law/agency-types.js';
 export { CONDITIONS, lawFactsOf } from './law/conditions.js';
 export type { CaseFactsForLaw, ConditionId, LawFacts } from './law/conditions.js';
-export { dutyChanges, referralOfDuty } from './law/duty-changes.js';
+export { dutyChanges } from './law/duty-changes.js';
 export type { DutyChanges, DutyOnFile, LawQuestion, LawSettings, NewDuty } from './law/duty-changes.js';
 export { eventsThatMeet, milestoneMetBy, pathwayOf, PATHWAYS, stepOf } from './law/law-book.js';
 export { MILESTONES } from './law/milestones.js';
@@ -179,7 +179,7 @@ export { SERVICES_BY_AGENCY_TYPE, UNFIT_CODES, servicesGiven, unfitness } from '
 export type { ProviderAgency, ProviderSettings, UnfitCode } from './referral/providers.js';
 export { DISCLOSURE_BASES, PROCEEDINGS_TYPES, disclosureAllowed } from './referral/disclosure.js';
 export type { DisclosureRule } from './referral/disclosure.js';
-export { ANSWER_TARGETS, PACKET_DAYS_AFTER_END, answerClock, deliverNotBefore, isOverdue, packetOpenUntil } from './referral/clocks.js';
+export { ANSWER_TARGETS, PACKET_DAYS_AFTER_END, answerClock, deliverNotBefore, isOpenToReceiver, isOverdue, isPacketOpen, packetOpenUntil } from './referral/clocks.js';
 export { consentCarries } from './referral/consent.js';
 export { RETURNED_STATES, needsNewReceiver } from './referral/facts.js';
 export { FHIR_TASK_STATUS, TASK_TRANSITIONS } from './referral/task-status.js';

@@ -21,7 +21,7 @@ export { PlatformModule } from './platform.module.js';
 export type { PlatformOptions } from './platform.module.js';
 export type { AgencyOf } from './present/agency-of.js';
 export { presentDuty } from './present/present-duty.js';
-export { isPacketOpen, presentReferralRow } from './present/present-referral-row.js';
+export { presentReferralRow } from './present/present-referral-row.js';
 export { UNDISCLOSED_AGENCY, isStepOfReceiver } from './present/undisclosed.js';
 export { presentStep } from './present/present-step.js';
 export type { Step } from './present/present-step.js';

@@ -2,6 +2,7 @@ import type { PacketItemView, ReferralView, ReferralWordView } from '@loive/cont
 import {
   DISCLOSURE_BASES,
   FHIR_TASK_STATUS,
+  isPacketOpen,
   packetFor,
   referralNextSteps,
   type Instant,
@@ -9,17 +10,17 @@ import {
   type ReferralSnapshot,
 } from '@loive/domain';
 import type { ReferralEntry, ReferralRow, ReferralSheet } from '@loive/persistence';
-import { isPacketOpen, presentDuty, presentReferralRow, presentStep, type AgencyOf } from '@loive/platform';
+import { presentDuty, presentReferralRow, presentStep, type AgencyOf } from '@loive/platform';
 
 /** The referral page for one of its two ends; `now` is the database's clock. */
 export function presentReferral(sheet: ReferralSheet, actor: ReferralActor, agencyOf: AgencyOf, now: Instant = sheet.now): ReferralView {
   const { row } = sheet;
   const shown = presentReferralRow(row, actor, agencyOf, now);
-  const packetOpen = actor.end === 'receiver' ? isPacketOpen(row, now) : row.sentSeq !== null;
+  const packetOpen = isPacketOpen(row.openUntil, now);
   return {
     ...shown,
     grounds: groundsOf(row),
-    packet: packetOf(sheet, packetOpen),
+    packet: packetOf(sheet, actor.end === 'receiver' && packetOpen),
     packetOpen,
     withheld: packetFor(row.facts.service).withheld.map((group) => ({ ...group })),
     thread: threadOf(sheet.entries, agencyOf),
@@ -53,7 +54,7 @@ function groundsOf({ facts, consent }: ReferralRow): ReferralView['grounds'] {
   return { kind: 'law', basis: facts.basis, citation, verified };
 }
 
-// The values stand apart, under the event that sent them; without them the names alone are shown.
+// The values stand apart, under the event that sent them, for the receiver alone; without them the names are shown.
 function packetOf({ row, entries }: ReferralSheet, open: boolean): PacketItemView[] {
   const frozen = open ? entries.findLast(({ part }) => part === 'packet') : undefined;
   return row.facts.packet.map((name) => ({

@@ -62,6 +62,16 @@ export function packetOpenUntil(state: ReferralState, now: Instant): Instant | '
   }
 }
 
+/** Whether the receiver may read the packet's values. */
+export function isPacketOpen(openUntil: Instant | 'infinity' | null, now: Instant): boolean {
+  return openUntil !== null && (openUntil === 'infinity' || millisOf(openUntil) > millisOf(now));
+}
+
+/** Whether the receiver may still know whom a referral is about: while it is asked, and as long as the packet is open to it. */
+export function isOpenToReceiver({ state, openUntil }: { readonly state: ReferralState; readonly openUntil: Instant | 'infinity' | null }, now: Instant): boolean {
+  return state === 'offered' || isPacketOpen(openUntil, now);
+}
+
 function after({ amount, unit }: Target, from: Instant, calendar: WorkCalendar): Instant {
   return unit === 'minutes'
     ? new Date(millisOf(from) + amount * MINUTE).toISOString()

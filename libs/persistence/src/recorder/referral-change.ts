@@ -1,4 +1,5 @@
 import {
+  isPacketOpen,
   needsNewReceiver,
   packetOpenUntil,
   recallAll,
@@ -109,7 +110,7 @@ export function recalledByCase(
   const shut = before.referrals
     .filter((row) => consentId !== null && row.facts.consentId === consentId && !recalled.some(({ referral }) => referral.id === row.id))
     .map((row): ReferralChange => {
-      const open = row.openUntil !== null && (row.openUntil === 'infinity' || row.openUntil > now);
+      const open = isPacketOpen(row.openUntil, now);
       return {
         before: row.version,
         type: null,

@@ -34,8 +34,10 @@ function sheet(state: ReferralState, openUntil: ReferralRow['openUntil'], end: R
 const shown = (...of: Parameters<typeof sheet>): string[] => shownSheet(sheet(...of)).entries.map(({ seq, part }) => `${seq} ${part}`);
 
 describe('a referral’s sheet', () => {
-  it('shows the sender everything from the sending on', () => {
-    expect(shown('recalled', NOW, 'sender')).toEqual(['5 record', '5 words', '5 packet', '7 words']);
+  it('shows the sender everything from the sending on but the values, which it has in the case', () => {
+    for (const [state, open] of [['queued', null], ['inService', 'infinity'], ['recalled', NOW]] as const) {
+      expect(shown(state, open, 'sender')).toEqual(['5 record', '5 words', '7 words']);
+    }
   });
 
   it('shows of a draft only what it says now', () => {

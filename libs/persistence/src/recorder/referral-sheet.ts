@@ -1,4 +1,4 @@
-import type { Basis, ReferralEnd } from '@loive/domain';
+import { isOpenToReceiver, isPacketOpen, type Basis, type ReferralEnd } from '@loive/domain';
 import type { DutyRow } from './case-record.js';
 import type { ReferralEntry, ReferralRow } from './referral-row.js';
 import type { Standing } from './referral-standing.js';
@@ -28,9 +28,9 @@ export interface ReferralSheet {
 export function shownSheet(sheet: ReferralSheet): ReferralSheet {
   const { row, end, now } = sheet;
   const entries = sheet.entries.filter(({ seq }) => seq >= firstShown(row, sheet.entries));
-  if (end === 'sender') return { ...sheet, entries };
-  const isOpen = row.openUntil !== null && (row.openUntil === 'infinity' || row.openUntil > now);
-  const opened = { record: true, words: end === 'receiver' && (isOpen || row.state === 'offered'), packet: end === 'receiver' && isOpen };
+  // The sender has the values in the case, each behind a look with a reason that the chain keeps.
+  if (end === 'sender') return { ...sheet, entries: entries.filter(({ part }) => part !== 'packet') };
+  const opened = { record: true, words: end === 'receiver' && isOpenToReceiver(row, now), packet: end === 'receiver' && isPacketOpen(row.openUntil, now) };
   return {
     ...sheet,
     row: end === 'receiver' ? { ...row, caseCode: null } : row,

@@ -1,5 +1,5 @@
 import type { ReferralRowView } from '@loive/contracts';
-import { isOverdue, type Actor, type Instant } from '@loive/domain';
+import { isOpenToReceiver, isOverdue, type Actor, type Instant } from '@loive/domain';
 import { endOf, type ReferralRow } from '@loive/persistence';
 import type { AgencyOf } from './agency-of.js';
 
@@ -28,14 +28,4 @@ export function presentReferralRow(row: ReferralRow, reader: Pick<Actor, 'agency
     needsNewReceiver: !receives && row.needsReceiver,
     updatedAt: row.updatedAt,
   };
-}
-
-/** Whether the receiver may still know whom the referral is about: while it is asked, and as long as the packet is open to it. */
-export function isOpenToReceiver({ state, openUntil }: Pick<ReferralRow, 'state' | 'openUntil'>, now: Instant): boolean {
-  return state === 'offered' || isPacketOpen({ openUntil }, now);
-}
-
-/** Whether the receiver may read the packet's values. */
-export function isPacketOpen({ openUntil }: Pick<ReferralRow, 'openUntil'>, now: Instant): boolean {
-  return openUntil !== null && (openUntil === 'infinity' || Date.parse(openUntil) > Date.parse(now));
 }
