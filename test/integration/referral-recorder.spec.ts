@@ -225,15 +225,13 @@ describe('the case itself', () => {
 });
 
 describe('what a step said', () => {
-  it('is shown as altered when somebody rewrote it, to those who may read it', async () => {
+  it('is shown as altered when somebody rewrote it, to whoever may read it', async () => {
     const other = await withConsent(world, await caseOfHealth(world), 'legal_aid', legalaid.id);
     const sent = await world.refer('health', other.theCase.id, { to: legalaid.id, service: 'legal_aid', consentId: other.consentId, packet: ['identity.fullName'] } as never);
     const accepted = await world.step('legalaid', await world.deliver(sent, 'legalaid'), { type: 'accept' });
     expect(accepted.packet).toEqual([{ name: 'identity.fullName', value: SAID.fullName, intact: true }]);
     await world.sql(`SET session_replication_role = replica; UPDATE referral_entries SET fields = '{"identity.fullName": "Người khác"}'
       WHERE referral_id = '${sent.id}' AND part = 'packet'; SET session_replication_role = DEFAULT`);
-    for (const username of ['legalaid', 'health']) {
-      expect((await world.referral(username, sent.id)).packet).toEqual([{ name: 'identity.fullName', value: 'Người khác', intact: false }]);
-    }
+    expect((await world.referral('legalaid', sent.id)).packet).toEqual([{ name: 'identity.fullName', value: 'Người khác', intact: false }]);
   });
 });
