@@ -5,6 +5,7 @@ import { RowSecurity1795305600003 } from './1795305600003-row-security.js';
 import { Referrals1795305600004 } from './1795305600004-referrals.js';
 import { Messages1795305600005 } from './1795305600005-messages.js';
 import { ReferralSecurity1795305600006 } from './1795305600006-referral-security.js';
+import { DutiesOfReferrals1795305600007 } from './1795305600007-duties-of-referrals.js';
 import { OperatorActs1795305600020 } from './1795305600020-operator-acts.js';
 
 /** Every migration in the order in which it runs. */
@@ -16,5 +17,6 @@ export const MIGRATIONS = [
   Referrals1795305600004,
   Messages1795305600005,
   ReferralSecurity1795305600006,
+  DutiesOfReferrals1795305600007,
   OperatorActs1795305600020,
 ];

@@ -100,4 +100,22 @@ describe('a duty that came with a referral', () => {
     expect(await courier.carry('escalateDuty', appoint?.id ?? '')).toEqual(['done']);
     expect(await told(appoint?.id ?? '')).toEqual([{ agency: legalaid.id, about: 'duty', audience: 'supervisors', referral: sent.id }]);
   });
+
+  it('stands on the page of its own referral alone, also when the same centre is asked again', async () => {
+    const { theCase, consentId } = await withConsent(world, await caseOfHealth(world), 'legal_aid');
+    const refer = async () => world.deliver(await world.refer('health', theCase.id, { to: legalaid.id, service: 'legal_aid', consentId }), 'legalaid');
+    const first = await world.step('legalaid', await refer(), { type: 'accept' });
+    await world.step('legalaid', first, { type: 'handBack', reason: 'anotherProviderHasIt', text: 'đã có người trợ giúp' });
+    const second = await world.step('legalaid', await refer(), { type: 'accept' });
+    expect(second.duties.filter(({ step }) => step === 'legal_aid.appoint_provider').map(({ state }) => state)).toEqual(['open']);
+    const [appoint] = second.duties.filter(({ state }) => state === 'open');
+    const again = await world.referral('legalaid', first.id);
+    expect(again.duties.map(({ id }) => id)).toEqual(first.duties.map(({ id }) => id));
+    expect(again.duties.map(({ id }) => id)).not.toContain(appoint?.id);
+    await moved(appoint?.id ?? '', '-5 days', '-1 hour');
+    // The other one was changed last; a notice of this duty must not lead there.
+    await world.sql('UPDATE referrals SET updated_at = now() WHERE id = $1', [first.id]);
+    expect(await courier.carry('escalateDuty', appoint?.id ?? '')).toEqual(['done']);
+    expect((await told(appoint?.id ?? '')).map(({ referral }) => referral)).toEqual([second.id]);
+  });
 });

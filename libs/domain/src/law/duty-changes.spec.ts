@@ -20,7 +20,7 @@ const opened = (changes: DutyChanges, step: string): NewDuty => {
   if (!found) throw new Error(`not opened: ${step}`);
   return found;
 };
-const onFile = (step: string, state: DutyOnFile['state'] = 'open', anchorAt = vn('09:00')): DutyOnFile => ({ id: step, step, state, anchorAt, ownerAgencyId: null });
+const onFile = (step: string, state: DutyOnFile['state'] = 'open', anchorAt = vn('09:00')): DutyOnFile => ({ id: step, step, referralId: null, state, anchorAt, ownerAgencyId: null });
 
 const REPORT = happened('report_received', vn('09:00'), 'border');
 const AT_COMMUNE = happened('person_at_commune', vn('10:40'), 'commune');

@@ -2,7 +2,7 @@ import { dayInVietnam, millisOf, type Instant } from './calendar-date.js';
 import { AT_ONCE_TARGET_MINUTES, dueAt, targetAt } from './deadlines.js';
 import type { MilestoneId } from './milestones.js';
 import { conditionOf, endOf, metBy, occurrencesOf, receiverOf, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
-import type { EndGround, Pathway, Step } from './pathway.js';
+import type { EndGround, Step } from './pathway.js';
 import { mayHold, responsibleAgency, type Responsible, type UnresolvedReason } from './responsible-agency.js';
 import { VIETNAM_CALENDAR, type WorkCalendar } from './work-calendar.js';
 
@@ -10,6 +10,8 @@ import { VIETNAM_CALENDAR, type WorkCalendar } from './work-calendar.js';
 export interface NewDuty {
   readonly pathway: string;
   readonly step: string;
+  /** The referral for which its pathway runs; null: it is the case's. */
+  readonly referralId: string | null;
   readonly kind: 'duty' | 'record';
   /** Types that the text names. */
   readonly ownerTypes: readonly string[];
@@ -38,6 +40,7 @@ export interface NewDuty {
 export interface DutyOnFile {
   readonly id: string;
   readonly step: string;
+  readonly referralId: string | null;
   readonly state: 'open' | 'met' | 'ended' | 'notApplicable';
   readonly anchorAt: Instant | null;
   readonly ownerAgencyId: string | null;
@@ -74,7 +77,7 @@ export function dutyChanges({ existing, settings = {}, ...lawCase }: LawQuestion
   const changes = { open: [] as NewDuty[], meet: [] as DutyChanges['meet'][number][], end: [] as DutyChanges['end'][number][], reclock: [] as DutyChanges['reclock'][number][] };
   const asked = runningPathways(lawCase).flatMap((running) => askedSteps(running, lawCase));
   for (const { running, step, trigger, condition, owner } of asked) {
-    const rows = existing.filter((duty) => isDutyOf({ running, step, trigger, owner }, duty));
+    const rows = existing.filter((duty) => isDutyOf(running, step, duty));
     const open = rows.find((duty) => duty.state === 'open');
     const replaced = asked.some((other) => other.condition === true && other.step.replaces === step.id && other.running.referralId === running.referralId);
     const ground = endOf(running, lawCase) ?? (replaced ? 'replaced' : condition === false ? 'conditionFalse' : null);
@@ -82,7 +85,7 @@ export function dutyChanges({ existing, settings = {}, ...lawCase }: LawQuestion
     const clock = clockOf(step, trigger, running, lawCase, settings);
     if (open === undefined) {
       if (ground === null && condition === true && mayOpen(step, rows, trigger)) {
-        changes.open.push({ ...dutyOf(running.pathway, step, owner), ...clock, metAt: met?.at ?? null });
+        changes.open.push({ ...dutyOf(running, step, owner), ...clock, metAt: met?.at ?? null });
       }
       continue;
     }
@@ -112,18 +115,9 @@ function askedSteps(running: RunningPathway, lawCase: LawCase): readonly AskedSt
   });
 }
 
-// A duty's row does not name its referral: whose it is and since when tells which of several it belongs to.
-function isDutyOf({ running, step, trigger, owner }: Omit<AskedStep, 'condition'>, duty: Omit<DutyOnFile, 'id' | 'state'>): boolean {
-  if (duty.step !== step.id) return false;
-  return running.referralId === undefined || (duty.ownerAgencyId === owner.agencyId && sameInstant(duty.anchorAt, trigger.at));
-}
-
-/** The referral that a duty of a pathway through referrals belongs to; null for any other duty. Ask it with all milestones of the case. */
-export function referralOfDuty(duty: Omit<DutyOnFile, 'id' | 'state'>, lawCase: LawCase): string | null {
-  const asked = runningPathways(lawCase)
-    .filter(({ referralId }) => referralId !== undefined)
-    .flatMap((running) => askedSteps(running, lawCase));
-  return asked.find((one) => isDutyOf(one, duty))?.running.referralId ?? null;
+// Two referrals to one centre may be taken at the same stated time: only the referral tells their duties apart.
+function isDutyOf({ referralId }: RunningPathway, step: Step, duty: DutyOnFile): boolean {
+  return duty.step === step.id && duty.referralId === (referralId ?? null);
 }
 
 /** False for a step that only the holder may do, at a body that the text does not mean. */
@@ -160,10 +154,11 @@ export function ownerOf(step: Step, holderId: string | null, at: Instant, lawCas
 }
 
 /** The part of a duty that does not hang on its clock. */
-export function dutyOf(pathway: Pathway, step: Step, owner: Responsible): Omit<NewDuty, 'anchorAt' | 'dueAt' | 'metAt'> {
+export function dutyOf({ pathway, referralId }: Pick<RunningPathway, 'pathway' | 'referralId'>, step: Step, owner: Responsible): Omit<NewDuty, 'anchorAt' | 'dueAt' | 'metAt'> {
   return {
     pathway: pathway.id,
     step: step.id,
+    referralId: referralId ?? null,
     kind: step.kind === 'record' ? 'record' : 'duty',
     ownerTypes: step.actors,
     ownerType: owner.type,

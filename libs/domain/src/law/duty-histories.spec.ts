@@ -61,7 +61,7 @@ describe('whatever happens on a case', () => {
           }
           rows = applied(rows, changes, () => `d${(count += 1)}`);
           // Of a way that runs beside itself, each referral has a duty of its own.
-          const open = rows.filter((row) => row.state === 'open').map((row) => (row.step.startsWith('legal_aid.') ? `${row.step} ${row.ownerAgencyId} ${row.anchorAt}` : row.step));
+          const open = rows.filter((row) => row.state === 'open').map((row) => (row.step.startsWith('legal_aid.') ? `${row.step} ${row.referralId}` : row.step));
           expect(new Set(open).size).toBe(open.length);
           expect(dutyChanges(question(channel, occurrences, conditions, rows))).toEqual({ open: [], meet: [], end: [], reclock: [] });
         }
@@ -78,5 +78,5 @@ function applied(rows: readonly DutyOnFile[], changes: DutyChanges, nextId: () =
     if (ended) return { ...row, state: 'ended' };
     return moved ? { ...row, anchorAt: moved.anchorAt } : row;
   });
-  return [...kept, ...changes.open.map((duty): DutyOnFile => ({ id: nextId(), step: duty.step, state: duty.metAt === null ? 'open' : 'met', anchorAt: duty.anchorAt, ownerAgencyId: duty.ownerAgencyId }))];
+  return [...kept, ...changes.open.map((duty): DutyOnFile => ({ id: nextId(), step: duty.step, referralId: duty.referralId, state: duty.metAt === null ? 'open' : 'met', anchorAt: duty.anchorAt, ownerAgencyId: duty.ownerAgencyId }))];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { completionOf } from './completion.js';
 import { limitInVietnam } from './deadlines.js';
-import { dutyChanges, referralOfDuty, type DutyOnFile, type LawQuestion, type NewDuty } from './duty-changes.js';
+import { dutyChanges, type DutyOnFile, type LawQuestion, type NewDuty } from './duty-changes.js';
 import { pathwayOf } from './law-book.js';
 import { legalAidIsUrgent, legalAidProofsOn } from './legal-aid.js';
 import type { Occurrence } from './moments.js';
@@ -194,6 +194,20 @@ describe('a centre that was informed', () => {
     expect(story.row('appoint_provider', 'legal-aid-2').state).toBe('open');
   });
 
+  it('owes a provider for each of two referrals that it takes at the same stated time', () => {
+    const story = new Story()
+      .moves(...informed('r1'))
+      .moves(...informed('r2'))
+      .moves('r1', vn('10:00'), { legal_aid_registered: 'receiver' }, 'accepted', 'health')
+      .moves('r2', vn('10:00'), { legal_aid_registered: 'receiver' }, 'accepted', 'health');
+    const appointments = () => story.rows.filter(({ step }) => step === 'legal_aid.appoint_provider').map(({ referralId, state }) => [referralId, state]);
+    expect(appointments()).toEqual([['r1', 'open'], ['r2', 'open']]);
+    story.moves('r2', vn('11:00'), { legal_aid_provider_appointed: 'receiver' }, 'inService', 'health');
+    expect(appointments()).toEqual([['r1', 'open'], ['r2', 'met']]);
+    story.moves('r1', vn('12:00'), {}, 'handedBack', 'health');
+    expect(appointments()).toEqual([['r1', 'ended'], ['r2', 'met']]);
+  });
+
   it('begins anew when a request that was refused comes again', () => {
     const story = new Story()
       .moves(...informed('r1'))
@@ -214,15 +228,13 @@ describe('the duties of a referral', () => {
       .moves('r1', vn('09:00'), { legal_aid_requested: 'sender' }, 'queued')
       .moves('r1', vn('09:12'), { legal_aid_registered_without_proof: 'receiver' }, 'accepted');
     const row = story.row('supply_proof');
-    const referralId = referralOfDuty(row, story.lawCase);
-    expect(referralId).toBe('r1');
-    expect(completionOf({ step: row.step, at: vn('12:00'), agencyId: 'police', referralId }, story.lawCase)).toEqual({
+    expect(row.referralId).toBe('r1');
+    expect(completionOf({ step: row.step, at: vn('12:00'), agencyId: 'police', referralId: row.referralId }, story.lawCase)).toEqual({
       name: 'legal_aid_proof_supplied',
       at: vn('12:00'),
       agencyId: 'police',
       referralId: 'r1',
     });
-    expect(referralOfDuty({ ...row, step: 'self_report.notify_health' }, story.lawCase)).toBeNull();
   });
 
   it('do not run for a referral that asks for something else', () => {

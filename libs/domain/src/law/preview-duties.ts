@@ -42,7 +42,7 @@ export function previewDuties(
     if (!inForce(running.pathway, dayInVietnam(receivedAt)) || !existsFor(step, report, lawCase)) return [];
     const dependsOn = condition === null ? (step.when ?? running.pathway.when ?? null) : null;
     const owner = ownerOf(step, null, receivedAt, lawCase);
-    return [{ ...dutyOf(running.pathway, step, owner), anchorAt: null, dueAt: null, metAt: null, waitsFor: step.opensOn.milestone, dependsOn }];
+    return [{ ...dutyOf(running, step, owner), anchorAt: null, dueAt: null, metAt: null, waitsFor: step.opensOn.milestone, dependsOn }];
   });
 }
 

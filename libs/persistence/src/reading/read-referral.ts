@@ -82,7 +82,7 @@ const SHEET = /* sql */ `clock_timestamp() AS now, ${REFERRAL_JSON} AS row, ${EN
   (SELECT jsonb_build_object('accepting', s.accepting, 'capacity', s.capacity, 'services', to_jsonb(s.services))
     FROM provider_settings s WHERE s.agency_id = r.to_agency_id) AS settings,
   (SELECT coalesce(jsonb_agg(${DUTY_JSON} ORDER BY d.opened_seq, d.step COLLATE "C"), '[]') FROM duties d
-    WHERE d.case_id = r.case_id AND d.pathway = 'legal_aid' AND d.owner_agency_id = (SELECT app.my_agency())) AS duties,
+    WHERE d.case_id = r.case_id AND d.referral_id = r.id AND d.owner_agency_id = (SELECT app.my_agency())) AS duties,
   (SELECT jsonb_build_object('id', o.id, 'code', o.code) FROM referrals o WHERE o.id = (r.facts ->> 'insteadOf')::uuid) AS "insteadOf",
   (SELECT jsonb_build_object('id', o.id, 'code', o.code) FROM referrals o
     WHERE o.case_id = r.case_id AND o.facts ->> 'insteadOf' = r.id::text AND o.state <> 'discarded' ORDER BY o.drafted_at DESC LIMIT 1) AS "replacedBy"`;
@@ -176,12 +176,17 @@ export class ReferralReader {
       [id, after, limit],
     );
     if (read === undefined) return null;
-    return { end: endOf(read.row, actor), steps: read.steps.map(stepOf) };
+    const end = endOf(read.row, actor);
+    return { end, steps: read.steps.map((step) => stepOf(step, end)) };
   }
 }
 
 type StepRead = ChainStep & { readonly personName: string | null; readonly record: Readonly<Record<string, unknown>> | null };
 
-function stepOf({ personId, personName, version: _version, ...step }: StepRead): ReferralStep {
-  return { ...step, person: personId === null || personName === null ? null : { id: personId, name: personName } };
+function stepOf({ personId, personName, version: _version, ...step }: StepRead, end: ReferralEnd | null): ReferralStep {
+  const person = personId === null || personName === null ? null : { id: personId, name: personName };
+  if (end !== 'receiver' || step.record === null) return { ...step, person };
+  // That somebody else was asked before is not for the receiver.
+  const { insteadOf: _other, ...record } = step.record;
+  return { ...step, person, record, fieldNames: step.fieldNames.filter((name) => name !== 'insteadOf') };
 }

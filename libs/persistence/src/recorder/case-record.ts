@@ -6,6 +6,8 @@ export interface DutyRow {
   readonly id: string;
   readonly pathway: string;
   readonly step: string;
+  /** The referral that it came with; null: it is the case's. */
+  readonly referralId: string | null;
   readonly kind: 'duty' | 'record';
   readonly state: 'open' | 'met' | 'ended' | 'notApplicable';
   readonly ownerType: string;

@@ -3,7 +3,6 @@ import {
   completionOf,
   dutyChanges,
   lawFactsOf,
-  referralOfDuty,
   remindersFor,
   type Decision,
   type DutyChanges,
@@ -103,8 +102,7 @@ function milestonesOfCompleted(
   return effects.flatMap((effect) => {
     if (effect.name !== 'meetDuty') return [];
     const duty = duties.find(({ id }) => id === effect.dutyId);
-    const referralId = duty === undefined ? null : referralOfDuty(duty, lawCase);
-    return completionOf({ step: effect.step, ...by, referralId }, lawCase) ?? [];
+    return completionOf({ step: effect.step, ...by, referralId: duty?.referralId ?? null }, lawCase) ?? [];
   });
 }
 

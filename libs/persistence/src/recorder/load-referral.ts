@@ -64,7 +64,7 @@ interface ReferralRead extends RecordRow {
 
 // `$1` person, `$2` case, `$3` referral.
 const REFERRAL_READ = /* sql */ `clock_timestamp() AS now, ${settingsOf('r.to_agency_id')} AS settings,
-  ${ENTRIES_JSON} AS entries, ${STEPS_JSON} AS steps, ${RECORD_JSON},
+  ${STEPS_JSON} AS steps, ${RECORD_JSON},
   (SELECT p.name FROM people p WHERE p.id = $1) AS "actorName"`;
 
 /** Locks the case of a referral and reads both; null when this ticket does not reach it. */
@@ -76,14 +76,14 @@ export async function lockReferral(
 ): Promise<(LockedReferral & { readonly answer: RememberedAnswer | null }) | null> {
   if (!(await lockRow(tx, at.caseId))) return null;
   const [read] = await tx.query<ReferralRead & { answer: RememberedAnswer | null }>(
-    `SELECT ${REFERRAL_READ}, ${answerJson('$4', '$5')} AS answer
+    `SELECT ${REFERRAL_READ}, ${ENTRIES_JSON} AS entries, ${answerJson('$4', '$5')} AS answer
      FROM cases c JOIN referrals r ON r.case_id = c.id WHERE c.id = $2 AND r.id = $3`,
     [actor.personId, at.caseId, at.referralId, request.route, request.key],
   );
   return read === undefined ? null : { ...lockedOf(read, at.referralId), answer: read.answer };
 }
 
-/** As {@link lockReferral}, for a message of the queue: `waiting` tells whether it is still to be delivered. */
+/** As {@link lockReferral}, for a message of the queue, which reads nothing that was said: `waiting` tells whether it is still to be delivered. */
 export async function lockForMessage(
   tx: ActorTx,
   actor: ActingActor,
@@ -91,12 +91,12 @@ export async function lockForMessage(
   messageId: string,
 ): Promise<(LockedReferral & { readonly waiting: boolean }) | null> {
   if (!(await lockRow(tx, at.caseId))) return null;
-  const [read] = await tx.query<ReferralRead & { waiting: boolean }>(
+  const [read] = await tx.query<Omit<ReferralRead, 'entries'> & { waiting: boolean }>(
     `SELECT ${REFERRAL_READ}, EXISTS (SELECT 1 FROM outbox o WHERE o.id = $4 AND o.delivered_at IS NULL) AS waiting
      FROM cases c JOIN referrals r ON r.case_id = c.id WHERE c.id = $2 AND r.id = $3`,
     [actor.personId, at.caseId, at.referralId, messageId],
   );
-  return read === undefined ? null : { ...lockedOf(read, at.referralId), waiting: read.waiting };
+  return read === undefined ? null : { ...lockedOf({ ...read, entries: [] }, at.referralId), waiting: read.waiting };
 }
 
 /** What the steps of a referral said, for a request that is answered again. */

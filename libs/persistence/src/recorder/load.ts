@@ -14,7 +14,7 @@ export const CASE_JSON = /* sql */ `
 
 /** The duty `d` as JSON with the names of {@link DutyRow}. */
 export const DUTY_JSON = /* sql */ `
-  jsonb_build_object('id', d.id, 'pathway', d.pathway, 'step', d.step, 'kind', d.kind,
+  jsonb_build_object('id', d.id, 'pathway', d.pathway, 'step', d.step, 'referralId', d.referral_id, 'kind', d.kind,
     'state', d.state, 'ownerType', d.owner_type, 'ownerAgencyId', d.owner_agency_id, 'unresolved', d.unresolved,
     'withAgencyIds', to_jsonb(d.with_agency_ids), 'openedAt', d.opened_at, 'anchorAt', d.anchor_at,
     'dueAt', d.due_at, 'operationalTarget', d.operational_target, 'citation', d.citation,

@@ -4,6 +4,7 @@ import {
   dayInVietnam,
   decide,
   openCase,
+  worksOnReferrals,
   type ActingActor,
   type Actor,
   type Basis,
@@ -31,6 +32,7 @@ import { Refused } from './outcome.js';
 import type { DeliveredMessage } from './outbox-entry.js';
 import { openOn, sheetAgain, stepOn, type RecordedStep, type StepContext } from './record-referral.js';
 import { idOrNull } from './referral-ids.js';
+import { endOf } from './referral-row.js';
 import { refusalOfUnlocked, staleness, stalenessOf } from './refusals.js';
 import type { MessageOutcome, RecordRequest, RecorderKeys, RecorderSettings, ReferralRequest } from './requests.js';
 import { readCompartment, type Look, type Revealed } from './reveal.js';
@@ -158,14 +160,15 @@ export class Recorder {
     request: ReferralRequest<Body>,
   ): Promise<Body> {
     const [agencies, caseId] = await Promise.all([this.register.all(), this.#caseOf(actor, referralId)]);
-    if (caseId === null) throw new Refused({ kind: 'notFound' });
+    // Whoever cannot read the page is not told by an answer to a step that the referral is there.
+    if (caseId === null || !worksOnReferrals(actor)) throw new Refused({ kind: 'notFound' });
     return this.#asActor(actor, caseId, async (tx) => {
       const locked = await lockReferral(tx, actor, { caseId, referralId }, request);
-      if (locked === null) throw new Refused({ kind: 'notFound' });
+      if (locked === null || endOf(locked.row, actor) === null) throw new Refused({ kind: 'notFound' });
       const context = this.#stepContext(tx, actor, agencies, request.requestId);
       const remembered = this.#remembered(locked.answer, request);
       if (remembered !== null) return presentAgain(context, locked, remembered, request);
-      if (locked.row.version !== version) throw stalenessOf(locked, version);
+      if (locked.row.version !== version) throw stalenessOf(locked, actor, version);
       const { basis } = actorOn(locked.record, actor, locked.now);
       const step = await stepOn(context, basis, locked, event);
       return this.#finishStep(tx, locked.record.version, step, request);

@@ -24,20 +24,31 @@ export interface ReferralSheet {
   readonly replacedBy: { readonly id: string; readonly code: string } | null;
 }
 
-/** The sheet cut to what one end may see, by the same rule as row security: under the lock more was read. */
+/**
+ * The sheet cut to what one end may see, by the same rule as row security: under the lock more was read. A
+ * receiver to whom the referral is shut is left with the codes of what was done and its own duties.
+ */
 export function shownSheet(sheet: ReferralSheet): ReferralSheet {
   const { row, end, now } = sheet;
   const entries = sheet.entries.filter(({ seq }) => seq >= firstShown(row, sheet.entries));
   // The sender has the values in the case, each behind a look with a reason that the chain keeps.
   if (end === 'sender') return { ...sheet, entries: entries.filter(({ part }) => part !== 'packet') };
-  const opened = { record: true, words: end === 'receiver' && isOpenToReceiver(row, now), packet: end === 'receiver' && isPacketOpen(row.openUntil, now) };
+  if (end === null) return { ...sheet, entries: entries.filter(({ part }) => part === 'record') };
+  const open = isOpenToReceiver(row, now);
+  const packetOpen = isPacketOpen(row.openUntil, now);
   return {
     ...sheet,
-    row: end === 'receiver' ? { ...row, caseCode: null } : row,
-    entries: entries.filter(({ part }) => opened[part]),
-    insteadOf: end === 'receiver' ? null : sheet.insteadOf,
-    replacedBy: end === 'receiver' ? null : sheet.replacedBy,
+    row: { ...(open ? row : shut(row)), caseCode: null },
+    entries: entries.filter(({ part, seq }) => (part === 'packet' ? packetOpen : open || (part === 'record' && seq !== row.sentSeq))),
+    insteadOf: null,
+    replacedBy: null,
   };
+}
+
+// What the request said of the person goes with the packet.
+function shut(row: ReferralRow): ReferralRow {
+  const facts = { ...row.facts, packet: [], consentId: null, basis: null, detained: false, courtOn: null, proofMissing: false };
+  return { ...row, facts, consent: null };
 }
 
 // What a draft said before it was written anew is nobody's business any more; what was sent counts from there.

@@ -1,7 +1,9 @@
+import type { ActingActor } from '@loive/domain';
 import type { ActorTx } from '../with-actor.js';
 import type { LockedReferral } from './load-referral.js';
 import type { Locked } from './load.js';
 import { Refused } from './outcome.js';
+import { endOf } from './referral-row.js';
 
 /** Why a case could not be locked: row security hides what may not be changed from a locking read, so one more look tells whether it may be read. */
 export async function refusalOfUnlocked(tx: ActorTx, caseId: string): Promise<Refused> {
@@ -9,9 +11,10 @@ export async function refusalOfUnlocked(tx: ActorTx, caseId: string): Promise<Re
   return new Refused({ kind: seen.length === 0 ? 'notFound' : 'notYours' });
 }
 
-/** What came in between on a referral, for somebody whose copy is old. */
-export function stalenessOf({ row, steps }: LockedReferral, version: number): Refused {
-  const later = steps.filter((step) => step.version > version).slice(0, 20);
+/** What came in between on a referral, for somebody whose copy is old; a receiver is told from the sending on. */
+export function stalenessOf({ row, steps }: LockedReferral, actor: Pick<ActingActor, 'agencyId'>, version: number): Refused {
+  const from = endOf(row, actor) === 'receiver' ? (row.sentSeq ?? Infinity) : 1;
+  const later = steps.filter((step) => step.version > version && step.seq >= from).slice(0, 20);
   const since = later.map(({ type, recordedAt, agencyId }) => ({ type, at: recordedAt, agencyId }));
   return new Refused({ kind: 'stale', version: row.version, since });
 }

@@ -18,7 +18,7 @@ export function sheetOf(
     basis: actor.basis,
     standing: standingOf(row, actor.end, record, known.unfit, known.now),
     entries: known.entries,
-    duties: record.duties.filter((duty) => duty.pathway === 'legal_aid' && duty.ownerAgencyId === actor.agencyId),
+    duties: record.duties.filter((duty) => duty.referralId === row.id && duty.ownerAgencyId === actor.agencyId),
     insteadOf: named(record.referrals.find(({ id }) => id === row.facts.insteadOf)),
     replacedBy: named(record.referrals.find(({ facts, state }) => facts.insteadOf === row.id && state !== 'discarded')),
   });

@@ -102,13 +102,13 @@ function saltedPart(table: string, column: 'payload' | 'fields', record: CaseRec
 
 function newDutiesPart(record: CaseRecord, duties: readonly DutyRow[]): Part {
   return {
-    sql: (n) => `INSERT INTO duties (id, case_id, pathway, step, kind, state, owner_type, owner_agency_id, unresolved,
+    sql: (n) => `INSERT INTO duties (id, case_id, pathway, step, referral_id, kind, state, owner_type, owner_agency_id, unresolved,
         with_agency_ids, opened_at, anchor_at, due_at, operational_target, citation, verified, blocks_closing,
         met_at, ground, opened_seq, ended_seq)
-      SELECT d.id, $${n}, d.pathway, d.step, d.kind, d.state, d."ownerType", d."ownerAgencyId", d.unresolved,
+      SELECT d.id, $${n}, d.pathway, d.step, d."referralId", d.kind, d.state, d."ownerType", d."ownerAgencyId", d.unresolved,
         d."withAgencyIds", d."openedAt", d."anchorAt", d."dueAt", d."operationalTarget", d.citation, d.verified,
         d."blocksClosing", d."metAt", d.ground, d."openedSeq", d."endedSeq"
-      FROM jsonb_to_recordset($${n + 1}) AS d(id uuid, pathway text, step text, kind text, state text,
+      FROM jsonb_to_recordset($${n + 1}) AS d(id uuid, pathway text, step text, "referralId" uuid, kind text, state text,
         "ownerType" text, "ownerAgencyId" uuid, unresolved text, "withAgencyIds" uuid[], "openedAt" timestamptz,
         "anchorAt" timestamptz, "dueAt" timestamptz, "operationalTarget" boolean, citation text, verified boolean,
         "blocksClosing" boolean, "metAt" timestamptz, ground text, "openedSeq" integer,

@@ -1,6 +1,5 @@
-import { pathwayOf, stillDue, type Rung, type TimedDuty } from '@loive/domain';
-import type { ActorTx } from '@loive/persistence';
-import type { MessageIds, OutboxMessage, Processor } from '@loive/queue';
+import { stillDue, type Rung, type TimedDuty } from '@loive/domain';
+import type { Processor } from '@loive/queue';
 import { askFor, type FurtherMessage } from './ask-for.js';
 import { idOf } from './message-ids.js';
 
@@ -16,7 +15,7 @@ export function escalateDuty(): Processor {
 
 interface Found {
   state: TimedDuty['state'];
-  pathway: string;
+  referralId: string | null;
   openedAt: Date;
   dueAt: Date | null;
   operationalTarget: boolean;
@@ -33,7 +32,7 @@ function dutyProcessor(effect: 'remindDuty' | 'escalateDuty', rung: Rung): Proce
       context.once(effect, async (tx) => {
         const dutyId = idOf(message.ids, 'dutyId');
         const [found] = await tx.query<Found>(
-          `SELECT state, pathway, coalesce(anchor_at, opened_at) AS "openedAt", due_at AS "dueAt", operational_target AS "operationalTarget",
+          `SELECT state, referral_id AS "referralId", coalesce(anchor_at, opened_at) AS "openedAt", due_at AS "dueAt", operational_target AS "operationalTarget",
              owner_agency_id AS "ownerAgencyId", with_agency_ids AS "withAgencyIds", clock_timestamp() AS now
            FROM duties WHERE id = $1`,
           [dutyId],
@@ -44,7 +43,8 @@ function dutyProcessor(effect: 'remindDuty' | 'escalateDuty', rung: Rung): Proce
         if (verdict.say === 'wait') return askFor(tx, message, [{ effect, ids: message.ids, notBefore: verdict.until }]);
         const told = [...new Set([found.ownerAgencyId ?? message.ids.agencyId, ...found.withAgencyIds])].filter((id) => id !== undefined);
         if (told.length === 0) return 'moot';
-        const link = await linkOf(tx, message, found);
+        // A duty that came with a referral leads to the referral: its owner does not see the case.
+        const link = found.referralId === null ? {} : { referralId: found.referralId };
         const audience = rung === 'remind' ? 'agency' : 'supervisors';
         const notice = (agencyId: string): FurtherMessage => ({ effect: 'notify', ids: { ...link, dutyId, agencyId, about: 'duty', audience } });
         await askFor(tx, message, told.map(notice));
@@ -54,15 +54,4 @@ function dutyProcessor(effect: 'remindDuty' | 'escalateDuty', rung: Rung): Proce
 
 function timed({ state, openedAt, dueAt, operationalTarget }: Found): TimedDuty {
   return { state, openedAt: openedAt.toISOString(), dueAt: dueAt?.toISOString() ?? null, operationalTarget };
-}
-
-// A duty that came with a referral leads to the referral: its owner does not see the case.
-async function linkOf(tx: ActorTx, { caseId }: OutboxMessage, duty: Found): Promise<MessageIds> {
-  if (!pathwayOf(duty.pathway)?.throughReferral || duty.ownerAgencyId === null) return {};
-  const [referral] = await tx.query<{ id: string }>(
-    `SELECT id FROM referrals WHERE case_id = $1 AND $2 IN (to_agency_id, from_agency_id) AND service = 'legal_aid'
-     ORDER BY updated_at DESC LIMIT 1`,
-    [caseId, duty.ownerAgencyId],
-  );
-  return referral === undefined ? {} : { referralId: referral.id };
 }
