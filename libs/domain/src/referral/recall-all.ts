@@ -1,3 +1,6 @@
+import type { CaseFacts } from '../case/case.js';
+import type { Instant } from '../law/calendar-date.js';
+import { isPacketOpen } from './clocks.js';
 import { isOpenReferral, type ReferralFacts, type ReferralState } from './referral.js';
 import type { RecallByCase } from './grounds.js';
 
@@ -30,4 +33,21 @@ export function recallAll<R extends { readonly state: ReferralState; readonly fa
       record: { reason: ground },
       tellReceiver: referral.state !== 'queued',
     }));
+}
+
+/** With these outcomes nothing of the person stays with others: the person wants no more, or the file was a double. */
+const SHUTTING_OUTCOMES: readonly NonNullable<CaseFacts['closing']>['outcome'][] = ['withdrawn', 'merged'];
+
+/**
+ * Whether an event of the case shuts a packet that its receiver may still read after the service ended: with a
+ * withdrawn consent those that rest on it, with a file closed as withdrawn or merged every one.
+ */
+export function shutsPacket(
+  { facts, openUntil }: { readonly facts: Pick<ReferralFacts, 'consentId'>; readonly openUntil: Instant | 'infinity' | null },
+  by: { readonly ground: RecallByCase; readonly consentId: string | null; readonly closing: CaseFacts['closing'] },
+  now: Instant,
+): boolean {
+  if (!isPacketOpen(openUntil, now)) return false;
+  if (by.ground === 'consentWithdrawn') return by.consentId !== null && facts.consentId === by.consentId;
+  return by.closing !== null && SHUTTING_OUTCOMES.includes(by.closing.outcome);
 }

@@ -142,7 +142,7 @@ export type ReferralDecision =
       readonly facts: ReferralFacts;
       readonly at: Instant;
       readonly effects: readonly ReferralEffect[];
-      /** Milestones of the case's law; `at: 'sender' | 'receiver'` names the agency. */
+      /** Milestones of the case's law; `end` names the agency. */
       readonly milestones: readonly (Omit<Milestone, 'agencyId'> & { readonly end: Exclude<ReferralEnd, 'system'> })[];
       /** C1 values for both ends. */
       readonly record: Readonly<Record<string, unknown>>;

@@ -47,6 +47,24 @@ describe('a withdrawn consent', () => {
   });
 });
 
+describe('a file that closes', () => {
+  const ended = caseWith(row('completed', 'completed', 'c1', AFTER), row('failed', 'failed', null, AFTER), row('over', 'completed', null, BEFORE));
+  const closed = (outcome: string) => recalledByCase(ended, { ...FACTS, closing: { outcome, on: '2026-11-22', intoCaseId: null } } as CaseFacts, 'caseClosed', null, NOW, NOW);
+
+  it.each(['withdrawn', 'merged'])('as %s shuts every packet that is still open after its service', (outcome) => {
+    const { changes, outbox } = closed(outcome);
+    expect(changes.map(({ type, row: { id, state, openUntil } }) => [id, type, state, openUntil])).toEqual([
+      ['completed', null, 'completed', NOW],
+      ['failed', null, 'failed', NOW],
+    ]);
+    expect(outbox).toEqual([]);
+  });
+
+  it.each(['died', 'handedOver'])('as %s leaves the receiver its days to finish its papers', (outcome) => {
+    expect(closed(outcome).changes).toEqual([]);
+  });
+});
+
 describe('a step that stays in its state', () => {
   it('gives the receiver no further days with the packet', () => {
     const failed = row('r', 'failed', null, AFTER);

@@ -1,9 +1,9 @@
 import {
-  isPacketOpen,
   needsNewReceiver,
   packetOpenUntil,
   recallAll,
   referralMoments,
+  shutsPacket,
   type CaseFacts,
   type Milestone,
   type RecallByCase,
@@ -26,7 +26,7 @@ export interface ReferralChange {
 
 type Decided = Extract<ReferralDecision, { ok: true }>;
 
-/** The step that was decided. `claimedBy` names who has it now; `sent` holds what a draft said, which goes with the sending. */
+/** The step that was decided. `claimedBy` names who has it now; `parts` is what the chain keeps, with the sending also what the draft said. */
 export interface Step {
   readonly type: string;
   readonly decision: Decided;
@@ -81,7 +81,7 @@ export interface ReferralMoves {
 
 /**
  * Takes back what rests on a withdrawn consent, or on a file that closes. A packet that was still open
- * after its service ended is shut with its consent too.
+ * after its service ended is shut where `shutsPacket` says so.
  */
 export function recalledByCase(
   before: CaseRecord,
@@ -108,15 +108,13 @@ export function recalledByCase(
     },
   }));
   const shut = before.referrals
-    .filter((row) => consentId !== null && row.facts.consentId === consentId && !recalled.some(({ referral }) => referral.id === row.id))
-    .map((row): ReferralChange => {
-      const open = isPacketOpen(row.openUntil, now);
-      return {
-        before: row.version,
-        type: null,
-        parts: {},
-        row: { ...row, consent: consentOf(after, consentId), openUntil: open ? now : row.openUntil, updatedAt: now },
-      };
+    .filter((row) => !recalled.some(({ referral }) => referral.id === row.id))
+    .flatMap((row): ReferralChange[] => {
+      const rests = consentId !== null && row.facts.consentId === consentId;
+      const shuts = shutsPacket(row, { ground, consentId, closing: after.closing }, now);
+      if (!rests && !shuts) return [];
+      const consent = rests ? consentOf(after, consentId) : row.consent;
+      return [{ before: row.version, type: null, parts: {}, row: { ...row, consent, openUntil: shuts ? now : row.openUntil, updatedAt: now } }];
     });
   return {
     changes: [...changes, ...shut],
