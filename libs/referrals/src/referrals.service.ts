@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, ReferralPageView, ReferralView, TimelineEventView } from '@loive/contracts';
-import { mayStep, type Actor, type ReferralActor, type ReferralDraft, type ReferralEvent } from '@loive/domain';
+import { worksOnReferrals, type Actor, type ReferralActor, type ReferralDraft, type ReferralEvent } from '@loive/domain';
 import { Recorder, ReferralReader, type ReferralSheet } from '@loive/persistence';
 import { AgencyNames, ProblemError, cursorOf, presentReferralRow, problemOf, seqOf, type AgencyOf } from '@loive/platform';
 import { presentReferral } from './present-referral.js';
@@ -100,9 +100,4 @@ export class ReferralsService {
       throw problemOf(failure, agencyOf);
     }
   }
-}
-
-/** Whether somebody's role works on referrals at either end; to all others there are none. */
-export function worksOnReferrals(actor: Actor): boolean {
-  return mayStep({ ...actor, end: 'receiver', basis: null }, 'referral.claim');
 }

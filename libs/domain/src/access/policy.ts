@@ -115,6 +115,11 @@ export function mayStep(actor: StandingAtReferral, step: ReferralStep): boolean 
   return rowsOf(actor).some((row) => row.events.includes(step) && standsWhere(row, actor, step));
 }
 
+/** Whether somebody's role works on referrals at either end; to all others there are none. */
+export function worksOnReferrals(actor: ActingActor): boolean {
+  return mayStep({ ...actor, end: 'receiver', basis: null }, 'referral.claim');
+}
+
 // A draft has no ends yet: its sender is whoever drafts it, by their tie to the case.
 function standsWhere({ action, bases }: PolicyRow, { end, basis }: StandingAtReferral, step: ReferralStep): boolean {
   const tied = bases.length === 0 || (basis !== null && bases.includes(basis));
