@@ -65,20 +65,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT f.id, f.from_agency_id, CASE
       WHEN f.from_agency_id = (SELECT app.my_agency()) OR f.case_id = (SELECT app.chain_case()) THEN 1
       WHEN f.to_agency_id = (SELECT app.my_agency()) AND f.offered_at IS NOT NULL THEN f.sent_seq
-      WHEN app.owns(f.case_id) THEN 1 END AS since
+      WHEN app.owns(f.case_id) THEN f.sent_seq END AS since
     FROM public.referrals f WHERE f.id = in_referral OFFSET 0) r
   JOIN public.referral_events v ON v.referral_id = r.id AND v.seq >= r.since AND v.seq > after_seq
   JOIN public.timeline_events e ON e.case_id = v.case_id AND e.seq = v.seq
   CROSS JOIN LATERAL (SELECT e.body ->> 'type' LIKE 'referral.%' AS own) step
   ORDER BY v.seq LIMIT at_most
 $$;
--- The case whose chain a referral's steps are written into, for those who see the referral: the recorder locks it first.
+-- The case whose chain a referral's steps are written into, for its two ends and the queue: the recorder locks it first.
 CREATE FUNCTION app.case_of_referral(in_referral uuid) RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT r.case_id FROM public.referrals r
   WHERE r.id = in_referral AND (r.from_agency_id = app.my_agency()
-    OR (r.to_agency_id = app.my_agency() AND r.offered_at IS NOT NULL)
-    OR app.owns(r.case_id) OR app.my_role() = 'system')
+    OR (r.to_agency_id = app.my_agency() AND r.offered_at IS NOT NULL) OR app.my_role() = 'system')
 $$;
 ALTER FUNCTION app.my_role() OWNER TO loive_gate;
 ALTER FUNCTION app.chain_case() OWNER TO loive_gate;
@@ -119,13 +118,15 @@ const FORCE = NEW_TABLES.map(
 
 // PostgreSQL asks the rules of a table in the reverse order of their names: these come last, so that whoever works on
 // the case is answered by the rule for plain reads and pays for no second look at the ticket.
-function underChain(table: string, what: 'SELECT' | 'INSERT' | 'UPDATE', column = 'case_id'): string {
+const BOTH = 'loive_api, loive_worker';
+function underChain(table: string, what: 'SELECT' | 'INSERT' | 'UPDATE', column = 'case_id', roles = BOTH): string {
   const rule = `${column} = (SELECT app.chain_case())`;
   const check = what === 'SELECT' ? `USING (${rule})` : what === 'INSERT' ? `WITH CHECK (${rule})` : `USING (${rule}) WITH CHECK (true)`;
-  return `CREATE POLICY a_chain_${what.toLowerCase()} ON ${table} FOR ${what} TO loive_api, loive_worker ${check};`;
+  return `CREATE POLICY a_chain_${what.toLowerCase()} ON ${table} FOR ${what} TO ${roles} ${check};`;
 }
 
-// The worker gets by the chain alone what the API has; it opens no case and reads no compartment.
+// By a chain the worker gets what recording a step needs of that one case. It opens no case, and reads no compartment,
+// no record of an event, and nothing that was said or packed for a referral.
 const CHAIN = /* sql */ `
 ${underChain('cases', 'SELECT', 'id')} ${underChain('cases', 'UPDATE', 'id')}
 GRANT SELECT ON cases TO loive_worker;
@@ -148,7 +149,7 @@ GRANT INSERT ON duties TO loive_worker;
 GRANT UPDATE (state, owner_agency_id, with_agency_ids, anchor_at, due_at, met_at, ground, ended_seq) ON duties TO loive_worker;
 ${underChain('outbox', 'INSERT')}
 ${(['SELECT', 'INSERT', 'UPDATE'] as const).map((what) => underChain('referrals', what)).join(' ')}
-${(['SELECT', 'INSERT'] as const).map((what) => underChain('referral_entries', what) + underChain('referral_events', what)).join(' ')}
+${(['SELECT', 'INSERT'] as const).map((what) => underChain('referral_entries', what, 'case_id', what === 'SELECT' ? 'loive_api' : BOTH) + underChain('referral_events', what)).join(' ')}
 `;
 
 const UPDATABLE = `version, state, facts, card, consent, to_agency_id, service, urgency, needs_receiver, sent_at, sent_seq,
@@ -158,23 +159,29 @@ const ME = '(SELECT app.my_agency())';
 const REFERRALS = /* sql */ `
 CREATE POLICY read ON referrals FOR SELECT TO loive_api USING (from_agency_id = ${ME}
   OR (to_agency_id = ${ME} AND offered_at IS NOT NULL)
-  OR (SELECT p.basis = 'owner' FROM participants p WHERE p.agency_id = ${ME} AND p.case_id = referrals.case_id));
--- The receiver reads from the sending on: texts while it is asked or works, values only while it works.
+  OR (state NOT IN ('draft', 'discarded')   -- these are their sender's alone
+    AND (SELECT p.basis = 'owner' FROM participants p WHERE p.agency_id = ${ME} AND p.case_id = referrals.case_id)));
+-- The receiver reads from the sending on: texts and what the request says while it is asked or works, values only
+-- while it works. Afterwards there are left to it the codes of what was done. (Its row stays, for its own account.
+-- Row security knows no columns: that the teaser, the day at court, the consent and the names of the packet are
+-- shown no more is the API's rule, in the referral's sheet and row.)
 -- The sender reads no value here: it looks them up in the case, where every look is an event.
 CREATE POLICY read ON referral_entries FOR SELECT TO loive_api USING (EXISTS (
   SELECT 1 FROM referrals r WHERE r.id = referral_entries.referral_id AND ((r.from_agency_id = ${ME} AND referral_entries.part <> 'packet')
     OR (r.to_agency_id = ${ME} AND r.offered_at IS NOT NULL AND referral_entries.seq >= r.sent_seq
-      AND CASE referral_entries.part WHEN 'record' THEN true
+      AND CASE referral_entries.part WHEN 'record' THEN referral_entries.seq > r.sent_seq OR r.state = 'offered' OR r.open_until > now()
         WHEN 'words' THEN r.state = 'offered' OR r.open_until > now()
         ELSE r.open_until > now() END)
-    OR (referral_entries.part = 'record'
+    OR (referral_entries.part = 'record' AND referral_entries.seq >= r.sent_seq
       AND (SELECT p.basis = 'owner' FROM participants p WHERE p.agency_id = ${ME} AND p.case_id = r.case_id)))));
 CREATE POLICY read ON referral_events FOR SELECT TO loive_api USING (EXISTS (
   SELECT 1 FROM referrals r WHERE r.id = referral_events.referral_id
-    AND (r.to_agency_id <> ${ME} OR referral_events.seq >= r.sent_seq)));
+    AND (r.from_agency_id = ${ME} OR referral_events.seq >= r.sent_seq)));
 -- The duties that the law gives a receiver do not open the case for it: it reads these rows alone.
 CREATE POLICY read_own ON duties FOR SELECT TO loive_api USING (pathway = 'legal_aid' AND owner_agency_id = ${ME});
-GRANT SELECT, INSERT ON referrals, referral_entries, referral_events TO loive_api, loive_worker;
+GRANT SELECT, INSERT ON referrals, referral_events TO loive_api, loive_worker;
+GRANT SELECT, INSERT ON referral_entries TO loive_api;
+GRANT INSERT ON referral_entries TO loive_worker;
 GRANT UPDATE (${UPDATABLE}) ON referrals TO loive_api, loive_worker;
 GRANT USAGE ON SEQUENCE referral_numbers TO loive_api;
 `;
@@ -202,7 +209,7 @@ GRANT SELECT ON queue_health TO loive_api;
 -- Reminders and escalations look at what stands now, before they ask for anything else.
 CREATE POLICY remind ON duties FOR SELECT TO loive_worker USING (true);
 GRANT SELECT ON duties TO loive_worker;
-CREATE POLICY remind ON referrals FOR SELECT TO loive_worker USING (true);
+CREATE POLICY remind ON referrals FOR SELECT TO loive_worker USING ((SELECT app.my_role()) = 'system');
 
 CREATE POLICY read ON notices FOR SELECT TO loive_api USING (agency_id = ${ME}
   AND (audience = 'agency' OR (SELECT app.my_role()) = 'supervisor'));

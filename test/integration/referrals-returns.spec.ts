@@ -7,6 +7,7 @@ import { SAID, caseOfHealth, withConsent } from '../support/referred.js';
 import { World } from '../support/world.js';
 
 const { shelter, legalaid, health } = DEMO_AGENCIES;
+const COURT = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
 const PLACE = { to: shelter.id, service: 'shelter', basis: 'victimTransfer' } as const;
 
 let world: World;
@@ -43,6 +44,11 @@ describe('a shelter that cannot take somebody', () => {
     const next = await world.refer('police', theCase.id, { to: health.id, service: 'shelter', basis: 'victimTransfer', insteadOf: sent.id });
     expect(next.insteadOf).toEqual({ id: sent.id, code: sent.code });
     expect(await world.referral('police', sent.id)).toMatchObject({ needsNewReceiver: false, replacedBy: { id: next.id, code: next.code } });
+    // That another was asked before, and which, is not for the second.
+    const second = await world.deliver(next, 'health');
+    expect(second.insteadOf).toBeNull();
+    const told = await (await world.as('health')).get(`/api/referrals/${next.id}/timeline`);
+    expect(told.text).not.toMatch(new RegExp(`${sent.id}|insteadOf`));
     // It is nobody's second task, and cannot be replaced twice.
     const twice = await world.tryRefer('police', theCase.id, { ...PLACE, urgency: 'now', insteadOf: sent.id, send: true });
     expectRefusal(twice, 422, 'invalid');
@@ -76,7 +82,7 @@ describe('a referral that is taken back', () => {
     await world.step('health', { id, version }, { type: 'recall', reason: 'personChanged', text: 'Chị đổi ý.' });
     const after = await world.referral('shelter', id);
     expect(after).toMatchObject({ state: 'recalled', packetOpen: false, teaser: null, ground: 'personChanged', nextSteps: expect.any(Array) });
-    expect(after.packet.every(({ value }) => value === null)).toBe(true);
+    expect(after).toMatchObject({ packet: [], grounds: null, courtOn: null, detained: false });
     expect(JSON.stringify(after)).not.toContain('muốn-được-luật-sư-giúp');
     const late = await world.tryStep('shelter', after, { type: 'start' });
     expectRefusal(late, 409, 'blocked');
@@ -109,7 +115,7 @@ describe('a referral that is taken back', () => {
 describe('a consent', () => {
   it('carries a referral only as long as it is not withdrawn: what is queued stops, what is open closes', async () => {
     const given = await withConsent(world, await world.page('health', theCase.id), 'legal_aid', 'legal_aid');
-    const draft = { to: legalaid.id, service: 'legal_aid', consentId: given.consentId, packet: ['identity.fullName'] } as const;
+    const draft = { to: legalaid.id, service: 'legal_aid', consentId: given.consentId, packet: ['identity.fullName'], courtOn: COURT } as const;
     const queued = await world.refer('health', theCase.id, draft);
     const open = await world.step('legalaid', await offered('health', draft, 'legalaid'), { type: 'accept' });
     expect(open.packet).toEqual([{ name: 'identity.fullName', value: SAID.fullName, intact: true }]);
@@ -120,7 +126,11 @@ describe('a consent', () => {
       expect(await world.referral('health', id)).toMatchObject({ state: 'recalled', ground: 'consentWithdrawn', needsNewReceiver: false, grounds: { kind: 'consent', withdrawnOn: expect.any(String) } });
     }
     const closed = await world.referral('legalaid', open.id);
-    expect(closed).toMatchObject({ state: 'recalled', packetOpen: false, teaser: null });
+    expect(closed).toMatchObject({ state: 'recalled', packetOpen: false, teaser: null, packet: [], grounds: null, courtOn: null, detained: false, thread: expect.any(Array) });
+    const steps = async (username: string) =>
+      (await (await world.as(username)).get(`/api/referrals/${open.id}/timeline`)).body['items'].map(({ type, record }: { type: string; record: unknown }) => [type, record]);
+    expect(Object.fromEntries(await steps('legalaid'))).toMatchObject({ 'referral.send': null, 'referral.recall': { reason: 'consentWithdrawn' } });
+    expect(Object.fromEntries(await steps('health'))).toMatchObject({ 'referral.send': { consentId: given.consentId, courtOn: COURT } });
     expect(JSON.stringify(closed)).not.toContain(SAID.fullName);
     expect(await (await world.courier()).carry('deliverReferral', queued.id)).toEqual(['moot']);
 
@@ -158,7 +168,7 @@ describe('an answer that does not come', () => {
   it('is told to the supervisors of both ends, then the offer lapses and the sender’s task opens again', async () => {
     const sent = await offered('health', { ...PLACE, urgency: 'now' });
     const courier = await world.courier();
-    expect(await courier.carry('escalateReferral', sent.id)).toEqual(['moot']);
+    expect(await courier.carry('escalateReferral', sent.id)).toEqual(['moot', 'moot']);
     expect(await courier.waiting('lapseReferral', sent.id)).toHaveLength(1);
 
     const late = await offered('health', { ...PLACE, urgency: 'now' });
@@ -168,7 +178,8 @@ describe('an answer that does not come', () => {
       [late.id],
     );
     expect(await world.referral('shelter', late.id)).toMatchObject({ state: 'offered', overdue: true });
-    expect(await courier.carry('escalateReferral', late.id)).toEqual(['done']);
+    // The other one only asked whether it was delivered.
+    expect(await courier.carry('escalateReferral', late.id)).toEqual(['moot', 'done']);
     const told = await courier.waiting('notify', late.id);
     expect(told.filter(({ ids }) => ids.audience === 'supervisors').map(({ ids }) => [ids.agencyId, ids.about])).toEqual([
       [shelter.id, 'referralIn'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, ReferralView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo';
 import { expectRefusal } from '../support/refusal.js';
 import { caseOfHealth } from '../support/referred.js';
 import { World } from '../support/world.js';
@@ -51,9 +51,50 @@ describe('who sees what', () => {
     expect(await row('police', sent.id)).toMatchObject({ box: 'out' });
     expect(await row('commune', sent.id)).toBeUndefined();
     expectRefusal(await (await world.as('health')).get(`/api/referrals/${sent.id}`), 404, 'notFound');
-    expectRefusal(await world.tryStep('health', sent, { type: 'recall', reason: 'other' }), 403, 'notYours');
+    for (const version of [sent.version, 99]) {
+      expectRefusal(await world.tryStep('health', { id: sent.id, version }, { type: 'recall', reason: 'other' }), 404, 'notFound');
+    }
     const chain = await (await world.as('health')).get(`/api/cases/${theCase.id}/timeline`);
     expect(chain.text).not.toContain('riêng-cho-cơ-sở');
+  });
+
+  it('says to whoever works at neither end, or does no such work at one, that it is not there: page, step, and step on an old copy', async () => {
+    const sent = await world.refer('police', theCase.id, PLACE);
+    const answers = async (username: string) => {
+      const browser = await world.as(username);
+      const steps = [sent.version, 99].map((version) => world.tryStep(username, { id: sent.id, version }, { type: 'recall', reason: 'other' }));
+      return [await browser.get(`/api/referrals/${sent.id}`), await browser.get(`/api/referrals/${sent.id}/timeline`), ...(await Promise.all(steps))];
+    };
+    // Somebody of the police who looks after accounts, and then after what others do.
+    for (const role of ['agencyAdmin', 'auditor']) {
+      await world.sql('UPDATE people SET role = $2 WHERE id = $1', [demoActor('admin2').personId, role]);
+      for (const answer of await answers('admin2')) expectRefusal(answer, 404, 'notFound');
+    }
+    await world.sql('UPDATE people SET role = $2 WHERE id = $1', [demoActor('admin2').personId, 'agencyAdmin']);
+    for (const username of ['health', 'commune', 'auditor', 'legalaid']) {
+      for (const answer of await answers(username)) expectRefusal(answer, 404, 'notFound');
+    }
+  });
+
+  it('shows a draft to its sender alone, not to the owner of the case, before and after it is put away', async () => {
+    const drafted = await world.refer('police', theCase.id, { ...PLACE, send: false });
+    expect(await row('police', drafted.id)).toMatchObject({ state: 'draft' });
+    expect(await row('health', drafted.id)).toBeUndefined();
+    // What answers a step on the case is cut like the page.
+    const after = await world.record('health', await world.page('health', theCase.id), { type: 'recordSensitive', compartment: 'contact', fields: { safeContact: 'x' } });
+    expect(after.referrals.map(({ id }) => id)).not.toContain(drafted.id);
+    await world.step('police', drafted, { type: 'discard' });
+    expect(await row('health', drafted.id)).toBeUndefined();
+    expect(await row('police', drafted.id)).toMatchObject({ state: 'discarded' });
+  });
+
+  it('tells a receiver whose copy is old nothing of how the request was drafted', async () => {
+    let drafted = await world.refer('health', theCase.id, { ...PLACE, send: false });
+    drafted = await world.step('health', drafted, { type: 'revise', ...PLACE, urgency: 'now' });
+    const offered = await world.deliver(await world.step('health', drafted, { type: 'send' }), 'shelter');
+    const since = async (username: string) => (await world.tryStep(username, { id: offered.id, version: 1 }, { type: 'ask', text: 'Ai?' })).body['since'].map(({ type }: { type: string }) => type);
+    expect(await since('shelter')).toEqual(['send', 'deliver']);
+    expect(await since('health')).toEqual(['revise', 'send', 'deliver']);
   });
 
   it('tells somebody whose copy of the case is old what came in between, and not where', async () => {

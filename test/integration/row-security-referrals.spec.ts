@@ -103,6 +103,7 @@ describe('a receiver in SQL', () => {
   it('loses the packet and the words with the recall, from the next read on', async () => {
     referral = await world.step('health', referral, { type: 'recall', reason: 'personChanged' });
     expect(await parts('legalaid', referral)).toEqual({ record: { reason: 'personChanged' } });
+    expect(await asApi(world.database, ticketOf('legalaid', world.database), async (db) => (await db.query(`SELECT 1 FROM referral_entries e JOIN referrals r ON r.id = e.referral_id WHERE e.seq = r.sent_seq`)).rows)).toEqual([]);
     const page = await world.referral('legalaid', referral.id);
     expect(page).toMatchObject({ state: 'recalled', packetOpen: false, teaser: null });
     expect(JSON.stringify(page)).not.toMatch(new RegExp(Object.values(SAID).join('|')));
@@ -149,6 +150,16 @@ describe('everybody else in SQL', () => {
     }
     const [none] = await asApi(world.database, ticketOf('legalaid', world.database), async (db) => (await db.query('SELECT app.open_referrals($1) AS n', [theCase.id])).rows);
     expect(none.n).toBe(0);
+  });
+
+  it('of which an owner of the case sees no draft of another agency, and of what was sent neither the draft’s steps nor its words', async () => {
+    const draft = await world.refer('police', theCase.id, { to: DEMO_AGENCIES.shelter.id, service: 'shelter', basis: 'victimTransfer', note: 'lời-trong-nháp', send: false });
+    const rows = (username: string, table: string) =>
+      asApi(world.database, ticketOf(username, world.database), async (db) => (await db.query(`SELECT * FROM ${table} WHERE ${table === 'referrals' ? 'id' : 'referral_id'} = $1`, [draft.id])).rows.length);
+    for (const table of REFERRAL) expect({ table, rows: await rows('health', table) }).toEqual({ table, rows: 0 });
+    await world.step('police', draft, { type: 'send' });
+    expect({ referrals: await rows('health', 'referrals'), events: await rows('health', 'referral_events'), parts: Object.keys(await parts('health', draft)) }).toEqual({ referrals: 1, events: 1, parts: ['record'] });
+    expect(await rows('police', 'referral_events')).toBe(2);
   });
 
   it('hangs on row security alone: with a rule for all in its place, another centre reads the packet', async () => {

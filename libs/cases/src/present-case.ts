@@ -66,11 +66,11 @@ export function presentRow(row: WorklistRow, actor: Actor, agencyOf: AgencyOf): 
   };
 }
 
-// Under the lock all of them are read; what is shown is the same as on the page: the owner's all, else those of one's own ends.
+// Under the lock all of them are read; what is shown is the same as on the page: those of one's own ends, and to the owner what was sent.
 function referralsFor({ referrals }: CaseRecord, actor: CaseActor): readonly ReferralRow[] {
   return referrals.filter((row) => {
     const end = endOf(row, actor);
-    return end === 'sender' || actor.basis === 'owner' || (end === 'receiver' && row.offeredAt !== null);
+    return end === 'sender' || (actor.basis === 'owner' && row.sentSeq !== null) || (end === 'receiver' && row.offeredAt !== null);
   });
 }
 

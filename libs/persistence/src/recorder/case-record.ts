@@ -71,7 +71,7 @@ export function openReferralsOf(referrals: readonly ReferralRow[]): number {
 export function shownTo(record: CaseRecord, agencyId: string): CaseRecord {
   const isOwner = record.ownerAgencyId === agencyId;
   const referrals = record.referrals.filter(
-    (row) => isOwner || row.fromAgencyId === agencyId || (row.toAgencyId === agencyId && row.offeredAt !== null),
+    (row) => row.fromAgencyId === agencyId || (row.toAgencyId === agencyId && row.offeredAt !== null) || (isOwner && row.sentSeq !== null),
   );
   return { ...record, referrals };
 }
