@@ -75,7 +75,7 @@ export async function openProofHouse({ backend, quietSeconds, workerEnv, apiEnv:
       address: api.running.address,
       dataDir,
       kill: (what) => (what === 'database' ? killDatabase(launched) : (what === 'api' ? api : worker).kill()),
-      wipe: redis?.wipe ?? (() => asOwner(launched.url, async (db) => void (await db.query(EMPTY_QUEUE)))),
+      wipe: redis?.wipe ?? (() => emptyQueue(launched.url)),
       said: () => [...api.said(), ...worker.said()],
       stop: close,
     };
@@ -90,6 +90,11 @@ const EMPTY_QUEUE = `DO $$ BEGIN
   EXECUTE (SELECT 'TRUNCATE ' || string_agg(format('%I.%I', schemaname, tablename), ', ') FROM pg_tables
     WHERE schemaname = 'bullq' AND tablename <> 'migration');
 END $$`;
+
+// A worker in the middle of its work may stand in the way: then it is tried again.
+function emptyQueue(ownerUrl: string): Promise<void> {
+  return eventually(() => asOwner(ownerUrl, async (db) => void (await db.query(EMPTY_QUEUE))), 30_000);
+}
 
 async function killDatabase(launched: Launched): Promise<void> {
   killServer(launched.cluster);
