@@ -51,7 +51,10 @@ describe('a step of a referral', () => {
 
   it('leaves the messages that its chart names, ids only, and nothing else', async () => {
     const referral = await send();
-    expect(await messages(referral.id)).toEqual([{ effect: 'deliverReferral', ids: { referralId: referral.id }, delivered: false }]);
+    expect(await messages(referral.id)).toEqual([
+      { effect: 'deliverReferral', ids: { referralId: referral.id }, delivered: false },
+      { effect: 'escalateReferral', ids: { referralId: referral.id, about: 'referralOut' }, delivered: false },
+    ]);
     await world.deliver(referral, 'legalaid');
     expect(await messages(referral.id)).toEqual(
       expect.arrayContaining([
@@ -59,7 +62,7 @@ describe('a step of a referral', () => {
         { effect: 'notify', ids: { referralId: referral.id, agencyId: legalaid.id, about: 'referralIn', audience: 'agency' }, delivered: false },
       ]),
     );
-    expect(await effects(referral.id)).toEqual(['deliverReferral', 'escalateReferral', 'lapseReferral', 'notify']);
+    expect(await effects(referral.id)).toEqual(['deliverReferral', 'escalateReferral', 'escalateReferral', 'lapseReferral', 'notify']);
   });
 
   it('waits for two minutes when it is not urgent, and can be taken back unseen', async () => {
@@ -72,14 +75,29 @@ describe('a step of a referral', () => {
     const recalled = await world.step('health', referral, { type: 'recall', reason: 'noLongerNeeded' });
     expect(recalled.state).toBe('recalled');
     // Nobody is told who was never asked, and the delivery that comes too late does nothing.
-    expect(await effects(referral.id)).toEqual(['deliverReferral']);
-    expect(await (await world.courier()).carry('deliverReferral', referral.id)).toEqual(['moot']);
+    expect(await effects(referral.id)).toEqual(['deliverReferral', 'escalateReferral']);
+    for (const effect of ['deliverReferral', 'escalateReferral']) expect(await (await world.courier()).carry(effect, referral.id)).toEqual(['moot']);
     const [inbox] = await world.sql<{ outcome: string }>(
       `SELECT i.outcome FROM inbox i JOIN outbox o ON o.id = i.message_id WHERE o.ids ->> 'referralId' = $1`,
       [referral.id],
     );
     expect(inbox?.outcome).toBe('moot');
     expect((await (await world.as('legalaid')).get(`/api/referrals/${referral.id}`)).status).toBe(404);
+  });
+
+  it('that cannot be delivered, and that nothing takes back, stays a failure, and the sender’s supervisors are told', async () => {
+    const referral = await send();
+    const courier = await world.courier();
+    // Nobody does this by the product: the consent is gone and the referral was not taken back.
+    const consents = (await world.sql<{ consents: unknown }>(`SELECT facts -> 'consents' AS consents FROM cases WHERE id = $1`, [theCase.id]))[0]?.consents;
+    const keep = (value: unknown) => world.sql(`UPDATE cases SET facts = jsonb_set(facts, '{consents}', $2) WHERE id = $1`, [theCase.id, JSON.stringify(value)]);
+    await keep([]);
+    await expect(courier.carry('deliverReferral', referral.id)).rejects.toThrow('undeliverable');
+    expect(await courier.carry('escalateReferral', referral.id)).toEqual(['done']);
+    const told = (await courier.waiting('notify', referral.id)).map(({ ids }) => ids);
+    expect(told).toEqual([{ referralId: referral.id, agencyId: health.id, about: 'referralOut', audience: 'supervisors' }]);
+    await keep(consents);
+    expect(await courier.carry('deliverReferral', referral.id)).toEqual(['done']);
   });
 
   it('is recorded once although its message comes again, at the same time too', async () => {

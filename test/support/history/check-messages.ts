@@ -7,7 +7,7 @@ export const MOOT = 'moot';
 
 /** What each step of a referral sends out, and how often. */
 const SENT: Readonly<Record<string, readonly string[]>> = {
-  send: ['deliverReferral'],
+  send: ['deliverReferral', 'escalateReferral'],
   deliver: ['escalateReferral', 'lapseReferral', 'notify'],
 };
 

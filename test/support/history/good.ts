@@ -119,7 +119,7 @@ class Maker {
     const referral = this.#referral(id);
     const seq = this.#chain(referral.caseId, `referral.${step}`, [id]);
     this.#move(id, step, seq);
-    const effects = { send: ['deliverReferral'], deliver: ['escalateReferral', 'lapseReferral', 'notify'], accept: ['notify'], recall: ['notify'] }[step] ?? [];
+    const effects = { send: ['deliverReferral', 'escalateReferral'], deliver: ['escalateReferral', 'lapseReferral', 'notify'], accept: ['notify'], recall: ['notify'] }[step] ?? [];
     for (const effect of effects) {
       const later = effect === 'escalateReferral' || effect === 'lapseReferral';
       this.#rows.outbox.push({ id: this.#name('message'), effect, caseId: referral.caseId, seq, referralId: id, notBefore: later ? this.#now + DAY : this.#now, delivered: false, dead: false });

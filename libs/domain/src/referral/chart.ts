@@ -4,6 +4,7 @@ import type { ReferralEventType, ReferralState } from './referral.js';
 /** What a move brings about beside the new state; the process adds who and when. */
 export type ReferralEffectName =
   | 'deliverReferral'
+  | 'watchDelivery'
   | 'escalateReferral'
   | 'lapseReferral'
   | 'notifySender'
@@ -31,7 +32,7 @@ const QUESTION: ReferralMove = { effects: ['notifySender'] };
 export const REFERRAL_CHART: ReferralChart = {
   draft: {
     revise: {},
-    send: { target: 'queued', guards: ['consentGiven', 'receiverFit'], effects: ['deliverReferral'] },
+    send: { target: 'queued', guards: ['consentGiven', 'receiverFit'], effects: ['deliverReferral', 'watchDelivery'] },
     discard: { target: 'discarded' },
   },
   queued: {

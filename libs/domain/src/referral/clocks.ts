@@ -35,6 +35,16 @@ export function deliverNotBefore(urgency: Urgency, sentAt: Instant, recallWindow
   return urgency === 'normal' ? new Date(millisOf(sentAt) + recallWindowSeconds * 1000).toISOString() : sentAt;
 }
 
+/** When a referral sent at `sentAt` is looked after: had it been delivered in time, its answer would be expected by then. */
+export function watchNotBefore(
+  urgency: Urgency,
+  sentAt: Instant,
+  recallWindowSeconds: number,
+  calendar: WorkCalendar = VIETNAM_CALENDAR,
+): Instant {
+  return answerClock(urgency, deliverNotBefore(urgency, sentAt, recallWindowSeconds), calendar).answerBy;
+}
+
 /** Waiting for an answer that was expected by now, the very moment included: then the message about it comes. */
 export function isOverdue(state: ReferralState, answerBy: Instant | null, now: Instant): boolean {
   return state === 'offered' && answerBy !== null && millisOf(now) >= millisOf(answerBy);

@@ -10,6 +10,7 @@ export interface ReferralChartEvent {
 
 const EFFECT_NAMES: readonly ReferralEffectName[] = [
   'deliverReferral',
+  'watchDelivery',
   'escalateReferral',
   'lapseReferral',
   'notifySender',

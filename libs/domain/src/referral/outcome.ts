@@ -1,7 +1,7 @@
 import { split } from '../case/split.js';
 import type { Instant } from '../law/calendar-date.js';
 import type { ReferralEffectName } from './chart.js';
-import { deliverNotBefore } from './clocks.js';
+import { deliverNotBefore, watchNotBefore } from './clocks.js';
 import { REFERRAL_DRAFT_FIELDS } from './payloads.js';
 import { referralFieldsOf, type ReferralEffect, type ReferralEventType, type ReferralFacts, type ReferralSettings, type ReferralState } from './referral.js';
 
@@ -17,6 +17,8 @@ function effectsOf(name: ReferralEffectName, { now, facts, before, settings }: P
   switch (name) {
     case 'deliverReferral':
       return [{ name, notBefore: deliverNotBefore(facts.urgency, now, settings.recallWindowSeconds) }];
+    case 'watchDelivery':
+      return [{ name: 'escalateReferral', notBefore: watchNotBefore(facts.urgency, now, settings.recallWindowSeconds, settings.calendar), about: 'referralOut' }];
     case 'escalateReferral':
       return facts.answerBy === null ? [] : [{ name, notBefore: facts.answerBy }];
     case 'lapseReferral':

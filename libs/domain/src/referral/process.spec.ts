@@ -20,13 +20,13 @@ describe('drafting a referral', () => {
 
   it('and sending at once is one step, with the packet frozen', () => {
     const sent = done(open({ send: true, urgency: 'now' }));
-    expect(sent).toMatchObject({ state: 'queued', freezesPacket: true, effects: [{ name: 'deliverReferral', notBefore: NOW }] });
+    expect(sent).toMatchObject({ state: 'queued', freezesPacket: true, effects: [{ name: 'deliverReferral', notBefore: NOW }, { name: 'escalateReferral', about: 'referralOut', notBefore: '2026-11-23T03:00:00.000Z' }] });
     expect(sent.facts.sentBy).toBe(sender.personId);
     expect(sent.record).toMatchObject({ service: 'shelter' });
   });
 
   it('waits two minutes with a normal one, so that it can be taken back unseen', () => {
-    expect(done(open({ send: true })).effects).toEqual([{ name: 'deliverReferral', notBefore: '2026-11-23T02:02:00.000Z' }]);
+    expect(done(open({ send: true })).effects[0]).toEqual({ name: 'deliverReferral', notBefore: '2026-11-23T02:02:00.000Z' });
   });
 
   it('refuses what a packet may not hold, or what the sender may not open, and names it', () => {

@@ -126,7 +126,8 @@ export interface ReferralActor extends ActingActor {
 /** What happens after a step of a referral, ids and codes only. */
 export type ReferralEffect =
   | { readonly name: 'deliverReferral'; readonly notBefore: Instant }
-  | { readonly name: 'escalateReferral'; readonly notBefore: Instant }
+  /** With `about`: nobody was asked yet, so only the sender is told, and only while it is not delivered. */
+  | { readonly name: 'escalateReferral'; readonly notBefore: Instant; readonly about?: 'referralOut' }
   | { readonly name: 'lapseReferral'; readonly notBefore: Instant }
   | { readonly name: 'notify'; readonly end: Exclude<ReferralEnd, 'system'>; readonly about: NoticeAbout };
 

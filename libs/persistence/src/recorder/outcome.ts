@@ -22,3 +22,10 @@ export class Refused extends Error {
     super(refusal.kind);
   }
 }
+
+/** A referral that is still on its way and that the rules do not let arrive. Says nothing of it: the class is what an operator sees. */
+export class Undeliverable extends Error {
+  constructor() {
+    super('undeliverable');
+  }
+}

@@ -28,7 +28,7 @@ import { proofMatches } from './first-proof.js';
 import { lookUpIds } from './known-ids.js';
 import { lockForMessage, lockForOpening, lockReferral } from './load-referral.js';
 import { lockCase, prepareOpening, type Locked, type RememberedAnswer } from './load.js';
-import { Refused } from './outcome.js';
+import { Refused, Undeliverable } from './outcome.js';
 import type { DeliveredMessage } from './outbox-entry.js';
 import { openOn, sheetAgain, stepOn, type RecordedStep, type StepContext } from './record-referral.js';
 import { idOrNull } from './referral-ids.js';
@@ -193,6 +193,8 @@ export class Recorder {
       } catch (failure) {
         // The rules refuse before anything was written: recalled meanwhile, or answered.
         if (!(failure instanceof Refused) || failure.refusal.kind !== 'blocked') throw failure;
+        // Whatever stops a delivery takes the referral back as well: one that stays on its way belongs before an operator.
+        if (type === 'deliver' && locked.row.state === 'queued') throw new Undeliverable();
         await runBatch(tx, deliveryParts(message, 'moot'));
         return 'moot';
       }

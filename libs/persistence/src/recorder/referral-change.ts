@@ -131,7 +131,7 @@ export function messagesOf(row: ReferralRow, effects: readonly ReferralEffect[])
   return effects.map((effect) =>
     effect.name === 'notify'
       ? told(row, effect.end, effect.about)
-      : { effect: effect.name, ids: { referralId: row.id }, notBefore: effect.notBefore },
+      : { effect: effect.name, ids: { referralId: row.id, ...('about' in effect ? { about: effect.about } : {}) }, notBefore: effect.notBefore },
   );
 }
 

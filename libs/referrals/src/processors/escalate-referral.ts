@@ -1,6 +1,6 @@
 import { isOverdue, type ReferralState } from '@loive/domain';
 import type { Processor } from '@loive/queue';
-import { askFor } from './ask-for.js';
+import { askFor, type FurtherMessage } from './ask-for.js';
 import { idOf } from './message-ids.js';
 
 interface Waiting {
@@ -11,7 +11,10 @@ interface Waiting {
   now: Date;
 }
 
-/** Tells the supervisors of both ends that an offer was not answered by its time. The row is the truth: an answer in between ends it. */
+/**
+ * Tells the supervisors of both ends that an offer was not answered by its time, or those of the sender that
+ * what they sent never came to be offered. The row is the truth: whatever happened in between ends it.
+ */
 export function escalateReferral(): Processor {
   return {
     effect: 'escalateReferral',
@@ -23,11 +26,14 @@ export function escalateReferral(): Processor {
            FROM referrals WHERE id = $1`,
           [referralId],
         );
-        if (found === undefined || !isLate(found)) return 'moot';
+        if (found === undefined) return 'moot';
         const tell = { referralId, audience: 'supervisors' } as const;
+        const tellSender: FurtherMessage = { effect: 'notify', ids: { ...tell, agencyId: found.fromAgencyId, about: 'referralOut' } };
+        if (message.ids.about === 'referralOut') return found.state === 'queued' ? askFor(tx, message, [tellSender]) : 'moot';
+        if (!isLate(found)) return 'moot';
         await askFor(tx, message, [
           { effect: 'notify', ids: { ...tell, agencyId: found.toAgencyId, about: 'referralIn' } },
-          { effect: 'notify', ids: { ...tell, agencyId: found.fromAgencyId, about: 'referralOut' } },
+          tellSender,
         ]);
       }),
   };
