@@ -2,7 +2,7 @@ import type { ActorTx } from '@loive/persistence';
 import type { DataSource } from 'typeorm';
 import { failureCode, isPassing } from './failure-code.js';
 import type { Log } from './log.js';
-import { isDelivered, markAsInbox, noteFailure, readUndelivered } from './outbox.js';
+import { isDelivered, markAsInbox, noteFailure, readUndelivered, type Counting } from './outbox.js';
 import type { DeliveryContext, OutboxMessage, Outcome, Processor } from './processor.js';
 import { MOST_ATTEMPTS } from './timings.js';
 
@@ -38,14 +38,14 @@ export class Delivery {
       return await this.#run(processor, message);
     } catch (error) {
       if (isDoubled(error) && (await markAsInbox(this.db, id))) return { how: 'nothingToDo' };
-      return await this.#failed(message, failureCode(error), !isPassing(error));
+      return await this.#failed(message, failureCode(error), isPassing(error) ? 'whenOld' : 'always');
     }
   }
 
   async #run(processor: Processor, message: OutboxMessage): Promise<Delivered> {
     const context: DeliveryContext = { once: (handler, work) => this.#once(message, handler, work) };
     const outcome = await processor.run(message, context);
-    if (typeof outcome === 'object') return await this.#failed(message, outcome.later, false);
+    if (typeof outcome === 'object') return await this.#failed(message, outcome.later, 'never');
     // What the processor wrote is believed by its row, not by its word.
     if (await isDelivered(this.db, message.id)) return { how: outcome };
     if (outcome === 'done') throw new NotMarked();
@@ -68,7 +68,7 @@ export class Delivery {
     });
   }
 
-  async #failed({ id, effect }: OutboxMessage, failure: string, counts: boolean): Promise<Delivered> {
+  async #failed({ id, effect }: OutboxMessage, failure: string, counts: Counting): Promise<Delivered> {
     const noted = await noteFailure(this.db, id, failure, { counts, most: MOST_ATTEMPTS });
     if (noted === null) return { how: 'nothingToDo' };
     this.log(noted.dead ? 'deadLetter' : 'deliveryFailed', { message: id, effect, failure, attempts: noted.attempts });

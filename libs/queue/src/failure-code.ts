@@ -12,7 +12,7 @@ export function failureCode(error: unknown): string {
   return words.filter((word) => word !== undefined && CODE.test(word)).join(' ') || 'Error';
 }
 
-/** True for failures that pass by themselves (the database restarts, a lock is held too long): they count as no attempt. */
+/** True for failures that pass by themselves (the database restarts, a lock is held too long): they count as no attempt in a message's first hour. */
 export function isPassing(error: unknown): boolean {
   if (!types.isNativeError(error)) return false;
   const code = codeOf(error);

@@ -14,6 +14,8 @@ export interface WaitingMessage {
 const BATCH = 200;
 /** Messages queued anew in one go. */
 const ANEW = 2_000;
+// What passes by itself has passed within an hour; what always runs out of time must come before a person.
+const COUNTS = `($3::text = 'always' OR $3::text = 'whenOld' AND not_before < now() - interval '1 hour')`;
 /** One number for whoever looks after the outbox in this database. */
 const LEADER_LOCK = 4_806_714;
 
@@ -105,19 +107,22 @@ export async function markAsInbox(db: DataSource, id: string): Promise<boolean> 
   return rows.length === 1;
 }
 
+/** Whether a failure counts as an attempt; `whenOld`: once the message has been due for an hour. */
+export type Counting = 'always' | 'whenOld' | 'never';
+
 /** Writes a failure down; the last one allowed puts the message aside. */
 export async function noteFailure(
   db: DataSource,
   id: string,
   failure: string,
-  limits: { readonly counts: boolean; readonly most: number },
+  limits: { readonly counts: Counting; readonly most: number },
 ): Promise<{ attempts: number; dead: boolean } | null> {
   const [rows] = await db.query<[{ attempts: number; dead: boolean }[], number]>(
-    `UPDATE outbox SET failure = $2, attempts = attempts + $3::int,
-       dead_at = CASE WHEN $3::int = 1 AND attempts + 1 >= $4 THEN clock_timestamp() END
+    `UPDATE outbox SET failure = $2, attempts = attempts + (${COUNTS})::int,
+       dead_at = CASE WHEN ${COUNTS} AND attempts + 1 >= $4 THEN clock_timestamp() END
      WHERE id = $1 AND delivered_at IS NULL AND dead_at IS NULL
      RETURNING attempts, dead_at IS NOT NULL AS dead`,
-    [id, failure, limits.counts ? 1 : 0, limits.most],
+    [id, failure, limits.counts, limits.most],
   );
   return rows[0] ?? null;
 }

@@ -116,6 +116,15 @@ export function conformance(kind: 'postgres' | 'redis'): void {
     expect(await house.settled([id ?? ''])).toEqual(ONCE);
   });
 
+  it('waits an hour for a handler that runs out of time to come right, and then puts its message aside', async () => {
+    await house.start();
+    const [young] = await house.commit(1, 'timesOut');
+    const [old] = await house.commit(1, 'timesOut', '-61 minutes');
+    await eventually(async () => expect((await house.row(old))['dead_at']).not.toBeNull(), 10_000);
+    expect(await house.row(old)).toMatchObject({ attempts: 8, failure: 'Error 57014' });
+    expect(await house.row(young)).toMatchObject({ attempts: 0, dead_at: null, failure: 'Error 57014' });
+  });
+
   it('delivers nothing before its time', async () => {
     await house.start();
     const [id] = await house.commit(1, 'plain', '1200 ms');

@@ -23,7 +23,7 @@ export const QUICK: Partial<QueueTimings> = {
 };
 
 /** How a message of a test is carried out, by the `about` of its ids. */
-export const TRIALS = ['plain', 'slow', 'poison', 'later'] as const;
+export const TRIALS = ['plain', 'slow', 'poison', 'later', 'timesOut'] as const;
 export type Trial = (typeof TRIALS)[number];
 
 /** One database with an outbox to fill and a queue of either kind. */
@@ -178,6 +178,7 @@ export function trialProcessors(cured: ReadonlySet<Trial> = new Set()): Processo
     run: async ({ id, ids }, context) => {
       const about = ids.about as Trial;
       if (about === 'poison' && !cured.has('poison')) throw new Error('Nguyễn Thị A must not be told to anybody');
+      if (about === 'timesOut') throw Object.assign(new Error('canceling statement'), { code: '57014' });
       if (about === 'later' && !cured.has('later')) return { later: 'mailAway' };
       return context.once('trial', async (tx) => {
         await tx.query('INSERT INTO trial_effects (message_id) VALUES ($1)', [id]);
