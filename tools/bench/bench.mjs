@@ -1,20 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import pg from 'pg';
 import { build } from '../build.mjs';
+import { measureArrivals } from './arrivals.mjs';
 import { cpuOf } from './cpu.mjs';
 import { fill } from './fill.mjs';
 import { openHouse, signIn, startApi } from './house.mjs';
 import { startLoad } from './loader.mjs';
 import { explainPages } from './pages.mjs';
 import { built } from './product.mjs';
+import { ticketKeyOf } from './queue-hand.mjs';
 import { printReport, summaryOf } from './report.mjs';
 import { clientOf, open, record, verify } from './requests.mjs';
 import { readBenchSettings } from './settings.mjs';
 import { captureJobs } from './watch.mjs';
 
-const JOBS = ['J1', 'J2', 'J4', 'J5'];
+const JOBS = ['J1', 'J2', 'J3', 'J4', 'J5'];
+/** Events that one job records. */
+const WRITES = { J1: 1, J2: 1, J3: 2 };
 const SLICES = 3;
 const PROFILES = 'tmp/bench';
 
@@ -47,8 +51,11 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
   const house = await openHouse(cleanups);
   const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${resolve(PROFILES)}`] : [];
   const api = await startApi(house, cleanups, { flags });
-  const sessions = [];
-  for (let count = 0; count < clients; count++) sessions.push(await signIn(api.address, 'commune'));
+  const [sessions, receiving] = [[], []];
+  for (let count = 0; count < clients; count++) {
+    sessions.push(await signIn(api.address, 'commune'));
+    receiving.push(await signIn(api.address, 'shelter'));
+  }
   const [first] = sessions;
   const client = clientOf(api.address, first);
   await fill(house.ownerUrl, (await record(client, await open(client))).id, cases);
@@ -56,16 +63,18 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
 
   const me = JSON.parse((await client.ask('GET', '/api/me')).text);
   const actor = { personId: me.user.id, agencyId: me.agency.id, agencyType: me.agency.type, role: me.role };
+  console.log('Opening the cases that the jobs work on');
   const load = startLoad(cleanups);
-  const { watched } = await load.prepare({ ...house, server: undefined, address: api.address, sessions, actor, captured });
+  const { watched } = await load.prepare({ ...house, server: undefined, address: api.address, sessions, receiving, captured });
   const before = await counts(house.ownerUrl);
   const slices = await runSlices(load, seconds, () => cpuOf({ api: api.pid, postmaster: house.server.pid }));
   const after = await counts(house.ownerUrl);
-  const wrong = [...wrongCounts(before, after, slices), ...(await brokenChains(client, watched))];
+  console.log('Measuring how long a referral takes to arrive');
+  const arrivals = await measureArrivals({ house, api, sessions });
+  const wrong = [...wrongCounts(before, after, slices), ...(await wrongMessages(house.ownerUrl)), ...(await brokenChains(client, watched))];
   client.close();
 
   const { signTicket } = await built('libs/persistence');
-  const key = Buffer.from(readFileSync(join(house.dataDir, 'keys', 'ticket.key'), 'utf8').trim(), 'hex');
   return {
     date: startedAt.toISOString(),
     commit: commitOf(),
@@ -73,7 +82,8 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
     node: process.version,
     postgres: await versionOf(house.ownerUrl),
     jobs: summaryOf(slices, captured),
-    worklistPages: await explainPages(house, pages, signTicket(actor, key)),
+    worklistPages: await explainPages(house, pages, signTicket(actor, ticketKeyOf(house))),
+    arrivals,
     wrong,
     tookSeconds: Math.round((Date.now() - startedAt.getTime()) / 1000),
   };
@@ -83,6 +93,7 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
 async function runSlices(load, seconds, cpu) {
   const slices = [];
   for (const job of JOBS) {
+    console.log(`Measuring ${job}`);
     for (const side of ['api', 'sql']) await load.run({ job, side, seconds: 0.4 });
     for (let count = 0; count < SLICES; count++) {
       for (const side of count % 2 === 0 ? ['api', 'sql'] : ['sql', 'api']) {
@@ -97,20 +108,35 @@ async function runSlices(load, seconds, cpu) {
 }
 
 async function counts(ownerUrl) {
-  const sql = `SELECT (SELECT count(*) FROM timeline_events)::int AS events, (SELECT count(DISTINCT (case_id, seq)) FROM outbox)::int AS outbox,
-    (SELECT count(*) FROM answers)::int AS answers, (SELECT sum(version) FROM cases)::int AS versions`;
+  // What the queue records is nobody's request, so it has no answer.
+  const sql = `SELECT (SELECT count(*) FROM timeline_events)::int AS versions,
+    (SELECT count(*) FROM timeline_events WHERE body ->> 'role' <> 'system')::int AS events,
+    (SELECT count(*) FROM answers)::int AS answers, (SELECT sum(version) FROM cases)::int AS sum`;
   return one(ownerUrl, sql);
 }
 
 // The warm-up's jobs are in the database and not in the slices, so there may be more, never fewer.
 function wrongCounts(before, after, slices) {
-  const done = slices.filter(({ job }) => job === 'J1' || job === 'J2').reduce((sum, { times }) => sum + times.length, 0);
+  const done = slices.reduce((sum, { job, times }) => sum + (WRITES[job] ?? 0) * times.length, 0);
   const events = after.events - before.events;
   const wrong = slices.filter(({ failed }) => failed > 0).map(({ job, side, failed, failure }) => `${job} ${side}: ${failed} failed (${failure})`);
   if (events < done) wrong.push(`${done} writes were acknowledged and ${events} events are there`);
-  for (const name of ['outbox', 'answers', 'versions'])
-    if (after[name] - before[name] !== events) wrong.push(`${events} events and ${after[name] - before[name]} ${name}`);
+  if (after.answers - before.answers !== events) wrong.push(`${events} events and ${after.answers - before.answers} answers`);
+  if (after.sum !== after.versions) wrong.push(`${after.versions} events in all and versions of ${after.sum}`);
   return wrong;
+}
+
+// Every message was written once for its event, and what was due is delivered, with one receipt each.
+async function wrongMessages(ownerUrl) {
+  const found = await one(
+    ownerUrl,
+    `SELECT (SELECT count(*) - count(DISTINCT (case_id, seq, effect, ids)) FROM outbox)::int AS "written twice",
+      (SELECT count(*) FROM outbox o WHERE NOT EXISTS (SELECT FROM timeline_events e WHERE (e.case_id, e.seq) = (o.case_id, o.seq)))::int AS "without an event",
+      (SELECT count(*) FROM outbox WHERE delivered_at IS NULL AND not_before <= now())::int AS "due and not delivered",
+      (SELECT count(*) FROM outbox o WHERE delivered_at IS NOT NULL
+        AND (SELECT count(*) FROM inbox i WHERE i.message_id = o.id) <> 1)::int AS "without exactly one receipt"`,
+  );
+  return Object.entries(found).filter(([, count]) => count > 0).map(([what, count]) => `${count} messages ${what}`);
 }
 
 async function brokenChains(client, ids) {

@@ -24,7 +24,7 @@ export async function openHouse(cleanups) {
   const { code, text } = await runNode(['dist/apps/api/src/setup.js'], { env });
   if (code !== 0) throw new Error(`The database cannot be set up:\n${text}`);
   const keys = (name) => readFileSync(join(dataDir, 'keys', name), 'utf8').trim();
-  return { dataDir, server, ownerUrl: server.url, apiUrl: keys('api-database-url') };
+  return { dataDir, server, ownerUrl: server.url, apiUrl: keys('api-database-url'), workerUrl: keys('worker-database-url') };
 }
 
 /** Starts the API as `npm start` would; `preload` is a module loaded before it, `flags` go to Node. */
@@ -33,7 +33,7 @@ export async function startApi({ dataDir, apiUrl }, cleanups, { preload, flags =
   const args = [...flags, ...(preload ? ['--import', preload] : []), '--enable-source-maps', MAIN];
   const { DATABASE_URL: _owner, ...rest } = process.env;
   const child = spawn(process.execPath, args, {
-    env: { ...rest, ...CHEAP_HASHES, NODE_ENV: 'production', API_DATABASE_URL: apiUrl, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', SESSIONS_PER_PERSON: '1000' },
+    env: { ...rest, ...CHEAP_HASHES, NODE_ENV: 'production', API_DATABASE_URL: apiUrl, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', SESSIONS_PER_PERSON: '1000', RECALL_WINDOW_SECONDS: '0' },
     stdio: ['ignore', log, log, 'ipc'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -60,4 +60,25 @@ export async function signIn(address, username) {
   if (response.status !== 200) throw new Error(`${username} cannot sign in (${response.status})`);
   const cookie = response.headers.getSetCookie()[0].split(';')[0];
   return { cookie, origin: address, 'x-csrf-token': csrf };
+}
+
+/** Starts the worker; `redisUrl` left out: the queue lives in the database. Resolves with `{stop}` once it is ready. */
+export async function startWorker({ dataDir, workerUrl }, { redisUrl } = {}) {
+  const log = openSync(join(dataDir, 'worker.log'), 'a');
+  const { DATABASE_URL: _owner, REDIS_URL: _redis, ...rest } = process.env;
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/apps/worker/src/main.js'], {
+    env: { ...rest, NODE_ENV: 'production', WORKER_DATABASE_URL: workerUrl, DATA_DIR: dataDir, RECALL_WINDOW_SECONDS: '0', ...(redisUrl && { REDIS_URL: redisUrl }) },
+    stdio: ['ignore', log, log, 'ipc'],
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  await new Promise((resolve, reject) => {
+    child.on('message', (message) => message.ready && resolve());
+    ended.then(() => reject(new Error(`The worker did not start:\n${readFileSync(join(dataDir, 'worker.log'), 'utf8').slice(-2000)}`)));
+  });
+  return {
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
 }

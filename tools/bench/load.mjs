@@ -1,8 +1,8 @@
 // The load: a process of its own, told over IPC what to do and for how long.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import pg from 'pg';
+import { openOffers } from './offers.mjs';
 import { built } from './product.mjs';
+import { openQueueHand, ticketKeyOf } from './queue-hand.mjs';
 import { clientOf, list, open, read, record } from './requests.mjs';
 import { repeatable } from './statements.mjs';
 
@@ -12,9 +12,9 @@ let world;
 let opened = 0;
 
 /** Signs nothing in and measures nothing: opens connections and the cases that the jobs work on. */
-async function prepare({ address, sessions, apiUrl, dataDir, actor, captured }) {
+async function prepare({ address, sessions, receiving, apiUrl, captured, ...house }) {
   const { signTicket } = await built('libs/persistence');
-  const key = Buffer.from(readFileSync(join(dataDir, 'keys', 'ticket.key'), 'utf8').trim(), 'hex');
+  const key = ticketKeyOf(house);
   const clients = sessions.map((headers) => clientOf(address, headers));
   const each = (work) => Promise.all(clients.map((client) => work(client)));
   const several = (count, work) => async (client) => {
@@ -27,9 +27,14 @@ async function prepare({ address, sessions, apiUrl, dataDir, actor, captured }) 
   const bare = await each(several(CASES_EACH, open));
   const connections = await Promise.all(clients.map(() => connect(apiUrl)));
   const replays = Object.fromEntries(
-    Object.entries(captured).map(([job, { statements, was }]) => [job, repeatable(statements, was)]),
+    Object.entries({ ...captured, ...captured.J3.parts })
+      .filter(([job]) => job !== 'J3')
+      .map(([job, { statements, was }]) => [job, repeatable(statements, was)]),
   );
-  world = { clients, connections, long, own, bare, replays, ticket: () => signTicket(actor, key), watched: own.map(([one]) => one.id) };
+  const receivers = receiving.map((headers) => clientOf(address, headers));
+  const offers = await openOffers({ senders: clients, receivers, hand: await openQueueHand(house) });
+  const sign = ({ person, agency, role, chain }) => signTicket({ personId: person, agencyId: agency, role }, key, Date.now(), chain);
+  world = { clients, connections, long, own, bare, replays, offers, sign, watched: own.map(([one]) => one.id) };
   return { watched: [...world.watched, ...long.slice(0, 4)] };
 }
 
@@ -51,13 +56,14 @@ const JOBS = {
     const cases = world.own[lane];
     cases[turn % cases.length] = await record(client, cases[turn % cases.length]);
   },
+  J3: (_client, lane) => world.offers.overHttp(lane),
   J4: (client, lane, turn) => read(client, world.long[(lane + turn) % world.long.length]),
   J5: (client) => list(client),
 };
 
 /** Runs one job on one side with all clients for so many seconds. */
 async function run({ job, side, seconds }) {
-  const ticket = world.ticket();
+  if (job === 'J3') await world.offers.refill();
   const until = performance.now() + seconds * 1000;
   const started = performance.now();
   const times = [];
@@ -68,7 +74,7 @@ async function run({ job, side, seconds }) {
       const before = performance.now();
       try {
         if (side === 'api') await JOBS[job](world.clients[index], index, turn);
-        else await replay(job, index, turn, ticket);
+        else await replay(job, index, turn);
         times.push(performance.now() - before);
       } catch (error) {
         failed++;
@@ -81,16 +87,21 @@ async function run({ job, side, seconds }) {
   return { times, failed, failure, elapsed: (performance.now() - started) / 1000 };
 }
 
-async function replay(job, lane, turn, ticket) {
-  const { statements, bind } = world.replays[job];
+async function replay(job, lane, turn) {
+  if (job === 'J3') return world.offers.asStatements(lane, (part, target) => replayOn(part, lane, target));
   const bare = world.bare[lane][turn % CASES_EACH];
   const target = job === 'J4' ? { id: world.long[(lane + turn) % world.long.length] } : bare;
-  const values = bind(target, ticket, 10_000 + opened++);
+  await replayOn(job, lane, target);
+  if (job === 'J2') bare.version += 1;
+}
+
+async function replayOn(job, lane, target) {
+  const { statements, bind } = world.replays[job];
+  const values = bind(target, world.sign, 10_000 + opened++);
   const connection = world.connections[lane];
   for (const [index, { text, name }] of statements.entries()) {
     await connection.query(name ? { name: `${job}_${name}`, text, values: values[index] } : text);
   }
-  if (job === 'J2') bare.version += 1;
 }
 
 const WORK = { prepare, run };

@@ -1,4 +1,4 @@
-const WHAT = { J1: 'open a case', J2: 'record an event', J4: 'read a case of 30 events', J5: 'worklist page of 25' };
+const WHAT = { J1: 'open a case', J2: 'record an event', J3: 'refer and accept', J4: 'read a case of 30 events', J5: 'worklist page of 25' };
 
 /** Rates, percentiles, CPU and ratios of each job from its slices. */
 export function summaryOf(slices, captured) {
@@ -18,7 +18,7 @@ export function summaryOf(slices, captured) {
 }
 
 /** Prints the report as a table. */
-export function printReport({ date, commit, settings, node, postgres, jobs, worklistPages, wrong, tookSeconds }) {
+export function printReport({ date, commit, settings, node, postgres, jobs, worklistPages, arrivals, wrong, tookSeconds }) {
   console.log(`${date} ${commit.slice(0, 10)}${commit.includes(' ') ? ' with changes' : ''}, Node ${node}, PostgreSQL ${postgres}`);
   console.log(`${settings.cases} cases, ${settings.clients} clients, ${settings.seconds} s of each; load, API and database share this machine`);
   const head = ['job', '', 'SQL', 'API/s', 'p50 ms', 'p95 ms', 'SQL/s', 'p50 ms', 'p95 ms', 'ratio', 'CPU ms: API', 'its db', 'SQL db'];
@@ -42,7 +42,9 @@ export function printReport({ date, commit, settings, node, postgres, jobs, work
     console.log(row.map((cell, column) => (column === 1 ? String(cell).padEnd(widths[1]) : String(cell).padStart(widths[column]))).join('  '));
   for (const [name, page] of Object.entries(worklistPages))
     console.log(`J5 ${name} page: ${page.sharedHit + page.sharedRead} shared buffers, ${page.rows} rows, ${round(page.ms, 2)} ms in the database (${page.scan})`);
-  console.log(wrong.length === 0 ? 'Events, outbox, answers and chains agree; no error.' : `WRONG:\n${wrong.join('\n')}`);
+  for (const { backend, medianMs, p95Ms, perSecond, referrals } of arrivals)
+    console.log(`From commit to the receiver's inbox, queue in ${backend}: median ${medianMs} ms, p95 ${p95Ms} ms; ${perSecond} referrals/s delivered of ${referrals} that waited`);
+  console.log(wrong.length === 0 ? 'Events, messages, answers and chains agree; no error.' : `WRONG:\n${wrong.join('\n')}`);
   console.log(`It took ${tookSeconds} s`);
 }
 

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 
+/** The shelter of the demo set. */
+export const SHELTER = '00000000-0000-4000-8000-000000000005';
+
 /** A client with one kept connection; `ask` resolves with `{status, text}`. */
 export function clientOf(address, headers) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -46,6 +49,27 @@ export async function record(client, { id, version }) {
   const body = { type: 'informRights', language: 'vi', form: 'oral', at: new Date(Date.now() - 1000).toISOString() };
   const headers = { 'idempotency-key': randomUUID(), 'if-match': `"${version}"` };
   return expectOk(await client.ask('POST', `/api/cases/${id}/events`, body, headers), 200);
+}
+
+/** The consent that referrals of a case rest on; resolves with its id. */
+export async function consent(client, { id, version }) {
+  const on = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(Date.now());
+  const body = { type: 'giveConsent', purpose: 'shelter', receiver: 'shelter', giver: 'person', on };
+  const headers = { 'idempotency-key': randomUUID(), 'if-match': `"${version}"` };
+  const { facts } = expectOk(await client.ask('POST', `/api/cases/${id}/events`, body, headers), 200);
+  return facts.consents.at(-1).id;
+}
+
+/** Refers somebody to the shelter; resolves with the referral. */
+export async function refer(client, { id, consentId }) {
+  const body = { to: SHELTER, service: 'shelter', urgency: 'now', packet: ['statement.wishes'], note: 'Cần chỗ ở.', consentId, send: true };
+  return expectOk(await client.ask('POST', `/api/cases/${id}/referrals`, body, { 'idempotency-key': randomUUID() }), 201);
+}
+
+/** Accepts a referral that stands before its receiver; resolves with it. */
+export async function accept(client, { id, version }) {
+  const headers = { 'idempotency-key': randomUUID(), 'if-match': `"${version}"` };
+  return expectOk(await client.ask('POST', `/api/referrals/${id}/events`, { type: 'accept' }, headers), 200);
 }
 
 /** Reads a case and its events, as the case page does. */

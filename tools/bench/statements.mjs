@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-const CODE = /LV-\d{4}-\d+/g;
+const CODE = /(?:LV|CT)-\d{4}-\d+/g;
 const TICKET = /^[A-Za-z0-9+/=]{40,}\.[0-9a-f]{64}$/;
 /** Ids of the demo set's agencies and people, which stay as they are. */
 const REGISTER = /^00000000-/;
 
 /**
  * Makes captured statements repeatable: `bind(target)` gives their values anew, with fresh ids
- * wherever the captured request made some, and with the target's case id and version in place of
- * those of the captured case.
+ * wherever the captured request made some, and with the target's case id and version (and referral)
+ * in place of those of the captured case; `sign(claims)` makes the tickets anew.
  *
  * @param captured `{text, values}` as `capture.mjs` tells them
- * @param was `{id, version}` of the case the captured request was about, null when it opened one
+ * @param was `{id, version, referralId}` of what the captured request was about, null when it opened a case
  */
 export function repeatable(captured, was) {
   const prepared = captured.map(({ text, values }, index) => ({
@@ -24,10 +24,11 @@ export function repeatable(captured, was) {
   return {
     count: captured.length,
     statements: prepared.map(({ text, name }) => ({ text, name })),
-    bind(target, ticket, number) {
+    bind(target, sign, number) {
       const fresh = new Map(was === null ? [] : [[was.id, target.id]]);
+      if (was?.referralId) fresh.set(was.referralId, target.referralId);
       const idOf = (id) => fresh.get(id) ?? fresh.set(id, randomUUID()).get(id);
-      const world = { idOf, ticket, code: `LV-9999-${number}`, version: target?.version };
+      const world = { idOf, sign, year: `9999-${number}`, version: target?.version };
       return prepared.map(({ parts }) => parts.map((part) => part(world)));
     },
   };
@@ -47,8 +48,14 @@ function partOf({ kind, value }, was) {
     if (was !== null && value === was.version + 1) return ({ version }) => version + 1;
     return () => value;
   }
-  if (TICKET.test(value)) return ({ ticket }) => ticket;
+  if (TICKET.test(value)) return ticketPart(value);
   return textPart(value, was);
+}
+
+// Claims name the case into whose chain is written; whoever acts stays the same.
+function ticketPart(ticket) {
+  const claims = JSON.parse(Buffer.from(ticket.split('.')[0], 'base64').toString());
+  return ({ sign, idOf }) => sign(claims.chain ? { ...claims, chain: idOf(claims.chain) } : claims);
 }
 
 function textPart(text, was) {
@@ -72,7 +79,7 @@ function textPart(text, was) {
   };
 }
 
-function anew(found, { code, version, idOf }) {
-  if (found.startsWith('LV-')) return code;
+function anew(found, { year, version, idOf }) {
+  if (/^(LV|CT)-/.test(found)) return found.slice(0, 3) + year;
   return found.startsWith('"seq"') ? `"seq":${version + 1}` : idOf(found);
 }

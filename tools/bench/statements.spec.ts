@@ -5,7 +5,9 @@ const CASE = '11111111-1111-4111-8111-111111111111';
 const KEY = '22222222-2222-4222-8222-222222222222';
 const AGENCY = '00000000-0000-4000-8000-000000000001';
 const TARGET = '33333333-3333-4333-8333-333333333333';
-const TICKET = `${'QUJD'.repeat(12)}.${'0'.repeat(64)}`;
+const CLAIMS = { person: AGENCY, agency: AGENCY, role: 'intake', chain: CASE };
+const TICKET = `${Buffer.from(JSON.stringify(CLAIMS)).toString('base64')}.${'0'.repeat(64)}`;
+const sign = ({ chain }: { chain: string }) => `ticket for ${chain}`;
 const text = (value: string) => ({ kind: 'text', value });
 const plain = (value: unknown) => ({ kind: 'plain', value });
 
@@ -24,16 +26,21 @@ describe('statements that are repeated', () => {
   });
 
   it('are about another case at its own version, and leave the register as it is', () => {
-    const [, , update, insert] = bind({ id: TARGET, version: 7 }, 'new ticket', 12);
+    const [, , update, insert] = bind({ id: TARGET, version: 7 }, sign, 12);
     expect(update).toEqual([TARGET, 7, 8, `{"chain":"${TARGET}","agency":"${AGENCY}","code":"LV-9999-12","seq":8}`]);
     expect(insert?.slice(1)).toEqual([true, Buffer.from('ff00', 'hex'), [TARGET, '26']]);
   });
 
-  it('get a new ticket, and new ids each time', () => {
-    const once = bind({ id: TARGET, version: 7 }, 'new ticket', 12);
-    const again = bind({ id: TARGET, version: 8 }, 'new ticket', 13);
-    expect(once[1]).toEqual(['new ticket']);
+  it('get a ticket for that case, and new ids each time', () => {
+    const once = bind({ id: TARGET, version: 7 }, sign, 12);
+    const again = bind({ id: TARGET, version: 8 }, sign, 13);
+    expect(once[1]).toEqual([`ticket for ${TARGET}`]);
     expect(once[3]?.[0]).not.toBe(KEY);
     expect(again[3]?.[0]).not.toBe(once[3]?.[0]);
+  });
+
+  it('are about another referral, and its code is made anew', () => {
+    const steps = repeatable([{ text: 'INSERT', values: [text(KEY), text(CASE), text('CT-2026-30871')] }], { id: CASE, version: 30, referralId: KEY });
+    expect(steps.bind({ id: TARGET, version: 7, referralId: AGENCY }, sign, 12)).toEqual([[AGENCY, TARGET, 'CT-9999-12']]);
   });
 });

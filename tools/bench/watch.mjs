@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startApi, signIn } from './house.mjs';
-import { clientOf, list, open, read, record } from './requests.mjs';
+import { openQueueHand } from './queue-hand.mjs';
+import { accept, clientOf, consent, list, open, read, record, refer } from './requests.mjs';
 
 const EVENTS = 30;
 
@@ -28,13 +29,44 @@ export async function captureJobs(house, cleanups) {
   const J4 = await during(() => read(client, long.id));
   const J5 = await during(() => list(client));
   const next = await during(() => list(client, J5.result.next));
+  const J3 = await referring({ house, api, client, during, long: await consented(client, long.id) });
   client.close();
   await api.stop();
   const captured = {
     J1: { statements: J1.statements, was: null },
     J2: { statements: J2.statements, was: { id: long.id, version: long.version } },
+    J3,
     J4: { statements: J4.statements, was: { id: long.id, version: -1 } },
     J5: { statements: J5.statements, was: null },
   };
   return { captured, pages: { first: J5.statements.at(-1), next: next.statements.at(-1) } };
+}
+
+async function consented(client, id) {
+  const one = JSON.parse((await client.ask('GET', `/api/cases/${id}`)).text);
+  return { id, version: one.version + 1, consentId: await consent(client, one) };
+}
+
+// Two requests of two agencies; in between the referral is delivered by hand.
+async function referring({ house, api, client, during, long }) {
+  const receiver = clientOf(api.address, await signIn(api.address, 'shelter'));
+  const hand = await openQueueHand(house);
+  // The first of each kind reads registers that are kept afterwards.
+  const first = await refer(client, long);
+  await hand.deliverAll();
+  await accept(receiver, { id: first.id, version: 2 });
+  const from = long.version + 3;
+  const send = await during(() => refer(client, long));
+  await hand.deliverAll();
+  const accepted = await during(() => accept(receiver, { id: send.result.id, version: 2 }));
+  receiver.close();
+  await hand.close();
+  const was = (version) => ({ id: long.id, version, referralId: send.result.id });
+  return {
+    statements: [...send.statements, ...accepted.statements],
+    parts: {
+      send: { statements: send.statements, was: was(from) },
+      accept: { statements: accepted.statements, was: was(from + 2) },
+    },
+  };
 }
