@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { SYSTEM_ACTOR, type Actor } from '@loive/domain';
 import { AgencyEntity, AgencyRegister, Recorder, withActor } from '@loive/persistence';
 import { readKey } from '@loive/platform';
-import type { DeliveryContext, OutboxMessage, Outcome, Processor } from '@loive/queue';
+import { deliveryContext, type AsSystem, type OutboxMessage, type Outcome, type Processor } from '@loive/queue';
 import { referralProcessors } from '@loive/referrals';
 import { DataSource } from 'typeorm';
 import type { TestDatabase } from './database.js';
@@ -59,24 +59,12 @@ export class Courier {
   again(message: OutboxMessage): Promise<Outcome> {
     const processor = this.processors.find(({ effect }) => effect === message.effect);
     if (processor === undefined) throw new Error(`nobody carries ${message.effect}`);
-    return processor.run(message, this.context(message));
+    return processor.run(message, deliveryContext(this.asSystem, message));
   }
 
   close(): Promise<void> {
     return this.db.destroy();
   }
 
-  private context({ id }: OutboxMessage): DeliveryContext {
-    return {
-      once: (handler, work) =>
-        withActor(this.db, this.key, SYSTEM_ACTOR as unknown as Actor, async (tx) => {
-          const open = await tx.query('SELECT 1 FROM outbox WHERE id = $1 AND delivered_at IS NULL FOR UPDATE', [id]);
-          if (open.length === 0) return 'done';
-          const outcome = (await work(tx)) ?? 'done';
-          await tx.query('INSERT INTO inbox (message_id, handler, outcome) VALUES ($1, $2, $3)', [id, handler, outcome]);
-          await tx.query('UPDATE outbox SET delivered_at = clock_timestamp() WHERE id = $1', [id]);
-          return outcome;
-        }),
-    };
-  }
+  private readonly asSystem: AsSystem = (work) => withActor(this.db, this.key, SYSTEM_ACTOR as unknown as Actor, work);
 }

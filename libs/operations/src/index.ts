@@ -1,1 +1,2 @@
 export { OperationsModule } from './operations.module.js';
+export { SET_GOING } from './replay.js';

@@ -6,7 +6,8 @@ import type { DataSource } from 'typeorm';
 
 // No queue is asked for anything: the relay finds a message that nobody has queued. Its new generation makes a
 // new job, since the queue would take one of the old name for done.
-const SET_GOING = `
+/** Sets dead letter $1 going again and writes down that person $2 did it with key $3; answers no row when there is none. */
+export const SET_GOING = `
   WITH again AS (
     UPDATE outbox SET dead_at = NULL, failure = NULL, attempts = 0, generation = generation + 1, queued_at = NULL
     WHERE id = $1 AND delivered_at IS NULL AND dead_at IS NOT NULL RETURNING id)

@@ -3,11 +3,26 @@ import type { DataSource } from 'typeorm';
 import { failureCode, isPassing } from './failure-code.js';
 import type { Log } from './log.js';
 import { isDelivered, markAsInbox, noteFailure, readUndelivered, type Counting } from './outbox.js';
-import type { DeliveryContext, OutboxMessage, Outcome, Processor } from './processor.js';
+import type { DeliveryContext, OutboxMessage, Processor } from './processor.js';
 import { MOST_ATTEMPTS } from './timings.js';
 
 /** Opens a transaction under the system's ticket. */
 export type AsSystem = <Result>(work: (tx: ActorTx) => Promise<Result>) => Promise<Result>;
+
+/** What a processor of `message` is given: effect, inbox row and mark in one transaction, once. */
+export function deliveryContext(asSystem: AsSystem, { id }: Pick<OutboxMessage, 'id'>): DeliveryContext {
+  return {
+    once: (handler, work) =>
+      asSystem(async (tx) => {
+        const open = await tx.query('SELECT 1 FROM outbox WHERE id = $1 AND delivered_at IS NULL FOR UPDATE', [id]);
+        if (open.length === 0) return 'done';
+        const outcome = (await work(tx)) ?? 'done';
+        await tx.query('INSERT INTO inbox (message_id, handler, outcome, at) VALUES ($1, $2, $3, clock_timestamp())', [id, handler, outcome]);
+        await tx.query('UPDATE outbox SET delivered_at = clock_timestamp(), failure = NULL WHERE id = $1', [id]);
+        return outcome;
+      }),
+  };
+}
 
 /** How one try to deliver ended; `again` leaves the message for another try. */
 export type Delivered =
@@ -43,29 +58,14 @@ export class Delivery {
   }
 
   async #run(processor: Processor, message: OutboxMessage): Promise<Delivered> {
-    const context: DeliveryContext = { once: (handler, work) => this.#once(message, handler, work) };
+    const context: DeliveryContext = deliveryContext(this.asSystem, message);
     const outcome = await processor.run(message, context);
     if (typeof outcome === 'object') return await this.#failed(message, outcome.later, 'never');
     // What the processor wrote is believed by its row, not by its word.
     if (await isDelivered(this.db, message.id)) return { how: outcome };
     if (outcome === 'done') throw new NotMarked();
-    await this.#once(message, MOOT_HANDLER, () => Promise.resolve('moot'));
+    await context.once(MOOT_HANDLER, () => Promise.resolve('moot'));
     return { how: 'moot' };
-  }
-
-  async #once(message: OutboxMessage, handler: string, work: (tx: ActorTx) => Promise<'moot' | void>): Promise<Outcome> {
-    return this.asSystem(async (tx) => {
-      const open = await tx.query('SELECT 1 FROM outbox WHERE id = $1 AND delivered_at IS NULL FOR UPDATE', [message.id]);
-      if (open.length === 0) return 'done';
-      const outcome = (await work(tx)) ?? 'done';
-      await tx.query('INSERT INTO inbox (message_id, handler, outcome, at) VALUES ($1, $2, $3, clock_timestamp())', [
-        message.id,
-        handler,
-        outcome,
-      ]);
-      await tx.query('UPDATE outbox SET delivered_at = clock_timestamp(), failure = NULL WHERE id = $1', [message.id]);
-      return outcome;
-    });
   }
 
   async #failed({ id, effect }: OutboxMessage, failure: string, counts: Counting): Promise<Delivered> {

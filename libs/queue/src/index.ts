@@ -1,4 +1,6 @@
 export type { Consumer, NewJob, Producer, QueueBackend, Work } from './backend/backend.js';
+export { deliveryContext } from './delivery.js';
+export type { AsSystem } from './delivery.js';
 export { migrateQueue } from './migrate-queue.js';
 export type { DeliveryContext, MessageIds, OutboxMessage, Outcome, Processor } from './processor.js';
 export { QueueStartError, routesOf } from './routes.js';

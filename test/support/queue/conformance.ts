@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { SYSTEM_ACTOR } from '@loive/domain';
+import { SET_GOING } from '@loive/operations';
 import type { PlantedFaults, QueueBackend } from '@loive/queue';
 import { eventually } from '../postgres.js';
 import { QueueHouse } from './house.js';
@@ -99,10 +102,7 @@ export function conformance(kind: 'postgres' | 'redis'): void {
     expect(await house.row(poison)).toMatchObject({ attempts: 8, failure: 'Error' });
     expect(JSON.stringify(house.lines)).not.toContain('Nguyễn');
     house.cured.add('poison');
-    await house.asOwner(
-      `UPDATE outbox SET dead_at = NULL, failure = NULL, attempts = 0, generation = generation + 1, queued_at = NULL WHERE id = $1`,
-      [poison],
-    );
+    await house.asOwner(SET_GOING, [poison, SYSTEM_ACTOR.personId, randomUUID()]);
     expect(await house.settled([poison ?? ''])).toEqual(ONCE);
   });
 
