@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { QueueStartError } from '@loive/queue';
+import { openLine } from '../support/line.js';
 import { ONCE, conformance, pause } from '../support/queue/conformance.js';
 import { QueueHouse } from '../support/queue/house.js';
 import { hasRedis, startRedis } from '../support/queue/redis.js';
@@ -64,5 +65,23 @@ onRedis('a Redis that goes away', () => {
     }
     expect(await house.settled(await house.commit(5))).toEqual(ONCE);
     await Promise.all(queues.map((queue) => queue.stop()));
+  });
+
+  it('ends no worker when it is the database that stays away, nor on its return', async () => {
+    const line = await openLine(house.database.workerUrl);
+    try {
+      const queue = await house.start({}, { exitAfter: 1_500, rebuildAfter: 700 }, line.url);
+      await pause(500);
+      await line.cut();
+      const ids = await house.commit(10);
+      await pause(3_500);
+      await line.mend();
+      expect(await house.settled(ids)).toEqual(ONCE);
+      await pause(500);
+      expect(house.lines).not.toContainEqual(expect.objectContaining({ event: 'gaveUp' }));
+      await queue.stop();
+    } finally {
+      await line.cut();
+    }
   });
 });

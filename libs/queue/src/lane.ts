@@ -27,6 +27,7 @@ export class Lane {
   #consumer: Consumer;
   #progressAt = Date.now();
   #builtAt = Date.now();
+  #excusedAt = 0;
   #beats = 0;
 
   constructor(private readonly parts: LaneParts) {
@@ -41,6 +42,16 @@ export class Lane {
   /** Milliseconds since a job last came through the worker. */
   get silentFor(): number {
     return Date.now() - this.#progressAt;
+  }
+
+  /** As `silentFor`, counted from when a store was last away. */
+  get atFaultFor(): number {
+    return Date.now() - Math.max(this.#progressAt, this.#excusedAt);
+  }
+
+  /** A store is away: nothing can come through now. */
+  excuse(): void {
+    this.#excusedAt = Date.now();
   }
 
   /** Milliseconds since the worker was built. */

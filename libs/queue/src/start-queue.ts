@@ -3,7 +3,7 @@ import { SYSTEM_ACTOR, type Actor, type QueueName } from '@loive/domain';
 import { withActor, type TicketKey } from '@loive/persistence';
 import type { DataSource } from 'typeorm';
 import type { BackendReports, QueueBackend } from './backend/backend.js';
-import { postgresBackend } from './backend/postgres.js';
+import { answers, postgresBackend } from './backend/postgres.js';
 import { redisBackend } from './backend/redis.js';
 import { Delivery } from './delivery.js';
 import { failureCode } from './failure-code.js';
@@ -93,11 +93,13 @@ export async function startQueue(options: QueueOptions): Promise<RunningQueue> {
   const beat = async (): Promise<void> => {
     for (const lane of lanes) await lane.beat();
   };
+  const databaseAnswers = (): Promise<boolean> => answers(databaseUrl);
+  const look = (): Promise<void> => watch({ lanes, backend, databaseAnswers, timings, log, giveUp: options.giveUp });
   const sweep = async (): Promise<void> => log('answersSwept', { count: await sweepAnswers(db) });
   const repeating = [
     ...(options.planted?.noReconciler ? [] : [new Repeating(timings.reconcile, reconcile, failed('reconcileFailed'))]),
     new Repeating(timings.heartbeat, beat, failed('heartbeatFailed')),
-    new Repeating(timings.heartbeat / 10, () => watch({ lanes, backend, timings, log, giveUp: options.giveUp }), failed('watchFailed')),
+    new Repeating(timings.heartbeat / 10, look, failed('watchFailed')),
     new Repeating(SWEEP_EVERY, sweep, failed('sweepFailed')),
   ];
   relay.start();

@@ -47,8 +47,9 @@ export function postgresBackend(databaseUrl: string, timings: QueueTimings, { lo
   };
 }
 
-async function answers(databaseUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000 });
+/** Whether a database answers within a few seconds. */
+export async function answers(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000, query_timeout: 2_000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
