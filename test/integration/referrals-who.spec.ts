@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, ReferralView } from '@loive/contracts';
 import { DEMO_AGENCIES, demoActor } from '@loive/demo';
+import { asApi, ticketOf } from '../support/raw-api.js';
 import { expectRefusal } from '../support/refusal.js';
 import { caseOfHealth } from '../support/referred.js';
 import { World } from '../support/world.js';
@@ -144,6 +145,20 @@ describe('the police ask for a lawyer for somebody who is held', () => {
     expect(informing).toMatchObject({ owner: { id: police.id }, state: 'open', verified: true });
     const offered = await world.deliver(sent, 'legalaid');
     expect((await world.page('police', theCase.id)).duties.find(({ id }) => id === informing?.id)).toMatchObject({ state: 'met' });
+
+    // Whose duty it is says who received it: the other agencies of the case are shown none of it, in the page or in lists.
+    const aid = async (username: string) => (await world.page(username, theCase.id)).duties.filter(({ pathway }) => pathway === 'legal_aid').length;
+    expect(await aid('commune')).toBe(0);
+    expect([await aid('police'), await aid('health')].every((count) => count > 1)).toBe(true);
+    const list = async (username: string) => (await (await world.as(username)).get('/api/cases')).text;
+    expect(await list('police')).toContain('legal_aid.');
+    expect(await list('commune')).not.toMatch(new RegExp(`legal_aid\\.|${legalaid.id}`));
+    const inSql = (username: string) =>
+      asApi(world.database, ticketOf(username, world.database), async (db) => (await db.query(`SELECT 1 FROM duties WHERE case_id = $1 AND pathway = 'legal_aid'`, [theCase.id])).rows.length);
+    expect(await inSql('commune')).toBe(0);
+    expect([await inSql('police'), await inSql('health')].every((count) => count > 1)).toBe(true);
+    const answered = await world.record('commune', await world.page('commune', theCase.id), { type: 'recordSensitive', compartment: 'contact', fields: { safeContact: 'y' } });
+    expect(JSON.stringify(answered.duties)).not.toContain('legal_aid');
 
     // Taken although a paper is missing: somebody owes it, and it can be handed in later.
     const accepted = await world.step('legalaid', offered, { type: 'accept', proofMissing: true });

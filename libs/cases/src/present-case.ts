@@ -9,12 +9,13 @@ import {
   type Compartment,
   type Instant,
 } from '@loive/domain';
-import { endOf, snapshotOf, type CaseRecord, type ReferralRow, type WorklistRow } from '@loive/persistence';
+import { dutiesShownTo, shownTo, snapshotOf, type CaseRecord, type WorklistRow } from '@loive/persistence';
 import { presentDuty, presentReferralRow, presentStep, type AgencyOf } from '@loive/platform';
 
 /** The case page for this reader: what its role and its tie to the case permit, nothing else. */
 export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: AgencyOf, now: Instant): CaseView {
   const { basis } = actor;
+  const { referrals } = shownTo(record, actor.agencyId);
   if (basis === null) throw new Error('a case is shown only to those who take part in it');
   const content = seesAlias(actor);
   return {
@@ -33,9 +34,9 @@ export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: Agen
     basis,
     facts: content ? { ...record.facts } : {},
     compartments: compartmentsOf(record, actor),
-    duties: record.duties.map((duty) => presentDuty(record.id, duty, agencyOf)),
+    duties: dutiesShownTo(record, actor.agencyId).map((duty) => presentDuty(record.id, duty, agencyOf)),
     participants: record.participants.map(({ agencyId, ...tie }) => ({ agency: agencyOf(agencyId), ...tie })),
-    referrals: referralsFor(record, actor).map((row) => presentReferralRow(row, actor, agencyOf, now)),
+    referrals: referrals.map((row) => presentReferralRow(row, actor, agencyOf, now)),
     nextSteps: nextSteps(snapshotOf(record), actor, now).map(presentStep),
   };
 }
@@ -64,14 +65,6 @@ export function presentRow(row: WorklistRow, actor: Actor, agencyOf: AgencyOf): 
           },
     updatedAt: new Date(row.changedAt).toISOString(),
   };
-}
-
-// Under the lock all of them are read; what is shown is the same as on the page: those of one's own ends, and to the owner what was sent.
-function referralsFor({ referrals }: CaseRecord, actor: CaseActor): readonly ReferralRow[] {
-  return referrals.filter((row) => {
-    const end = endOf(row, actor);
-    return end === 'sender' || (actor.basis === 'owner' && row.sentSeq !== null) || (end === 'receiver' && row.offeredAt !== null);
-  });
 }
 
 function compartmentsOf(record: CaseRecord, actor: CaseActor): CaseView['compartments'] {

@@ -9,7 +9,7 @@ export { AgencyRegister } from './agency-register.js';
 export { CaseReader } from './reading/read-case.js';
 export type { Chain, TimelineEntry } from './reading/read-case.js';
 export type { WorklistPage, WorklistPlace, WorklistQuery, WorklistRow } from './reading/worklist.js';
-export { snapshotOf } from './recorder/case-record.js';
+export { dutiesShownTo, shownTo, snapshotOf } from './recorder/case-record.js';
 export type { CaseRecord, DutyRow, ParticipantRow } from './recorder/case-record.js';
 export { Refused } from './recorder/outcome.js';
 export type { Refusal } from './recorder/outcome.js';

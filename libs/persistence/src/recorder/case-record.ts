@@ -76,6 +76,16 @@ export function shownTo(record: CaseRecord, agencyId: string): CaseRecord {
   return { ...record, referrals };
 }
 
+/**
+ * The duties that one agency is shown: those that came with a referral are shown to whose they are, to who sent the
+ * referral, and to the owner of the case. The others would read in them who received it.
+ */
+export function dutiesShownTo({ duties, referrals, ownerAgencyId }: Pick<CaseRecord, 'duties' | 'referrals' | 'ownerAgencyId'>, agencyId: string): readonly DutyRow[] {
+  if (ownerAgencyId === agencyId) return duties;
+  const sent = (referralId: string): boolean => referrals.some((row) => row.id === referralId && row.fromAgencyId === agencyId);
+  return duties.filter((duty) => duty.referralId === null || duty.ownerAgencyId === agencyId || sent(duty.referralId));
+}
+
 /** What the chart is asked with: open work is counted from rows, never kept. */
 export function snapshotOf(record: CaseRecord): CaseSnapshot {
   const blocking = record.duties.filter((duty) => duty.state === 'open' && duty.blocksClosing);

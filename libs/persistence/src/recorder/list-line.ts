@@ -1,5 +1,5 @@
 import { phaseOf, type Phase, type Stage } from '@loive/domain';
-import type { CaseRecord } from './case-record.js';
+import { dutiesShownTo, type CaseRecord, type ParticipantRow } from './case-record.js';
 
 /** The line that lists show of a case; names of agencies are looked up when it is shown. */
 export interface CaseCard {
@@ -22,23 +22,24 @@ export interface ListLine {
   readonly card: CaseCard;
 }
 
-/** The list line of a case as it stands. */
-export function listLineOf(record: CaseRecord): ListLine {
-  const next = record.duties
+/** The list line of a case as it stands, for one of its participants: of oversight the code and how far the case has come, never a name. */
+export function listLineOf(record: CaseRecord, { agencyId, basis }: Pick<ParticipantRow, 'agencyId' | 'basis'>): ListLine {
+  const named = basis !== 'oversight';
+  const next = [...dutiesShownTo(record, agencyId)]
     .filter((duty) => duty.state === 'open')
     .sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') || a.step.localeCompare(b.step))[0];
   return {
     status: record.stage.file,
     phase: phaseOf(record.stage),
     dueAt: next?.dueAt ?? null,
-    folded: folded(`${record.code} ${record.alias}`),
+    folded: folded(named ? `${record.code} ${record.alias}` : record.code),
     card: {
       code: record.code,
-      alias: record.alias,
+      alias: named ? record.alias : null,
       stage: record.stage,
       presumedChild: record.facts.presumedChild,
       ownerAgencyId: record.ownerAgencyId,
-      assignee: record.assignee,
+      assignee: named ? record.assignee : null,
       nextDuty: next === undefined ? null : { step: next.step, dueAt: next.dueAt, ownerAgencyId: next.ownerAgencyId },
     },
   };

@@ -3,7 +3,7 @@ import type { ActorTx } from '../with-actor.js';
 import { insertPart, runBatch, type Part } from './batch.js';
 import type { CaseRecord, DutyRow, ParticipantRow } from './case-record.js';
 import type { EventWrites, RememberedRequest, SaltedFields } from './event-writes.js';
-import { folded, listLineOf } from './list-line.js';
+import { listLineOf } from './list-line.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import { deliveryParts, referralParts } from './write-referral.js';
 
@@ -130,30 +130,20 @@ function changedDutiesPart(duties: readonly DutyRow[]): Part {
 }
 
 function participantsPart(record: CaseRecord, participants: readonly ParticipantRow[]): Part {
-  const line = listLineOf(record);
+  const lines = participants.map((participant) => {
+    const line = listLineOf(record, participant);
+    return { ...participant, ...line, dueAt: line.dueAt ?? 'infinity' };
+  });
   return {
     sql: (n) => `INSERT INTO participants (agency_id, case_id, basis, since, until, status, phase, due_at,
         changed_at, folded, card)
-      SELECT p."agencyId", $${n}, p.basis, p.since, p.until, $${n + 1}, $${n + 2}, $${n + 3}, $${n + 4},
-        CASE p.basis WHEN 'oversight' THEN $${n + 8} ELSE $${n + 5} END,
-        CASE p.basis WHEN 'oversight' THEN $${n + 9}::jsonb ELSE $${n + 6}::jsonb END
-      FROM jsonb_to_recordset($${n + 7}) AS p("agencyId" uuid, basis text, since timestamptz, until timestamptz)
+      SELECT p."agencyId", $${n}, p.basis, p.since, p.until, p.status, p.phase, p."dueAt", $${n + 1}, p.folded, p.card
+      FROM jsonb_to_recordset($${n + 2}) AS p("agencyId" uuid, basis text, since timestamptz, until timestamptz,
+        status text, phase text, "dueAt" timestamptz, folded text, card jsonb)
       ON CONFLICT (agency_id, case_id) DO UPDATE SET basis = EXCLUDED.basis, until = EXCLUDED.until,
         status = EXCLUDED.status, phase = EXCLUDED.phase, due_at = EXCLUDED.due_at,
         changed_at = EXCLUDED.changed_at, folded = EXCLUDED.folded, card = EXCLUDED.card`,
-    values: [
-      record.id,
-      line.status,
-      line.phase,
-      line.dueAt ?? 'infinity',
-      record.updatedAt,
-      line.folded,
-      line.card,
-      JSON.stringify(participants),
-      // Oversight sees the code and how far a case has come, never a name, not even a made-up one.
-      folded(record.code),
-      { ...line.card, alias: null, assignee: null },
-    ],
+    values: [record.id, record.updatedAt, JSON.stringify(lines)],
   };
 }
 
