@@ -118,4 +118,16 @@ describe('a duty that came with a referral', () => {
     expect(await courier.carry('escalateDuty', appoint?.id ?? '')).toEqual(['done']);
     expect((await told(appoint?.id ?? '')).map(({ referral }) => referral)).toEqual([second.id]);
   });
+
+  it('tells an agency at neither end nothing, though it is named beside whose duty it is', async () => {
+    const { theCase, consentId } = await withConsent(world, await caseOfHealth(world), 'legal_aid');
+    const sent = await world.deliver(await world.refer('health', theCase.id, { to: legalaid.id, service: 'legal_aid', consentId }), 'legalaid');
+    const answer = sent.duties.find(({ state, dueAt }) => state === 'open' && dueAt !== null);
+    await world.sql('UPDATE duties SET with_agency_ids = $2 WHERE id = $1', [answer?.id, [health.id, commune.id]]);
+    await moved(answer?.id ?? '', '-5 days', '-1 hour');
+    expect(await courier.carry('escalateDuty', answer?.id ?? '')).toEqual(['done']);
+    const notices = await told(answer?.id ?? '');
+    expect(notices.map(({ agency }) => agency).sort()).toEqual([health.id, legalaid.id].sort());
+    expect(notices.every(({ referral }) => referral === sent.id)).toBe(true);
+  });
 });
