@@ -166,6 +166,42 @@ describe('ids that name nothing here', () => {
     const answer = await world.tryStep('legalaid.head', referral, { type: 'claim', personId: other?.id });
     expect(answer).toMatchObject({ status: 422, body: { fields: [{ path: 'personId', code: 'unknownPerson' }] } });
   });
+
+  it('are refused in a claim: somebody of the same agency who does no such work', async () => {
+    const referral = await offered();
+    const id = '00000000-0000-4000-8000-0000000000ad';
+    await world.sql(`INSERT INTO people (id, agency_id, name, role, active) VALUES ($1, $2, 'Người quản trị', 'agencyAdmin', true)`, [id, legalaid.id]);
+    const answer = await world.tryStep('legalaid.head', referral, { type: 'claim', personId: id });
+    expect(answer).toMatchObject({ status: 422, body: { fields: [{ path: 'personId', code: 'unknownPerson' }] } });
+  });
+});
+
+describe('ids in capital letters', () => {
+  it('name the same agency, person and referral, and are kept in small ones', async () => {
+    const came = await world.step('legalaid', await offered(), { type: 'decline', reason: 'unlawfulContent', text: 'Không thuộc thẩm quyền.', suggestedAgencyId: shelter.id.toUpperCase() });
+    const again = await offered({ to: legalaid.id.toUpperCase(), insteadOf: came.id.toUpperCase() });
+    expect(await world.referral('health', came.id)).toMatchObject({ needsNewReceiver: false, replacedBy: { id: again.id }, suggested: { id: shelter.id } });
+    const [me] = await world.sql<{ id: string }>(`SELECT person_id AS id FROM accounts WHERE username = 'legalaid'`);
+    const claimed = await world.step('legalaid', again, { type: 'claim', personId: me?.id.toUpperCase() });
+    expect(claimed.claimedBy).toMatchObject({ id: me?.id });
+    const kept = await world.sql<{ fields: object }>('SELECT fields FROM referral_entries WHERE referral_id IN ($1, $2)', [came.id, again.id]);
+    expect(kept.map(({ fields }) => fields)).toContainEqual(expect.objectContaining({ insteadOf: came.id }));
+  });
+});
+
+describe('a draft that is changed', () => {
+  it('is answered with what holds back its new service and its new receiver', async () => {
+    const draft = await world.refer('health', theCase.id, { to: legalaid.id, service: 'legal_aid', consentId, send: false } as never);
+    const revise = (more: object) => world.step('health', draft, { type: 'revise', to: legalaid.id, service: 'legal_aid', urgency: 'now', consentId, ...more });
+    const other = await revise({ service: 'shelter' });
+    const blockersOf = (view: ReferralView) => view.nextSteps.find(({ type }) => type === 'send')?.blockers.map(({ code }) => code);
+    expect(blockersOf(other)).toEqual(expect.arrayContaining(['receiverFit', 'doesNotServe']));
+    await world.sql(`INSERT INTO provider_settings (agency_id, accepting, capacity) VALUES ($1, true, 'full') ON CONFLICT (agency_id) DO UPDATE SET capacity = 'full'`, [shelter.id]);
+    const moved = await world.step('health', other, { type: 'revise', to: shelter.id, service: 'shelter', urgency: 'now', basis: 'victimTransfer' });
+    await world.sql(`DELETE FROM provider_settings WHERE agency_id = $1`, [shelter.id]);
+    expect(blockersOf(moved)).toEqual(['receiverFit', 'full']);
+    await world.step('health', moved, { type: 'discard' });
+  });
 });
 
 describe('a referral that came back', () => {

@@ -166,6 +166,7 @@ export { DISMISSAL_GROUNDS, RECALL_BY_CASE } from './referral/grounds.js';
 export type { RecallByCase } from './referral/grounds.js';
 export { decideReferral, openReferral, REFERRAL_RULES } from './referral/process.js';
 export type { ReferralOpening, ReferralRules } from './referral/process.js';
+export { withPlainIds } from './referral/form.js';
 export { recallAll, shutsPacket } from './referral/recall-all.js';
 export type { Recalled } from './referral/recall-all.js';
 export { referralNextSteps } from './referral/next-steps.js';

@@ -6,7 +6,7 @@ import { referralStepsVi } from '../words/referral-steps.vi.js';
 import { offeredSteps, reasonGroup, reasonsFor, stepName, waitingSteps } from './steps.js';
 
 const step = (type: string, allowed: boolean, ...codes: string[]): NextStepView => ({ type, allowed, blockers: codes.map((code) => ({ code, who: [] })) });
-const to = (type: string): Pick<ReferralView, 'to' | 'nextSteps'> => ({ to: { id: 'a', type, nameVi: '', nameEn: '' }, nextSteps: [] });
+const about = (service: ReferralView['service']): Pick<ReferralView, 'service' | 'nextSteps'> => ({ service, nextSteps: [] });
 
 describe('the bar of a referral', () => {
   it('has one filled button and offers nothing that the API does not allow', () => {
@@ -25,24 +25,24 @@ describe('the bar of a referral', () => {
 });
 
 describe('the reasons of a step', () => {
-  it('are the four grounds of the law when legal aid returns a request, and the common ones elsewhere', () => {
-    expect(reasonsFor('decline', to('LEGAL_AID_CENTRE'))).toHaveLength(4);
-    expect(reasonsFor('decline', to('SOCIAL_FACILITY'))).toContain('noCapacity');
+  it('are the four grounds of the law when a request for legal aid is returned, and the common ones elsewhere', () => {
+    expect(reasonsFor('decline', about('legal_aid'))).toHaveLength(4);
+    for (const service of ['shelter', 'legal_advice'] as const) expect(reasonsFor('decline', about(service))).toContain('noCapacity');
   });
 
   it('leave out what only an event of the case can state', () => {
-    expect(reasonsFor('recall', to('SOCIAL_FACILITY'))).not.toContain('consentWithdrawn');
+    expect(reasonsFor('recall', about('shelter'))).not.toContain('consentWithdrawn');
   });
 
   it('are those the API names, where it names any', () => {
-    expect(reasonsFor('fail', { ...to('X'), nextSteps: [{ ...step('fail', true), variants: ['personDied'] }] })).toEqual(['personDied']);
+    expect(reasonsFor('fail', { ...about('other'), nextSteps: [{ ...step('fail', true), variants: ['personDied'] }] })).toEqual(['personDied']);
   });
 
   it('have words for every code', () => {
     const words = { referrals: referralCodesVi } as unknown as Record<string, Record<string, Record<string, string>>>;
     const wordless = ['decline', 'recall', 'fail', 'handBack', 'dismiss'].flatMap((type) => {
       const [group = '', name = ''] = reasonGroup(type).split('.');
-      return ['LEGAL_AID_CENTRE', 'X'].flatMap((kind) => reasonsFor(type, to(kind)).filter((code) => words[group]?.[name]?.[code] === undefined));
+      return (['legal_aid', 'other'] as const).flatMap((service) => reasonsFor(type, about(service)).filter((code) => words[group]?.[name]?.[code] === undefined));
     });
     expect(wordless).toEqual([]);
   });

@@ -54,10 +54,10 @@ export const stepFields = (type: string): Fields =>
 const BY_CASE: readonly string[] = ['consentWithdrawn', 'caseClosed'];
 
 /** True where the law closes the list of reasons for refusing (Legal Aid Law 11/2017/QH14 art. 30(3)). */
-export const isLegalAid = ({ to }: Pick<ReferralView, 'to'>): boolean => to.type === 'LEGAL_AID_CENTRE';
+export const isLegalAid = ({ service }: Pick<ReferralView, 'service'>): boolean => service === 'legal_aid';
 
 /** Coded reasons that a step may state, for this referral; the API's own list wins where it names one. */
-export function reasonsFor(type: string, view: Pick<ReferralView, 'to' | 'nextSteps'>): readonly string[] {
+export function reasonsFor(type: string, view: Pick<ReferralView, 'service' | 'nextSteps'>): readonly string[] {
   const named = view.nextSteps.find((step) => step.type === type)?.variants;
   if (named !== undefined) return named;
   switch (type) {

@@ -34,7 +34,7 @@ export function split(payload: Readonly<Record<string, unknown>>, fields: Fields
       fieldNames.push(name);
     }
   }
-  if (payload['note'] !== undefined) keep(noteIn, 'note', payload['note']);
+  if (payload['note'] !== undefined && !Object.hasOwn(fields, 'note')) keep(noteIn, 'note', payload['note']);
   return { record, compartments, fieldNames };
 }
 

@@ -4,10 +4,18 @@ import { dayInVietnam, type Instant } from '../law/calendar-date.js';
 import { DECLINE_GROUNDS, FAILURE_GROUNDS, LEGAL_AID_REFUSAL_GROUNDS, RECALL_BY_CASE } from './grounds.js';
 import type { PacketItem } from './packet.js';
 import { packetFor } from './packets.js';
-import { REFERRAL_DRAFT_FIELDS } from './payloads.js';
+import { REFERRAL_DRAFT_FIELDS, REFERRAL_EVENT_FIELDS } from './payloads.js';
 import { referralFieldsOf, type ReferralDraft, type ReferralEvent, type ReferralSnapshot, type Service } from './referral.js';
 
-const LEGAL_AID_CENTRE = 'LEGAL_AID_CENTRE';
+/** A draft or an event with its ids in small letters, as the database gives them: they are compared and kept so. */
+export function withPlainIds<T extends object>(payload: T, type: ReferralEvent['type'] = 'revise'): T {
+  const fields = Object.hasOwn(REFERRAL_EVENT_FIELDS, type) ? referralFieldsOf(type) : {};
+  const plain = Object.entries(payload).map(([name, value]: [string, unknown]) => {
+    const isId = Object.hasOwn(fields, name) && fields[name]?.shape.kind === 'uuid';
+    return [name, isId && typeof value === 'string' ? value.toLowerCase() : value];
+  });
+  return Object.fromEntries(plain) as T;
+}
 
 /** Shape faults of an event's payload and its stated time. */
 export function eventFaults(event: ReferralEvent, now: Instant, notBefore: Instant | null): readonly FieldFault[] {
@@ -38,7 +46,7 @@ export function draftFaults(
 ): readonly FieldFault[] {
   const faults: FieldFault[] = [];
   const fault = (path: string, code: string) => faults.push({ path, code });
-  if (draft.to.toLowerCase() === question.fromAgencyId.toLowerCase()) fault('to', 'ownAgency');
+  if (draft.to === question.fromAgencyId) fault('to', 'ownAgency');
   else if (question.toAgencyType === null) fault('to', 'unknownAgency');
   if (draft.consentId !== undefined && draft.basis !== undefined) fault('basis', 'consentOrBasis');
   if (draft.insteadOf !== undefined && question.replaces !== true) fault('insteadOf', 'notFound');
@@ -57,13 +65,15 @@ export function packetFaults(service: Service, items: readonly PacketItem[], may
 }
 
 /** Rules between an event and its referral; shapes are right already. */
-export function ruleFaultsOf(event: ReferralEvent, { toAgencyType, facts }: ReferralSnapshot): readonly FieldFault[] {
+export function ruleFaultsOf(event: ReferralEvent, { facts }: ReferralSnapshot): readonly FieldFault[] {
+  // The four grounds are those of a request for legal aid; advice that a centre gives besides is a service like others.
+  const isLegalAid = facts.service === 'legal_aid';
   switch (event.type) {
     case 'decline':
-      return groundFault(event.reason, toAgencyType === LEGAL_AID_CENTRE ? LEGAL_AID_REFUSAL_GROUNDS : DECLINE_GROUNDS);
+      return groundFault(event.reason, isLegalAid ? LEGAL_AID_REFUSAL_GROUNDS : DECLINE_GROUNDS);
     case 'fail':
     case 'handBack':
-      return groundFault(event.reason, toAgencyType === LEGAL_AID_CENTRE ? LEGAL_AID_REFUSAL_GROUNDS : FAILURE_GROUNDS);
+      return groundFault(event.reason, isLegalAid ? LEGAL_AID_REFUSAL_GROUNDS : FAILURE_GROUNDS);
     case 'recall':
       return (RECALL_BY_CASE as readonly string[]).includes(event.reason) ? [{ path: 'reason', code: 'badCode' }] : [];
     case 'accept':

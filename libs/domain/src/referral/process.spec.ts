@@ -15,7 +15,7 @@ describe('drafting a referral', () => {
     expect(drafted.words).toEqual({ note: 'Cần chỗ ở ngay' });
     expect(drafted.record).toMatchObject({ service: 'shelter', urgency: 'normal', to: AGENCY.receiver, packet: drafted.facts.packet });
     expect(JSON.stringify([drafted.facts, drafted.record])).not.toContain('chỗ ở');
-    expect(drafted.fieldNames).toContain('note');
+    expect(drafted.fieldNames.filter((name) => name === 'note')).toEqual(['note']);
   });
 
   it('and sending at once is one step, with the packet frozen', () => {
@@ -139,6 +139,9 @@ describe('the way of a referral', () => {
       expect(whyNot(step(snapshot, shelter, event({})))).toEqual(['reason:required', 'text:required']);
       expect(whyNot(step(snapshot, shelter, event({ reason: 'noCapacity', text: '' })))).toEqual(['text:required']);
       expect(whyNot(step(snapshot, shelter, event({ reason: 'noCapacity', text: '  \n ' })))).toEqual(['text:required']);
+      for (const unseen of ['\u200b\u200d\ufeff', '\u00ad \u2060', '\u3164', '\t\u0085']) {
+        expect(whyNot(step(snapshot, shelter, event({ reason: 'noCapacity', text: unseen })))).toEqual(['text:required']);
+      }
       expect(whyNot(step(snapshot, shelter, event({ reason: '', text: 'hết chỗ' })))).toEqual(['reason:badCode']);
       const back = done(step(snapshot, shelter, event({ reason: 'noCapacity', text: 'hết chỗ' })));
       expect(back.facts).toMatchObject({ ground: 'noCapacity', needsReceiver: true });
@@ -205,6 +208,10 @@ describe('a referral to legal aid', () => {
     for (const reason of LEGAL_AID_REFUSAL_GROUNDS) expect(whyNot(step(legalAid('offered'), lawyer, decline(reason)))).toEqual([]);
     for (const reason of DECLINE_GROUNDS) expect(whyNot(step(legalAid('offered'), lawyer, decline(reason)))).toEqual(['reason:notALawfulGround']);
     for (const reason of LEGAL_AID_REFUSAL_GROUNDS) expect(whyNot(step(referral('offered'), shelter, decline(reason)))).toEqual(['reason:notALawfulGround']);
+    // Advice by the same centre is no legal aid: its law says nothing of it.
+    const advice = legalAid('offered', { service: 'legal_advice' });
+    expect(whyNot(step(advice, lawyer, decline('noCapacity')))).toEqual([]);
+    expect(whyNot(step(advice, lawyer, decline('unlawfulContent')))).toEqual(['reason:notALawfulGround']);
     const back = { type: 'handBack', reason: 'noCapacity', text: 'hết người' } as const;
     expect(whyNot(step(legalAid('accepted'), lawyer, back))).toEqual(['reason:notALawfulGround']);
     expect(whyNot(step(legalAid('inService'), lawyer, { ...back, type: 'fail', reason: 'personDied' }))).toEqual([]);

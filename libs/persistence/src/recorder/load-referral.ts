@@ -63,22 +63,22 @@ interface ReferralRead extends RecordRow {
 }
 
 // `$1` person, `$2` case, `$3` referral.
-const REFERRAL_READ = /* sql */ `clock_timestamp() AS now, ${settingsOf('r.to_agency_id')} AS settings,
+const REFERRAL_READ = /* sql */ `clock_timestamp() AS now,
   ${STEPS_JSON} AS steps, ${RECORD_JSON},
   (SELECT p.name FROM people p WHERE p.id = $1) AS "actorName"`;
 
-/** Locks the case of a referral and reads both; null when this ticket does not reach it. */
+/** Locks the case of a referral and reads both; null when this ticket does not reach it. `to`: the receiver that a revised draft names. */
 export async function lockReferral(
   tx: ActorTx,
   actor: ActingActor,
-  at: { readonly caseId: string; readonly referralId: string },
+  at: { readonly caseId: string; readonly referralId: string; readonly to: string | null },
   request: { route: string; key: string },
 ): Promise<(LockedReferral & { readonly answer: RememberedAnswer | null }) | null> {
   if (!(await lockRow(tx, at.caseId))) return null;
   const [read] = await tx.query<ReferralRead & { answer: RememberedAnswer | null }>(
-    `SELECT ${REFERRAL_READ}, ${ENTRIES_JSON} AS entries, ${answerJson('$4', '$5')} AS answer
+    `SELECT ${REFERRAL_READ}, ${settingsOf('coalesce($6::uuid, r.to_agency_id)')} AS settings, ${ENTRIES_JSON} AS entries, ${answerJson('$4', '$5')} AS answer
      FROM cases c JOIN referrals r ON r.case_id = c.id WHERE c.id = $2 AND r.id = $3`,
-    [actor.personId, at.caseId, at.referralId, request.route, request.key],
+    [actor.personId, at.caseId, at.referralId, request.route, request.key, at.to],
   );
   return read === undefined ? null : { ...lockedOf(read, at.referralId), answer: read.answer };
 }
@@ -92,7 +92,7 @@ export async function lockForMessage(
 ): Promise<(LockedReferral & { readonly waiting: boolean }) | null> {
   if (!(await lockRow(tx, at.caseId))) return null;
   const [read] = await tx.query<Omit<ReferralRead, 'entries'> & { waiting: boolean }>(
-    `SELECT ${REFERRAL_READ}, EXISTS (SELECT 1 FROM outbox o WHERE o.id = $4 AND o.delivered_at IS NULL) AS waiting
+    `SELECT ${REFERRAL_READ}, ${settingsOf('r.to_agency_id')} AS settings, EXISTS (SELECT 1 FROM outbox o WHERE o.id = $4 AND o.delivered_at IS NULL) AS waiting
      FROM cases c JOIN referrals r ON r.case_id = c.id WHERE c.id = $2 AND r.id = $3`,
     [actor.personId, at.caseId, at.referralId, messageId],
   );

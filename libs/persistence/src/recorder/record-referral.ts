@@ -98,7 +98,7 @@ export async function stepOn(
   const sentTo = event.type === 'revise' ? idOrNull(event.to) : row.toAgencyId;
   const to = agencies.find(({ id }) => id === sentTo);
   const from = agencies.find(({ id }) => id === row.fromAgencyId);
-  const unfit = to === undefined ? [] : unfitOf(context, to, receiver, row.facts.service, record, now, from);
+  const unfit = to === undefined ? [] : unfitOf(context, to, receiver, event.type === 'revise' ? event.service : row.facts.service, record, now, from);
   const known = entriesOf(entries, steps, row.id);
   const instead = event.type === 'revise' ? record.referrals.find(({ id }) => id === idOrNull(event.insteadOf)) : undefined;
   const snapshot = {

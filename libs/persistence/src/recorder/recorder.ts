@@ -4,6 +4,7 @@ import {
   dayInVietnam,
   decide,
   openCase,
+  withPlainIds,
   worksOnReferrals,
   type ActingActor,
   type Actor,
@@ -134,9 +135,10 @@ export class Recorder {
   async openReferral<Body>(
     actor: Actor,
     caseId: string,
-    draft: ReferralDraft & { readonly send: boolean },
+    given: ReferralDraft & { readonly send: boolean },
     request: ReferralRequest<Body>,
   ): Promise<Body> {
+    const draft = withPlainIds(given);
     const agencies = await this.register.all();
     return this.#asActor(actor, caseId, async (tx) => {
       const locked = await lockForOpening(tx, actor, caseId, idOrNull(draft.to), request);
@@ -156,14 +158,15 @@ export class Recorder {
     actor: ActingActor,
     referralId: string,
     version: number,
-    event: ReferralEvent,
+    given: ReferralEvent,
     request: ReferralRequest<Body>,
   ): Promise<Body> {
+    const event = withPlainIds(given, given.type);
     const [agencies, caseId] = await Promise.all([this.register.all(), this.#caseOf(actor, referralId)]);
     // Whoever cannot read the page is not told by an answer to a step that the referral is there.
     if (caseId === null || !worksOnReferrals(actor)) throw new Refused({ kind: 'notFound' });
     return this.#asActor(actor, caseId, async (tx) => {
-      const locked = await lockReferral(tx, actor, { caseId, referralId }, request);
+      const locked = await lockReferral(tx, actor, { caseId, referralId, to: event.type === 'revise' ? idOrNull(event.to) : null }, request);
       if (locked === null || endOf(locked.row, actor) === null) throw new Refused({ kind: 'notFound' });
       const context = this.#stepContext(tx, actor, agencies, request.requestId);
       const remembered = this.#remembered(locked.answer, request);

@@ -1,4 +1,4 @@
-import type { FieldFault, ReferralDraft, ReferralEvent } from '@loive/domain';
+import { worksOnReferrals, type FieldFault, type ReferralDraft, type ReferralEvent, type Role } from '@loive/domain';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord } from './case-record.js';
@@ -40,9 +40,12 @@ export async function lookUpStepIds(
 }
 
 async function colleague(tx: ActorTx, personId: string | null, agencyId: string): Promise<ReferralRow['claimedBy']> {
-  const [found] = await tx.query<{ id: string; name: string }>(
-    'SELECT id, name FROM people WHERE id = $1 AND agency_id = $2 AND active',
+  const [found] = await tx.query<{ id: string; name: string; role: Role; agencyType: string }>(
+    `SELECT p.id, p.name, p.role, a.type AS "agencyType" FROM people p JOIN agencies a ON a.id = p.agency_id
+     WHERE p.id = $1 AND p.agency_id = $2 AND p.active`,
     [personId, agencyId],
   );
-  return found ?? null;
+  // Work is given to those who do such work: not to whoever keeps the accounts.
+  if (found === undefined || !worksOnReferrals({ personId: found.id, agencyId, agencyType: found.agencyType, role: found.role })) return null;
+  return { id: found.id, name: found.name };
 }

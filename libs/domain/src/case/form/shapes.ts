@@ -17,6 +17,8 @@ const FIELD_NAME = /^[a-z][A-Za-z0-9]{0,39}$/;
 // Control characters other than tab and line breaks: PostgreSQL refuses NUL, and nobody types the rest.
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+// What leaves no trace on a page: spaces, control and format characters, and fillers that count as letters.
+const UNSEEN = /^[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\s]*$/u;
 const LONGEST_AGE = 120;
 const VALUES_AT_MOST = 40;
 const VALUE_LENGTH = 4000;
@@ -69,7 +71,7 @@ function referenceFault(value: string, to: 'paper' | 'item' | 'receiver'): strin
 
 /** The code of what is wrong with a free text, or null. */
 export function textFault(value: string, max: number): string | null {
-  if (value.trim() === '') return 'empty';
+  if (UNSEEN.test(value)) return 'empty';
   if (CONTROL.test(value)) return 'badText';
   return value.length > max ? 'tooLong' : null;
 }

@@ -122,7 +122,7 @@ export function unlawfulGrounds(graph: Graph): readonly Finding[] {
       if (deed.kind !== 'step' || !['decline', 'fail', 'handBack'].includes(deed.event.type)) return false;
       const { reason } = deed.event as { readonly reason: string };
       const lawful = (LEGAL_AID_REFUSAL_GROUNDS as readonly string[]).includes(reason);
-      const legalAid = at(graph, from).toAgencyType === 'LEGAL_AID_CENTRE';
+      const legalAid = at(graph, from).facts.service === 'legal_aid';
       // That a person died is a ground of both lists.
       return legalAid ? !lawful : lawful && reason !== 'personDied';
     })
