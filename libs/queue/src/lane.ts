@@ -59,6 +59,11 @@ export class Lane {
     return Date.now() - this.#builtAt;
   }
 
+  /** Whether so many jobs wait that more would only make them wait longer. One that does not answer holds nothing. */
+  async isBehind(most: number): Promise<boolean> {
+    return this.producer.waiting().then((count) => count > most, () => false);
+  }
+
   /** Sends a sign of life through the queue; it overtakes what waits. */
   async beat(): Promise<void> {
     this.#beats += 1;

@@ -54,9 +54,10 @@ export async function readDue(db: DataSource, effects: readonly string[]): Promi
 
 /**
  * Gives every message that has been queued, due and undelivered for `quiet` milliseconds a new
- * generation, so that the relay makes a new job of it. One process at a time; counts the messages.
+ * generation, so that the relay makes a new job of it. Only messages of these effects. One process at
+ * a time; counts the messages.
  */
-export async function queueAnew(db: DataSource, quiet: number): Promise<number> {
+export async function queueAnew(db: DataSource, quiet: number, effects: readonly string[]): Promise<number> {
   return db.transaction(async (tx) => {
     const [leader] = await tx.query<{ won: boolean }[]>('SELECT pg_try_advisory_xact_lock($1) AS won', [LEADER_LOCK]);
     if (!leader?.won) return 0;
@@ -65,12 +66,12 @@ export async function queueAnew(db: DataSource, quiet: number): Promise<number> 
          SELECT id FROM outbox
          WHERE delivered_at IS NULL AND dead_at IS NULL
            AND greatest(queued_at, not_before) < clock_timestamp() - $1 * interval '1 ms'
-           AND queued_at IS NOT NULL
+           AND queued_at IS NOT NULL AND effect = ANY ($2)
          ORDER BY queued_at LIMIT ${ANEW} FOR UPDATE SKIP LOCKED),
        anew AS (
          UPDATE outbox o SET generation = o.generation + 1, queued_at = NULL FROM lost WHERE o.id = lost.id RETURNING 1)
        SELECT count(*)::int AS count FROM anew`,
-      [quiet],
+      [quiet, effects],
     );
     return rows[0]?.count ?? 0;
   });

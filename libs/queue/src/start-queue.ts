@@ -13,7 +13,7 @@ import { queueAnew } from './outbox.js';
 import type { Processor } from './processor.js';
 import { Relay, type RelayParts } from './relay.js';
 import { Repeating } from './repeating.js';
-import { routesOf } from './routes.js';
+import { routesOf, type Routes } from './routes.js';
 import { sweepAnswers } from './sweeping.js';
 import { QUEUE_TIMINGS, type QueueTimings } from './timings.js';
 import { watch } from './watchdog.js';
@@ -85,7 +85,7 @@ export async function startQueue(options: QueueOptions): Promise<RunningQueue> {
   });
   const failed = (event: string) => (error: unknown) => log(event, { failure: failureCode(error) });
   const reconcile = async (): Promise<void> => {
-    const anew = await queueAnew(db, timings.quiet);
+    const anew = await queueAnew(db, timings.quiet, await effectsInTime(lanes, routes, timings.backlog));
     if (anew === 0) return;
     log('queuedAnew', { messages: anew });
     relay.call();
@@ -126,6 +126,14 @@ async function openBackend(options: QueueOptions, timings: QueueTimings, reports
   // Two houses may share one Redis, and their databases one name; their keys differ.
   const key = createHmac('sha256', ticketKey).update('queue').digest('hex').slice(0, 8);
   return redisBackend(redisUrl, `${new URL(databaseUrl).pathname.slice(1)}-${key}`, timings, reports);
+}
+
+// In a queue that is behind, a message is not lost but waits: a second job would only lengthen the queue. A queue
+// that was emptied holds nothing, so what it lost is made anew as soon as ever.
+async function effectsInTime(lanes: readonly Lane[], { queueOf }: Routes, most: number): Promise<string[]> {
+  const behind = new Set<string>();
+  await Promise.all(lanes.map(async (lane) => (await lane.isBehind(most)) && behind.add(lane.name)));
+  return [...queueOf].flatMap(([effect, queue]) => (behind.has(queue) ? [] : [effect]));
 }
 
 function laneOf(lanes: ReadonlyMap<QueueName, Lane>, queue: QueueName): Lane {

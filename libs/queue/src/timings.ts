@@ -15,6 +15,8 @@ export interface QueueTimings {
   readonly stalledCheck: number;
   /** Wait before the second try of a message that failed; it doubles up to twenty times this. */
   readonly retry: number;
+  /** Jobs that may wait in a queue before none of its messages is queued anew; no clock, but a test shortens it too. */
+  readonly backlog: number;
   /** How far ahead a message is handed to the queue, which then waits for its time. */
   readonly ahead: number;
 }
@@ -30,6 +32,7 @@ export const QUEUE_TIMINGS: QueueTimings = {
   lock: 30_000,
   stalledCheck: 15_000,
   retry: 250,
+  backlog: 2_000,
   ahead: 60_000,
 };
 

@@ -64,6 +64,14 @@ export function conformance(kind: 'postgres' | 'redis'): void {
     expect(await house.settled(ids)).toEqual(ONCE);
   });
 
+  it('makes no second job of what merely waits in a long queue', async () => {
+    await house.start({}, { quiet: 400, backlog: 30 });
+    const ids = await house.commit(150, 'slow');
+    expect(await house.settled(ids)).toEqual(ONCE);
+    const rows = await Promise.all(ids.map((id) => house.row(id)));
+    expect(rows.filter(({ generation }) => Number(generation) > 1).length).toBeLessThan(60);
+  });
+
   it('has one effect when the same message comes several times at once', async () => {
     const tripled = wrapAdding((add, jobs) => add(jobs.flatMap((job) => ['', '-b', '-c'].map((copy) => ({ ...job, id: job.id + copy })))));
     await house.start({ wrap: tripled });

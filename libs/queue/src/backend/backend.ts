@@ -20,6 +20,8 @@ export interface NewJob {
 /** Puts jobs into one queue. Fails within seconds when the queue is away; then nothing or a part was put in. */
 export interface Producer {
   add(jobs: readonly NewJob[]): Promise<void>;
+  /** Jobs that wait for a worker. */
+  waiting(): Promise<number>;
   close(): Promise<void>;
 }
 

@@ -43,6 +43,7 @@ interface AnyQueue {
   waitUntilReady(): Promise<unknown>;
   add(name: string, data: JobData, opts: JobsOptions): Promise<unknown>;
   addBulk(jobs: BulkJob[]): Promise<unknown>;
+  getWaitingCount(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -78,6 +79,7 @@ export function producerOf(make: () => AnyQueue): Producer {
       // One job costs a tenth of a batch of one.
       await within(more.length === 0 ? to.add(only.name, only.data, only.opts) : to.addBulk([only, ...more]));
     },
+    waiting: async () => within((await ready()).getWaitingCount()),
     close: () => queue.close(),
   };
 }
