@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ProviderView } from '@loive/contracts';
 import { DEMO_AGENCIES } from '@loive/demo';
 import { expectRefusal } from '../support/refusal.js';
-import { caseOfHealth } from '../support/referred.js';
+import { caseOfHealth, withConsent } from '../support/referred.js';
 import { World } from '../support/world.js';
 
 const { health, shelter, legalaid, legalaidKhanhHoa, healthKhanhHoa, police } = DEMO_AGENCIES;
@@ -23,6 +23,7 @@ async function find(username: string, query: string): Promise<ProviderView[]> {
 const reasons = (items: ProviderView[], { id }: { id: string }) => items.find(({ agencyId }) => agencyId === id)?.reasons;
 const own = async (username: string, body: object, key: string = randomUUID()) =>
   (await world.as(username)).post('/api/directory/providers/own', body, { 'idempotency-key': key });
+const standing = async (username: string) => (await world.as(username)).get('/api/directory/providers/own');
 
 describe('the directory of receivers', () => {
   it('names who gives a service, the near ones first, and why the others cannot', async () => {
@@ -77,6 +78,36 @@ describe('what an agency says of itself', () => {
     expect(reasons(await find('health', '?need=legal_aid'), legalaid)).toEqual(['closed']);
     await own('legalaid.head', { accepting: true, capacity: 'waitlist' });
     expect(reasons(await find('health', '?need=legal_aid'), legalaid)).toEqual([]);
+  });
+
+  it('is read by everybody of the agency, as it was last said', async () => {
+    await own('legalaid.head', { accepting: true, capacity: 'waitlist' });
+    for (const username of ['legalaid', 'legalaid.head']) {
+      expect(await standing(username)).toMatchObject({ status: 200, body: { agencyId: legalaid.id, capacity: 'waitlist', reasons: [] } });
+    }
+    await own('legalaid.head', { accepting: false, capacity: 'full' });
+    expect((await standing('legalaid')).body).toMatchObject({ capacity: 'full', reasons: ['closed', 'full'] });
+    // Nothing said is nothing in the way.
+    expect((await standing('shelter')).body).toMatchObject({ agencyId: shelter.id, capacity: null, reasons: [] });
+    expectRefusal(await standing('auditor'), 403, 'notYours');
+  });
+
+  it('refuses what is sent to it once it is closed, keeps what had come, and takes anew when it opens', async () => {
+    await own('legalaid.head', { accepting: true, capacity: 'open' });
+    const { theCase, consentId } = await withConsent(world, await caseOfHealth(world));
+    const came = await world.deliver(await world.refer('health', theCase.id, { to: legalaid.id, service: 'legal_aid', consentId }), 'legalaid');
+    const sendOneMore = () => world.tryRefer('health', theCase.id, { to: legalaid.id, service: 'legal_aid', urgency: 'urgent', consentId, send: true });
+
+    await own('legalaid.head', { accepting: false, capacity: 'open' });
+    const refused = await sendOneMore();
+    expectRefusal(refused, 409, 'blocked');
+    expect(refused.body['blockers'].map(({ code }: { code: string }) => code)).toEqual(['receiverFit', 'closed']);
+    const kept = await world.referral('legalaid', came.id);
+    expect(kept).toMatchObject({ state: 'offered', teaser: came.teaser });
+    expect(kept.nextSteps).toContainEqual(expect.objectContaining({ type: 'accept', allowed: true }));
+
+    await own('legalaid.head', { accepting: true, capacity: 'waitlist' });
+    expect((await sendOneMore()).status).toBe(201);
   });
 
   it.each(['legalaid', 'admin', 'auditor', 'statistician', 'operator'])('is not for %s to say', async (username) => {

@@ -3,18 +3,23 @@ import {
   caseReferralsOpen,
   caseReferralsPreview,
   providersFind,
+  providersOwn,
+  providersSetOwn,
   referralsList,
   referralsPage,
   referralsRecord,
   referralsTimeline,
 } from '../generated/api/sdk.gen.js';
-import type { CaseReferralsOpenData, CaseReferralsPreviewData, ReferralsListData, ReferralsRecordData } from '../generated/api/types.gen.js';
+import type { CaseReferralsOpenData, CaseReferralsPreviewData, ProvidersSetOwnData, ReferralsListData, ReferralsRecordData } from '../generated/api/types.gen.js';
 
 /** Filters of a box of referrals as the API knows them. */
 export type ReferralsQuery = NonNullable<ReferralsListData['query']>;
 
 /** What a referral is drafted or sent with. */
 export type ReferralBody = CaseReferralsOpenData['body'];
+
+/** What an agency says of itself as a receiver. */
+export type OwnStanding = ProvidersSetOwnData['body'];
 
 const THROW = { throwOnError: true } as const;
 const withSignal = (signal: AbortSignal | undefined) => (signal ? { ...THROW, signal } : THROW);
@@ -59,3 +64,10 @@ export const previewReferral = async (caseId: string, body: CaseReferralsPreview
 /** Agencies that could give a service for a case, and why some cannot now. */
 export const findProviders = async (need: ReferralBody['service'], caseId: string, signal?: AbortSignal): Promise<readonly ProviderView[]> =>
   (await providersFind({ ...withSignal(signal), query: { need, case: caseId } })).data.items;
+
+/** How the reader's own agency stands as a receiver. */
+export const readOwnStanding = async (signal?: AbortSignal): Promise<ProviderView> => (await providersOwn(withSignal(signal))).data;
+
+/** Says how the reader's agency stands from now on; for its supervisors. */
+export const sayOwnStanding = async (body: OwnStanding, key: string): Promise<ProviderView> =>
+  (await providersSetOwn({ ...THROW, body, headers: { 'Idempotency-Key': key } })).data;

@@ -2,7 +2,7 @@ import type { TimelineEventView } from '@loive/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { pollEvery } from './live.js';
 import { listNotices, readOperations } from './notice-calls.js';
-import { findProviders, listReferrals, previewReferral, readReferral, readReferralTimeline, type ReferralBody, type ReferralsQuery } from './referral-calls.js';
+import { findProviders, listReferrals, previewReferral, readOwnStanding, readReferral, readReferralTimeline, type ReferralBody, type ReferralsQuery } from './referral-calls.js';
 
 /** One page of a box. */
 export const referralsQuery = (query: ReferralsQuery) =>
@@ -43,6 +43,9 @@ export const referralTimelineQuery = (id: string) =>
 /** Agencies that could take a need of a case. */
 export const providersQuery = (need: ReferralBody['service'], caseId: string) =>
   queryOptions({ queryKey: ['providers', caseId, need], staleTime: 30_000, queryFn: ({ signal }) => findProviders(need, caseId, signal) });
+
+/** How the reader's own agency stands as a receiver. */
+export const ownStandingQuery = queryOptions({ queryKey: ['providers', 'own'], queryFn: ({ signal }) => readOwnStanding(signal), refetchInterval: pollEvery });
 
 /** What a receiver would see of a case. */
 export const previewQuery = (caseId: string, asked: Pick<ReferralBody, 'to' | 'service' | 'urgency'>) =>

@@ -18,6 +18,7 @@ import { Pane } from './Pane.js';
 import { toReferralsQuery, type ReferralSearch } from './referral-search.js';
 import { Rows } from './Rows.js';
 import { answerCounts, countWords, groupRows, TABS, type Box } from './rows.js';
+import { StandingLine } from './StandingLine.js';
 
 const inside = getRouteApi('/inside');
 const PATH = { in: '/chuyen-tuyen/den', out: '/chuyen-tuyen/di' } as const satisfies Record<Box, string>;
@@ -46,6 +47,7 @@ export function BoxPage({ box, search }: { box: Box; search: ReferralSearch }) {
     <>
       <div className="no-print">
         <PageHead title={t(`referrals.box.${box}.title`)} tab={t(`referrals.box.${box}.title`)} sub={line} actions={<Tabs box={box} search={search} counts={data?.counts} />} />
+        {box === 'in' && <StandingLine />}
       </div>
       {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
       {rows === undefined && !list.isError && <Waiting lines={8} />}

@@ -24,6 +24,22 @@ export const referralsEn: SameWords<typeof referralsVi> = {
   returned: 'Choose another receiver',
   returnedLead_one: 'One request came back and waits for your next step',
   returnedLead_other: '{{count}} requests came back and wait for your next step',
+  standing: {
+    label: 'Senders now see your agency as:',
+    plain: 'Your agency, as senders see it: {{standing}}.',
+    is: { open: 'Taking requests', waitlist: 'With a waiting list', full: 'Full', closed: 'Not taking requests for now' },
+    change: 'Change standing',
+    title: 'Standing as a receiver',
+    choose: 'From now on, your agency is',
+    effect: {
+      open: 'Senders will see this and can send new requests.',
+      waitlist: 'Senders will see that there is a wait, and can still send new requests.',
+      full: 'Senders will see this and cannot send new requests; those that have arrived stay here.',
+      closed: 'Senders will see this and cannot send new requests; those that have arrived stay here.',
+    },
+    save: 'Save standing',
+    saved: 'Saved: {{standing}}',
+  },
   empty: {
     in: {
       waiting: 'No request waits for an answer. New ones will appear here.',

@@ -21,6 +21,22 @@ export const referralsVi = {
   questionOut: 'Có câu hỏi cần trả lời',
   returned: 'Cần chọn nơi nhận khác',
   returnedLead_other: '{{count}} yêu cầu đã quay lại và đang chờ bạn quyết định bước tiếp',
+  standing: {
+    label: 'Nơi gửi đang thấy đơn vị bạn:',
+    plain: 'Đơn vị bạn với nơi gửi: {{standing}}.',
+    is: { open: 'Đang tiếp nhận', waitlist: 'Có danh sách chờ', full: 'Đã kín', closed: 'Tạm ngừng tiếp nhận' },
+    change: 'Đổi tình trạng',
+    title: 'Tình trạng tiếp nhận',
+    choose: 'Từ bây giờ, đơn vị bạn',
+    effect: {
+      open: 'Nơi gửi sẽ thấy và gửi được yêu cầu mới.',
+      waitlist: 'Nơi gửi sẽ thấy là phải chờ, và vẫn gửi được yêu cầu mới.',
+      full: 'Nơi gửi sẽ thấy và không gửi được yêu cầu mới; yêu cầu đã tới vẫn ở đây.',
+      closed: 'Nơi gửi sẽ thấy và không gửi được yêu cầu mới; yêu cầu đã tới vẫn ở đây.',
+    },
+    save: 'Lưu tình trạng',
+    saved: 'Đã lưu: {{standing}}',
+  },
   empty: {
     in: {
       waiting: 'Chưa có yêu cầu nào chờ phản hồi. Yêu cầu mới sẽ hiện ở đây.',

@@ -4,7 +4,7 @@ import type { Page, ProviderView } from '@loive/contracts';
 import type { Actor } from '@loive/domain';
 import { Can, CurrentActor, IdempotencyKey, Problems, SignedIn } from '@loive/platform';
 import { OwnProviderDto, ProviderDto, ProviderPageDto, ProvidersAskedDto } from './provider.dtos.js';
-import { ProvidersService, maySetOwn } from './providers.service.js';
+import { ProvidersService, mayReadOwn, maySetOwn } from './providers.service.js';
 
 /** Who could receive a referral, and what an agency says of itself. */
 @ApiTags('directory')
@@ -18,6 +18,13 @@ export class ProvidersController {
   @Problems('invalid')
   find(@CurrentActor() actor: Actor, @Query() asked: ProvidersAskedDto): Promise<Page<ProviderView>> {
     return this.providers.find(actor, asked);
+  }
+
+  @Get('own')
+  @Can(mayReadOwn)
+  @ApiOkResponse({ type: ProviderDto })
+  own(@CurrentActor() actor: Actor): Promise<ProviderView> {
+    return this.providers.own(actor);
   }
 
   @Post('own')

@@ -18,9 +18,14 @@ const MOST = 100;
 // Thousands of communes are compared: one collator for all of them.
 const BY_NAME = new Intl.Collator('vi');
 
+/** Whether somebody may read what their agency says of itself: everybody of one that can receive. */
+export function mayReadOwn(actor: Actor): boolean {
+  return actor.agencyType in SERVICES_BY_AGENCY_TYPE;
+}
+
 /** Whether somebody speaks for their agency as a receiver: a supervisor of one that can receive. */
 export function maySetOwn(actor: Actor): boolean {
-  return actor.role === 'supervisor' && actor.agencyType in SERVICES_BY_AGENCY_TYPE;
+  return actor.role === 'supervisor' && mayReadOwn(actor);
 }
 
 /** Who could receive a referral, and why not. */
@@ -48,6 +53,12 @@ export class ProvidersService {
     return { items: items.slice(0, MOST), next: null };
   }
 
+  /** What the actor's agency says of itself; with nothing said yet it is open. */
+  async own(actor: Actor): Promise<ProviderView> {
+    const [own, settings] = await Promise.all([this.#own(actor), this.providers.settings(actor, actor.agencyId)]);
+    return ownView(own, settings);
+  }
+
   /** Sets what the actor's agency says of itself; which services it gives stays as it is. */
   async setOwn(actor: Actor, key: string, { accepting, capacity }: OwnProviderDto): Promise<ProviderView> {
     const own = await this.#own(actor);
@@ -58,7 +69,7 @@ export class ProvidersService {
         key,
         body: settings,
         status: 200,
-        present: (now) => providerView({ agency: own, settings: now }, [...(accepting ? [] : ['closed']), ...(capacity === 'full' ? ['full'] : [])]),
+        present: (now) => ownView(own, now),
       });
     } catch (failure) {
       throw failure instanceof Refused && failure.refusal.kind === 'keyReused' ? new ProblemError('keyReused') : failure;
@@ -117,6 +128,12 @@ function providerView({ agency, settings }: Provider, reasons: string[]): Provid
     capacity: settings?.capacity ?? null,
     reasons,
   };
+}
+
+// Of itself an agency says only whether it is open and has room: need and place are the sender's.
+function ownView(agency: Provider['agency'], settings: Provider['settings']): ProviderView {
+  const closed = settings?.accepting === false ? ['closed'] : [];
+  return providerView({ agency, settings }, [...closed, ...(settings?.capacity === 'full' ? ['full'] : [])]);
 }
 
 // Fit, then unfit nearby, then elsewhere, then those that are no more.

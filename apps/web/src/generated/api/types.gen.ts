@@ -2150,6 +2150,28 @@ export type ProvidersFindResponses = {
 
 export type ProvidersFindResponse = ProvidersFindResponses[keyof ProvidersFindResponses];
 
+export type ProvidersOwnData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/directory/providers/own';
+};
+
+export type ProvidersOwnErrors = {
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ProvidersOwnError = ProvidersOwnErrors[keyof ProvidersOwnErrors];
+
+export type ProvidersOwnResponses = {
+    200: ProviderDto;
+};
+
+export type ProvidersOwnResponse = ProvidersOwnResponses[keyof ProvidersOwnResponses];
+
 export type ProvidersSetOwnData = {
     body: OwnProviderDto;
     headers: {
