@@ -218,6 +218,17 @@ describe('a referral that came back', () => {
   });
 });
 
+describe('two drafts in place of one that came back', () => {
+  it('replace it once: the second is refused when it is sent', async () => {
+    const came = await world.step('legalaid', await offered(), { type: 'decline', reason: 'unlawfulContent', text: 'Không thuộc thẩm quyền.' });
+    const drafts = [await send({ insteadOf: came.id, send: false }), await send({ insteadOf: came.id, send: false })];
+    const [first, second] = [await world.tryStep('health', drafts[0]!, { type: 'send' }), await world.tryStep('health', drafts[1]!, { type: 'send' })];
+    expect(first.status).toBe(200);
+    expect(second).toMatchObject({ status: 422, body: { fields: [{ path: 'insteadOf', code: 'notFound' }] } });
+    await world.step('health', drafts[1]!, { type: 'discard' });
+  });
+});
+
 describe('a draft', () => {
   it('shows its receiver what was sent, never what it said before', async () => {
     let draft = await send({ send: false, note: 'SỐ-NHÀ-CŨ' });

@@ -91,6 +91,12 @@ describe('sending', () => {
     ]);
   });
 
+  it('replaces one that came back once: of two drafts the second is told that nothing waits any more', () => {
+    const draft = referral('draft', { insteadOf: AGENCY.elsewhere }, { held: HELD });
+    expect(whyNot(step({ ...draft, replaces: false }, sender, { type: 'send' }))).toEqual(['insteadOf:notFound']);
+    expect(whyNot(step({ ...draft, replaces: true }, sender, { type: 'send' }))).toEqual([]);
+  });
+
   it('asks again what the sender may pass on, and drops what the case no longer holds', () => {
     const draft = referral('draft', { packet: ['case.safety', 'protection.threat'] }, { held: ['case.safety', 'protection.threat'] });
     expect(whyNot(step(draft, sender, { type: 'send' }))).toEqual(['packet.protection.threat:notAllowedInPacket']);

@@ -144,7 +144,12 @@ export function decideReferral(
 
 // What the packet of a draft may hold is asked again when it is sent: by whom it is sent, and as the case is then.
 function sendingFaults(event: ReferralEvent, snapshot: ReferralSnapshot, actor: ReferralActor, now: Instant): readonly FieldFault[] {
-  if (event.type === 'send') return packetFaults(snapshot.facts.service, snapshot.facts.packet, passing(actor));
+  if (event.type === 'send') {
+    const { service, packet, insteadOf } = snapshot.facts;
+    // Two drafts may name one that came back; the first that is sent takes its place.
+    const replaced = insteadOf !== null && snapshot.replaces === false ? [{ path: 'insteadOf', code: 'notFound' }] : [];
+    return [...replaced, ...packetFaults(service, packet, passing(actor))];
+  }
   if (event.type !== 'revise') return [];
   const { type: _type, at: _at, ...draft } = event;
   return draftFaults(draft, {

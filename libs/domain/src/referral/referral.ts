@@ -102,7 +102,7 @@ export interface ReferralSnapshot {
   readonly held?: readonly PacketItem[];
   /** Time of the last event of this referral: nothing is stated to have happened before it. */
   readonly notBefore?: Instant | null;
-  /** `revise` with `insteadOf`: that referral came back to this sender, in this case, and waits for another receiver. */
+  /** `revise` and `send` with `insteadOf`: that referral came back to this sender, in this case, and waits for another receiver. */
   readonly replaces?: boolean;
 }
 

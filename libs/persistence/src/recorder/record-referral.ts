@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   dayInVietnam,
   decideReferral,
+  isChild,
   needsNewReceiver,
   openReferral,
   referralMoments,
@@ -27,7 +28,7 @@ import { entriesOf } from './referral-json.js';
 import { endOf, type ReferralEntry, type ReferralRow } from './referral-row.js';
 import { sheetOf } from './sheet-of.js';
 import type { ReferralSheet } from './referral-sheet.js';
-import { consentValid, heldItems, isChild, unfitFor } from './referral-standing.js';
+import { consentValid, heldItems, unfitFor } from './referral-standing.js';
 import { workOut, type Recorded } from './work-out.js';
 
 /** Whatever a step of a referral is decided with. */
@@ -100,7 +101,8 @@ export async function stepOn(
   const from = agencies.find(({ id }) => id === row.fromAgencyId);
   const unfit = to === undefined ? [] : unfitOf(context, to, receiver, event.type === 'revise' ? event.service : row.facts.service, record, now, from);
   const known = entriesOf(entries, steps, row.id);
-  const instead = event.type === 'revise' ? record.referrals.find(({ id }) => id === idOrNull(event.insteadOf)) : undefined;
+  const insteadOf = event.type === 'revise' ? idOrNull(event.insteadOf) : event.type === 'send' ? row.facts.insteadOf : null;
+  const instead = record.referrals.find(({ id }) => id === insteadOf);
   const snapshot = {
     state: row.state,
     facts: row.facts,
