@@ -49,6 +49,7 @@ export {
 } from './case/codes.js';
 export type { CloseOutcome, MeasureKind } from './case/codes.js';
 export type { Field, FieldShape, Fields } from './case/field.js';
+export { isChild } from './case/child.js';
 export { sameProof } from './case/form/proof.js';
 export type { ProofOnPaper } from './case/form/proof.js';
 export { decide, openCase } from './case/case.process.js';

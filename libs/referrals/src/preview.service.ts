@@ -7,6 +7,7 @@ import {
   consentCarries,
   dayInVietnam,
   disclosureAllowed,
+  isChild,
   mayPassOn,
   mayReadCase,
   mayStep,
@@ -55,7 +56,7 @@ export class PreviewService {
       bases: DISCLOSURE_BASIS_CODES.filter(
         (code) =>
           disclosureAllowed(code, service, actor.agencyType, receiver.agency.type) &&
-          (DISCLOSURE_BASES[code].childrenOnly !== true || record.facts.minorU18 || record.facts.presumedChild),
+          (DISCLOSURE_BASES[code].childrenOnly !== true || isChild(record.facts)),
       ).map((code) => ({
         code,
         citation: DISCLOSURE_BASES[code].citation,

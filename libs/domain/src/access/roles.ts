@@ -28,7 +28,10 @@ export const COMPARTMENTS = [
 ] as const;
 export type Compartment = (typeof COMPARTMENTS)[number];
 
-/** Why an agency may see a case. Every access row names one. */
+/**
+ * Why an agency may see a case. Every access row names one. `referral` stands in the rows' check and in no row: whoever
+ * receives a referral sees the referral, never the case; policy refuses it everything.
+ */
 export const BASES = ['owner', 'notified', 'duty', 'handedOver', 'referral', 'oversight'] as const;
 export type Basis = (typeof BASES)[number];
 

@@ -3,6 +3,7 @@ import { WHO_WORKS, whoMayRecord } from '../access/policy.js';
 import type { CaseActor } from '../access/roles.js';
 import { dayInVietnam, type Instant } from '../law/calendar-date.js';
 import type { Blocker, CaseEventType, CaseSnapshot } from './case.js';
+import { isChild } from './child.js';
 import { identificationLimit } from './limits.js';
 
 /** What a guard may read: stage, facts, open work, the actor and the clock; never the payload. */
@@ -23,7 +24,6 @@ function guard(holds: Guard['holds'], clearedBy: readonly CaseEventType[] = [], 
   return code === undefined ? { holds, clearedBy } : { holds, clearedBy, code };
 }
 
-const isChild = ({ facts }: GuardInput) => facts.minorU18 || facts.presumedChild;
 const measures = (input: GuardInput, state: string) =>
   input.facts.measures.filter((measure) => measure.state === state).length;
 const isOther = (by: string | undefined, { actor }: GuardInput) => by !== undefined && by !== actor.personId;
@@ -42,7 +42,7 @@ export const GUARDS = {
   ),
   rightsInformed: guard(({ facts }) => facts.rightsInformed, ['informRights']),
   notSuspect: guard(({ facts }) => !facts.familySuspected, ['assessRisk']),
-  personNotDeclining: guard((input) => input.facts.choice !== 'no' || isChild(input), ['recordChoice']),
+  personNotDeclining: guard((input) => input.facts.choice !== 'no' || isChild(input.facts), ['recordChoice']),
   consentOpen: guard(({ facts }) => facts.consents.some((consent) => consent.withdrawnOn === null), ['giveConsent']),
 
   received: guard(({ stage }) => stage.receipt === 'received', ['completeReceipt']),
@@ -77,7 +77,7 @@ export const GUARDS = {
   lastMeasure: guard((input) => measures(input, 'inForce') <= 1),
 
   needsAssessed: guard(({ facts }) => facts.needsAssessed, ['assessNeeds']),
-  guardianIfChild: guard((input) => !isChild(input) || input.facts.guardian !== null, ['appointGuardian']),
+  guardianIfChild: guard((input) => !isChild(input.facts) || input.facts.guardian !== null, ['appointGuardian']),
   personAgrees: guard(({ facts }) => facts.choice === 'yes', ['recordChoice']),
   statusDenied: guard(({ stage }) => stage.identification === 'notVictim', ['decideIdentification']),
   exitAfterDenial: guard(({ stage }) => stage.identification === 'notVictim', ['approvePlan', 'recordDelivery']),

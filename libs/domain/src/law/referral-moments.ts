@@ -1,6 +1,7 @@
 import type { Milestone } from '../case/case.js';
 import type { ReferralState } from '../referral/referral.js';
 import type { MilestoneId } from './milestones.js';
+import { LEGAL_AID } from './pathways/legal-aid.js';
 
 // What one moment says besides: whoever registered a request has answered it, and so on.
 const IMPLIED: Readonly<Partial<Record<string, MilestoneId>>> = {
@@ -29,7 +30,7 @@ export function referralMoments(
   referral: { readonly id: string; readonly service: string; readonly fromAgencyId: string; readonly toAgencyId: string },
 ): readonly Milestone[] {
   const named = new Set(decided.milestones.map(({ name }) => name));
-  const ended = referral.service === 'legal_aid' && OVER.includes(decided.state);
+  const ended = referral.service === LEGAL_AID.id && OVER.includes(decided.state);
   const all = [
     ...decided.milestones.flatMap((milestone) => withImplied(milestone, named)),
     ...(ended ? [{ name: 'legal_aid_ended', at: decided.at, end: 'receiver' as const }] : []),

@@ -1,5 +1,6 @@
 import type { Instant } from '../law/calendar-date.js';
 import { legalAidIsUrgent } from '../law/legal-aid.js';
+import { LEGAL_AID } from '../law/pathways/legal-aid.js';
 import type { WorkCalendar } from '../law/work-calendar.js';
 import type { ReferralDecision, ReferralEventType, ReferralFacts, ReferralState } from './referral.js';
 
@@ -14,7 +15,7 @@ export function referralMilestones(step: {
   readonly fromAgencyType: string;
   readonly calendar?: WorkCalendar | undefined;
 }): Milestones {
-  if (step.facts.service !== 'legal_aid') return [];
+  if (step.facts.service !== LEGAL_AID.id) return [];
   const detained = (name: string): readonly string[] => (step.facts.detained ? [name, `${name}_detained`] : [name]);
   const at = (end: 'sender' | 'receiver', ...names: readonly string[]): Milestones => names.map((name) => ({ name, at: step.at, end }));
   switch (step.type) {

@@ -1,6 +1,7 @@
 import type { ActingActor } from '@loive/domain';
 import type { ActorTx } from '../with-actor.js';
 import { openReferralsOf, type CaseRecord, type DutyRow, type ParticipantRow } from './case-record.js';
+import { instant, instantOrNull } from './instants.js';
 import { REFERRALS_JSON, referralRowOf } from './referral-json.js';
 import type { ReferralRow } from './referral-row.js';
 
@@ -139,13 +140,4 @@ export function dutyRowOf(duty: DutyRow): DutyRow {
     dueAt: instantOrNull(duty.dueAt),
     metAt: instantOrNull(duty.metAt),
   };
-}
-
-// The database writes microseconds and an offset; the wire and the rules have milliseconds in UTC.
-function instant(text: string): string {
-  return new Date(text).toISOString();
-}
-
-function instantOrNull(text: string | null): string | null {
-  return text === null ? null : instant(text);
 }

@@ -1,4 +1,5 @@
 import { verifyCommit } from '@loive/domain';
+import { instant, instantOrNull } from './instants.js';
 import type { EntryPart, ReferralEntry, ReferralRow } from './referral-row.js';
 
 /** Columns of the referral `r` as JSON with the names of {@link ReferralRow}. */
@@ -79,13 +80,4 @@ export function entriesOf(stored: readonly StoredEntry[], steps: readonly ChainS
     const intact = commit !== undefined && verifyCommit(new Uint8Array(Buffer.from(salt, 'hex')), entry.fields, commit);
     return [{ ...entry, type: step.type, at: step.at, agencyId: step.agencyId, intact }];
   });
-}
-
-// The database writes microseconds and an offset; the wire and the rules have milliseconds in UTC.
-function instant(text: string): string {
-  return new Date(text).toISOString();
-}
-
-function instantOrNull(text: string | null): string | null {
-  return text === null ? null : instant(text);
 }

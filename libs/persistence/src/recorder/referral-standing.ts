@@ -1,6 +1,7 @@
 import {
   consentCarries,
   dayInVietnam,
+  isChild,
   isOpenReferral,
   provinceOf,
   unfitness,
@@ -64,11 +65,6 @@ export function standingOf(
     fileOpen: theCase.stage.file === 'open',
     child: isChild(theCase.facts),
   };
-}
-
-/** Treated as a child: under 18, or presumed so. */
-export function isChild({ minorU18, presumedChild }: Pick<CaseFacts, 'minorU18' | 'presumedChild'>): boolean {
-  return minorU18 || presumedChild;
 }
 
 /** Items of a packet for which the case holds a value. */

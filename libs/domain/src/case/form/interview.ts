@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../case.js';
+import { isChild } from '../child.js';
 import type { InterviewCondition } from '../codes.js';
 
 const ALWAYS: readonly InterviewCondition[] = ['languageUnderstood', 'safePlace', 'mayStopAnyTime'];
@@ -8,7 +9,7 @@ export function missingConditions(
   facts: Pick<CaseFacts, 'minorU18' | 'presumedChild'>,
   kept: readonly InterviewCondition[],
 ): readonly InterviewCondition[] {
-  const child = facts.minorU18 || facts.presumedChild;
+  const child = isChild(facts);
   const needed: readonly InterviewCondition[] = child ? [...ALWAYS, 'representativePresent'] : ALWAYS;
   return needed.filter((condition) => !kept.includes(condition));
 }

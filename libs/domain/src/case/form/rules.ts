@@ -2,6 +2,7 @@ import { dayInVietnam, type CalendarDate, type Instant } from '../../law/calenda
 import { COMPARTMENT_FIELDS } from '../../access/compartments.js';
 import type { CaseActor } from '../../access/roles.js';
 import type { CaseEvent, CaseEventOf, CaseFacts, CaseSnapshot, FieldFault } from '../case.js';
+import { isChild } from '../child.js';
 import { CORRECTION_SHAPES } from './corrections.js';
 import { missingConditions } from './interview.js';
 import { faultOf, isDay } from './shapes.js';
@@ -83,7 +84,7 @@ function measureFault(facts: CaseFacts, measureId: string, state: 'requested' | 
 }
 
 function consentFaults(event: CaseEventOf<'giveConsent'>, facts: CaseFacts, today: CalendarDate): readonly FieldFault[] {
-  const child = facts.minorU18 || facts.presumedChild;
+  const child = isChild(facts);
   return [
     ...(child && event.giver === 'person' ? fault('giver', 'representativeNeeded') : NONE),
     // Nobody represents a child before somebody was appointed to.
