@@ -241,6 +241,19 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: 'chuyen-tuyen-den-xong', by: 'legalaid', path: () => '/chuyen-tuyen/den?the=ended', until: titled('Chuyển tuyến đến') },
+  {
+    name: 'tinh-trang-tiep-nhan',
+    by: 'legalaid.head',
+    path: () => '/chuyen-tuyen/den',
+    both: true,
+    until: async (visitor, say) => {
+      await referralStands(visitor);
+      await press(visitor, 'Đổi tình trạng', 'Change standing', say);
+      const dialog = visitor.page.getByRole('dialog', { name: say('Tình trạng tiếp nhận', 'Standing as a receiver') });
+      await dialog.getByRole('radio', { name: say('Tạm ngừng tiếp nhận', 'Not taking requests for now') }).check();
+      await dialog.getByRole('status').getByText(say('yêu cầu đã tới vẫn ở đây', 'those that have arrived stay here')).waitFor();
+    },
+  },
   { name: 'chuyen-tuyen-di', by: 'police', path: () => '/chuyen-tuyen/di', both: true, until: referralStands },
   {
     name: 'chuyen-tuyen-moi',
