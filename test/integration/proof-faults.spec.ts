@@ -30,11 +30,11 @@ beforeAll(async () => {
     await teller.signIn(name, HOUSE_PASSWORD);
     tellers.push(teller);
   }
-}, 150_000);
+}, 240_000);
 afterAll(async () => {
   for (const teller of tellers) teller.leave();
   await house?.stop();
-}, 30_000);
+}, 60_000);
 
 const sql = (...statements: readonly string[]): Promise<void> =>
   asOwner(house.ownerUrl, async (db) => {
@@ -87,13 +87,13 @@ describe('the proof of referrals, on a house without a fault', () => {
   it('finds nothing when the queue was emptied and its worker killed: the outbox is told again', async () => {
     await loseTheQueue(house, EACH, sendSome);
     expect(await newAnomalies()).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it('finds nothing when marks of delivery are lost: the inbox knows what was done', async () => {
     await sql(...LOSE_MARKS);
     await sendSome();
     expect(await newAnomalies()).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('the proof of referrals finds', () => {
@@ -103,14 +103,14 @@ describe('the proof of referrals finds', () => {
     expect(await newAnomalies()).toContain('deliveredTwice');
     await sql('DROP TRIGGER lose_mark ON outbox', 'DELETE FROM inbox a USING inbox b WHERE a.ctid > b.ctid AND (a.message_id, a.handler) = (b.message_id, b.handler)');
     await sql('ALTER TABLE inbox ADD PRIMARY KEY (message_id, handler)');
-  }, 120_000);
+  }, 240_000);
 
   it('a notice that was lost', async () => {
     await sql(...trigger('lose_notice', 'INSERT ON notices', 'RETURN NULL;'));
     await sendSome();
     expect(await newAnomalies()).toContain('lostNotice');
     await sql('DROP TRIGGER lose_notice ON notices');
-  }, 120_000);
+  }, 240_000);
 
   it('a packet that stays open after its recall', async () => {
     const [sender, , receiver] = tellers as [Teller, Teller, Teller];
@@ -125,7 +125,7 @@ describe('the proof of referrals finds', () => {
     }
     expect(await newAnomalies()).toContain('packetOpen');
     await sql('DROP TRIGGER stay_open ON referrals');
-  }, 120_000);
+  }, 240_000);
 
   it('an acceptance that does not lock its case', async () => {
     const [sender, other, receiver, second] = tellers as [Teller, Teller, Teller, Teller];
@@ -136,7 +136,7 @@ describe('the proof of referrals finds', () => {
     await house.kill('api');
     const kinds = [...(await newAnomalies()), ...raced.anomalies.map(({ kind }) => kind)];
     expect(kinds.filter((kind) => kind === 'wrongFailure' || kind === 'twoWinners').length).toBeGreaterThan(0);
-  }, 120_000);
+  }, 240_000);
 
   // The last of all: what is not told again stays untold.
   it('a queue that is not told again what it lost', async () => {
@@ -144,5 +144,5 @@ describe('the proof of referrals finds', () => {
     await house.kill('worker');
     await loseTheQueue(house, EACH, sendSome);
     expect(await newAnomalies(6_000)).toEqual(expect.arrayContaining(['undelivered', 'neverDelivered']));
-  }, 120_000);
+  }, 240_000);
 });

@@ -17,7 +17,7 @@ describe(`referrals while worker, API and database are killed and the queue is w
     expect(found.settledAfter).not.toBeNull();
     expectHarassed(plan, found);
     expectRaced(plan, found);
-  }, 90_000);
+  }, 240_000);
 });
 
 // A proof in which nothing happened proves nothing.

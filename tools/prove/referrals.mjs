@@ -22,15 +22,20 @@ export async function proveReferrals(args) {
     const tookSeconds = Math.round((Date.now() - from) / 1000);
     found[backend] = { ...figuresOf(result), tookSeconds };
     if (result.anomalies.length > 0) failed += 1;
+    write({ startedAt, backends, plan, found, WHOLE });
     log(result.anomalies.length === 0 ? `nothing lost, nothing doubled (${tookSeconds} s)` : wrong(result, backend));
   }
-  const whole = backends.length === 2 && Object.keys(WHOLE).every((name) => plan[name] === WHOLE[name]);
+  return failed;
+}
+
+// Kept after each backend, so that what is proved is not lost with what follows; the whole goes into the history.
+function write({ startedAt, backends, plan, found, WHOLE }) {
+  const whole = backends.every((backend) => backend in found) && backends.length === 2 && Object.keys(WHOLE).every((name) => plan[name] === WHOLE[name]);
   const report = { date: startedAt.toISOString(), commit: commitOf(), node: process.version, whole, plan, backends: found };
   const file = whole ? REPORT : `${TRACES}/referrals.json`;
   mkdirSync(whole ? 'reports' : TRACES, { recursive: true });
   writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
   console.log(`Written to ${file}`);
-  return failed;
 }
 
 async function proofOn(plan, log) {

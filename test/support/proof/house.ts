@@ -98,7 +98,7 @@ function emptyQueue(ownerUrl: string): Promise<void> {
 
 async function killDatabase(launched: Launched): Promise<void> {
   killServer(launched.cluster);
-  await eventually(() => ask(launched.url, 'SELECT 1'), 30_000);
+  await eventually(() => ask(launched.url, 'SELECT 1'), 60_000);
 }
 
 async function furnish(ownerUrl: string, dataDir: string): Promise<void> {

@@ -15,7 +15,7 @@ export async function loseTheQueue(house: ProofHouse, count: number, work: () =>
     await eventually(async () => {
       const queued = await queuedNow(house.ownerUrl);
       if (queued < count) throw new Error(`${queued} of ${count} messages are queued`);
-    });
+    }, 30_000);
     await house.wipe();
     await house.kill('worker');
     await db.query('ROLLBACK');
