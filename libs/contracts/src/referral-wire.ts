@@ -35,7 +35,7 @@ export interface ReferralView extends ReferralRowView {
   /** The receiver may read the values now. */
   packetOpen: boolean;
   /** What is kept back, by group (`shelter`, `health`, ...), and why. */
-  withheld: { name: string; reason: 'safety' | 'notNeeded' | 'noRetelling' | 'investigation' }[];
+  withheld: { name: string; reason: 'safety' | 'notNeeded' | 'noRetelling' }[];
   thread: ReferralWordView[];
   ground: string | null;
   insteadOf: { id: string; code: string } | null;

@@ -43,7 +43,7 @@ export class LawGroundsDto {
 /** Something that is kept back, and why. */
 export class WithheldDto {
   @ApiProperty({ description: 'A group of fields, such as `shelter`' }) name: string;
-  @ApiProperty({ enum: ['safety', 'notNeeded', 'noRetelling', 'investigation'] }) reason: ReferralView['withheld'][number]['reason'];
+  @ApiProperty({ enum: ['safety', 'notNeeded', 'noRetelling'] }) reason: ReferralView['withheld'][number]['reason'];
 }
 
 class OtherReferralDto {

@@ -6,7 +6,7 @@ import { PACKET_ITEMS, type PacketItem } from './packet.js';
 import type { Service } from './referral.js';
 
 /** Why a group of fields never goes with a service. */
-export type WithheldReason = 'safety' | 'notNeeded' | 'noRetelling' | 'investigation';
+export type WithheldReason = 'safety' | 'notNeeded' | 'noRetelling';
 
 /** What a packet may hold for a service, what it holds unless the sender says otherwise, and what stays behind. */
 export interface PacketRule {

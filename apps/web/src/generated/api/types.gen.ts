@@ -360,7 +360,7 @@ export type WithheldDto = {
      * A group of fields, such as `shelter`
      */
     name: string;
-    reason: 'safety' | 'notNeeded' | 'noRetelling' | 'investigation';
+    reason: 'safety' | 'notNeeded' | 'noRetelling';
 };
 
 export type ReferralWordDto = {
