@@ -6,6 +6,7 @@ import { ENTRIES_JSON, REFERRAL_JSON, STEPS_JSON, entriesOf, referralRowOf, type
 import { endOf, type ReferralRow } from '../recorder/referral-row.js';
 import { shownSheet, type ReferralSheet } from '../recorder/referral-sheet.js';
 import { standingOf, unfitFor } from '../recorder/referral-standing.js';
+import { settingsJson } from '../recorder/settings-json.js';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { TicketKey } from '../ticket.js';
 import { readAs } from '../with-actor.js';
@@ -79,8 +80,7 @@ const SHEET = /* sql */ `clock_timestamp() AS now, ${REFERRAL_JSON} AS row, ${EN
   (SELECT p.basis FROM participants p WHERE p.case_id = r.case_id AND p.agency_id = (SELECT app.my_agency())) AS basis,
   (SELECT jsonb_build_object('facts', k.facts, 'stage', k.stage) FROM cases k WHERE k.id = r.case_id) AS case,
   ${agencyJson('r.to_agency_id')} AS to, ${agencyJson('r.from_agency_id')} AS from,
-  (SELECT jsonb_build_object('accepting', s.accepting, 'capacity', s.capacity, 'services', to_jsonb(s.services))
-    FROM provider_settings s WHERE s.agency_id = r.to_agency_id) AS settings,
+  ${settingsJson('r.to_agency_id')} AS settings,
   (SELECT coalesce(jsonb_agg(${DUTY_JSON} ORDER BY d.opened_seq, d.step COLLATE "C"), '[]') FROM duties d
     WHERE d.case_id = r.case_id AND d.referral_id = r.id AND d.owner_agency_id = (SELECT app.my_agency())) AS duties,
   (SELECT jsonb_build_object('id', o.id, 'code', o.code) FROM referrals o WHERE o.id = (r.facts ->> 'insteadOf')::uuid) AS "insteadOf",

@@ -4,6 +4,7 @@ import type { CaseRecord } from './case-record.js';
 import { RECORD_JSON, answerJson, caseRecordOf, lockRow, type Locked, type RecordRow, type RememberedAnswer } from './load.js';
 import { ENTRIES_JSON, STEPS_JSON, type ChainStep, type StoredEntry } from './referral-json.js';
 import type { ReferralRow } from './referral-row.js';
+import { settingsJson } from './settings-json.js';
 
 /** What is read before a referral is drafted; `number` is drawn for its code. */
 export interface LockedForOpening extends Locked {
@@ -24,10 +25,6 @@ export interface LockedReferral {
   readonly actorName: string;
 }
 
-const settingsOf = (agency: string): string => /* sql */ `
-  (SELECT jsonb_build_object('accepting', s.accepting, 'capacity', s.capacity, 'services', to_jsonb(s.services))
-    FROM provider_settings s WHERE s.agency_id = ${agency})`;
-
 /** Locks the case for a new referral to `to`; null when this actor may not change it. */
 export async function lockForOpening(
   tx: ActorTx,
@@ -41,7 +38,7 @@ export async function lockForOpening(
     RecordRow & { now: Date; answer: RememberedAnswer | null; number: string; settings: ProviderSettings | null }
   >(
     `SELECT clock_timestamp() AS now, ${answerJson('$2', '$3')} AS answer, nextval('referral_numbers') AS number,
-       ${settingsOf('$5')} AS settings, ${RECORD_JSON} FROM cases c WHERE c.id = $4`,
+       ${settingsJson('$5')} AS settings, ${RECORD_JSON} FROM cases c WHERE c.id = $4`,
     [actor.personId, request.route, request.key, caseId, to],
   );
   if (row === undefined) return null;
@@ -76,7 +73,7 @@ export async function lockReferral(
 ): Promise<(LockedReferral & { readonly answer: RememberedAnswer | null }) | null> {
   if (!(await lockRow(tx, at.caseId))) return null;
   const [read] = await tx.query<ReferralRead & { answer: RememberedAnswer | null }>(
-    `SELECT ${REFERRAL_READ}, ${settingsOf('coalesce($6::uuid, r.to_agency_id)')} AS settings, ${ENTRIES_JSON} AS entries, ${answerJson('$4', '$5')} AS answer
+    `SELECT ${REFERRAL_READ}, ${settingsJson('coalesce($6::uuid, r.to_agency_id)')} AS settings, ${ENTRIES_JSON} AS entries, ${answerJson('$4', '$5')} AS answer
      FROM cases c JOIN referrals r ON r.case_id = c.id WHERE c.id = $2 AND r.id = $3`,
     [actor.personId, at.caseId, at.referralId, request.route, request.key, at.to],
   );
@@ -92,7 +89,7 @@ export async function lockForMessage(
 ): Promise<(LockedReferral & { readonly waiting: boolean }) | null> {
   if (!(await lockRow(tx, at.caseId))) return null;
   const [read] = await tx.query<Omit<ReferralRead, 'entries'> & { waiting: boolean }>(
-    `SELECT ${REFERRAL_READ}, ${settingsOf('r.to_agency_id')} AS settings, EXISTS (SELECT 1 FROM outbox o WHERE o.id = $4 AND o.delivered_at IS NULL) AS waiting
+    `SELECT ${REFERRAL_READ}, ${settingsJson('r.to_agency_id')} AS settings, EXISTS (SELECT 1 FROM outbox o WHERE o.id = $4 AND o.delivered_at IS NULL) AS waiting
      FROM cases c JOIN referrals r ON r.case_id = c.id WHERE c.id = $2 AND r.id = $3`,
     [actor.personId, at.caseId, at.referralId, messageId],
   );
@@ -102,7 +99,7 @@ export async function lockForMessage(
 /** What the steps of a referral said, for a request that is answered again. */
 export async function readSteps(tx: ActorTx, referralId: string): Promise<Pick<LockedReferral, 'settings' | 'entries' | 'steps'>> {
   const [read] = await tx.query<Pick<ReferralRead, 'settings' | 'entries' | 'steps'>>(
-    `SELECT ${settingsOf('r.to_agency_id')} AS settings, ${ENTRIES_JSON} AS entries, ${STEPS_JSON} AS steps FROM referrals r WHERE r.id = $1`,
+    `SELECT ${settingsJson('r.to_agency_id')} AS settings, ${ENTRIES_JSON} AS entries, ${STEPS_JSON} AS steps FROM referrals r WHERE r.id = $1`,
     [referralId],
   );
   return read ?? { settings: null, entries: [], steps: [] };
