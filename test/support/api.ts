@@ -38,7 +38,11 @@ export async function startApi(database: Pick<TestDatabase, 'apiUrl' | 'dataDir'
   });
   createInterface(child.stderr).on('line', (line) => lines.push(line));
   const address = await new Promise<string>((resolve, reject) => {
-    const impatience = setTimeout(() => reject(new Error(`the API does not listen:\n${lines.join('\n')}`)), PATIENCE);
+    const impatience = setTimeout(() => {
+      // Or it would come after all, and take the port from the next one.
+      child.kill('SIGKILL');
+      reject(new Error(`the API does not listen:\n${lines.join('\n')}`));
+    }, PATIENCE);
     void ended.then((how) => {
       clearTimeout(impatience);
       reject(new Error(`the API ended (${how}):\n${lines.join('\n')}`));
