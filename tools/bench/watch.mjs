@@ -39,7 +39,12 @@ export async function captureJobs(house, cleanups) {
     J4: { statements: J4.statements, was: { id: long.id, version: -1 } },
     J5: { statements: J5.statements, was: null },
   };
-  return { captured, pages: { first: J5.statements.at(-1), next: next.statements.at(-1) } };
+  return { captured, pages: { first: pageOf(J5), next: pageOf(next) } };
+}
+
+// What else the API asks now and then, such as whether a session goes on, is not the page.
+function pageOf({ statements }) {
+  return statements.findLast(({ text, values }) => text.includes('under_ticket') && values.length === 3);
 }
 
 async function consented(client, id) {
