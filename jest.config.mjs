@@ -40,6 +40,11 @@ export default {
     },
     {
       ...shared,
+      displayName: 'proof',
+      testMatch: ['<rootDir>/test/proof/**/*.spec.ts'],
+    },
+    {
+      ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'],
       globalSetup: '<rootDir>/tools/test/database-up.mjs',

@@ -1,10 +1,11 @@
 import { build } from '../build.mjs';
 import { compile, swcOptions } from '../build/server.mjs';
 import { sourceFiles } from '../build/stamp.mjs';
+import { proveFaults } from './faults.mjs';
 import { proveReferrals } from './referrals.mjs';
 
 /** Every proof there is, by name. */
-const PROOFS = { referrals: proveReferrals };
+const PROOFS = { referrals: proveReferrals, faults: proveFaults };
 
 /** Runs the proofs named in `args` (all when none is) with the options that follow; resolves with the exit code. */
 export async function prove(args) {

@@ -48,7 +48,7 @@ async function runSuites({ suites, pattern }, signal, done) {
     await step(wants('unit'), () => jest('unit', { pattern, workers, signal }));
   };
   await Promise.all([checks(), quick()]);
-  await step(wants('integration'), () => jest('integration', { pattern, workers: 2, signal }));
+  await step(wants('integration'), () => jest('integration', { pattern, workers: 3, signal }));
   await step(wants('e2e'), () => e2e({ pattern, signal }));
 }
 

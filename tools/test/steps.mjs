@@ -41,7 +41,7 @@ export async function built({ signal } = {}) {
   return timed('build', () => check(['tools/build.mjs'], signal));
 }
 
-/** One of Jest's projects: unit, integration or e2e. Its output is shown as it comes. */
+/** One of Jest's projects: unit, integration, e2e or proof. Its output is shown as it comes. */
 export async function jest(project, { pattern, workers, env, signal }) {
   mkdirSync(CACHE, { recursive: true });
   const report = join(CACHE, `${project}-${process.pid}.json`);
@@ -73,7 +73,7 @@ export async function e2e({ pattern, signal }) {
   const count = specs.filter((name) => name.endsWith('.spec.ts')).length;
   if (count === 0) return undefined;
   const chromium = findChromium();
-  if (chromium) return jest('e2e', { pattern, workers: 1, env: { CHROMIUM_PATH: chromium }, signal });
+  if (chromium) return jest('e2e', { pattern, workers: 2, env: { CHROMIUM_PATH: chromium }, signal });
   const text = 'No Chromium was found: install one, or set CHROMIUM_PATH.';
   return outcome('e2e', 0, process.env.CI === 'true' ? { failed: count, text } : { skipped: count, text });
 }
