@@ -15,7 +15,7 @@ import { isLegalAid, reasonGroup, reasonsFor } from './steps.js';
 
 /** The only grounds on which legal aid may be refused. */
 const REFUSAL_CITATION = 'Legal Aid Law 11/2017/QH14 art.30(3)';
-const REFUSING: readonly string[] = ['decline', 'fail', 'handBack'];
+const REFUSING: readonly string[] = ['decline', 'handBack'];
 const TEXT_AT_MOST = 2000;
 
 /** Labels of the fields of a step. */

@@ -66,6 +66,7 @@ export function reasonsFor(type: string, view: Pick<ReferralView, 'service' | 'n
     case 'recall':
       return RECALL_GROUNDS.filter((code) => !BY_CASE.includes(code));
     case 'fail':
+      return FAILURE_GROUNDS;
     case 'handBack':
       return isLegalAid(view) ? LEGAL_AID_REFUSAL_GROUNDS : FAILURE_GROUNDS;
     case 'dismiss':

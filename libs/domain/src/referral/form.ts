@@ -71,7 +71,6 @@ export function ruleFaultsOf(event: ReferralEvent, { facts }: ReferralSnapshot):
   switch (event.type) {
     case 'decline':
       return groundFault(event.reason, isLegalAid ? LEGAL_AID_REFUSAL_GROUNDS : DECLINE_GROUNDS);
-    case 'fail':
     case 'handBack':
       return groundFault(event.reason, isLegalAid ? LEGAL_AID_REFUSAL_GROUNDS : FAILURE_GROUNDS);
     case 'recall':

@@ -24,7 +24,7 @@ export const REFERRAL_DRAFT_FIELDS = {
 
 const words = text('plan', 2000);
 const RETURN_GROUNDS = [...DECLINE_GROUNDS, ...LEGAL_AID_REFUSAL_GROUNDS] as const;
-const AFTER_ACCEPTANCE = [...new Set([...FAILURE_GROUNDS, ...LEGAL_AID_REFUSAL_GROUNDS])] as (
+const HAND_BACK_GROUNDS = [...new Set([...FAILURE_GROUNDS, ...LEGAL_AID_REFUSAL_GROUNDS])] as (
   | (typeof FAILURE_GROUNDS)[number]
   | (typeof LEGAL_AID_REFUSAL_GROUNDS)[number]
 )[];
@@ -45,8 +45,9 @@ export const REFERRAL_EVENT_FIELDS = {
   start: {},
   supplyProof: {},
   complete: { outcome: code(REFERRAL_OUTCOMES), text: maybe(words) },
-  fail: { reason: code(AFTER_ACCEPTANCE), text: words },
-  handBack: { reason: code(AFTER_ACCEPTANCE), text: words },
+  // A service that came to nothing is no refusal, legal aid or not: perhaps nobody was found.
+  fail: { reason: code(FAILURE_GROUNDS), text: words },
+  handBack: { reason: code(HAND_BACK_GROUNDS), text: words },
   lapse: {},
   /** Settles one that came back without sending it to anybody else. */
   dismiss: { reason: code(DISMISSAL_GROUNDS) },

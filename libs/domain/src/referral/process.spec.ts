@@ -220,7 +220,13 @@ describe('a referral to legal aid', () => {
     expect(whyNot(step(advice, lawyer, decline('unlawfulContent')))).toEqual(['reason:notALawfulGround']);
     const back = { type: 'handBack', reason: 'noCapacity', text: 'hết người' } as const;
     expect(whyNot(step(legalAid('accepted'), lawyer, back))).toEqual(['reason:notALawfulGround']);
-    expect(whyNot(step(legalAid('inService'), lawyer, { ...back, type: 'fail', reason: 'personDied' }))).toEqual([]);
+    expect(whyNot(step(legalAid('accepted'), lawyer, { ...back, reason: 'personDied' }))).toEqual([]);
+  });
+
+  it('that came to nothing may say why, like every service', () => {
+    const failed = { type: 'fail', reason: 'personUnreachable', text: 'ba lần không gặp' } as const;
+    expect(whyNot(step(legalAid('inService'), lawyer, failed))).toEqual([]);
+    expect(whyNot(step(legalAid('inService'), lawyer, { ...failed, reason: 'unlawfulContent' } as never))).toEqual(['reason:badCode']);
   });
 
   it('tells the law each moment that it counts from, at the end where it happens', () => {

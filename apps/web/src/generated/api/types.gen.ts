@@ -2030,7 +2030,7 @@ export type ReferralsRecordData = {
         /**
          * C1
          */
-        reason: 'personUnreachable' | 'personDeclined' | 'notSuitable' | 'noCapacity' | 'unsafe' | 'personDied' | 'other' | 'noConcreteCaseOrIneligible' | 'unlawfulContent' | 'anotherProviderHasIt';
+        reason: 'personUnreachable' | 'personDeclined' | 'notSuitable' | 'noCapacity' | 'unsafe' | 'personDied' | 'other';
         /**
          * C2, plan
          */

@@ -119,7 +119,7 @@ export function doneTwice(graph: Graph, type: 'accept' | 'send' | 'deliver'): re
 export function unlawfulGrounds(graph: Graph): readonly Finding[] {
   return graph.edges
     .filter(({ from, deed }) => {
-      if (deed.kind !== 'step' || !['decline', 'fail', 'handBack'].includes(deed.event.type)) return false;
+      if (deed.kind !== 'step' || !['decline', 'handBack'].includes(deed.event.type)) return false;
       const { reason } = deed.event as { readonly reason: string };
       const lawful = (LEGAL_AID_REFUSAL_GROUNDS as readonly string[]).includes(reason);
       const legalAid = at(graph, from).facts.service === 'legal_aid';

@@ -122,10 +122,8 @@ export function deedsOn(now: Instant): readonly Deed[] {
     { type: 'start' },
     { type: 'supplyProof' },
     { type: 'complete', outcome: 'provided' },
-    ...[...new Set([...FAILURE_GROUNDS, ...LEGAL_AID_REFUSAL_GROUNDS])].flatMap((reason): ReferralEvent[] => [
-      { type: 'fail', reason, text },
-      { type: 'handBack', reason, text },
-    ]),
+    ...FAILURE_GROUNDS.map((reason): ReferralEvent => ({ type: 'fail', reason, text })),
+    ...[...new Set([...FAILURE_GROUNDS, ...LEGAL_AID_REFUSAL_GROUNDS])].map((reason): ReferralEvent => ({ type: 'handBack', reason, text })),
     { type: 'dismiss', reason: 'helpedOtherwise' },
   ];
   return [
