@@ -228,6 +228,9 @@ CREATE POLICY own_change ON provider_settings FOR UPDATE TO loive_api
 GRANT SELECT ON provider_settings TO loive_api, loive_worker;
 GRANT INSERT, UPDATE (accepting, capacity, services, updated_at) ON provider_settings TO loive_api;
 CREATE POLICY send ON mail_addresses FOR SELECT TO loive_worker USING (true);
+-- Both are the register's, like agencies and people: whoever sets the house up writes them, superuser or not.
+CREATE POLICY register ON provider_settings TO loive_tables USING (true) WITH CHECK (true);
+CREATE POLICY register ON mail_addresses TO loive_tables USING (true) WITH CHECK (true);
 GRANT SELECT ON mail_addresses TO loive_worker;
 
 -- First answers are kept for as long as a client may still repeat its request.

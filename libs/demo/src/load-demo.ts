@@ -35,7 +35,7 @@ export async function loadDemo(target: DemoTarget): Promise<void> {
       const isNew = await playCases(recorder, reader, now);
       await connected(workerUrl, async (worker) => {
         const queue = new Recorder(worker, new AgencyRegister(worker), keys);
-        await playReferrals({ recorder, queue, reader, owner, now }, isNew);
+        await playReferrals({ recorder, queue, reader, worker, ticketKey: keys.ticket, now }, isNew);
       });
     });
   });

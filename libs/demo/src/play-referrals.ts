@@ -1,22 +1,19 @@
 import { dayInVietnam, type ReferralDraft } from '@loive/domain';
 import { Refused, type CaseReader, type CaseRecord, type Recorder } from '@loive/persistence';
-import type { DataSource } from 'typeorm';
 import { DEMO_AGENCIES } from './agencies.js';
 import { keyOf } from './key-of.js';
 import { demoActor } from './people.js';
 import type { ReferralStep, ReferralStory } from './referral-story.js';
-import { setBack } from './set-back.js';
+import { setBack, type QueueHand } from './set-back.js';
 import { REFERRAL_STORIES } from './stories/referrals.js';
 
 /** What referrals are played with. */
-export interface Stage {
+export interface Stage extends QueueHand {
   /** Records with the rights of the API's role. */
   readonly recorder: Recorder;
   /** Records with the rights of the worker's role: what the queue does. */
   readonly queue: Recorder;
   readonly reader: CaseReader;
-  /** The owner's connection: finds messages, sets clocks back. */
-  readonly owner: DataSource;
   readonly now: Date;
 }
 
@@ -99,7 +96,7 @@ async function open(
 async function take(stage: Stage, story: ReferralStory, { id, version }: Played, [index, step]: readonly [number, ReferralStep]): Promise<number> {
   const [who, what] = step;
   if (who === 'waited') {
-    await setBack(stage.owner, id, what as number);
+    await setBack(stage, id, what as number);
     return version;
   }
   if (who === 'system') {
@@ -117,9 +114,9 @@ async function take(stage: Stage, story: ReferralStory, { id, version }: Played,
 }
 
 // A message that was delivered in an earlier run changes nothing.
-async function byTheQueue({ owner, queue }: Stage, referralId: string, step: 'deliver' | 'lapse'): Promise<void> {
+async function byTheQueue({ worker, queue }: Stage, referralId: string, step: 'deliver' | 'lapse'): Promise<void> {
   const effect = `${step}Referral`;
-  const rows: { id: string }[] = await owner.query(
+  const rows: { id: string }[] = await worker.query(
     `SELECT id FROM outbox WHERE effect = $1 AND ids ->> 'referralId' = $2 ORDER BY created_at LIMIT 1`,
     [effect, referralId],
   );

@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { SYSTEM_ACTOR, type Actor, type QueueName } from '@loive/domain';
+import { SYSTEM_ACTOR, type QueueName } from '@loive/domain';
 import { withActor, type TicketKey } from '@loive/persistence';
 import type { DataSource } from 'typeorm';
 import type { BackendReports, QueueBackend } from './backend/backend.js';
@@ -66,7 +66,7 @@ export async function startQueue(options: QueueOptions): Promise<RunningQueue> {
   const workerId = randomUUID().slice(0, 8);
 
   const asSystem = <Result>(work: Parameters<typeof withActor<Result>>[3]): Promise<Result> =>
-    withActor(db, options.ticketKey, SYSTEM_ACTOR as unknown as Actor, work);
+    withActor(db, options.ticketKey, SYSTEM_ACTOR, work);
   const delivery = new Delivery(db, asSystem, routes.processorOf, log);
   const alive = (queue: QueueName): Promise<void> => noteHealth(db, queue, backend.name, workerId);
   const lanes = routes.queues.map((name) => new Lane({ name, backend, delivery, workerId, alive, log }));
