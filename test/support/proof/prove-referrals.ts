@@ -19,7 +19,7 @@ import { Teller } from './teller.js';
 /** What a proof found. */
 export interface ProofResult {
   readonly anomalies: readonly Anomaly[];
-  /** Seconds until everything was settled after the last fault; null: not within the time promised. */
+  /** Seconds until everything was settled after clients and faults had stopped; null: not within the time promised. */
   readonly settledAfter: number | null;
   readonly faults: Faults;
   readonly races: RaceResults['wins'];
@@ -50,7 +50,7 @@ export async function proveReferrals(plan: ProofPlan, { house: more, plant, log 
     log(`house open, ${crew.size} clients signed in`);
     const faults = await underFaults(house, plan, crew, log);
     const settledMs = await untilQuiet(house.ownerUrl, SETTLE_WITHIN * 1000);
-    log(settledMs === null ? `NOT settled within ${SETTLE_WITHIN} s` : `settled ${(settledMs / 1000).toFixed(1)} s after the last fault`);
+    log(settledMs === null ? `NOT settled within ${SETTLE_WITHIN} s` : `settled ${(settledMs / 1000).toFixed(1)} s after clients and faults had stopped`);
     const raced = await race(plan.races, (lane) => crew.racers(lane));
     log(`races: ${JSON.stringify(raced.wins)}`);
     await untilQuiet(house.ownerUrl, SETTLE_WITHIN * 1000);
