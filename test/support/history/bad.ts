@@ -23,6 +23,12 @@ export const PLANTS: readonly (readonly [what: string, kind: AnomalyKind, plant:
     rows.answers = rows.answers.filter(({ key }) => key !== line?.key);
     return line !== undefined;
   }],
+  ['a first answer tells of what came later', 'lost', ({ lines }, pick) => {
+    const line = pick(lines.filter(({ type, op, told, again }) => type === 'ok' && op !== 'read' && told !== null && again === undefined));
+    if (line === undefined || line.told === null) return false;
+    line.told = { ...line.told, version: line.told.version + 1 };
+    return true;
+  }],
   ['a refused step is there', 'phantom', ({ lines, rows }, pick) => {
     const line = pick(lines.filter(({ type }) => type === 'fail'));
     const step = pick(rows.referralEvents);

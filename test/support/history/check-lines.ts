@@ -26,9 +26,15 @@ function ofRecording(line: HistoryLine, sorted: SortedRows): Anomaly[] {
   if (line.type === 'info') return remembered === undefined || isThere(line, remembered, sorted) ? [] : [{ kind: 'halfDone', at }];
   const { told } = line;
   if (told === null) return [];
-  const same = remembered?.id === told.id && remembered.version === told.version;
-  if (!same || !isThere(line, told, sorted)) return [{ kind: 'lost', at }];
-  return line.version !== null && told.version !== line.version + 1 ? [{ kind: 'twoWinners', at }] : [];
+  if (remembered === undefined || !isAnswerOf(line, remembered, told) || !isThere(line, remembered, sorted)) return [{ kind: 'lost', at }];
+  return line.version !== null && remembered.version !== line.version + 1 ? [{ kind: 'twoWinners', at }] : [];
+}
+
+// What is remembered of a referral's step is its place alone: a repeated request is answered with the referral as it
+// stands, for a kept answer would outlive a recall.
+function isAnswerOf({ op, again }: HistoryLine, remembered: { id: string; version: number }, told: { id: string; version: number }): boolean {
+  if (remembered.id !== told.id) return false;
+  return remembered.version === told.version || (again === true && isReferralStep(op) && told.version > remembered.version);
 }
 
 function isThere({ op }: HistoryLine, { id, version }: { id: string; version: number }, { steps, events }: SortedRows): boolean {

@@ -52,6 +52,7 @@ class Maker {
   settled(): MadeHistory {
     while (this.#rows.outbox.some(({ delivered, notBefore }) => !delivered && notBefore <= this.#now)) this.#drain();
     this.#now += 1000;
+    this.#answerLate();
     for (const { id } of this.#rows.referrals) this.#rows.shown.push(this.#shownOf(id));
     return { lines: this.#lines, rows: { ...this.#rows, takenAt: this.#now } };
   }
@@ -159,6 +160,15 @@ class Maker {
     const line = this.#line({ op, caseId, referralId, version, type: isLost ? 'info' : 'ok', told: isLost ? null : told });
     this.#rows.answers.push({ key: line.key, id: told.id, version: told.version });
     if (this.#chance() < 0.05) this.#line({ op, caseId, referralId: null, version: null, type: 'info', told: null });
+  }
+
+  // Some were answered at last when the same was asked again, after others had gone on.
+  #answerLate(): void {
+    for (const line of this.#lines) {
+      const row = this.#rows.referrals.find(({ id }) => id === line.told?.id);
+      if (line.op === 'read' || line.type !== 'ok' || row === undefined || this.#chance() >= 0.05) continue;
+      Object.assign(line, { told: this.#told(row.id), returnedAt: this.#now - 1, again: true });
+    }
   }
 
   #line(line: Pick<HistoryLine, 'op' | 'caseId' | 'referralId' | 'version' | 'type' | 'told'>): Mutable<HistoryLine> {

@@ -20,6 +20,8 @@ export interface HistoryLine {
   readonly told: Told | null;
   /** Statuses of 5xx that came before, each followed by the same request again; left out: none. */
   readonly failures?: readonly number[];
+  /** It was asked more than once, so that the answer may show the referral as it had become by then. */
+  readonly again?: true;
 }
 
 /** What an answer said. */

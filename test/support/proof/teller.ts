@@ -67,9 +67,14 @@ export class Teller {
     const more = { 'idempotency-key': key, ...(deed.version === null ? {} : { 'if-match': `"${deed.version}"` }) };
     const hangUp = chance() < hangUps ? chance() * 40 : undefined;
     const failures: number[] = [];
-    const heard = await this.#until((patience) => this.#once('POST', deed.path, deed.body, more, patience), { hangUp, failures });
+    let asked = 0;
+    const ask = (patience: number): Promise<Heard | null> => {
+      asked += 1;
+      return this.#once('POST', deed.path, deed.body, more, patience);
+    };
+    const heard = await this.#until(ask, { hangUp, failures });
     const line = lineOf(deed, key, invokedAt, heard, this.options);
-    this.options.lines.push(failures.length === 0 ? line : { ...line, failures });
+    this.options.lines.push({ ...line, ...(failures.length === 0 ? {} : { failures }), ...(asked > 1 ? { again: true } : {}) });
     return heard;
   }
 
