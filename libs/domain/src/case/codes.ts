@@ -39,6 +39,7 @@ export const SERVICE_CODES = [
   'consular',
   'other',
 ] as const;
+export type Service = (typeof SERVICE_CODES)[number];
 
 /** The evidence that makes a finding rest on an interview, Law 53/2024/QH15 art. 32(1)(đ). */
 export const INTERVIEW_EVIDENCE = 'evidence_statement_of_person_or_relative';

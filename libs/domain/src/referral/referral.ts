@@ -1,6 +1,6 @@
 import type { ActingActor, Basis } from '../access/roles.js';
 import type { Blocker, FieldFault, Milestone } from '../case/case.js';
-import type { SERVICE_CODES } from '../case/codes.js';
+import type { Service } from '../case/codes.js';
 import type { Fields, PayloadOf } from '../case/field.js';
 import type { CalendarDate, Instant } from '../law/calendar-date.js';
 import type { WorkCalendar } from '../law/work-calendar.js';
@@ -26,7 +26,7 @@ export const REFERRAL_STATES = [
 export type ReferralState = (typeof REFERRAL_STATES)[number];
 
 /** What is asked for: one of the services a consent can name. */
-export type Service = (typeof SERVICE_CODES)[number];
+export type { Service };
 
 /** How soon an answer is needed. */
 export const URGENCY_CODES = ['now', 'urgent', 'normal'] as const;
