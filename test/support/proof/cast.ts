@@ -43,8 +43,3 @@ export function opening(): Record<string, unknown> {
     wishes: 'Muốn về nhà.',
   };
 }
-
-/** Today in Viet Nam, as consents are dated. */
-export function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(Date.now());
-}

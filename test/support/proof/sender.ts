@@ -1,5 +1,6 @@
+import { dayInVietnam } from '@loive/domain';
 import type { Heard, Teller } from './teller.js';
-import { idOfAgency, opening, ROUTES, SERVICES, today } from './cast.js';
+import { idOfAgency, opening, ROUTES, SERVICES } from './cast.js';
 
 /** A case that its sender opened, with a consent for each service. */
 export interface OwnCase {
@@ -34,7 +35,7 @@ export async function openCase(teller: Teller, services: readonly string[] = SER
 }
 
 async function giveConsent(teller: Teller, own: OwnCase, service: string): Promise<void> {
-  const heard = await onCase(teller, own, { type: 'giveConsent', purpose: service, receiver: service, giver: 'person', on: today() });
+  const heard = await onCase(teller, own, { type: 'giveConsent', purpose: service, receiver: service, giver: 'person', on: dayInVietnam(new Date().toISOString()) });
   if (heard?.status !== 200) return;
   const { consents } = heard.body['facts'] as { consents: { id: string; purpose: string; withdrawnOn: string | null }[] };
   const given = consents.find(({ purpose, withdrawnOn }) => purpose === service && withdrawnOn === null);
