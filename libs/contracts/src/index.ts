@@ -1,7 +1,6 @@
 export { PROBLEM_CODES } from './codes.js';
 export type { ProblemCode } from './codes.js';
 export type {
-  AccessView,
   ColleagueView,
   SessionView,
   BlockerView,
@@ -33,3 +32,46 @@ export type {
 } from './referral-wire.js';
 export type { AgencyView } from './agency.js';
 export type { ReferralRowView, TeaserView } from './referral-row.js';
+export { BREAK_GLASS_REASONS } from './access-wire.js';
+export type {
+  AccessRule,
+  AccessSourceView,
+  AccessView,
+  BreakGlassBox,
+  BreakGlassEvent,
+  BreakGlassFinding,
+  BreakGlassPageView,
+  BreakGlassReason,
+  BreakGlassRequest,
+  BreakGlassView,
+  CompartmentAccessView,
+  GlassView,
+  ReadPageView,
+  ReadPurpose,
+  ReadView,
+  ScopeView,
+  SealView,
+  SourceKind,
+} from './access-wire.js';
+export { BUDGET_REASONS, PAUSE_REASONS, PERSON_ACTS, PERSON_EVENT_TYPES, ROLE_GRANT_STATES, STEP_UP_MINUTES } from './people-wire.js';
+export type {
+  BudgetReason,
+  ExpiringGrantView,
+  HandoverBody,
+  HandoverSkipView,
+  HandoverView,
+  NamedPersonView,
+  NewPersonBody,
+  NewPersonView,
+  PauseReason,
+  PersonAct,
+  PersonActView,
+  PersonEventBody,
+  PersonEventType,
+  PersonView,
+  ReadBudgetBody,
+  ReadBudgetView,
+  RoleGrantState,
+  RoleGrantView,
+  StepUpBody,
+} from './people-wire.js';
