@@ -31,7 +31,7 @@ const seen = (username: string, tables = [...THE_CASE, ...REFERRAL]) => asApi(wo
 /** Parts of one referral that somebody sees in SQL, with a ticket that only reads. */
 async function parts(username: string, { id }: { id: string }, chain?: string): Promise<Record<string, unknown>> {
   const key = readKey(join(world.database.dataDir, 'keys', 'ticket.key'));
-  const ticket = signTicket(demoActor(username), key, Date.now(), chain);
+  const ticket = signTicket(demoActor(username), key, { purpose: 'referral', case: chain, chain: true });
   return asApi(world.database, ticket, async (db) => {
     const { rows } = await db.query<{ part: string; fields: unknown }>('SELECT part, fields FROM referral_entries WHERE referral_id = $1 ORDER BY seq', [id]);
     return Object.fromEntries(rows.map(({ part, fields }) => [part, fields]));

@@ -40,7 +40,7 @@ async function asWorker<T>(chain: string | null | 'noTicket', work: (db: pg.Clie
   try {
     await db.query('BEGIN');
     const key = readKey(join(world.database.dataDir, 'keys', 'ticket.key'));
-    const ticket = chain === 'noTicket' ? '' : signTicket(SYSTEM_ACTOR, key, Date.now(), chain ?? undefined);
+    const ticket = chain === 'noTicket' ? '' : signTicket(SYSTEM_ACTOR, key, chain === null ? { purpose: 'deliver' } : { purpose: 'deliver', case: chain, chain: true });
     await db.query(`SELECT set_config('app.ticket', $1, true)`, [ticket]);
     return await work(db);
   } finally {

@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 const seen = (ticket: string | null) => asApi(world.database, ticket, (db) => seenBy(db, tables));
-const ticket = (username: string, now?: number) => ticketOf(username, world.database, now);
+const ticket = (username: string, now?: number) => ticketOf(username, world.database, { purpose: 'list' }, now);
 
 function tampered(signed: string, change: Record<string, unknown>): string {
   const [body = '', mac = ''] = signed.split('.');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { SYSTEM_ACTOR, type Actor } from '@loive/domain';
+import { SYSTEM_ACTOR } from '@loive/domain';
 import { AgencyEntity, AgencyRegister, Recorder, withActor } from '@loive/persistence';
 import { readKey } from '@loive/platform';
 import { deliveryContext, type AsSystem, type OutboxMessage, type Outcome, type Processor } from '@loive/queue';
@@ -66,5 +66,5 @@ export class Courier {
     return this.db.destroy();
   }
 
-  private readonly asSystem: AsSystem = (work) => withActor(this.db, this.key, SYSTEM_ACTOR as unknown as Actor, work);
+  private readonly asSystem: AsSystem = (work) => withActor(this.db, this.key, SYSTEM_ACTOR, { purpose: 'deliver' }, work);
 }

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { demoActor } from '@loive/demo';
-import { signTicket } from '@loive/persistence';
+import { signTicket, type Access } from '@loive/persistence';
 import { readKey } from '@loive/platform';
 import pg from 'pg';
 import type { TestDatabase } from './database.js';
 
-/** The ticket that the API would sign for somebody of the demo set. */
-export function ticketOf(username: string, database: TestDatabase, now = Date.now()): string {
-  return signTicket(demoActor(username), readKey(join(database.dataDir, 'keys', 'ticket.key')), now);
+/** The ticket that the API would sign for somebody of the demo set; without more, one for lists. */
+export function ticketOf(username: string, database: TestDatabase, access: Access = { purpose: 'list' }, now = Date.now()): string {
+  return signTicket(demoActor(username), readKey(join(database.dataDir, 'keys', 'ticket.key')), access, now);
 }
 
 /** Runs SQL as the API's role would, in one transaction that is rolled back, under a ticket or none. */

@@ -18,13 +18,14 @@ export async function setBack({ worker, ticketKey }: QueueHand, referralId: stri
   const earlier = `- $2 * interval '1 hour'`;
   const facts = CLOCKS.map((name) => `'${name}', to_char(((facts ->> '${name}')::timestamptz ${earlier}) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
   const columns = ['sent_at', 'offered_at', 'answer_by', 'lapse_at'].map((name) => `${name} = ${name} ${earlier}`);
-  const [found] = await withActor(worker, ticketKey, SYSTEM_ACTOR, (tx) =>
+  const [found] = await withActor(worker, ticketKey, SYSTEM_ACTOR, { purpose: 'deliver' }, (tx) =>
     tx.query<{ caseId: string }>('SELECT app.case_of_referral($1) AS "caseId"', [referralId]),
   );
   await withActor(
     worker,
     ticketKey,
     SYSTEM_ACTOR,
+    { purpose: 'deliver', case: found?.caseId, chain: true },
     async (tx) => {
       const moved = await tx.query(
         `WITH moved AS (
@@ -40,6 +41,5 @@ export async function setBack({ worker, ticketKey }: QueueHand, referralId: stri
         [referralId, hours],
       );
     },
-    found?.caseId,
   );
 }

@@ -37,7 +37,7 @@ interface Found {
 
 /** Queues and dead letters as they stand, for an operator's ticket; any other sees nothing. One statement. */
 export async function readOperations(db: DataSource, key: TicketKey, actor: Actor): Promise<OperationsView> {
-  const [found] = await readAs<Found>(db, key, actor, READ, []);
+  const [found] = await readAs<Found>(db, key, actor, { purpose: 'operate' }, READ, []);
   const { effects, health, letters } = found ?? { effects: [], health: [], letters: [] };
   return {
     queues: QUEUES.map((name) => ({ ...countsOf(name, effects), ...pulseOf(name, health) })),

@@ -20,7 +20,7 @@ export const SET_GOING = `
  * the same; with another letter it is `keyReused`. Throws `notFound` when there is no such dead letter.
  */
 export async function replay(db: DataSource, key: TicketKey, actor: Actor, letterId: string, requestKey: string): Promise<ReplayView> {
-  return withActor(db, key, actor, async (tx) => {
+  return withActor(db, key, actor, { purpose: 'operate' }, async (tx) => {
     // A repeated request waits here for the first one, and then finds its answer.
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`replay ${actor.personId} ${requestKey}`]);
     const before = await answered(tx, actor, requestKey);

@@ -1,6 +1,6 @@
 export { AgencyEntity } from './entities/agency.entity.js';
-export { signTicket } from './ticket.js';
-export type { TicketKey } from './ticket.js';
+export { PURPOSES, signTicket } from './ticket.js';
+export type { Access, Purpose, TicketKey } from './ticket.js';
 export { withActor, readAs } from './with-actor.js';
 export type { ActorTx } from './with-actor.js';
 export { migrate } from './migrate.js';

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
-import type { ActingActor } from '@loive/domain';
+import type { ActingActor, Compartment } from '@loive/domain';
 
 /** How long one transaction may go on under its ticket, in milliseconds. */
 const TICKET_LIFE = 30_000;
@@ -7,18 +7,59 @@ const TICKET_LIFE = 30_000;
 /** Bytes with which tickets are signed; the database keeps the same key where only its gate can read it. */
 export type TicketKey = Buffer;
 
+/** What a transaction is for. One ticket has one purpose, and at most one case. */
+export const PURPOSES = [
+  'list',
+  'page',
+  'record',
+  'reveal',
+  'refer',
+  'breakGlass',
+  'referral',
+  'audit',
+  'administer',
+  'operate',
+  'deliver',
+] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** What somebody asks the database for: the purpose, the one case it is about, and the lock it opens. */
+export interface Access {
+  readonly purpose: Purpose;
+  /** Id or code of the one case; absent: lists only. */
+  readonly case?: string | undefined;
+  /** Id or code of the one referral that is looked at, by whoever stands at an end of it. */
+  readonly referral?: string | undefined;
+  /** The one compartment that a reveal opens. */
+  readonly compartment?: Compartment | undefined;
+  /** The transaction writes into the chain of `case` (an id): the recorder's, never a reader's. */
+  readonly chain?: boolean | undefined;
+  /** The request it serves; absent: one of its own. */
+  readonly request?: string | undefined;
+  /** Distinct cases that this person may look at in a day; absent: not counted. */
+  readonly budget?: number | undefined;
+}
+
 /**
- * The signed ticket row security trusts: who acts, for which agency, in which role, until when, and for the
- * recorder's one transaction the case into whose chain it writes. Form: base64(claims) "." hex(HMAC-SHA-256).
+ * The signed ticket row security trusts: who acts, for which agency, in which role, for which purpose and case,
+ * in which request, until when. Form: base64(claims) "." hex(HMAC-SHA-256).
  */
-export function signTicket(actor: ActingActor, key: TicketKey, now = Date.now(), chain?: string): string {
+export function signTicket(actor: ActingActor, key: TicketKey, access: Access, now = Date.now()): string {
+  const { purpose, case: about, referral, compartment, chain, request, budget } = access;
   const claims = {
     person: actor.personId,
     agency: actor.agencyId,
+    agencyType: actor.agencyType,
     role: actor.role,
+    purpose,
+    case: about,
+    referral,
+    compartment,
+    chain: chain === true ? about : undefined,
+    request,
+    budget,
     expires: now + TICKET_LIFE,
     nonce: randomUUID(),
-    ...(chain === undefined ? {} : { chain }),
   };
   const body = Buffer.from(JSON.stringify(claims)).toString('base64');
   return `${body}.${createHmac('sha256', key).update(body).digest('hex')}`;

@@ -1,6 +1,6 @@
 import type { ActingActor } from '@loive/domain';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { signTicket, type TicketKey } from './ticket.js';
+import { signTicket, type Access, type TicketKey } from './ticket.js';
 
 /** A transaction that is under somebody's ticket. Made by {@link withActor} only. */
 export interface ActorTx {
@@ -10,20 +10,19 @@ export interface ActorTx {
 
 /**
  * Runs `work` in one transaction under the actor's ticket: all of it commits or none.
- * The ticket ends with the transaction, so a pooled connection never carries it on. `chain` is the case
- * whose chain the transaction writes; only the recorder and the queue's deliveries name one.
+ * The ticket ends with the transaction, so a pooled connection never carries it on.
  */
 export async function withActor<Result>(
   db: DataSource,
   key: TicketKey,
   actor: ActingActor,
+  access: Access,
   work: (tx: ActorTx) => Promise<Result>,
-  chain?: string,
 ): Promise<Result> {
   const runner = db.createQueryRunner();
   try {
     await runner.startTransaction();
-    await runner.query(`SELECT set_config('app.ticket', $1, true)`, [signTicket(actor, key, Date.now(), chain)]);
+    await runner.query(`SELECT set_config('app.ticket', $1, true)`, [signTicket(actor, key, access)]);
     const result = await work(txOf(runner));
     await runner.commitTransaction();
     return result;
@@ -43,12 +42,13 @@ export async function readAs<Row>(
   db: DataSource,
   key: TicketKey,
   actor: ActingActor,
+  access: Access,
   statement: string,
   parameters: readonly (string | number | boolean | null)[],
 ): Promise<Row[]> {
   const texts = parameters.map((value) => (value === null ? null : String(value)));
   const rows: { row: Row }[] = await db.query(`SELECT app.under_ticket($1, $2, $3::text[]) AS row`, [
-    signTicket(actor, key),
+    signTicket(actor, key, access),
     statement,
     texts,
   ]);

@@ -65,8 +65,8 @@ export async function startQueue(options: QueueOptions): Promise<RunningQueue> {
   const backend = options.planted?.wrap?.(opened) ?? opened;
   const workerId = randomUUID().slice(0, 8);
 
-  const asSystem = <Result>(work: Parameters<typeof withActor<Result>>[3]): Promise<Result> =>
-    withActor(db, options.ticketKey, SYSTEM_ACTOR, work);
+  const asSystem = <Result>(work: Parameters<typeof withActor<Result>>[4]): Promise<Result> =>
+    withActor(db, options.ticketKey, SYSTEM_ACTOR, { purpose: 'deliver' }, work);
   const delivery = new Delivery(db, asSystem, routes.processorOf, log);
   const alive = (queue: QueueName): Promise<void> => noteHealth(db, queue, backend.name, workerId);
   const lanes = routes.queues.map((name) => new Lane({ name, backend, delivery, workerId, alive, log }));

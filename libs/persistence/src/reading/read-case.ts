@@ -21,6 +21,7 @@ export class CaseReader {
       this.db,
       this.key,
       actor,
+      { purpose: 'page', case: idOrCode },
       `SELECT ${RECORD_JSON}, app.open_referrals(c.id) AS "openReferrals" FROM cases c WHERE ${isCode(idOrCode) ? 'c.code = $1[1]' : 'c.id = $1[1]::uuid'}`,
       [idOrCode],
     );
@@ -43,6 +44,7 @@ export class CaseReader {
       this.db,
       this.key,
       actor,
+      { purpose: 'page', case: caseId },
       `SELECT ${OWN_BASIS} AS basis,
          (SELECT coalesce(jsonb_agg(to_jsonb(t) ORDER BY t.seq), '[]') FROM (
             SELECT e.seq, e.body, e.hash, r.payload AS record, p.name AS "personName",
@@ -74,6 +76,7 @@ export class CaseReader {
       this.db,
       this.key,
       actor,
+      { purpose: 'page', case: caseId },
       `SELECT ${OWN_BASIS} AS basis, jsonb_build_object('seq', c.version, 'hash', c.head) AS head, c.stage,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'body', e.body, 'hash', e.hash)
             ORDER BY e.seq), '[]') FROM timeline_events e WHERE e.case_id = c.id) AS rows,

@@ -40,6 +40,7 @@ export class NoticeReader {
       this.db,
       this.key,
       actor,
+      { purpose: 'list' },
       `SELECT (SELECT coalesce(jsonb_agg(to_jsonb(n)), '[]') FROM (
            SELECT n.id, n.about, n.case_id AS "caseId", n.referral_id AS "referralId", n.created_at AS "createdAt",
              n.created_at::text AS place, n.escalated,
@@ -65,7 +66,7 @@ export class NoticeReader {
 
   /** Marks notices as read by this person; ids that are not there for them are passed over. */
   async markRead(actor: Actor, ids: readonly string[]): Promise<void> {
-    await withActor(this.db, this.key, actor, (tx) =>
+    await withActor(this.db, this.key, actor, { purpose: 'list' }, (tx) =>
       tx.query(
         `INSERT INTO notice_reads (person_id, notice_id, read_at)
          SELECT $1, n.id, now() FROM notices n WHERE n.id = ANY ($2::uuid[]) AND n.agency_id = (SELECT app.my_agency())

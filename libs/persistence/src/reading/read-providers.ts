@@ -34,7 +34,7 @@ export class ProviderReader {
   async all(actor: Actor): Promise<readonly Provider[]> {
     const [agencies, rows] = await Promise.all([
       this.register.all(),
-      readAs<ProviderSettings & { agencyId: string }>(this.db, this.key, actor, SETTINGS, []),
+      readAs<ProviderSettings & { agencyId: string }>(this.db, this.key, actor, { purpose: 'list' }, SETTINGS, []),
     ]);
     const byAgency = new Map(rows.map(({ agencyId, ...settings }) => [agencyId, settings]));
     return agencies.map((agency) => ({ agency, settings: byAgency.get(agency.id) ?? null }));
@@ -46,6 +46,7 @@ export class ProviderReader {
       this.db,
       this.key,
       actor,
+      { purpose: 'list' },
       `${SETTINGS} WHERE agency_id = $1[1]::uuid`,
       [agencyId],
     );

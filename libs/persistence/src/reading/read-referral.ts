@@ -117,6 +117,7 @@ export class ReferralReader {
       this.db,
       this.key,
       actor,
+      { purpose: 'list' },
       `SELECT clock_timestamp() AS now, jsonb_build_object(${REFERRAL_TABS.map(count).join(', ')}) AS counts,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('row', ${REFERRAL_JSON}, 'at', r.sort_at::text) ORDER BY ${order('r')}), '[]')
           FROM (SELECT f.* FROM unnest(${tabs}) AS tabs(tab) CROSS JOIN LATERAL
@@ -138,7 +139,7 @@ export class ReferralReader {
   /** A referral by id or code; null when it is not there for this reader. */
   async find(actor: Actor, idOrCode: string): Promise<ReferralSheet | null> {
     const which = idOrCode.startsWith('CT-') ? 'r.code = $1[1]' : 'r.id = $1[1]::uuid';
-    const [read] = await readAs<SheetRead>(this.db, this.key, actor, `SELECT ${SHEET} FROM referrals r WHERE ${which}`, [idOrCode]);
+    const [read] = await readAs<SheetRead>(this.db, this.key, actor, { purpose: 'referral', referral: idOrCode }, `SELECT ${SHEET} FROM referrals r WHERE ${which}`, [idOrCode]);
     if (read === undefined) return null;
     const now = new Date(read.now).toISOString();
     const row = referralRowOf(read.row);
@@ -166,6 +167,7 @@ export class ReferralReader {
       this.db,
       this.key,
       actor,
+      { purpose: 'referral', referral: id },
       `SELECT jsonb_build_object('fromAgencyId', r.from_agency_id, 'toAgencyId', r.to_agency_id) AS row,
          (SELECT coalesce(jsonb_agg(s || jsonb_build_object(
               'personName', (SELECT p.name FROM people p WHERE p.id = (s ->> 'personId')::uuid),

@@ -79,6 +79,7 @@ export async function readWorklist(
     db,
     key,
     actor,
+    { purpose: 'list' },
     `SELECT p.case_id AS id, p.basis, p.status, p.phase, p.card, p.${order}::text AS at, p.changed_at AS "changedAt"
      FROM participants p WHERE ${wanted.join(' AND ')}
      ORDER BY p.${order} ${direction}, p.case_id ${direction} LIMIT ${bind(String(query.limit + 1), 'integer')}`,

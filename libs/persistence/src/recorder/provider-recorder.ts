@@ -22,7 +22,7 @@ export class ProviderRecorder {
   /** Sets what the actor's own agency says; the database takes it from a supervisor only. Throws {@link Refused}. */
   setOwn<Body>(actor: Actor, settings: Pick<ProviderSettings, 'accepting' | 'capacity'>, request: ProviderRequest<Body>): Promise<Body> {
     return onceMoreIfAnswered(() =>
-      withActor(this.db, this.keys.ticket, actor, async (tx) => {
+      withActor(this.db, this.keys.ticket, actor, { purpose: 'administer' }, async (tx) => {
         const remembered = await this.#remembered<Body>(tx, actor, request);
         if (remembered !== null) return remembered;
         const [row] = await tx.query<{ services: string[] | null; updatedAt: Date }>(UPSERT, [actor.agencyId, settings.accepting, settings.capacity]);

@@ -19,6 +19,7 @@ import type { DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
 import { caseCode } from '../case-code.js';
 import type { AgencyEntity } from '../entities/agency.entity.js';
+import type { Access } from '../ticket.js';
 import { readAs, withActor, type ActorTx } from '../with-actor.js';
 import { accepted } from './accepted.js';
 import { hashOfBody, isSameBody, onceMoreIfAnswered } from './answers.js';
@@ -59,8 +60,9 @@ export class Recorder {
   /** Opens a case. Throws {@link Refused}. */
   async open<Body extends { readonly id: string }>(actor: Actor, payload: OpeningPayload, request: RecordRequest<Body>): Promise<Body> {
     const agencies = await this.register.all();
-    return onceMoreIfAnswered(() =>
-      this.#asActor(actor, undefined, async (tx) => {
+    return onceMoreIfAnswered(() => {
+      const id = randomUUID();
+      return this.#asActor(actor, { purpose: 'record', case: id, request: request.requestId }, async (tx) => {
         const prepared = await prepareOpening(tx, actor, request);
         const remembered = this.#remembered(prepared.answer, request);
         if (remembered !== null) return await stillReadable(tx, remembered.body as Body);
@@ -76,15 +78,15 @@ export class Recorder {
           requestId: request.requestId,
           agencies,
         };
-        const recorded = workOut(unopened({ id: randomUUID(), code, alias: payload.alias }, event), event);
+        const recorded = workOut(unopened({ id, code, alias: payload.alias }, event), event);
 
         const owner = recorded.record.participants.find(({ basis }) => basis === 'owner');
         if (owner === undefined) throw new Error('a case without an owner');
         await insertCase(tx, recorded.record);
         await insertOwner(tx, recorded.record, owner);
         return this.#finish(tx, null, recorded, { ...actor, basis: 'owner' }, request);
-      }),
-    );
+      });
+    });
   }
 
   /** Records an event on a case at the version the client saw. Throws {@link Refused}. */
@@ -96,7 +98,7 @@ export class Recorder {
     request: RecordRequest<Body>,
   ): Promise<Body> {
     const agencies = await this.register.all();
-    return this.#asActor(actor, caseId, async (tx) => {
+    return this.#asActor(actor, { purpose: 'record', case: caseId, chain: true, request: request.requestId }, async (tx) => {
       const locked = await lockCase(tx, actor, caseId, request);
       if (locked === null) throw await refusalOfUnlocked(tx, caseId);
       const caseActor = participantOn(locked, actor);
@@ -120,7 +122,7 @@ export class Recorder {
    */
   async reveal(actor: Actor, caseId: string, look: Look, requestId: string): Promise<Revealed> {
     const agencies = await this.register.all();
-    return this.#asActor(actor, caseId, async (tx) => {
+    return this.#asActor(actor, { purpose: 'reveal', case: caseId, compartment: look.compartment, chain: true, request: requestId }, async (tx) => {
       const locked = await lockCase(tx, actor, caseId, { route: 'reveal', key: randomUUID() });
       if (locked === null) throw await refusalOfUnlocked(tx, caseId);
       const { record, now } = locked;
@@ -140,7 +142,7 @@ export class Recorder {
   ): Promise<Body> {
     const draft = withPlainIds(given);
     const agencies = await this.register.all();
-    return this.#asActor(actor, caseId, async (tx) => {
+    return this.#asActor(actor, { purpose: 'refer', case: caseId, chain: true, request: request.requestId }, async (tx) => {
       const locked = await lockForOpening(tx, actor, caseId, idOrNull(draft.to), request);
       if (locked === null) throw await refusalOfUnlocked(tx, caseId);
       const { basis } = actorOn(locked.record, actor, locked.now);
@@ -165,7 +167,7 @@ export class Recorder {
     const [agencies, caseId] = await Promise.all([this.register.all(), this.#caseOf(actor, referralId)]);
     // Whoever cannot read the page is not told by an answer to a step that the referral is there.
     if (caseId === null || !worksOnReferrals(actor)) throw new Refused({ kind: 'notFound' });
-    return this.#asActor(actor, caseId, async (tx) => {
+    return this.#asActor(actor, { purpose: 'referral', case: caseId, chain: true, request: request.requestId }, async (tx) => {
       const locked = await lockReferral(tx, actor, { caseId, referralId, to: event.type === 'revise' ? idOrNull(event.to) : null }, request);
       if (locked === null || endOf(locked.row, actor) === null) throw new Refused({ kind: 'notFound' });
       const context = this.#stepContext(tx, actor, agencies, request.requestId);
@@ -185,7 +187,7 @@ export class Recorder {
   async recordMessage(referralId: string, type: 'deliver' | 'lapse', message: DeliveredMessage): Promise<MessageOutcome> {
     const [agencies, caseId] = await Promise.all([this.register.all(), this.#caseOf(SYSTEM_ACTOR, referralId)]);
     if (caseId === null) throw new Refused({ kind: 'notFound' });
-    return this.#asActor(SYSTEM_ACTOR, caseId, async (tx) => {
+    return this.#asActor(SYSTEM_ACTOR, { purpose: 'deliver', case: caseId, chain: true, request: message.id }, async (tx) => {
       const locked = await lockForMessage(tx, SYSTEM_ACTOR, { caseId, referralId }, message.id);
       if (locked === null) throw new Refused({ kind: 'notFound' });
       if (!locked.waiting) return 'again';
@@ -205,7 +207,8 @@ export class Recorder {
   }
 
   async #caseOf(actor: ActingActor, referralId: string): Promise<string | null> {
-    const [found] = await readAs<{ id: string | null }>(this.db, this.keys.ticket, actor, 'SELECT app.case_of_referral($1[1]::uuid) AS id', [referralId]);
+    const access = { purpose: actor.role === 'system' ? 'deliver' : 'referral' } as const;
+    const [found] = await readAs<{ id: string | null }>(this.db, this.keys.ticket, actor, access, 'SELECT app.case_of_referral($1[1]::uuid) AS id', [referralId]);
     return found?.id ?? null;
   }
 
@@ -222,8 +225,8 @@ export class Recorder {
     return body;
   }
 
-  #asActor<Body>(actor: ActingActor, chain: string | undefined, work: (tx: ActorTx) => Promise<Body>): Promise<Body> {
-    return withActor(this.db, this.keys.ticket, actor, work, chain);
+  #asActor<Body>(actor: ActingActor, access: Access, work: (tx: ActorTx) => Promise<Body>): Promise<Body> {
+    return withActor(this.db, this.keys.ticket, actor, access, work);
   }
 
   #answer(request: Omit<RecordRequest<unknown>, 'present'>, body: unknown): RememberedRequest {
