@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SessionView } from '@loive/contracts';
 import { CurrentSession, Problems, Public, Settings, SignedIn, sessionCookieName } from '@loive/platform';
 import type { Session } from '@loive/platform';
-import { SessionDto, SignInDto } from './session.dtos.js';
+import { SessionDto, SignInDto, StepUpDto } from './session.dtos.js';
 import { Sessions } from './sessions.js';
 import { SignInService, sessionView } from './sign-in.service.js';
 
@@ -22,7 +22,7 @@ export class SessionController {
   @HttpCode(200)
   @Public()
   @ApiOkResponse({ type: SessionDto })
-  @Problems('signInFailed', 'badOrigin', 'invalid', 'throttled')
+  @Problems('signInFailed', 'accountPaused', 'badOrigin', 'invalid', 'throttled')
   async signIn(
     @Body() { username, password }: SignInDto,
     @Req() request: FastifyRequest,
@@ -30,6 +30,22 @@ export class SessionController {
   ): Promise<SessionView> {
     const presented = request.cookies[sessionCookieName(this.settings)];
     const { token, view } = await this.signIns.signIn({ username, password, address: request.ip, presented });
+    void reply.setCookie(sessionCookieName(this.settings), token, this.cookie());
+    return view;
+  }
+
+  @Post('session/step-up')
+  @HttpCode(200)
+  @SignedIn()
+  @ApiOkResponse({ type: SessionDto, description: 'The session has another token, and so another csrf' })
+  @Problems('noSession', 'wrongPassword', 'badCsrfToken', 'invalid', 'throttled')
+  async stepUp(
+    @CurrentSession() session: Session,
+    @Body() { password }: StepUpDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    const { token, view } = await this.signIns.stepUp(session, password, request.ip);
     void reply.setCookie(sessionCookieName(this.settings), token, this.cookie());
     return view;
   }

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import type { SessionView } from '@loive/contracts';
+import type { SessionView, StepUpBody } from '@loive/contracts';
 import { ROLES } from '@loive/domain';
 import type { Role } from '@loive/domain';
 import { AgencyDto } from '@loive/platform';
@@ -23,6 +23,15 @@ export class SignInDto {
   @IsOptional()
   @Matches(/^\d{6}$/)
   code?: string;
+}
+
+/** The password once more, before one of the dangerous acts. */
+export class StepUpDto implements StepUpBody {
+  @ApiProperty({ maxLength: 200, format: 'password' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  password: string;
 }
 
 class UserDto {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ABSOLUTE_HOURS, Clock, IDLE_MINUTES, Settings, csrfOf, hashToken } from '@loive/platform';
+import { ABSOLUTE_HOURS, Clock, IDLE_MINUTES, ProblemError, Settings, csrfOf, hashToken } from '@loive/platform';
 
 /** What a new session hands out; the token leaves in the cookie and is kept nowhere. */
 export interface NewSession {
@@ -44,6 +44,22 @@ export class Sessions {
       );
     });
     return { token, csrf: csrfOf(token, key) };
+  }
+
+  /**
+   * Gives a session another token, because its password was just given again; how long it lasts stays
+   * as it was. Throws `noSession` when it ended meanwhile.
+   */
+  async stepUp(tokenHash: Buffer): Promise<NewSession & { readonly steppedUpAt: Date }> {
+    const token = randomBytes(32).toString('base64url');
+    const key = this.settings.keys.codes;
+    const now = this.clock.now();
+    const [renewed] = await this.db.query<[unknown[], number]>(
+      'UPDATE sessions SET token_hash = $2, stepped_up_at = $3, last_seen_at = $3 WHERE token_hash = $1 AND expires_at > $3 RETURNING 1',
+      [tokenHash, hashToken(token, key), now],
+    );
+    if (renewed.length === 0) throw new ProblemError('noSession');
+    return { token, csrf: csrfOf(token, key), steppedUpAt: now };
   }
 
   /** Ends one session. */

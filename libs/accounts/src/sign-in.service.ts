@@ -19,6 +19,7 @@ interface AccountRow {
   type: string;
   name_vi: string;
   name_en: string;
+  paused: boolean;
 }
 
 /** What a person who wants in presents. */
@@ -31,7 +32,8 @@ export interface Credentials {
 }
 
 const FIND_ACCOUNT = `
-  SELECT a.person_id, a.username, a.password_hash, p.name, p.role, g.id AS agency_id, g.type, g.name_vi, g.name_en
+  SELECT a.person_id, a.username, a.password_hash, p.name, p.role, g.id AS agency_id, g.type, g.name_vi, g.name_en,
+         app.is_paused(p.id) AS paused
   FROM accounts a
   JOIN people p ON p.id = a.person_id AND p.active
   JOIN agencies g ON g.id = p.agency_id
@@ -60,12 +62,33 @@ export class SignInService {
       await this.failures.refuseIfTooMany(counters);
       const found = await this.findAccount(name);
       const right = await fits(found?.password_hash ?? (await this.hashOfNobody()), password);
+      // Who knows the password may know why it opens nothing; to anybody else the answer is the usual one.
+      if (found && right && found.paused) throw new ProblemError('accountPaused');
       if (found && right) return found;
       await this.failures.count(counters);
       throw new ProblemError('signInFailed');
     });
     const { token, csrf } = await this.sessions.begin(account.person_id, presented);
     return { token, view: viewOf(account, csrf) };
+  }
+
+  /**
+   * Takes the password of the session's own person again, as carefully as at sign-in, and gives the
+   * session another token. Throws `wrongPassword`, `throttled` or `noSession`.
+   */
+  async stepUp(session: Session, password: string, address: string): Promise<{ token: string; view: SessionView }> {
+    const counters = this.failures.countersOf(session.user.username, address);
+    await this.failures.refuseIfTooMany(counters);
+    await this.gate.pass(async (fits) => {
+      await this.failures.refuseIfTooMany(counters);
+      const found = await this.findAccount(session.user.username);
+      const hash = found?.person_id === session.user.id ? found.password_hash : await this.hashOfNobody();
+      if (await fits(hash, password)) return;
+      await this.failures.count(counters);
+      throw new ProblemError('wrongPassword');
+    });
+    const { token, csrf } = await this.sessions.stepUp(session.tokenHash);
+    return { token, view: sessionView({ ...session, csrf }) };
   }
 
   private async findAccount(username: string): Promise<AccountRow | undefined> {

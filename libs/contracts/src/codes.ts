@@ -5,9 +5,12 @@ export const PROBLEM_CODES = {
   badCursor: 400,
   noSession: 401,
   signInFailed: 401,
+  accountPaused: 401,
   notYours: 403,
+  wrongPassword: 403,
   badOrigin: 403,
   badCsrfToken: 403,
+  stepUpNeeded: 403,
   notFound: 404,
   blocked: 409,
   keyInFlight: 409,
@@ -18,7 +21,10 @@ export const PROBLEM_CODES = {
   keyReused: 422,
   versionMissing: 428,
   throttled: 429,
+  readBudget: 429,
   unavailable: 503,
+  writesStopped: 503,
+  keysAway: 503,
   unexpected: 500,
 } as const;
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -1,5 +1,5 @@
 export { Can, Public, SignedIn } from './access/route-access.js';
-export { ABSOLUTE_HOURS, IDLE_MINUTES, csrfOf, hashToken, sessionCookieName } from './access/session.js';
+export { ABSOLUTE_HOURS, IDLE_MINUTES, csrfOf, hashToken, requireStepUp, sessionCookieName } from './access/session.js';
 export type { Session } from './access/session.js';
 export { Clock, SystemClock } from './clock.js';
 export { cursorOf, placeOf, seqOf } from './http/cursor.js';

@@ -15,6 +15,7 @@ interface SessionRow {
   type: string;
   name_vi: string;
   name_en: string;
+  stepped_up_at: Date | null;
 }
 
 // One statement: the "last seen" mark moves at most once a minute, so most reads write nothing.
@@ -26,12 +27,13 @@ const FIND = `
       AND last_seen_at <= $2::timestamptz - interval '1 minute'
   )
   SELECT p.id AS person_id, p.name, p.role, a.username,
-         g.id AS agency_id, g.type, g.name_vi, g.name_en
+         g.id AS agency_id, g.type, g.name_vi, g.name_en,
+         s.stepped_up_at
   FROM sessions s
   JOIN people p ON p.id = s.person_id AND p.active
   JOIN accounts a ON a.person_id = p.id
   JOIN agencies g ON g.id = p.agency_id
-  WHERE s.token_hash = $1 AND s.expires_at > $2
+  WHERE s.token_hash = $1 AND s.expires_at > $2 AND NOT app.is_paused(p.id)
     AND s.last_seen_at > $2::timestamptz - make_interval(mins => $3)`;
 
 /** Finds who holds a session token. */
@@ -56,6 +58,7 @@ export class SessionStore {
       agency: { id: row.agency_id, type: row.type, nameVi: row.name_vi, nameEn: row.name_en },
       csrf: csrfOf(token, key),
       tokenHash,
+      steppedUpAt: row.stepped_up_at,
     };
   }
 }

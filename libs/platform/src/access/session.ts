@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { AgencyView } from '@loive/contracts';
+import { STEP_UP_MINUTES, type AgencyView } from '@loive/contracts';
 import type { Actor } from '@loive/domain';
+import { ProblemError } from '../problem/problem-error.js';
 import type { Settings } from '../settings.js';
 
 /** A signed-in person for the length of one request. */
@@ -11,6 +12,15 @@ export interface Session {
   readonly csrf: string;
   /** What identifies the session in the database; never the token itself. */
   readonly tokenHash: Buffer;
+  /** When the password was last given again in this session; null: not yet. */
+  readonly steppedUpAt: Date | null;
+}
+
+/** Throws `stepUpNeeded` unless the password was given again within the last five minutes. */
+export function requireStepUp({ steppedUpAt }: Pick<Session, 'steppedUpAt'>, now: Date): void {
+  const age = steppedUpAt === null ? Infinity : now.getTime() - steppedUpAt.getTime();
+  // An instant of the future is no proof either.
+  if (!(age >= 0 && age < STEP_UP_MINUTES * 60_000)) throw new ProblemError('stepUpNeeded');
 }
 
 /** Minutes without a request after which a session ends. */
