@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { CaseView, CompartmentView, ParticipantView } from '@loive/contracts';
+import type { CaseView, CompartmentView, GlassView, ParticipantView, ScopeView, SealView } from '@loive/contracts';
 import { BASES, COMPARTMENTS, PHASES, REGIONS } from '@loive/domain';
 import type { Basis, Compartment, Phase, Stage } from '@loive/domain';
 import { AgencyDto, AssigneeDto, DutyDto, NextStepDto, ReferralRowDto } from '@loive/platform';
+import { SCOPE_VIEWS } from './access.dtos.js';
 
 const INSTANT = { type: String, format: 'date-time' } as const;
 const INSTANT_OR_NULL = { ...INSTANT, nullable: true } as const;
@@ -24,6 +25,23 @@ export class ParticipantDto implements ParticipantView {
   @ApiProperty({ enum: BASES }) basis: Basis;
   @ApiProperty(INSTANT) since: string;
   @ApiProperty(INSTANT_OR_NULL) until: string | null;
+  @ApiProperty({ type: AssigneeDto, nullable: true, description: 'Named in the reader’s own agency' }) assignee: AssigneeDto | null;
+}
+
+/** Compartments that were opened to this reader for a time. */
+export class GlassDto implements GlassView {
+  @ApiProperty({ enum: ['breakGlass', 'courtOrder'] }) kind: GlassView['kind'];
+  @ApiProperty({ enum: COMPARTMENTS, isArray: true }) compartments: Compartment[];
+  @ApiProperty(INSTANT) until: string;
+}
+
+/** Who is kept out of a case. */
+export class SealDto implements SealView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: AssigneeDto, nullable: true }) person: AssigneeDto | null;
+  @ApiProperty({ type: AgencyDto, nullable: true }) agency: AgencyDto | null;
+  @ApiProperty() ground: string;
+  @ApiProperty(INSTANT) since: string;
 }
 
 /** A masked group of fields: that it is there, never a value. */
@@ -47,7 +65,13 @@ export class CaseDto implements CaseView {
   @ApiProperty(INSTANT) updatedAt: string;
   @ApiProperty({ type: AgencyDto }) owner: AgencyDto;
   @ApiProperty({ type: AssigneeDto, nullable: true }) assignee: AssigneeDto | null;
-  @ApiProperty({ enum: BASES }) basis: Basis;
+  @ApiProperty({ type: String, enum: BASES, nullable: true }) basis: Basis | null;
+  @ApiProperty({ type: String, enum: SCOPE_VIEWS, nullable: true }) scope: ScopeView | null;
+  @ApiProperty({ type: GlassDto, nullable: true }) glass: GlassDto | null;
+  @ApiProperty({ description: 'Masked compartments need somebody who is named' }) child: boolean;
+  @ApiProperty({ enum: COMPARTMENTS, isArray: true }) writable: Compartment[];
+  @ApiProperty({ description: 'What was said was destroyed; stage and timeline are left' }) erased: boolean;
+  @ApiProperty({ type: [SealDto] }) seals: SealDto[];
   @ApiProperty({ type: 'object', additionalProperties: true }) facts: Record<string, unknown>;
   @ApiProperty({ type: [CompartmentDto] }) compartments: CompartmentDto[];
   @ApiProperty({ type: [DutyDto] }) duties: DutyDto[];

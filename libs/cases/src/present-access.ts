@@ -26,12 +26,14 @@ export function presentAccess(
     person: { id: person.personId, name: person.name },
     agency: agencyOf(person.agencyId),
     role: person.role,
+    on: null,
     basis: actor.basis,
+    scope: null,
     since: tie?.since ?? null,
     until: tie?.until ?? null,
     page: mayReadCase(actor),
     timeline: mayReadTimeline(actor),
     alias: seesAlias(actor),
-    compartments: COMPARTMENTS.map((name) => ({ name, readable: readable.includes(name) })),
+    compartments: COMPARTMENTS.map((name) => ({ name, readable: readable.includes(name), rule: readable.includes(name) ? 'pool' : 'notOfRole', source: null })),
   };
 }

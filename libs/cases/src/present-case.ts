@@ -1,6 +1,8 @@
 import type { CaseRowView, CaseView } from '@loive/contracts';
 import {
   compartmentsReadable,
+  compartmentsWritable,
+  isChild,
   nextSteps,
   phaseOf,
   seesAlias,
@@ -32,10 +34,16 @@ export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: Agen
     owner: agencyOf(record.ownerAgencyId),
     assignee: content ? record.assignee : null,
     basis,
+    scope: null,
+    glass: null,
+    child: isChild(record.facts),
+    writable: [...compartmentsWritable(actor)],
+    erased: false,
+    seals: [],
     facts: content ? { ...record.facts } : {},
     compartments: compartmentsOf(record, actor),
     duties: dutiesShownTo(record, actor.agencyId).map((duty) => presentDuty(record.id, duty, agencyOf)),
-    participants: record.participants.map(({ agencyId, ...tie }) => ({ agency: agencyOf(agencyId), ...tie })),
+    participants: record.participants.map(({ agencyId, ...tie }) => ({ agency: agencyOf(agencyId), ...tie, assignee: null })),
     referrals: referrals.map((row) => presentReferralRow(row, actor, agencyOf, now)),
     nextSteps: nextSteps(snapshotOf(record), actor, now).map(presentStep),
   };

@@ -19,11 +19,19 @@ export class CompartmentEntryDto implements CompartmentEntryView {
   @ApiProperty({ type: AgencyDto }) agency: AgencyDto;
   @ApiProperty({ type: 'object', additionalProperties: true }) fields: Record<string, unknown>;
   @ApiProperty({ description: 'False: the values are not those that the chain vouches for' }) intact: boolean;
+  @ApiPropertyOptional({ description: 'They could not be read; fields is empty' }) unreadable?: boolean;
+}
+
+/** How a person can be reached safely. */
+export class SafeContactDto {
+  @ApiProperty({ type: String, nullable: true }) safeContact: string | null;
+  @ApiProperty({ type: String, nullable: true }) safeTimes: string | null;
 }
 
 /** A masked compartment, opened for a minute. */
 export class RevealDto implements RevealView {
   @ApiProperty({ enum: COMPARTMENTS }) compartment: Compartment;
+  @ApiProperty({ type: SafeContactDto, nullable: true, description: 'With contact: to be read before any number' }) first: SafeContactDto | null;
   @ApiProperty({ type: [CompartmentEntryDto] }) entries: CompartmentEntryDto[];
   @ApiProperty({ format: 'date-time' }) until: string;
   @ApiProperty({ type: 'integer' }) version: number;

@@ -1,4 +1,5 @@
 import type { Basis, Compartment, Phase, Role, Stage } from '@loive/domain';
+import type { GlassView, ScopeView, SealView } from './access-wire.js';
 import type { AgencyView } from './agency.js';
 import type { ReferralRowView } from './referral-row.js';
 import type { ProblemCode } from './codes.js';
@@ -71,22 +72,8 @@ export interface ParticipantView {
   basis: Basis;
   since: string;
   until: string | null;
-}
-
-/** Why somebody may see a case, and what of it. */
-export interface AccessView {
-  person: { id: string; name: string };
-  agency: AgencyView;
-  role: Role;
-  /** The tie of the agency to the case; null: none, so nothing is seen. */
-  basis: Basis | null;
-  since: string | null;
-  until: string | null;
-  page: boolean;
-  timeline: boolean;
-  alias: boolean;
-  /** Each compartment, and whether this person may open it with a reason. */
-  compartments: { name: Compartment; readable: boolean }[];
+  /** Who is named in the reader's own agency; null for other agencies, and where nobody is. */
+  assignee: { id: string; name: string } | null;
 }
 
 /** A row of the worklist. */
@@ -121,11 +108,15 @@ export interface CompartmentEntryView {
   fields: Record<string, unknown>;
   /** False: the values are not those that the chain vouches for. */
   intact: boolean;
+  /** True: they could not be read; `fields` is empty. */
+  unreadable?: boolean;
 }
 
 /** A masked compartment opened with a reason; the web app masks it again at `until`. */
 export interface RevealView {
   compartment: Compartment;
+  /** With `contact`: how this person can be reached safely, the newest of each; to be read before any number. */
+  first: { safeContact: string | null; safeTimes: string | null } | null;
   /** Newest first. */
   entries: CompartmentEntryView[];
   until: string;
@@ -147,8 +138,20 @@ export interface CaseView {
   updatedAt: string;
   owner: AgencyView;
   assignee: { id: string; name: string } | null;
-  /** The reader's own tie to the case. */
-  basis: Basis;
+  /** The tie of the reader's agency to the case; null: only the glass opens it. */
+  basis: Basis | null;
+  /** By what the reader reaches it; null: only the glass. */
+  scope: ScopeView | null;
+  /** Compartments that were opened to this reader for a time. */
+  glass: GlassView | null;
+  /** The stricter tier: masked compartments need somebody who is named. */
+  child: boolean;
+  /** Compartments that this reader may put something into. */
+  writable: Compartment[];
+  /** What was said was destroyed; stage and timeline are left. */
+  erased: boolean;
+  /** Who is kept out, for those who may change it; empty for all others. */
+  seals: SealView[];
   facts: Record<string, unknown>;
   compartments: CompartmentView[];
   duties: DutyView[];

@@ -19,7 +19,7 @@ export interface CompartmentRow {
 }
 
 /** Rights by the packed rules of the session and the reader's tie to the case. Screens hide by them, the API decides. */
-export function compartmentRights(rules: readonly unknown[], basis: Basis): CompartmentRights {
+export function compartmentRights(rules: readonly unknown[], basis: Basis | null): CompartmentRights {
   const ability: CaseAbility = abilityFromPacked(rules);
   const those = (action: 'reveal' | 'write'): Compartment[] =>
     // A subject with a tie: the rules speak of cases by it.

@@ -121,6 +121,11 @@ export const shellEn: SameWords<typeof shellVi> = {
     versionMissing: 'The request lacks the version of the case. Reload the page and try again.',
     throttled: 'Too many tries. Wait {{seconds}} seconds and try again.',
     unavailable: 'The server is busy or being looked after. Try again in a few minutes.',
+    accountPaused: 'This account is paused until a review. Talk to your supervisor.',
+    stepUpNeeded: 'Enter your password again for this step.',
+    readBudget: 'You have opened as many cases today as you may. Ask your supervisor for more.',
+    writesStopped: 'Nothing can be recorded while the access rules are checked. Cases can still be read.',
+    keysAway: 'Locked content cannot be opened right now. Try again in a few minutes.',
     unexpected: 'Something unexpected failed. Nothing was recorded. Give the trace id to the operator.',
   },
   time: {

@@ -118,6 +118,11 @@ export const shellVi = {
     versionMissing: 'Yêu cầu thiếu phiên bản hồ sơ. Tải lại trang rồi thử lại.',
     throttled: 'Thử quá nhiều lần. Chờ {{seconds}} giây rồi thử lại.',
     unavailable: 'Máy chủ đang bận hoặc bảo trì. Thử lại sau ít phút.',
+    accountPaused: 'Tài khoản đang tạm dừng, chờ lãnh đạo rà soát. Liên hệ lãnh đạo đơn vị.',
+    stepUpNeeded: 'Nhập lại mật khẩu để làm bước này.',
+    readBudget: 'Hôm nay bạn đã mở hết số hồ sơ được phép. Đề nghị lãnh đạo mở thêm.',
+    writesStopped: 'Hệ thống tạm ngừng ghi vì quy tắc truy cập đang được kiểm tra. Vẫn xem được hồ sơ.',
+    keysAway: 'Chưa mở được nội dung có khoá lúc này. Thử lại sau ít phút.',
     unexpected: 'Có lỗi ngoài dự kiến. Không có gì được ghi. Gửi mã tra cứu cho người vận hành.',
   },
   time: {
