@@ -49,6 +49,10 @@ export type SessionDto = {
     csrf: string;
 };
 
+export type StepUpDto = {
+    password: string;
+};
+
 export type AgencyPageDto = {
     items: Array<AgencyDto>;
     next: string | null;
@@ -78,6 +82,20 @@ export type StageDto = {
 export type AssigneeDto = {
     id: string;
     name: string;
+};
+
+export type GlassDto = {
+    kind: 'breakGlass' | 'courtOrder';
+    compartments: Array<'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes'>;
+    until: string;
+};
+
+export type SealDto = {
+    id: string;
+    person: AssigneeDto | null;
+    agency: AgencyDto | null;
+    ground: string;
+    since: string;
 };
 
 export type CompartmentDto = {
@@ -117,6 +135,10 @@ export type ParticipantDto = {
     basis: 'owner' | 'notified' | 'duty' | 'handedOver' | 'referral' | 'oversight';
     since: string;
     until: string | null;
+    /**
+     * Named in the reader’s own agency
+     */
+    assignee: AssigneeDto | null;
 };
 
 export type ReferralState = 'draft' | 'queued' | 'offered' | 'accepted' | 'inService' | 'completed' | 'failed' | 'declined' | 'lapsed' | 'recalled' | 'handedBack' | 'discarded';
@@ -205,6 +227,18 @@ export type CaseDto = {
     owner: AgencyDto;
     assignee: AssigneeDto | null;
     basis: 'owner' | 'notified' | 'duty' | 'handedOver' | 'referral' | 'oversight';
+    scope: 'assignment' | 'pool' | 'supervision' | 'oversight';
+    glass: GlassDto | null;
+    /**
+     * Masked compartments need somebody who is named
+     */
+    child: boolean;
+    writable: Array<'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes'>;
+    /**
+     * What was said was destroyed; stage and timeline are left
+     */
+    erased: boolean;
+    seals: Array<SealDto>;
     facts: {
         [key: string]: unknown;
     };
@@ -246,6 +280,11 @@ export type LookDto = {
     text?: string;
 };
 
+export type SafeContactDto = {
+    safeContact: string | null;
+    safeTimes: string | null;
+};
+
 export type CompartmentEntryDto = {
     seq: number;
     at: string;
@@ -257,25 +296,50 @@ export type CompartmentEntryDto = {
      * False: the values are not those that the chain vouches for
      */
     intact: boolean;
+    /**
+     * They could not be read; fields is empty
+     */
+    unreadable?: boolean;
 };
 
 export type RevealDto = {
     compartment: 'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes';
+    /**
+     * With contact: to be read before any number
+     */
+    first: SafeContactDto | null;
     entries: Array<CompartmentEntryDto>;
     until: string;
     version: number;
 };
 
+export type AccessSourceDto = {
+    kind: 'owner' | 'notified' | 'duty' | 'handedOver' | 'referral' | 'oversight' | 'assignment' | 'breakGlass' | 'courtOrder' | 'supervision';
+    /**
+     * Place of the event that brought it
+     */
+    seq: number | null;
+    since: string;
+    until: string | null;
+};
+
 export type CompartmentAccessDto = {
     name: 'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes';
     readable: boolean;
+    rule: 'assignment' | 'pool' | 'supervision' | 'breakGlass' | 'courtOrder' | 'oversight' | 'noTie' | 'ended' | 'notNamed' | 'notOfRole' | 'childNeedsName' | 'sealed' | 'erased';
+    source: AccessSourceDto | null;
 };
 
 export type AccessDto = {
     person: AssigneeDto;
     agency: AgencyDto;
     role: Role;
+    /**
+     * Null: now
+     */
+    on: string | null;
     basis: 'owner' | 'notified' | 'duty' | 'handedOver' | 'referral' | 'oversight';
+    scope: 'assignment' | 'pool' | 'supervision' | 'oversight';
     since: string | null;
     until: string | null;
     page: boolean;
@@ -605,7 +669,7 @@ export type ReplayDto = {
     at: string;
 };
 
-export type ProblemCode = 'malformed' | 'idempotencyKeyMissing' | 'badCursor' | 'noSession' | 'signInFailed' | 'notYours' | 'badOrigin' | 'badCsrfToken' | 'notFound' | 'blocked' | 'keyInFlight' | 'stale' | 'tooLarge' | 'notJson' | 'invalid' | 'keyReused' | 'versionMissing' | 'throttled' | 'unavailable' | 'unexpected';
+export type ProblemCode = 'malformed' | 'idempotencyKeyMissing' | 'badCursor' | 'noSession' | 'signInFailed' | 'accountPaused' | 'notYours' | 'wrongPassword' | 'badOrigin' | 'badCsrfToken' | 'stepUpNeeded' | 'notFound' | 'blocked' | 'keyInFlight' | 'stale' | 'tooLarge' | 'notJson' | 'invalid' | 'keyReused' | 'versionMissing' | 'throttled' | 'readBudget' | 'unavailable' | 'writesStopped' | 'keysAway' | 'unexpected';
 
 export type FieldProblemDto = {
     /**
@@ -726,7 +790,7 @@ export type SessionSignInData = {
 
 export type SessionSignInErrors = {
     /**
-     * signInFailed
+     * signInFailed, accountPaused
      */
     401: ProblemDto;
     /**
@@ -754,6 +818,47 @@ export type SessionSignInResponses = {
 };
 
 export type SessionSignInResponse = SessionSignInResponses[keyof SessionSignInResponses];
+
+export type SessionStepUpData = {
+    body: StepUpDto;
+    path?: never;
+    query?: never;
+    url: '/api/session/step-up';
+};
+
+export type SessionStepUpErrors = {
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * wrongPassword, badCsrfToken
+     */
+    403: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * throttled
+     */
+    429: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type SessionStepUpError = SessionStepUpErrors[keyof SessionStepUpErrors];
+
+export type SessionStepUpResponses = {
+    /**
+     * The session has another token, and so another csrf
+     */
+    200: SessionDto;
+};
+
+export type SessionStepUpResponse = SessionStepUpResponses[keyof SessionStepUpResponses];
 
 export type SessionMeData = {
     body?: never;
@@ -1598,6 +1703,10 @@ export type CasesAccessData = {
     };
     query?: {
         person?: string;
+        /**
+         * A past day: what held at its end
+         */
+        on?: string;
     };
     url: '/api/cases/{id}/access';
 };
