@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { AccessView, CaseRowView, CaseView, Page, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
+import type { AccessView, CaseRowView, CaseView, Page, ReadPageView, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
 import { mayOpenCase, type Actor } from '@loive/domain';
 import { Can, CurrentActor, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, TimelinePageDto, TimelineQueryDto, Versioned } from '@loive/platform';
 import { AccessDto, AccessQueryDto } from './access.dtos.js';
@@ -8,6 +8,7 @@ import { CaseDto } from './case.dtos.js';
 import { CasesService } from './cases.service.js';
 import { EVENT_SCHEMA, OPENING_SCHEMA } from './event-schema.js';
 import { IdOrCode } from './id-or-code.js';
+import { ReadPageDto, ReadsQueryDto } from './reads/reads.dtos.js';
 import { LookDto, RevealDto } from './reveal.dtos.js';
 import { VerificationDto } from './verification.dtos.js';
 import { CasePageDto, WorklistDto } from './worklist.dtos.js';
@@ -94,6 +95,14 @@ export class CasesController {
   @Problems('notFound')
   access(@CurrentActor() actor: Actor, @Id() id: string, @Query() asked: AccessQueryDto): Promise<AccessView> {
     return this.cases.access(actor, id, asked.person);
+  }
+
+  @Get(':id/reads')
+  @SignedIn()
+  @ApiOkResponse({ type: ReadPageDto })
+  @Problems('notFound', 'notYours', 'badCursor')
+  reads(@CurrentActor() actor: Actor, @Id() id: string, @Query() asked: ReadsQueryDto): Promise<ReadPageView> {
+    return this.cases.reads(actor, id, asked);
   }
 
   @Get(':id/timeline')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AccessView, CaseRowView, CaseView, Page, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
+import type { AccessView, CaseRowView, CaseView, Page, ReadPageView, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
 import {
   mayAskAbout,
   mayReadCase,
@@ -16,6 +16,7 @@ import { presentReveal } from './present-reveal.js';
 import { presentCase, presentRow } from './present-case.js';
 import { presentEvent, verifyChain } from './present-timeline.js';
 import { worklistQueryOf } from './worklist-query.js';
+import type { ReadsQueryDto } from './reads/reads.dtos.js';
 import type { WorklistDto } from './worklist.dtos.js';
 
 /** Events of a timeline on one page when nothing else is asked. */
@@ -92,6 +93,12 @@ export class CasesService {
     if (record === null || person === null || !mayReadCase(actorOn(record, actor))) throw new ProblemError('notFound');
     if (!mayAskAbout(actorOn(record, actor), person)) throw new ProblemError('notYours');
     return presentAccess(record, person, agencyOf, this.#now());
+  }
+
+  /** Who looked into a case, for those who answer for the lookers. */
+  async reads(actor: Actor, id: string, _asked: ReadsQueryDto): Promise<ReadPageView> {
+    if ((await this.reader.find(actor, id)) === null) throw new ProblemError('notFound');
+    throw new ProblemError('unavailable');
   }
 
   /** One page of the cases of the reader's agency. */
