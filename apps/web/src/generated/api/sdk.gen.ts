@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { CaseReferralsOpenData, CaseReferralsOpenErrors, CaseReferralsOpenResponses, CaseReferralsPreviewData, CaseReferralsPreviewErrors, CaseReferralsPreviewResponses, CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesMarkReadData, NoticesMarkReadErrors, NoticesMarkReadResponses, OperationsLookData, OperationsLookErrors, OperationsLookResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, ProvidersFindData, ProvidersFindErrors, ProvidersFindResponses, ProvidersOwnData, ProvidersOwnErrors, ProvidersOwnResponses, ProvidersSetOwnData, ProvidersSetOwnErrors, ProvidersSetOwnResponses, ReferralsListData, ReferralsListErrors, ReferralsListResponses, ReferralsPageData, ReferralsPageErrors, ReferralsPageResponses, ReferralsRecordData, ReferralsRecordErrors, ReferralsRecordResponses, ReferralsTimelineData, ReferralsTimelineErrors, ReferralsTimelineResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, SessionStepUpData, SessionStepUpErrors, SessionStepUpResponses, StreamOpenData, StreamOpenErrors, StreamOpenResponse, StreamOpenResponses } from './types.gen.js';
+import type { BreakGlassListData, BreakGlassListErrors, BreakGlassListResponses, BreakGlassOpenData, BreakGlassOpenErrors, BreakGlassOpenResponses, BreakGlassRecordData, BreakGlassRecordErrors, BreakGlassRecordResponses, CaseReferralsOpenData, CaseReferralsOpenErrors, CaseReferralsOpenResponses, CaseReferralsPreviewData, CaseReferralsPreviewErrors, CaseReferralsPreviewResponses, CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesReadsData, CasesReadsErrors, CasesReadsResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesMarkReadData, NoticesMarkReadErrors, NoticesMarkReadResponses, OperationsLookData, OperationsLookErrors, OperationsLookResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, ProvidersFindData, ProvidersFindErrors, ProvidersFindResponses, ProvidersOwnData, ProvidersOwnErrors, ProvidersOwnResponses, ProvidersSetOwnData, ProvidersSetOwnErrors, ProvidersSetOwnResponses, ReferralsListData, ReferralsListErrors, ReferralsListResponses, ReferralsPageData, ReferralsPageErrors, ReferralsPageResponses, ReferralsRecordData, ReferralsRecordErrors, ReferralsRecordResponses, ReferralsTimelineData, ReferralsTimelineErrors, ReferralsTimelineResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, SessionStepUpData, SessionStepUpErrors, SessionStepUpResponses, StreamOpenData, StreamOpenErrors, StreamOpenResponse, StreamOpenResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -157,6 +157,16 @@ export const casesAccess = <ThrowOnError extends boolean = false>(options: Optio
     ...options
 });
 
+export const casesReads = <ThrowOnError extends boolean = false>(options: Options<CasesReadsData, ThrowOnError>) => (options.client ?? client).get<CasesReadsResponses, CasesReadsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/cases/{id}/reads',
+    ...options
+});
+
 export const casesTimeline = <ThrowOnError extends boolean = false>(options: Options<CasesTimelineData, ThrowOnError>) => (options.client ?? client).get<CasesTimelineResponses, CasesTimelineErrors, ThrowOnError>({
     security: [{
             in: 'cookie',
@@ -175,6 +185,44 @@ export const casesVerify = <ThrowOnError extends boolean = false>(options: Optio
         }],
     url: '/api/cases/{id}/timeline/verify',
     ...options
+});
+
+export const breakGlassList = <ThrowOnError extends boolean = false>(options?: Options<BreakGlassListData, ThrowOnError>) => (options?.client ?? client).get<BreakGlassListResponses, BreakGlassListErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/break-glass',
+    ...options
+});
+
+export const breakGlassOpen = <ThrowOnError extends boolean = false>(options: Options<BreakGlassOpenData, ThrowOnError>) => (options.client ?? client).post<BreakGlassOpenResponses, BreakGlassOpenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/break-glass',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const breakGlassRecord = <ThrowOnError extends boolean = false>(options: Options<BreakGlassRecordData, ThrowOnError>) => (options.client ?? client).post<BreakGlassRecordResponses, BreakGlassRecordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/break-glass/{id}/events',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 export const caseReferralsOpen = <ThrowOnError extends boolean = false>(options: Options<CaseReferralsOpenData, ThrowOnError>) => (options.client ?? client).post<CaseReferralsOpenResponses, CaseReferralsOpenErrors, ThrowOnError>({

@@ -348,6 +348,20 @@ export type AccessDto = {
     compartments: Array<CompartmentAccessDto>;
 };
 
+export type ReadDto = {
+    at: string;
+    person: AssigneeDto | null;
+    agency: AgencyDto;
+    role: Role;
+    purpose: 'list' | 'page' | 'reveal' | 'audit' | 'referral' | 'refer' | 'breakGlass';
+    compartments: Array<'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes'>;
+};
+
+export type ReadPageDto = {
+    items: Array<ReadDto>;
+    next: string | null;
+};
+
 export type TimelineEventDto = {
     seq: number;
     type: string;
@@ -388,6 +402,61 @@ export type VerificationDto = {
     events: number;
     head: string;
     firstBad?: FirstBadDto;
+};
+
+export type BreakGlassRequestDto = {
+    case: string;
+    compartments: Array<'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes'>;
+    reason: 'dangerToLife' | 'medicalEmergency' | 'childAtRisk' | 'missingPerson' | 'trafficker' | 'other';
+    text: string;
+};
+
+export type BreakGlassDto = {
+    id: string;
+    code: string;
+    state: 'waiting' | 'live' | 'over' | 'refused';
+    person: AssigneeDto;
+    agency: AgencyDto;
+    compartments: Array<'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes'>;
+    reason: 'dangerToLife' | 'medicalEmergency' | 'childAtRisk' | 'missingPerson' | 'trafficker' | 'other';
+    text: string | null;
+    askedAt: string;
+    /**
+     * Null while it waits for a second person
+     */
+    since: string | null;
+    until: string | null;
+    /**
+     * Somebody else has to open it, or has
+     */
+    twoPeople: boolean;
+    /**
+     * After it the account of whoever broke the glass pauses
+     */
+    reviewBy: string | null;
+    finding: 'justified' | 'unjustified';
+    nextSteps: Array<NextStepDto>;
+};
+
+export type BreakGlassPageDto = {
+    items: Array<BreakGlassDto>;
+    next: string | null;
+    /**
+     * How often this person may still do it in 30 days
+     */
+    left: number;
+};
+
+export type BreakGlassEventDto = {
+    type: 'confirm' | 'refuse' | 'review';
+    /**
+     * Of a review
+     */
+    finding?: 'justified' | 'unjustified';
+    /**
+     * Needed for a review
+     */
+    text?: string;
 };
 
 export type ConsentGroundsDto = {
@@ -1730,6 +1799,45 @@ export type CasesAccessResponses = {
 
 export type CasesAccessResponse = CasesAccessResponses[keyof CasesAccessResponses];
 
+export type CasesReadsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/cases/{id}/reads';
+};
+
+export type CasesReadsErrors = {
+    /**
+     * badCursor
+     */
+    400: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type CasesReadsError = CasesReadsErrors[keyof CasesReadsErrors];
+
+export type CasesReadsResponses = {
+    200: ReadPageDto;
+};
+
+export type CasesReadsResponse = CasesReadsResponses[keyof CasesReadsResponses];
+
 export type CasesTimelineData = {
     body?: never;
     path: {
@@ -1791,6 +1899,134 @@ export type CasesVerifyResponses = {
 };
 
 export type CasesVerifyResponse = CasesVerifyResponses[keyof CasesVerifyResponses];
+
+export type BreakGlassListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        box?: 'mine' | 'toConfirm' | 'toReview';
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/break-glass';
+};
+
+export type BreakGlassListErrors = {
+    /**
+     * badCursor
+     */
+    400: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type BreakGlassListError = BreakGlassListErrors[keyof BreakGlassListErrors];
+
+export type BreakGlassListResponses = {
+    200: BreakGlassPageDto;
+};
+
+export type BreakGlassListResponse = BreakGlassListResponses[keyof BreakGlassListResponses];
+
+export type BreakGlassOpenData = {
+    body: BreakGlassRequestDto;
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/break-glass';
+};
+
+export type BreakGlassOpenErrors = {
+    /**
+     * malformed, idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * stepUpNeeded, notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * blocked
+     */
+    409: ProblemDto;
+    /**
+     * invalid, keyReused
+     */
+    422: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type BreakGlassOpenError = BreakGlassOpenErrors[keyof BreakGlassOpenErrors];
+
+export type BreakGlassOpenResponses = {
+    201: BreakGlassDto;
+};
+
+export type BreakGlassOpenResponse = BreakGlassOpenResponses[keyof BreakGlassOpenResponses];
+
+export type BreakGlassRecordData = {
+    body: BreakGlassEventDto;
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/break-glass/{id}/events';
+};
+
+export type BreakGlassRecordErrors = {
+    /**
+     * malformed, idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * stepUpNeeded, notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * blocked
+     */
+    409: ProblemDto;
+    /**
+     * invalid, keyReused
+     */
+    422: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type BreakGlassRecordError = BreakGlassRecordErrors[keyof BreakGlassRecordErrors];
+
+export type BreakGlassRecordResponses = {
+    200: BreakGlassDto;
+};
+
+export type BreakGlassRecordResponse = BreakGlassRecordResponses[keyof BreakGlassRecordResponses];
 
 export type CaseReferralsOpenData = {
     body: {
