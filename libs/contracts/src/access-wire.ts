@@ -91,7 +91,7 @@ export interface BreakGlassRequest {
 }
 
 /** Coded reasons for breaking the glass. */
-export const BREAK_GLASS_REASONS = ['dangerToLife', 'medicalEmergency', 'childAtRisk', 'missingPerson', 'trafficker', 'other'] as const;
+export const BREAK_GLASS_REASONS = ['danger', 'medicalEmergency', 'missingPerson', 'urgentTransfer', 'other'] as const;
 export type BreakGlassReason = (typeof BREAK_GLASS_REASONS)[number];
 
 /** What a review of a broken glass found. */
