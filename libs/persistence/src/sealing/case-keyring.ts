@@ -1,0 +1,109 @@
+import { KEY_NAMES, KeysAway, KeysDestroyed, type CaseKeys, type KeyName, type KeyStore, type KeyUse } from './key-store.js';
+import { keyVersionOf, seal, unseal, type SealPlace } from './sealed-value.js';
+
+/** Values with the salt of their commitment: sealed together, so that destroying the key destroys what would let somebody guess them. */
+export interface Saltable {
+  readonly salt: Uint8Array;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** Told of each value that does not open: a code, and where it stands. */
+export type ReportUnreadable = (code: 'unreadable', at: { readonly table: string; readonly caseId: string; readonly seq: number; readonly column: string }) => void;
+
+/** Where a value stands within its case. */
+export type PlaceInCase = Omit<SealPlace, 'caseId'>;
+
+/** What sealing is done with in one process. */
+export interface Sealing {
+  /** Undefined: this process has no keys, and needs none. */
+  readonly store: KeyStore | undefined;
+  readonly report: ReportUnreadable;
+}
+
+/**
+ * The keys of one case for one request. They are fetched before the transaction; a store that is away is felt
+ * only where a value is needed, so that everything else goes on.
+ */
+export class CaseKeyring {
+  #keys: CaseKeys | null = null;
+  #failure: unknown;
+  #owner: string | null = null;
+
+  private constructor(
+    private readonly sealing: Sealing,
+    private readonly caseId: string,
+    private readonly use: KeyUse,
+  ) {}
+
+  /** Fetches what keys the case has; does not throw. */
+  static async fetch(sealing: Sealing, caseId: string, use: KeyUse): Promise<CaseKeyring> {
+    const ring = new CaseKeyring(sealing, caseId, use);
+    try {
+      ring.#keys = (await sealing.store?.open(caseId, use)) ?? null;
+    } catch (failure) {
+      ring.#failure = failure;
+    }
+    return ring;
+  }
+
+  /** Makes the case's keys where it has none and a value is to be sealed. `ownerAgencyId` wraps them. Throws {@link KeysAway}. */
+  async ready(ownerAgencyId: string, sealsValues: boolean): Promise<void> {
+    this.#owner = ownerAgencyId;
+    if (!sealsValues) return;
+    if (this.#failure !== undefined) throw this.#failure;
+    this.#keys ??= await this.#store().create(this.caseId, ownerAgencyId, this.use);
+  }
+
+  /** After the transaction: the keys follow the case to an owner that changed. What fails now is done by the next request. */
+  async follow(): Promise<void> {
+    const { store } = this.sealing;
+    if (store === undefined || this.#keys === null || this.#owner === null || this.#keys.agencyId === this.#owner) return;
+    try {
+      await store.rewrap(this.caseId, this.#owner);
+    } catch (failure) {
+      if (!(failure instanceof KeysAway || failure instanceof KeysDestroyed)) throw failure;
+    }
+  }
+
+  /** Seals values where they will stand; {@link ready} comes first. Throws {@link KeysAway}. */
+  seal(name: KeyName, { salt, fields }: Saltable, at: PlaceInCase): Buffer {
+    if (this.#keys === null) throw this.#away();
+    return seal({ salt: Buffer.from(salt).toString('hex'), fields }, this.#keys.current(name), { ...at, caseId: this.caseId });
+  }
+
+  /** The values that were sealed there; null: they do not open, which is reported. Throws {@link KeysAway}. */
+  unseal(name: KeyName, sealed: Buffer | null, at: PlaceInCase): Saltable | null {
+    const place = { ...at, caseId: this.caseId };
+    const version = sealed === null ? null : keyVersionOf(sealed);
+    // Of a value without form no key need be asked.
+    const key = version === null ? null : this.#at(name, version);
+    const value = sealed === null || key === null ? undefined : unseal(sealed, key, place);
+    if (isSaltable(value)) return { salt: new Uint8Array(Buffer.from(value.salt, 'hex')), fields: value.fields };
+    this.sealing.report('unreadable', place);
+    return null;
+  }
+
+  #at(name: KeyName, version: number): Buffer | null {
+    if (this.#keys === null && this.#failure === undefined && this.sealing.store !== undefined) return null;
+    if (this.#keys === null) throw this.#away();
+    return this.#keys.at(name, version);
+  }
+
+  #store(): KeyStore {
+    if (this.sealing.store === undefined) throw new KeysAway('noStore');
+    return this.sealing.store;
+  }
+
+  #away(): unknown {
+    return this.#failure ?? new KeysAway(this.sealing.store === undefined ? 'noStore' : 'notReady');
+  }
+}
+
+/** Whether a name is one of those with a data key. */
+export function hasKey(name: string): name is KeyName {
+  return (KEY_NAMES as readonly string[]).includes(name);
+}
+
+function isSaltable(value: unknown): value is { salt: string; fields: Record<string, unknown> } {
+  return typeof value === 'object' && value !== null && 'salt' in value && typeof value.salt === 'string' && 'fields' in value && typeof value.fields === 'object' && value.fields !== null;
+}

@@ -1,0 +1,173 @@
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { agencyKey, dataKey, rewrapped, withNewAgencyKey, withNewDataKeys, KeyFiles, type CaseFile } from './key-files.js';
+import { GuardLog, type GuardLimits } from './guard-log.js';
+import { GUARDED_KEYS, KEY_NAMES, KeyLimit, KeysAway, type CaseKeys, type DataKey, type IndexKind, type KeyName, type KeyStore, type KeyUse } from './key-store.js';
+
+/** Limits of one person and day where nothing else is set. */
+export const GUARD_LIMITS: GuardLimits = { reveals: 20, searches: 20 };
+
+/** What a file key store is told; all of it may be left out. */
+export interface FileKeyStoreOptions {
+  readonly limits?: Partial<GuardLimits>;
+  readonly now?: () => Date;
+}
+
+/**
+ * The key store as files of one directory, which belongs on another disk and into another, shorter backup than
+ * the database. Several processes may use it at once. Nothing is remembered between two calls, so that what is
+ * taken away, or destroyed, is gone at once.
+ */
+export class FileKeyStore implements KeyStore {
+  readonly files: KeyFiles;
+  readonly #guard: GuardLog;
+  readonly #now: () => Date;
+
+  constructor(directory: string, { limits, now = () => new Date() }: FileKeyStoreOptions = {}) {
+    this.files = new KeyFiles(directory);
+    this.#now = now;
+    this.#guard = new GuardLog(join(directory, 'log'), { ...GUARD_LIMITS, ...limits }, now);
+  }
+
+  /** Makes the store where there is none; only setup does. A store that lost its root key must be put back, not begun anew. */
+  static prepare(directory: string): void {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    const root = join(directory, 'root.key');
+    if (existsSync(root)) return;
+    if (existsSync(join(directory, 'cases'))) throw new Error(`${root} is missing, but ${directory} holds keys: put it back from its backup`);
+    const draft = `${root}.${randomBytes(6).toString('hex')}`;
+    writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flush: true });
+    try {
+      linkSync(draft, root);
+    } catch (failure) {
+      // Another process that starts now made it.
+      if (!existsSync(root)) throw failure;
+    } finally {
+      unlinkSync(draft);
+    }
+  }
+
+  async open(caseId: string, use: KeyUse): Promise<CaseKeys | null> {
+    const [root, file] = await Promise.all([this.files.root(), this.files.case(caseId)]);
+    return file === null ? null : this.#keysOf(file, root, use);
+  }
+
+  async create(caseId: string, agencyId: string, use: KeyUse): Promise<CaseKeys> {
+    const root = await this.files.root();
+    const found = await this.files.case(caseId);
+    if (found !== null && KEY_NAMES.every((name) => found.keys[name] !== undefined)) return this.#keysOf(found, root, use);
+    const by = found === null ? await this.#newestAgencyKey(agencyId, root) : await this.#wrappingOf(found, root);
+    const now = this.#now().toISOString();
+    const file = await this.files.changeCase(caseId, (before) => {
+      const missing = KEY_NAMES.filter((name) => before?.keys[name] === undefined);
+      if (missing.length === 0) return null;
+      const start = before ?? { case: caseId, agency: by.agency, agencyVersion: by.version, keys: {} };
+      // Wrapped anew between the two looks: whoever asked tries again.
+      if (start.agency !== by.agency || start.agencyVersion !== by.version) throw new KeysAway('busy');
+      return withNewDataKeys(start, missing, by.key, now);
+    });
+    if (file === null) throw new KeysAway('notMade');
+    return this.#keysOf(file, root, use);
+  }
+
+  async rewrap(caseId: string, agencyId: string): Promise<void> {
+    const root = await this.files.root();
+    const found = await this.files.case(caseId);
+    if (found === null) return;
+    const to = await this.#newestAgencyKey(agencyId, root);
+    if (found.agency === to.agency && found.agencyVersion === to.version) return;
+    let file: CaseFile | null = found;
+    while (file !== null) {
+      const { agency, agencyVersion } = file;
+      const from = await this.#wrappingOf(file, root);
+      file = null;
+      await this.files.changeCase(caseId, (before) => {
+        if (before === null || (before.agency === to.agency && before.agencyVersion === to.version)) return null;
+        if (before.agency === agency && before.agencyVersion === agencyVersion) return rewrapped(before, from.key, to);
+        // Wrapped by somebody else meanwhile: begin again from there.
+        file = before;
+        return null;
+      });
+    }
+  }
+
+  async destroy(caseId: string): Promise<void> {
+    await this.files.root();
+    await this.files.destroyCase(caseId);
+  }
+
+  async blindIndex(kind: IndexKind, value: string, use: KeyUse): Promise<number> {
+    const root = await this.files.root();
+    if (use.purpose === 'search') this.#note(use, kind, null);
+    const key = Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), 'loive:blind-index:v1', 32));
+    return createHmac('sha256', key).update(`${kind}\0${value}`).digest().readUInt32BE();
+  }
+
+  async health(): Promise<'ready' | 'away'> {
+    try {
+      await this.files.root();
+      return 'ready';
+    } catch {
+      return 'away';
+    }
+  }
+
+  async #keysOf(file: CaseFile, root: Buffer, use: KeyUse): Promise<CaseKeys> {
+    const by = agencyKey(await this.files.agency(file.agency), file.agencyVersion, root);
+    const opened = new Map<string, Buffer | null>();
+    const noted = new Set<KeyName>();
+    const at = (name: KeyName, version: number): Buffer | null => {
+      if (GUARDED_KEYS.includes(name) && !noted.has(name)) {
+        this.#note(use, name, file.case);
+        noted.add(name);
+      }
+      const place = `${name} ${version}`;
+      const key = opened.get(place) ?? (by === null ? null : dataKey(file, name, version, by));
+      opened.set(place, key);
+      return key;
+    };
+    return {
+      agencyId: file.agency,
+      at,
+      current: (name: KeyName): DataKey => {
+        const version = file.keys[name]?.at(-1)?.version;
+        const key = version === undefined ? null : at(name, version);
+        if (version === undefined || key === null) throw new KeysAway('dataKeyUnreadable');
+        return { version, key };
+      },
+    };
+  }
+
+  // What cannot be written down is not given out.
+  #note(use: KeyUse, what: string, caseId: string | null): void {
+    try {
+      this.#guard.note(use, what, caseId);
+    } catch (failure) {
+      if (failure instanceof KeyLimit) throw failure;
+      throw new KeysAway(failure instanceof Error && 'code' in failure ? String(failure.code) : 'unknown');
+    }
+  }
+
+  async #wrappingOf({ agency, agencyVersion }: CaseFile, root: Buffer): Promise<Wrapping> {
+    const key = agencyKey(await this.files.agency(agency), agencyVersion, root);
+    if (key === null) throw new KeysAway('agencyKeyUnreadable');
+    return { agency, version: agencyVersion, key };
+  }
+
+  async #newestAgencyKey(agencyId: string, root: Buffer): Promise<Wrapping> {
+    const now = this.#now().toISOString();
+    const file = await this.files.changeAgency(agencyId, (before) => (before.keys.length > 0 ? null : withNewAgencyKey(before, root, now)));
+    const version = file.keys.at(-1)?.version ?? 0;
+    const key = agencyKey(file, version, root);
+    if (key === null) throw new KeysAway('agencyKeyUnreadable');
+    return { agency: agencyId, version, key };
+  }
+}
+
+/** An agency's key, unwrapped, with the version that it is. */
+interface Wrapping {
+  readonly agency: string;
+  readonly version: number;
+  readonly key: Buffer;
+}

@@ -1,0 +1,119 @@
+import { link, mkdir, open, readFile, readdir, unlink } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
+
+/** A file as it was read: its text, and the number it had. */
+export interface Generation {
+  readonly number: number;
+  readonly text: string;
+}
+
+/**
+ * The newest generation in `directory`; null: there is none. Each change of a file is a new one beside it,
+ * numbered upwards: two processes that change it at once cannot both succeed, and one that is killed leaves
+ * the old one or the new one, never half of either.
+ */
+export async function readNewest(directory: string): Promise<Generation | null> {
+  for (;;) {
+    const number = newestOf(await namesIn(directory));
+    if (number === undefined) return null;
+    try {
+      return { number, text: await readFile(join(directory, String(number)), 'utf8') };
+    } catch (failure) {
+      // Replaced between the two looks: the newer one is there.
+      if (codeOf(failure) !== 'ENOENT') throw failure;
+    }
+  }
+}
+
+/**
+ * Writes the generation after `before` (null: the first), durably, and removes older ones. False: somebody
+ * else wrote meanwhile, so read again: what was to be written may stand in theirs, or not at all.
+ */
+export async function writeNext(directory: string, before: number | null, text: string): Promise<boolean> {
+  await makeDirectory(directory);
+  const draft = join(directory, `draft-${randomUUID()}`);
+  const file = await open(draft, 'wx', 0o600);
+  try {
+    await file.writeFile(text, 'utf8');
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  const number = (before ?? 0) + 1;
+  try {
+    // Unlike a rename, a link never takes the place of a file that is there.
+    await link(draft, join(directory, String(number)));
+  } catch (failure) {
+    if (codeOf(failure) === 'EEXIST') return false;
+    throw failure;
+  } finally {
+    await unlink(draft);
+  }
+  await syncDirectory(directory);
+  await removeOlder(directory);
+  // Whoever was slower has linked a number below one that is there by now: it changed nothing, and its file is gone.
+  return newestOf(await namesIn(directory)) === number;
+}
+
+/** Removes all but the newest generation, and with `drafts` also what a killed process was writing. */
+export async function removeOlder(directory: string, { drafts = false }: { readonly drafts?: boolean } = {}): Promise<void> {
+  const names = await namesIn(directory);
+  const newest = newestOf(names);
+  const gone = names.filter((name) => {
+    const number = numberOf(name);
+    return number === undefined ? drafts && name.startsWith('draft-') : newest !== undefined && number < newest;
+  });
+  if (gone.length === 0) return;
+  await Promise.all(gone.map((name) => removed(join(directory, name))));
+  await syncDirectory(directory);
+}
+
+/** Names of the directories below `directory`, sorted; none where it is missing. */
+export async function directoriesIn(directory: string): Promise<string[]> {
+  return (await namesIn(directory)).filter((name) => !name.startsWith('.')).sort();
+}
+
+function newestOf(names: readonly string[]): number | undefined {
+  const numbers = names.flatMap((name) => numberOf(name) ?? []);
+  return numbers.length === 0 ? undefined : Math.max(...numbers);
+}
+
+function numberOf(name: string): number | undefined {
+  return /^[1-9]\d*$/.test(name) ? Number(name) : undefined;
+}
+
+async function namesIn(directory: string): Promise<string[]> {
+  try {
+    return await readdir(directory);
+  } catch (failure) {
+    if (codeOf(failure) === 'ENOENT') return [];
+    throw failure;
+  }
+}
+
+async function makeDirectory(directory: string): Promise<void> {
+  const made = await mkdir(directory, { recursive: true, mode: 0o700 });
+  if (made === undefined) return;
+  // Each new directory is an entry of the one above it.
+  for (let at = dirname(directory); at.length >= dirname(made).length; at = dirname(at)) await syncDirectory(at);
+}
+
+async function syncDirectory(directory: string): Promise<void> {
+  const handle = await open(directory, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function removed(path: string): Promise<void> {
+  await unlink(path).catch((failure: unknown) => {
+    if (codeOf(failure) !== 'ENOENT') throw failure;
+  });
+}
+
+function codeOf(failure: unknown): string | undefined {
+  return failure instanceof Error && 'code' in failure ? String(failure.code) : undefined;
+}

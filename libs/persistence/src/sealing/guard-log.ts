@@ -1,0 +1,86 @@
+import { appendFileSync, closeSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { dayInVietnam } from '@loive/domain';
+import { KeyLimit, type KeyUse } from './key-store.js';
+
+/** How often one person may open guarded keys to look (`reveal`), and search by a number, in one day of Vietnam. */
+export interface GuardLimits {
+  readonly reveals: number;
+  readonly searches: number;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const CHUNK = 64 * 1024;
+
+/**
+ * The store's own record of guarded keys, one file for each day, one line for each opening, ids only. Written
+ * before the key is given out, and the count of all processes together.
+ */
+export class GuardLog {
+  #day = '';
+  #read = 0;
+  #rest = '';
+  readonly #counts = new Map<string, number>();
+
+  constructor(
+    private readonly directory: string,
+    private readonly limits: GuardLimits,
+    private readonly now: () => Date,
+  ) {}
+
+  /** Writes an opening down. Throws {@link KeyLimit} when this person has had as many as the day allows. */
+  note({ personId, purpose }: KeyUse, what: string, caseId: string | null): void {
+    const at = this.now();
+    mkdirSync(this.directory, { recursive: true, mode: 0o700 });
+    const file = this.#fileOf(at);
+    const limit = purpose === 'reveal' ? this.limits.reveals : purpose === 'search' ? this.limits.searches : Infinity;
+    if (limit !== Infinity) {
+      this.#catchUp(file);
+      if ((this.#counts.get(`${purpose} ${personId}`) ?? 0) >= limit) throw new KeyLimit(untilNextDay(at));
+    }
+    const line = { at: at.toISOString(), person: personId, purpose, what, ...(caseId === null ? {} : { case: caseId }) };
+    appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+  }
+
+  #fileOf(at: Date): string {
+    const day = dayInVietnam(at.toISOString());
+    if (day !== this.#day) {
+      this.#day = day;
+      this.#read = 0;
+      this.#rest = '';
+      this.#counts.clear();
+    }
+    return join(this.directory, `${day}.jsonl`);
+  }
+
+  // Other processes write to the same file: what they added since the last look is counted as well.
+  #catchUp(file: string): void {
+    const handle = openSync(file, 'a+', 0o600);
+    try {
+      const chunk = Buffer.alloc(CHUNK);
+      for (let length = readSync(handle, chunk, 0, CHUNK, this.#read); length > 0; length = readSync(handle, chunk, 0, CHUNK, this.#read)) {
+        this.#read += length;
+        const lines = (this.#rest + chunk.toString('utf8', 0, length)).split('\n');
+        this.#rest = lines.pop() ?? '';
+        for (const line of lines) this.#count(line);
+      }
+    } finally {
+      closeSync(handle);
+    }
+  }
+
+  #count(line: string): void {
+    try {
+      const { person, purpose } = JSON.parse(line) as { person: string; purpose: string };
+      const name = `${purpose} ${person}`;
+      this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    } catch {
+      // The half line of a process that was killed counts for nobody.
+    }
+  }
+}
+
+function untilNextDay(at: Date): number {
+  const midnight = Date.parse(`${dayInVietnam(at.toISOString())}T00:00:00+07:00`) + DAY;
+  return Math.max(1, Math.ceil((midnight - at.getTime()) / 1000));
+}

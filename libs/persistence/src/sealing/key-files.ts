@@ -1,0 +1,193 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { KEY_NAMES, KeysAway, KeysDestroyed, type KeyName } from './key-store.js';
+import { directoriesIn, readNewest, removeOlder, writeNext } from './generations.js';
+import { unwrapKey, wrapKey } from './wrapped-key.js';
+
+/** A wrapped key with its version; `retiredAt`: a newer one took its place then. */
+export interface WrappedKey {
+  readonly version: number;
+  readonly wrapped: string;
+  readonly retiredAt?: string;
+}
+
+/** The keys of one agency, wrapped by the root key. */
+export interface AgencyFile {
+  readonly agency: string;
+  readonly keys: readonly WrappedKey[];
+}
+
+/** The data keys of one case, wrapped by one version of its owner's key. */
+export interface CaseFile {
+  readonly case: string;
+  readonly agency: string;
+  readonly agencyVersion: number;
+  readonly keys: Readonly<Partial<Record<KeyName, readonly WrappedKey[]>>>;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const TRIES = 20;
+
+/** Files of the key store: `root.key`, agencies' keys, and one directory for each case. */
+export class KeyFiles {
+  constructor(readonly directory: string) {}
+
+  /** The key that wraps all others. Throws {@link KeysAway}: without it nothing here opens. */
+  async root(): Promise<Buffer> {
+    const raw = await answered(() => readFile(join(this.directory, 'root.key'), 'latin1'));
+    if (!/^[0-9a-f]{64}\s*$/.test(raw)) throw new KeysAway('rootKeyUnreadable');
+    return Buffer.from(raw.trim(), 'hex');
+  }
+
+  /** The keys of an agency, newest last; none where it never had one. */
+  async agency(id: string): Promise<AgencyFile> {
+    const found = await answered(() => readNewest(this.#agencyPath(id)));
+    return found === null ? { agency: id, keys: [] } : parsed<AgencyFile>(found.text);
+  }
+
+  /** Changes the keys of an agency; `change` may be asked again, and gives null to leave them. */
+  changeAgency(id: string, change: (before: AgencyFile) => AgencyFile | null): Promise<AgencyFile> {
+    return this.#change(this.#agencyPath(id), (before: AgencyFile | null) => change(before ?? { agency: id, keys: [] }), { agency: id, keys: [] });
+  }
+
+  /** The keys of a case; null: none were made. Throws {@link KeysDestroyed}. */
+  async case(id: string): Promise<CaseFile | null> {
+    const found = await answered(() => readNewest(this.#casePath(id)));
+    return found === null ? null : existing(parsed(found.text));
+  }
+
+  /** Changes the keys of a case; `change` may be asked again, and gives null to leave them. Throws {@link KeysDestroyed}. */
+  changeCase(id: string, change: (before: CaseFile | null) => CaseFile | null): Promise<CaseFile | null> {
+    return this.#change(this.#casePath(id), (before: CaseFile | Destroyed | null) => change(before === null ? null : existing(before)), null);
+  }
+
+  /** Puts in place of the keys of a case that they are destroyed, and removes every other file of it. */
+  async destroyCase(id: string): Promise<void> {
+    const path = this.#casePath(id);
+    await this.#change<CaseFile | Destroyed, null>(path, (before) => (before !== null && 'destroyed' in before ? null : { case: id, destroyed: true }), null);
+    await answered(() => removeOlder(path, { drafts: true }));
+  }
+
+  /** Ids of all agencies that have keys. */
+  agencies(): Promise<string[]> {
+    return answered(() => directoriesIn(join(this.directory, 'agencies')));
+  }
+
+  /** Ids of all cases that have or had keys, one shard of the store after another. */
+  async *cases(): AsyncGenerator<string> {
+    for (const shard of await answered(() => directoriesIn(join(this.directory, 'cases')))) {
+      yield* await answered(() => directoriesIn(join(this.directory, 'cases', shard)));
+    }
+  }
+
+  /** Removes what killed processes left of a case's earlier files. */
+  tidyCase(id: string): Promise<void> {
+    return answered(() => removeOlder(this.#casePath(id)));
+  }
+
+  async #change<Before, None>(path: string, change: (before: Before | null) => Before | null, none: None): Promise<Before | None> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const found = await answered(() => readNewest(path));
+      const before = found === null ? null : parsed<Before>(found.text);
+      const after = change(before);
+      if (after === null) return before ?? none;
+      if (await answered(() => writeNext(path, found?.number ?? null, `${JSON.stringify(after)}\n`))) return after;
+    }
+    throw new KeysAway('busy');
+  }
+
+  #agencyPath(id: string): string {
+    return join(this.directory, 'agencies', plainId(id));
+  }
+
+  #casePath(id: string): string {
+    return join(this.directory, 'cases', plainId(id).slice(0, 2), id);
+  }
+}
+
+interface Destroyed {
+  readonly case: string;
+  readonly destroyed: true;
+}
+
+/** A new version of an agency's key behind those it has; the one before is retired. */
+export function withNewAgencyKey(file: AgencyFile, root: Buffer, now: string): AgencyFile {
+  const version = (file.keys.at(-1)?.version ?? 0) + 1;
+  const wrapped = wrapKey(randomBytes(32), root, agencyBound(file.agency, version));
+  return { ...file, keys: [...file.keys.map((key) => ({ retiredAt: now, ...key })), { version, wrapped }] };
+}
+
+/** One version of an agency's key; null: it is gone, or does not open. */
+export function agencyKey({ agency, keys }: AgencyFile, version: number, root: Buffer): Buffer | null {
+  const found = keys.find((key) => key.version === version);
+  return found === undefined ? null : unwrapKey(found.wrapped, root, agencyBound(agency, version));
+}
+
+/** One version of a data key; null: there is none, or it does not open. */
+export function dataKey(file: CaseFile, name: KeyName, version: number, by: Buffer): Buffer | null {
+  const found = file.keys[name]?.find((key) => key.version === version);
+  return found === undefined ? null : unwrapKey(found.wrapped, by, caseBound(file, name, version));
+}
+
+/** A case's file with a new version of the named data keys; those before are retired. */
+export function withNewDataKeys(file: CaseFile, names: readonly KeyName[], by: Buffer, now: string): CaseFile {
+  const keys = { ...file.keys };
+  for (const name of names) {
+    const before = keys[name] ?? [];
+    const version = (before.at(-1)?.version ?? 0) + 1;
+    keys[name] = [...before.map((key) => ({ retiredAt: now, ...key })), { version, wrapped: wrapKey(randomBytes(32), by, caseBound(file, name, version)) }];
+  }
+  return { ...file, keys };
+}
+
+/** The same data keys under another agency's key, or another version of it. Throws {@link KeysAway} when one does not open: nothing is dropped unread. */
+export function rewrapped(file: CaseFile, from: Buffer, to: { readonly agency: string; readonly version: number; readonly key: Buffer }): CaseFile {
+  const after = { ...file, agency: to.agency, agencyVersion: to.version };
+  const keys = Object.fromEntries(
+    KEY_NAMES.flatMap((name) => {
+      const all = file.keys[name];
+      if (all === undefined) return [];
+      const moved = all.map((one) => {
+        const plain = dataKey(file, name, one.version, from);
+        if (plain === null) throw new KeysAway('dataKeyUnreadable');
+        return { ...one, wrapped: wrapKey(plain, to.key, caseBound(after, name, one.version)) };
+      });
+      return [[name, moved]];
+    }),
+  );
+  return { ...after, keys };
+}
+
+const agencyBound = (agency: string, version: number): string => `agency|${agency}|${version}`;
+const caseBound = (file: Pick<CaseFile, 'case' | 'agency' | 'agencyVersion'>, name: KeyName, version: number): string =>
+  `case|${file.case}|${name}|${version}|${file.agency}|${file.agencyVersion}`;
+
+function existing(file: CaseFile | Destroyed): CaseFile {
+  if ('destroyed' in file) throw new KeysDestroyed(`the keys of case ${file.case} are destroyed`);
+  return file;
+}
+
+function parsed<File>(text: string): File {
+  try {
+    return JSON.parse(text) as File;
+  } catch {
+    throw new KeysAway('fileUnreadable');
+  }
+}
+
+// Ids become names of files.
+function plainId(id: string): string {
+  if (UUID.test(id)) return id;
+  throw new KeysAway('idUnreadable');
+}
+
+/** What the file system does not answer, the store does not. */
+export async function answered<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (failure) {
+    if (failure instanceof KeysAway || failure instanceof KeysDestroyed) throw failure;
+    throw new KeysAway(failure instanceof Error && 'code' in failure ? String(failure.code) : 'unknown');
+  }
+}

@@ -1,0 +1,73 @@
+import { COMPARTMENTS, type Compartment } from '@loive/domain';
+
+/** What has a data key of its own in each case: the compartments, texts of referrals, and their packets. */
+export const KEY_NAMES = [...COMPARTMENTS, 'words', 'packet'] as const;
+export type KeyName = Compartment | 'words' | 'packet';
+
+/** Those whose every opening the store writes down by itself: where somebody is, and who is protected. */
+export const GUARDED_KEYS: readonly KeyName[] = ['shelter', 'contact', 'protection'];
+
+/** What keys are opened for. `reveal` of a guarded key is counted for each person and day. */
+export type KeyPurpose = 'record' | 'reveal' | 'refer' | 'referral' | 'search' | 'maintain';
+
+/** Who opens keys, and what for; ids only, for they are written down. */
+export interface KeyUse {
+  readonly personId: string;
+  readonly purpose: KeyPurpose;
+}
+
+/** One data key: 32 bytes for AES-256-GCM, and its version within the case. */
+export interface DataKey {
+  readonly version: number;
+  readonly key: Buffer;
+}
+
+/** The data keys of one case, for one request. */
+export interface CaseKeys {
+  /** The agency whose key they are wrapped with. */
+  readonly agencyId: string;
+  /** The key that new values are sealed with. Throws {@link KeysAway}. */
+  current(name: KeyName): DataKey;
+  /** The key of a value sealed earlier; null: there is no such key, or it does not open. Throws {@link KeysAway}. */
+  at(name: KeyName, version: number): Buffer | null;
+}
+
+/** What a value can be found by again, without the store telling what it was. */
+export type IndexKind = 'idNumber' | 'passportNumber' | 'phone' | 'nameAndBirth';
+
+/**
+ * Where data keys live, apart from the data. Each case has its own, wrapped by the key of the agency that
+ * owns it. Every method throws {@link KeysAway} when the store does not answer.
+ */
+export interface KeyStore {
+  /** The keys of a case; null: none were made yet. Throws {@link KeysDestroyed}. */
+  open(caseId: string, use: KeyUse): Promise<CaseKeys | null>;
+  /** As {@link open}, and makes them where there are none yet. Two processes at once get the same ones. */
+  create(caseId: string, agencyId: string, use: KeyUse): Promise<CaseKeys>;
+  /** Wraps the keys of a case with another agency's key; nothing where they are so already, or are none. */
+  rewrap(caseId: string, agencyId: string): Promise<void>;
+  /** Destroys the keys of a case for ever; safe to repeat. Whoever asks has made sure that no hold forbids it. */
+  destroy(caseId: string): Promise<void>;
+  /** Keyed hash of a value, 32 bits; whoever stores it keeps only the first few. Counted for each person where it is a search. */
+  blindIndex(kind: IndexKind, value: string, use: KeyUse): Promise<number>;
+  /** Whether keys can be had just now. */
+  health(): Promise<'ready' | 'away'>;
+}
+
+/** The key store does not answer: what needs values waits, what needs none goes on. */
+export class KeysAway extends Error {
+  /** `why` is a code, such as that of a failed read; never a value. */
+  constructor(readonly why: string) {
+    super(`the key store is away (${why})`);
+  }
+}
+
+/** The case was erased: its values are gone, and none are taken any more. */
+export class KeysDestroyed extends Error {}
+
+/** Somebody opened guarded keys more often than one day allows; `retryAfter` is in seconds. */
+export class KeyLimit extends Error {
+  constructor(readonly retryAfter: number) {
+    super('too many guarded keys were opened today');
+  }
+}
