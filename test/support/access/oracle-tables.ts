@@ -128,6 +128,12 @@ export const RECORDS: Readonly<Record<string, readonly Who[]>> = {
   reveal: [{ work: ANYONE }],
   completeDuty: [{ work: ANYONE }],
   markDutyNotApplicable: [{ work: ANYONE }],
+  seal: [{ head: ANYONE, owner: true }],
+  unseal: [{ head: ANYONE, owner: true }],
+  placeHold: [{ head: ANYONE, owner: true }],
+  liftHold: [{ head: ANYONE, owner: true }],
+  erase: [{ head: ANYONE, owner: true }],
+  admitByCourtOrder: [{ head: ANYONE, owner: true }],
   // A head names somebody of their own agency, whichever agency of the case it is.
   assign: [{ head: ANYONE }],
 };

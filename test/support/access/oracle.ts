@@ -37,8 +37,8 @@ export function reachOf(who: Somebody, { tie, named, sealed }: Between): Reach {
   if (sealed || tie === null || tie === 'referral') return null;
   if (tie === 'oversight') return who.role === 'auditor' && letterOf(who) === 'o' ? 'oversight' : null;
   if (!works(who)) return null;
-  if (named === 'me') return 'assignment';
   if (who.role === 'supervisor') return 'supervision';
+  if (named === 'me') return 'assignment';
   return named === 'nobody' ? 'pool' : null;
 }
 
@@ -46,17 +46,27 @@ export function reachOf(who: Somebody, { tie, named, sealed }: Between): Reach {
 export function rightsOf(who: Somebody, between: Between): ReadonlySet<string> {
   const rights = new Set<string>();
   const reach = reachOf(who, between);
-  if (reach === 'oversight') return new Set(['read', 'readTimeline']);
+  if (reach === 'oversight') return new Set(['read', 'readTimeline', 'seeReads', 'record.reviewBreakGlass']);
   if (reach !== null) addOfTie(rights, who, { ...between, reach });
-  if (between.glass !== null && !between.sealed && works(who)) {
-    for (const right of ['read', 'readTimeline', 'seeAlias', 'seePersons', 'record.reveal']) rights.add(right);
-    for (const name of between.glass) rights.add(`reveal.${name}`);
-  }
+  if (between.sealed || !works(who)) return rights;
+  addOfGlass(rights, who, between.glass);
   return rights;
 }
 
+const CONTENT = ['read', 'readTimeline', 'readRecords', 'seeAlias', 'seePersons'];
+
+// Breaking the glass asks for no tie, nor does a second person's word or a review; which glass, the glass itself says.
+function addOfGlass(rights: Set<string>, who: Somebody, glass: Between['glass']): void {
+  rights.add('record.breakGlass');
+  if (who.role === 'supervisor') for (const type of ['confirmBreakGlass', 'refuseBreakGlass', 'reviewBreakGlass']) rights.add(`record.${type}`);
+  if (glass === null) return;
+  for (const right of [...CONTENT, 'record.reveal']) rights.add(right);
+  for (const name of glass) rights.add(`reveal.${name}`);
+}
+
 function addOfTie(rights: Set<string>, who: Somebody, between: Between & { readonly reach: Reach }): void {
-  for (const right of ['read', 'readTimeline', 'seeAlias', 'seePersons']) rights.add(right);
+  for (const right of CONTENT) rights.add(right);
+  if (between.reach === 'supervision') rights.add('seeReads');
   const has = (table: readonly Who[] | undefined): boolean => (table ?? []).some((row) => named(row, who, between.tie));
   for (const [type, table] of Object.entries(RECORDS)) if (has(table)) rights.add(`record.${type}`);
   for (const name of COMPARTMENTS) {

@@ -1,0 +1,83 @@
+import type { Basis, Compartment } from '@loive/domain';
+import { World } from '../world.js';
+import { SCOPES, VALUES, hireColleagues, type Scope } from './scopes.js';
+import type { Subject } from './subject.js';
+
+/** The house of the matrix: everybody of the demo set, and one case in every scope. */
+export interface MatrixHouse {
+  readonly world: World;
+  readonly subjects: readonly Subject[];
+  /** Scopes that the product did not let us make, and what it answered. */
+  readonly unmade: readonly { readonly scope: string; readonly why: string }[];
+  close(): Promise<void>;
+}
+
+/** Everybody may look at as many cases as the matrix asks, and none is told to wait. */
+export const ROOMY: Record<string, string> = {
+  READ_BUDGET: '100000',
+  READ_BUDGET_SUPERVISOR: '100000',
+  RECALL_WINDOW_SECONDS: '0',
+  SESSIONS_PER_PERSON: '50',
+  SIGN_IN_FAILURES_PER_NETWORK: '1000000',
+};
+
+/** How many scopes are made at a time. */
+const AT_ONCE = 4;
+
+/** Makes the house; every scope comes about over HTTP, as its people would do it. */
+export async function openMatrixHouse(scopes: readonly Scope[] = SCOPES): Promise<MatrixHouse> {
+  const world = await World.make({ env: ROOMY });
+  try {
+    await hireColleagues(world);
+    const subjects: (Subject | undefined)[] = [];
+    const unmade: { scope: string; why: string }[] = [];
+    const waiting = [...scopes.entries()];
+    const lane = async (): Promise<void> => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [place, scope] = next;
+        try {
+          subjects[place] = await settle(world, scope);
+        } catch (failure) {
+          unmade.push({ scope: scope.name, why: failure instanceof Error ? failure.message : String(failure) });
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    return { world, subjects: subjects.filter((one) => one !== undefined), unmade, close: () => world.close() };
+  } catch (failure) {
+    await world.close();
+    throw failure;
+  }
+}
+
+async function settle(world: World, scope: Scope): Promise<Subject> {
+  const { page, reader, ...made } = await scope.make(world);
+  // Who takes part, the page says to whoever owns the case: ties are what happened, rights are what follows.
+  const now = made.erased === true ? page : await world.page(reader, page.id);
+  const running = now.participants.filter(({ until }) => until === null || Date.parse(until) > Date.now());
+  return {
+    scope: scope.name,
+    caseId: page.id,
+    code: page.code,
+    ownerAgencyId: now.owner.id,
+    ties: new Map(running.map(({ agency, basis }) => [agency.id, basis as Basis])),
+    named: new Map(),
+    sealedOut: new Set(),
+    glass: new Map(),
+    child: false,
+    closed: false,
+    erased: false,
+    held: await heldBy(world, page.id),
+    referral: null,
+    glassId: null,
+    ...made,
+  };
+}
+
+// Which compartments hold something is a fact; it is read where no right hides it.
+async function heldBy(world: World, caseId: string): Promise<Compartment[]> {
+  const [row] = await world.sql<{ held: Record<string, unknown> }>('SELECT held FROM cases WHERE id = $1', [caseId]);
+  return Object.keys(row?.held ?? {}) as Compartment[];
+}
+
+export { VALUES };
