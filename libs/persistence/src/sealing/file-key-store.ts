@@ -2,6 +2,7 @@ import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agencyKey, dataKey, rewrapped, withNewAgencyKey, withNewDataKeys, KeyFiles, type CaseFile } from './key-files.js';
+import { codeOf } from './generations.js';
 import { GuardLog, type GuardLimits } from './guard-log.js';
 import { GUARDED_KEYS, KEY_NAMES, KeyLimit, KeysAway, type CaseKeys, type DataKey, type IndexKind, type KeyName, type KeyStore, type KeyUse } from './key-store.js';
 
@@ -145,7 +146,7 @@ export class FileKeyStore implements KeyStore {
       this.#guard.note(use, what, caseId);
     } catch (failure) {
       if (failure instanceof KeyLimit) throw failure;
-      throw new KeysAway(failure instanceof Error && 'code' in failure ? String(failure.code) : 'unknown');
+      throw new KeysAway(codeOf(failure) ?? 'unknown');
     }
   }
 

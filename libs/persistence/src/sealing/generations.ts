@@ -114,6 +114,7 @@ async function removed(path: string): Promise<void> {
   });
 }
 
-function codeOf(failure: unknown): string | undefined {
-  return failure instanceof Error && 'code' in failure ? String(failure.code) : undefined;
+/** Code of a failed call of the file system, such as `ENOENT`. */
+export function codeOf(failure: unknown): string | undefined {
+  return typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : undefined;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KEY_NAMES, KeysAway, KeysDestroyed, type KeyName } from './key-store.js';
-import { directoriesIn, readNewest, removeOlder, writeNext } from './generations.js';
+import { codeOf, directoriesIn, readNewest, removeOlder, writeNext } from './generations.js';
 import { unwrapKey, wrapKey } from './wrapped-key.js';
 
 /** A wrapped key with its version; `retiredAt`: a newer one took its place then. */
@@ -188,6 +188,6 @@ export async function answered<Result>(work: () => Promise<Result>): Promise<Res
     return await work();
   } catch (failure) {
     if (failure instanceof KeysAway || failure instanceof KeysDestroyed) throw failure;
-    throw new KeysAway(failure instanceof Error && 'code' in failure ? String(failure.code) : 'unknown');
+    throw new KeysAway(codeOf(failure) ?? 'unknown');
   }
 }
