@@ -50,6 +50,32 @@ export interface PersonView {
   steps: PersonEventType[];
 }
 
+/** Answer of `GET /api/people`: everybody of the reader's agency, those who left last. */
+export interface PeopleView {
+  items: PersonView[];
+  next: null;
+  /** Roles that somebody of this agency can have. */
+  roles: Role[];
+}
+
+/** Why an administrator's act is refused with `blocked`. */
+export const PERSON_BLOCKERS = [
+  /** A proposal for this person waits already. */
+  'proposalWaits',
+  /** The proposal that was read waits no longer. */
+  'proposalDecided',
+  /** Whoever proposed it cannot confirm it. */
+  'secondAdministrator',
+  /** Whoever proposed it is no administrator any more: propose it anew. */
+  'proposerGone',
+  'hasLeft',
+  'isPaused',
+  'notPaused',
+  /** Nobody else of the agency works on cases: it cannot be left without anybody. */
+  'lastWorkingPerson',
+] as const;
+export type PersonBlocker = (typeof PERSON_BLOCKERS)[number];
+
 /** Body of `POST /api/people`: somebody new, without any role. */
 export interface NewPersonBody {
   name: string;
