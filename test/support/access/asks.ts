@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Compartment } from '@loive/domain';
-import { mayOpen, mayRefer, maySteps, rightsOf, seesReferral, works } from './oracle.js';
+import { isOfWorkingAgency, mayOpen, mayRefer, maySteps, rightsOf, seesReferral, works } from './oracle.js';
 import { STEPS, RECORDS } from './oracle-tables.js';
 import { checkCasePage, checkTimeline, type Body } from './body-checks.js';
 import { atReferralOf, betweenOf, type Principal, type Subject } from './subject.js';
@@ -178,7 +178,9 @@ export function asksOfNothing(who: Principal, subjects: readonly Subject[]): Ask
     ask('GET /api/referrals', [200], { path: '/api/referrals?box=in&limit=100', what: 'in', check: (body) => boxFaults(body, who, subjects, 'receiver') }),
     ask('GET /api/referrals', [200], { path: '/api/referrals?box=out&limit=100', what: 'out', check: (body) => boxFaults(body, who, subjects, 'sender') }),
     ask('GET /api/directory/providers', [200], { path: '/api/directory/providers?need=shelter' }),
-    ask('GET /api/directory/providers/own', [working ? 200 : 403]),
+    ask('POST /api/session/step-up', [422], { body: {} }),
+    // What an agency says of itself as a receiver is no case's: whoever is of one that can receive may read it.
+    ask('GET /api/directory/providers/own', [isOfWorkingAgency(who) ? 200 : 403]),
     ask('POST /api/directory/providers/own', [role === 'supervisor' && working ? 422 : 403], { body: { noSuchField: 1 } }),
     ask('GET /api/notices', [working ? 200 : 403]),
     ask('POST /api/notices/read', [working ? 422 : 403], { body: { ids: ['x'] } }),

@@ -35,6 +35,11 @@ interface Cell {
   readonly ask: Ask;
 }
 
+/** A difference in one line. */
+export function lineOf({ who, scope, route, what, expected, found }: Difference): string {
+  return `${who} | ${scope} | ${route}${what === '' ? '' : ` (${what})`}: ${expected}, found ${found}`;
+}
+
 export interface MatrixOptions {
   /** Absent: everything; else a part that still touches each route, role and scope, each of them with each other. */
   readonly seed?: number;

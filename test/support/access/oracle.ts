@@ -32,6 +32,11 @@ export function works(who: Somebody): boolean {
   return work !== undefined && (who.role === work || who.role === 'supervisor');
 }
 
+/** Whether somebody's agency is one that works on cases, whatever they do in it. */
+export function isOfWorkingAgency(who: Somebody): boolean {
+  return WORK[letterOf(who)] !== undefined;
+}
+
 /** By what somebody reaches the case, glass apart. */
 export function reachOf(who: Somebody, { tie, named, sealed }: Between): Reach {
   if (sealed || tie === null || tie === 'referral') return null;

@@ -2,6 +2,7 @@ import type { CaseView, ReferralView } from '@loive/contracts';
 import { DEMO_AGENCIES } from '@loive/demo';
 import type { Compartment } from '@loive/domain';
 import type { OpeningPayload } from '@loive/domain';
+import type { Browser } from '../browser.js';
 import { WORLD_PASSWORD, type World } from '../world.js';
 import { principal, type Subject, type SubjectReferral } from './subject.js';
 
@@ -122,12 +123,19 @@ async function erased(world: World): Promise<Draft> {
   return { page: confirmed, reader: 'health', closed: true, erased: true };
 }
 
+/** Gives the password again; the session goes on under a token of its own. */
+async function stepUp(world: World, username: string): Promise<Browser> {
+  const browser = await world.as(username);
+  const stepped = await browser.post('/api/session/step-up', { password: WORLD_PASSWORD });
+  if (stepped.status !== 200) throw new Error(`the step-up was answered ${stepped.status}: ${stepped.text}`);
+  browser.csrf = String(stepped.body['csrf']);
+  return browser;
+}
+
 /** Breaks the glass of a case as somebody, after giving the password again. */
 async function broken(world: World, username: string, compartments: readonly Compartment[], opening: Partial<OpeningPayload> = {}): Promise<Draft> {
   const page = await worked(world, opening);
-  const browser = await world.as(username);
-  const stepped = await browser.post('/api/session/step-up', { password: WORLD_PASSWORD });
-  if (stepped.status !== 204) throw new Error(`the step-up was answered ${stepped.status}: ${stepped.text}`);
+  const browser = await stepUp(world, username);
   const body = { case: page.code, compartments, reason: 'dangerToLife', text: 'Có tin báo người này đang gặp nguy hiểm ngay lúc này.' };
   const asked = await browser.post('/api/break-glass', body, { 'idempotency-key': crypto.randomUUID() });
   if (asked.status !== 201) throw new Error(`breaking the glass was answered ${asked.status}: ${asked.text}`);
@@ -146,8 +154,7 @@ async function ended(world: World): Promise<Draft> {
 async function confirmed(world: World): Promise<Draft> {
   const draft = await broken(world, 'shelter', ['shelter']);
   const { id = '', by = '' } = draft.glassId ?? {};
-  const head = await world.as('shelter.head');
-  await head.post('/api/session/step-up', { password: WORLD_PASSWORD });
+  const head = await stepUp(world, 'shelter.head');
   const answer = await head.post(`/api/break-glass/${id}/events`, { type: 'confirm' }, { 'idempotency-key': crypto.randomUUID() });
   if (answer.status !== 200) throw new Error(`confirming was answered ${answer.status}: ${answer.text}`);
   return { ...draft, glass: new Map([[by, ['shelter']]]), glassId: { id, by, state: 'live' } };
