@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AccessView, CaseRowView, CaseView, Page, ReadPageView, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
 import {
+  actorByTie,
   mayAskAbout,
   mayReadCase,
   mayReadTimeline,
@@ -106,7 +107,7 @@ export class CasesService {
     const agencyOf = await this.agencies.lookUp();
     const { rows, next } = await this.reader.worklist(actor, worklistQueryOf(asked, this.#now()));
     return {
-      items: rows.filter((row) => mayReadCase({ ...actor, basis: row.basis })).map((row) => presentRow(row, actor, agencyOf)),
+      items: rows.filter((row) => mayReadCase(actorByTie(actor, row.basis))).map((row) => presentRow(row, actor, agencyOf)),
       next: cursorOf(next),
     };
   }
@@ -152,7 +153,7 @@ export class CasesService {
 
 /** The reader with its tie to the case; a timeline that is not for this reader is not there. */
 function readerOf(actor: Actor, basis: CaseActor['basis']): CaseActor {
-  const reader = { ...actor, basis };
+  const reader = actorByTie(actor, basis);
   if (!mayReadTimeline(reader)) throw new ProblemError('notFound');
   return reader;
 }

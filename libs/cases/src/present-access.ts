@@ -2,9 +2,11 @@ import type { AccessView } from '@loive/contracts';
 import {
   COMPARTMENTS,
   compartmentsReadable,
+  isChild,
   mayReadCase,
   mayReadTimeline,
   seesAlias,
+  standingByTie,
   type Actor,
   type Instant,
 } from '@loive/domain';
@@ -20,7 +22,7 @@ export function presentAccess(
 ): AccessView {
   const tie = record.participants.find((participant) => participant.agencyId === person.agencyId);
   const holds = tie !== undefined && (tie.until === null || tie.until > now);
-  const actor = { ...person, basis: holds ? tie.basis : null };
+  const actor = { ...person, ...standingByTie(person, holds ? tie.basis : null, isChild(record.facts)) };
   const readable = compartmentsReadable(actor);
   return {
     person: { id: person.personId, name: person.name },

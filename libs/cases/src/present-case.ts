@@ -1,5 +1,6 @@
 import type { CaseRowView, CaseView } from '@loive/contracts';
 import {
+  actorByTie,
   compartmentsReadable,
   compartmentsWritable,
   isChild,
@@ -52,7 +53,7 @@ export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: Agen
 /** A row of the worklist for this reader. */
 export function presentRow(row: WorklistRow, actor: Actor, agencyOf: AgencyOf): CaseRowView {
   const { card } = row;
-  const withAlias = seesAlias({ ...actor, basis: row.basis });
+  const withAlias = seesAlias(actorByTie(actor, row.basis));
   return {
     id: row.id,
     code: card.code,

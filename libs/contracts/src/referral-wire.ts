@@ -91,7 +91,7 @@ export interface ProviderView {
 /** A notice: what kind of thing waits, and where; never what it says. */
 export interface NoticeView {
   id: string;
-  about: 'case' | 'duty' | 'referralIn' | 'referralOut';
+  about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass';
   /** Where it leads: the case or the referral. */
   caseId: string | null;
   referralId: string | null;

@@ -1,9 +1,32 @@
-import type { Basis } from './access/roles.js';
+import type { Basis, Compartment } from './access/roles.js';
+import type { Instant } from './law/calendar-date.js';
 
 /** What happens after a step, as data: ids and codes only. */
 export type Effect =
   | { readonly name: 'addParticipant'; readonly agencyId: string; readonly basis: Basis }
-  | { readonly name: 'assign'; readonly personId: string }
+  /** Names somebody of their own agency. `insteadOf`: whoever was named until now, in whose agency it happens. */
+  | { readonly name: 'assign'; readonly personId: string; readonly agencyId: string | null; readonly insteadOf?: string }
+  /** Nobody of that agency is named any more. */
+  | { readonly name: 'endAssignment'; readonly personId: string }
+  | { readonly name: 'seal'; readonly personId: string | null; readonly agencyId: string | null; readonly ground: string }
+  | { readonly name: 'unseal'; readonly sealId: string }
+  /** Destroys values and keys; the chain stays. */
+  | { readonly name: 'eraseContent'; readonly ground: string }
+  | { readonly name: 'admitByCourtOrder'; readonly personId: string; readonly compartments: readonly Compartment[]; readonly until: Instant }
+  /** A grant for the actor: `waiting` for a second person, or live until `until`. */
+  | {
+      readonly name: 'breakGlass';
+      readonly state: 'live' | 'waiting';
+      readonly compartments: readonly Compartment[];
+      readonly reason: string;
+      readonly until: Instant | null;
+      readonly reviewBy: Instant | null;
+    }
+  | { readonly name: 'openGlass'; readonly grantId: string; readonly until: Instant; readonly reviewBy: Instant }
+  | { readonly name: 'refuseGlass'; readonly grantId: string }
+  | { readonly name: 'reviewGlass'; readonly grantId: string; readonly finding: 'justified' | 'unjustified' }
+  /** Notices about break-glass to the owner's agency and supervisors, the actor's own supervisors and oversight. */
+  | { readonly name: 'tellOfGlass' }
   | { readonly name: 'transferOwner'; readonly agencyId: string }
   | { readonly name: 'endDuties'; readonly ground: string }
   /** With a consent: only the referrals that rest on it. */
@@ -39,6 +62,16 @@ export type QueuedEffectName = keyof typeof QUEUED_EFFECTS;
 export const EFFECTS: Readonly<Record<Exclude<EffectName, QueuedEffectName>, 'inTransaction'> & typeof QUEUED_EFFECTS> = {
   addParticipant: 'inTransaction',
   assign: 'inTransaction',
+  endAssignment: 'inTransaction',
+  seal: 'inTransaction',
+  unseal: 'inTransaction',
+  eraseContent: 'inTransaction',
+  admitByCourtOrder: 'inTransaction',
+  breakGlass: 'inTransaction',
+  openGlass: 'inTransaction',
+  refuseGlass: 'inTransaction',
+  reviewGlass: 'inTransaction',
+  tellOfGlass: 'inTransaction',
   transferOwner: 'inTransaction',
   endDuties: 'inTransaction',
   recallReferrals: 'inTransaction',

@@ -1,5 +1,29 @@
-export { ROLES, COMPARTMENTS, BASES } from './access/roles.js';
-export type { Role, Compartment, Basis, Actor, CaseActor } from './access/roles.js';
+export { ROLES, COMPARTMENTS, BASES, PURPOSES, SCOPES } from './access/roles.js';
+export type { ActingCaseActor, Actor, Basis, CaseActor, Compartment, Purpose, Role, Scope, Standing } from './access/roles.js';
+export { NO_STANDING, actingNowhere, actorByTie, scopeOf, standingByTie, standingOf } from './access/standing.js';
+export type { OpenedGlass, Seal, StandingQuestion, Tie } from './access/standing.js';
+export { GRANT_KINDS, GRANT_STATES } from './access/grant.js';
+export type { Grant, GrantKind, GrantState } from './access/grant.js';
+export { compileRights, policyHash, rightsOf, rightsOfRow } from './access/rights.js';
+export type { CompiledRights, Product, RightName } from './access/rights.js';
+export {
+  GLASS_BY_TWO,
+  GLASS_DAYS,
+  GLASS_MINUTES,
+  GLASS_REVIEW_DAYS,
+  GLASS_TEXT_LENGTH,
+  GLASS_TIMES,
+  awaitsReview,
+  glassOffered,
+  glassReviewBy,
+  glassSpent,
+  glassUntil,
+  isOpenGlassOf,
+  mayBreakGlass,
+  mayConfirmGlass,
+  mayReviewGlass,
+  needsSecondPerson,
+} from './access/break-glass.js';
 export { REGIONS, INITIAL_STAGE, PHASES } from './case/stage.js';
 export type { Region, StateOf, Stage, Phase } from './case/stage.js';
 export { AGE_CERTAINTIES, ageStatus, CHILD_UNDER, ESTIMATE_MARGIN, MINOR_UNDER } from './law/age.js';
@@ -16,6 +40,9 @@ export {
   CASE_EVENT_TYPES,
   CHART_VERSION,
   EVENT_FIELDS,
+  GLASS_EVENT_TYPES,
+  PAGE_EVENT_TYPES,
+  SYSTEM_EVENT_TYPES,
   OPENING_FIELDS,
   fieldsOf,
 } from './case/case.js';
@@ -29,6 +56,7 @@ export type {
   Consent,
   Decision,
   FieldFault,
+  LiveSeal,
   Measure,
   Milestone,
   NextStep,
@@ -40,10 +68,15 @@ export {
   CHANNEL_CODES,
   CLOSE_OUTCOMES,
   CORRECTABLE,
+  ERASE_GROUNDS,
+  GLASS_FINDINGS,
+  GLASS_REASONS,
+  HOLD_GROUNDS,
   INTERVIEW_CONDITIONS,
   MEASURE_KINDS,
   REVEAL_CODES,
   SAFETY_CODES,
+  SEAL_GROUNDS,
   SERVICE_CODES,
   SUPPORT_KINDS,
 } from './case/codes.js';
@@ -76,12 +109,15 @@ export {
   mayIdentify,
   mayOpenCase,
   mayReadCase,
+  mayReadRecords,
   mayReadTimeline,
   mayRecord,
   mayWaiveDuty,
   rolesOf,
   seesAlias,
   seesPersons,
+  seesReads,
+  seesReadsOf,
   whoMayRecord,
 } from './access/policy.js';
 export { POLICY, POLICY_VERSION } from './access/policy-rows.js';

@@ -2,7 +2,7 @@ import { mayRecord, rowsOf, whoMayRecord } from './access/policy.js';
 import type { CaseActor } from './access/roles.js';
 import { blockersOf } from './case/blockers.js';
 import {
-  CASE_EVENT_TYPES,
+  PAGE_EVENT_TYPES,
   type Blocker,
   type CaseEventType,
   type CaseSnapshot,
@@ -23,7 +23,7 @@ export function nextSteps(snapshot: CaseSnapshot, actor: CaseActor, now: Instant
   if (!rowsOf(actor).some(({ action }) => action === 'record')) return [];
   const input = { ...snapshot, actor, now };
   const blockers = (kind: ChartEventType): readonly Blocker[] => blockersOf(input, kind);
-  return CASE_EVENT_TYPES.map((type) =>
+  return PAGE_EVENT_TYPES.map((type) =>
     mayRecord(actor, type)
       ? stepOf(type, blockers)
       : { type, allowed: false, blockers: [{ code: 'anotherRole', who: whoMayRecord(type) }] },

@@ -38,6 +38,8 @@ function compile(row: PolicyRow): Rule[] {
     case 'open':
       return [{ action: 'open', subject: 'Case' }];
     case 'read':
+    case 'readRecords':
+    case 'seeReads':
     case 'seeAlias':
     case 'seePersons':
       return [{ action: row.action, subject: 'Case', ...tie }];

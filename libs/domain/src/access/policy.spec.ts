@@ -21,12 +21,13 @@ import {
 import { POLICY } from './policy-rows.js';
 import { MEASURES_BY_TYPE, mayDecideMeasure } from './protection-deciders.js';
 import { BASES, COMPARTMENTS, ROLES, type CaseActor } from './roles.js';
+import { actorByTie } from './standing.js';
 
 const KNOWN_EVENTS: readonly string[] = [...CASE_EVENT_TYPES, 'referral.draft', ...REFERRAL_EVENT_TYPES.map((type) => `referral.${type}`)];
 const TYPES = [...WORKING_TYPES, 'AUDITOR', 'STEERING_138', 'COURT', 'NGO'];
 
 function actor(role: CaseActor['role'], agencyType: string, basis: CaseActor['basis'] = 'notified'): CaseActor {
-  return { personId: 'p', agencyId: 'a', agencyType, role, basis };
+  return actorByTie({ personId: 'p', agencyId: 'a', agencyType, role }, basis);
 }
 
 const EVERYONE: readonly CaseActor[] = ROLES.flatMap((role) =>
@@ -152,7 +153,7 @@ describe('the table', () => {
   });
 
   it('lets only those answer a duty whose duty it is, and the owner where no agency could be named', () => {
-    const health = { personId: 'p', agencyId: 'health', agencyType: 'PROV_HEALTH', role: 'social', basis: 'duty' } as const;
+    const health = actorByTie({ personId: 'p', agencyId: 'health', agencyType: 'PROV_HEALTH', role: 'social' }, 'duty');
     expect(mayAnswerDuty(health, { ownerAgencyId: 'health', withAgencyIds: [] })).toBe(true);
     expect(mayAnswerDuty(health, { ownerAgencyId: 'police', withAgencyIds: ['health'] })).toBe(true);
     expect(mayAnswerDuty(health, { ownerAgencyId: 'police', withAgencyIds: [] })).toBe(false);
@@ -162,7 +163,7 @@ describe('the table', () => {
 
   it('lets only a supervisor of whose duty it is waive a duty that holds back closing', () => {
     const own = { ownerAgencyId: 'health', withAgencyIds: [], blocksClosing: true };
-    const worker: CaseActor = { personId: 'p', agencyId: 'health', agencyType: 'PROV_HEALTH', role: 'social', basis: 'duty' };
+    const worker = actorByTie({ personId: 'p', agencyId: 'health', agencyType: 'PROV_HEALTH', role: 'social' }, 'duty');
     const head: CaseActor = { ...worker, role: 'supervisor' };
     expect(mayWaiveDuty(worker, own)).toBe(false);
     expect(mayWaiveDuty(worker, { ...own, blocksClosing: false })).toBe(true);

@@ -1,7 +1,7 @@
 import type { CaseEventType } from '../case/case.js';
 import { POLICE_TYPES, WORKING_ROLES, WORKING_TYPES, workOf } from './agency-types.js';
 import { POLICY, type PolicyAction, type PolicyRow, type ReferralStep } from './policy-rows.js';
-import type { ActingActor, ActingRole, Actor, Basis, CaseActor, Compartment, Role } from './roles.js';
+import type { ActingActor, ActingCaseActor, ActingRole, Actor, Basis, Compartment, Role, Scope, Standing } from './roles.js';
 
 /**
  * The roles an actor acts in: their own, and for a supervisor the work of the agency. A working role counts
@@ -36,34 +36,49 @@ export function mayOpenCase(actor: Actor): boolean {
 }
 
 /** May read the case page: stage, facts, duties, participants. Without a tie to the case the answer is no. */
-export function mayReadCase(actor: CaseActor): boolean {
+export function mayReadCase(actor: ActingCaseActor): boolean {
   return has(actor, 'read');
 }
 
 /** May read the chain of events and verify it. */
-export function mayReadTimeline(actor: CaseActor): boolean {
+export function mayReadTimeline(actor: ActingCaseActor): boolean {
   return has(actor, 'readTimeline');
 }
 
+/** May read the values beside the timeline that are about the work. */
+export function mayReadRecords(actor: ActingCaseActor): boolean {
+  return has(actor, 'readRecords');
+}
+
+/** May see who looked at the case; whom of them is for `seesReadsOf`. */
+export function seesReads(actor: ActingCaseActor): boolean {
+  return has(actor, 'seeReads');
+}
+
+/** Whose looks a reader of them sees: the owner's supervisor and oversight everybody's, another supervisor those of the own agency. */
+export function seesReadsOf(actor: ActingCaseActor, agencyId: string): boolean {
+  return seesReads(actor) && (actor.basis === 'owner' || actor.basis === 'oversight' || actor.agencyId === agencyId);
+}
+
 /** May see the alias; an auditor sees the code alone. */
-export function seesAlias(actor: CaseActor): boolean {
+export function seesAlias(actor: ActingCaseActor): boolean {
   return has(actor, 'seeAlias');
 }
 
 /** May see which person acted; others see agency and role. */
-export function seesPersons(actor: CaseActor): boolean {
+export function seesPersons(actor: ActingCaseActor): boolean {
   return has(actor, 'seePersons');
 }
 
 /** May ask why a person sees the case: everybody about themselves, a supervisor about their own agency, oversight about all. */
-export function mayAskAbout(actor: CaseActor, person: Pick<Actor, 'personId' | 'agencyId'>): boolean {
+export function mayAskAbout(actor: ActingCaseActor, person: Pick<Actor, 'personId' | 'agencyId'>): boolean {
   if (person.personId === actor.personId) return true;
   return actor.basis === 'oversight' || (actor.role === 'supervisor' && person.agencyId === actor.agencyId);
 }
 
 /** May complete a duty by hand or say that it does not apply: whose duty it is, alone or jointly; the case's owner where no agency is named. */
 export function mayAnswerDuty(
-  actor: CaseActor,
+  actor: ActingCaseActor,
   duty: { readonly ownerAgencyId: string | null; readonly withAgencyIds: readonly string[] },
 ): boolean {
   if (duty.ownerAgencyId === null) return actor.basis === 'owner';
@@ -72,7 +87,7 @@ export function mayAnswerDuty(
 
 /** May say that a duty does not apply. One that holds back closing is waived by a supervisor of whose duty it is. */
 export function mayWaiveDuty(
-  actor: CaseActor,
+  actor: ActingCaseActor,
   duty: Parameters<typeof mayAnswerDuty>[1] & { readonly blocksClosing: boolean },
 ): boolean {
   return mayAnswerDuty(actor, duty) && (!duty.blocksClosing || actor.role === 'supervisor');
@@ -84,17 +99,17 @@ export function mayIdentify(agencyType: string): boolean {
 }
 
 /** May record this event, as far as role, agency type and tie go; the chart may still refuse. */
-export function mayRecord(actor: CaseActor, type: CaseEventType): boolean {
-  return tied(actor).some((row) => row.action === 'record' && row.events.includes(type));
+export function mayRecord(actor: ActingCaseActor, type: CaseEventType): boolean {
+  return rowsFor(actor).some((row) => row.action === 'record' && row.events.includes(type));
 }
 
 /** Compartments this actor may open, with a reason. */
-export function compartmentsReadable(actor: CaseActor): readonly Compartment[] {
+export function compartmentsReadable(actor: ActingCaseActor): readonly Compartment[] {
   return compartments(actor, 'reveal');
 }
 
 /** Compartments this actor may put values into. */
-export function compartmentsWritable(actor: CaseActor): readonly Compartment[] {
+export function compartmentsWritable(actor: ActingCaseActor): readonly Compartment[] {
   return compartments(actor, 'write');
 }
 
@@ -108,6 +123,8 @@ export const WHO_WORKS: readonly { role: Role; agencyTypes: readonly string[] }[
 export interface StandingAtReferral extends ActingActor {
   readonly end: 'sender' | 'receiver' | 'system' | null;
   readonly basis: Basis | null;
+  /** Left out: nobody of the agency is named, or it has no tie. */
+  readonly scope?: Scope | null;
 }
 
 /** May take this step of a referral, as far as role, agency type, end and tie go; the chart may still refuse. */
@@ -121,7 +138,9 @@ export function worksOnReferrals(actor: ActingActor): boolean {
 }
 
 // A draft has no ends yet: its sender is whoever drafts it, by their tie to the case.
-function standsWhere({ action, bases }: PolicyRow, { end, basis }: StandingAtReferral, step: ReferralStep): boolean {
+function standsWhere({ action, bases }: PolicyRow, { end, basis, scope }: StandingAtReferral, step: ReferralStep): boolean {
+  // Where the agency takes part and somebody else of it is named, neither the case nor its referrals are there.
+  if (action === 'refer' && basis !== null && scope === null) return false;
   const tied = bases.length === 0 || (basis !== null && bases.includes(basis));
   if (action === 'refer') return tied && (end === 'sender' || step === 'referral.draft');
   return tied && end === (action === 'answerReferral' ? 'receiver' : 'system');
@@ -150,20 +169,29 @@ function findWhoMayRecord(type: CaseEventType | ReferralStep): readonly { role: 
   return [...byRole].map(([role, types]) => ({ role, agencyTypes: [...types] }));
 }
 
-function tied(actor: CaseActor): readonly PolicyRow[] {
-  const { basis } = actor;
-  if (basis === null) return [];
-  return rowsOf(actor).filter((row) => (row.bases).includes(basis));
+/** The rows that speak for this actor in this case. */
+export function rowsFor(actor: ActingCaseActor): readonly PolicyRow[] {
+  return rowsOf(actor).filter((row) => speaksFor(row, actor));
 }
 
-function has(actor: CaseActor, action: PolicyAction): boolean {
-  return tied(actor).some((row) => row.action === action);
+/** Whether a row of the actor's role speaks for them here: by glass, without any tie, or by tie, scope and tier. Sealed out: none does. */
+export function speaksFor(row: PolicyRow, { basis, scope, glass, child, sealed }: Standing): boolean {
+  if (sealed === true) return false;
+  if (row.byGlass) return glass !== null;
+  if (row.bases.length === 0) return true;
+  if (basis === null || scope === null || (row.adultsOnly && child)) return false;
+  return row.bases.includes(basis) && row.scopes.includes(scope);
 }
 
-function compartments(actor: CaseActor, action: 'reveal' | 'write'): readonly Compartment[] {
+function has(actor: ActingCaseActor, action: PolicyAction): boolean {
+  return rowsFor(actor).some((row) => row.action === action);
+}
+
+function compartments(actor: ActingCaseActor, action: 'reveal' | 'write'): readonly Compartment[] {
   const found = new Set<Compartment>();
-  for (const row of tied(actor)) {
-    if (row.action === action) row.compartments.forEach((name) => found.add(name));
+  for (const row of rowsFor(actor)) {
+    if (row.action !== action) continue;
+    row.compartments.filter((name) => !row.byGlass || actor.glass?.includes(name) === true).forEach((name) => found.add(name));
   }
   return [...found];
 }

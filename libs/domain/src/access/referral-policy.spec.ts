@@ -7,6 +7,7 @@ import { WORKING_TYPES } from './agency-types.js';
 import { mayOpenCase, mayReadCase, mayStep, rolesOf, whoMayRecord, type StandingAtReferral } from './policy.js';
 import { POLICY, type ReferralStep } from './policy-rows.js';
 import { BASES, ROLES } from './roles.js';
+import { actorByTie } from './standing.js';
 
 const TYPES = [...WORKING_TYPES, 'AUDITOR', 'STEERING_138', 'COURT', 'NGO', 'SYSTEM'];
 const ENDS = ['sender', 'receiver', 'system', null] as const;
@@ -69,7 +70,7 @@ describe('who may do what with a referral', () => {
   });
 
   it('opens no case to its receiver', () => {
-    const receiver = { personId: 'p', agencyId: 'a', agencyType: 'LEGAL_AID_CENTRE', role: 'legalAid', basis: 'referral' } as const;
+    const receiver = actorByTie({ personId: 'p', agencyId: 'a', agencyType: 'LEGAL_AID_CENTRE', role: 'legalAid' }, 'referral');
     expect([mayReadCase(receiver), mayOpenCase(receiver)]).toEqual([false, false]);
   });
 

@@ -49,7 +49,44 @@ export interface Actor extends ActingActor {
   readonly role: Role;
 }
 
-/** The actor together with what ties its agency to one case; `null` basis: not yet (opening). */
-export interface CaseActor extends Actor {
+/**
+ * By what a person of a tied agency reaches a case: named in their agency, nobody of it named yet, its supervisor, or
+ * auditor of a body that oversees. Null: somebody else of the agency is named, so the case is not there for them.
+ */
+export const SCOPES = ['assignment', 'pool', 'supervision', 'oversight'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** What a ticket to the database is for: one of these, for one case or for lists. */
+export const PURPOSES = [
+  'list',
+  'page',
+  'record',
+  'reveal',
+  'refer',
+  'breakGlass',
+  'referral',
+  'audit',
+  'administer',
+  'operate',
+  'deliver',
+] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** Where somebody stands towards one case. */
+export interface Standing {
+  /** What ties their agency to it; null: nothing, or not yet (opening). */
   readonly basis: Basis | null;
+  readonly scope: Scope | null;
+  /** Compartments opened to this person by live break-glass or a court order; null: none was asked for or granted. */
+  readonly glass: readonly Compartment[] | null;
+  /** Under 18 or presumed so: the stricter tier. */
+  readonly child: boolean;
+  /** Sealed out for a conflict of interest: nothing speaks for them, whatever else holds. */
+  readonly sealed?: boolean;
 }
+
+/** Whoever records, with where they stand towards one case. */
+export type ActingCaseActor = ActingActor & Standing;
+
+/** A signed-in person with where they stand towards one case. */
+export interface CaseActor extends Actor, Standing {}

@@ -9,6 +9,7 @@ const NAMES = Object.keys(REGIONS) as readonly Region[];
 
 /** Why the chart refuses an event now, and who can help. Empty when it does not refuse. */
 export function blockersOf(input: GuardInput, type: ChartEventType, chart: CaseChart = CASE_CHART): readonly Blocker[] {
+  if (!holds('notErased', input)) return [blockerOf('notErased', input)];
   const home = homeOf(chart, type);
   if (home === undefined) return [PAST];
   const state = input.stage[home];

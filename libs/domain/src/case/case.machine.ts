@@ -1,6 +1,6 @@
 import { and, createMachine, transition } from 'xstate';
 import { EFFECTS, type EffectName } from '../effects.js';
-import type { CaseActor } from '../access/roles.js';
+import type { ActingCaseActor } from '../access/roles.js';
 import type { Instant } from '../law/calendar-date.js';
 import type { CaseSnapshot } from './case.js';
 import type { CaseChart, ChartEventType, Move, Moves } from './chart.js';
@@ -31,7 +31,7 @@ export interface CaseContext extends CaseSnapshot {
 /** An event as the chart sees it. */
 export interface ChartEvent {
   readonly type: ChartEventType;
-  readonly actor: CaseActor;
+  readonly actor: ActingCaseActor;
 }
 
 /** The guards of a move as the machine asks them: outside the file's own region always with `fileOpen` first. */

@@ -1,6 +1,8 @@
+import { glassOffered, mayReviewGlass } from '../access/break-glass.js';
+import type { Grant } from '../access/grant.js';
 import { compartmentsReadable, compartmentsWritable, mayOpenCase, mayRecord, rolesOf } from '../access/policy.js';
 import { mayDecideMeasure } from '../access/protection-deciders.js';
-import type { Actor, CaseActor } from '../access/roles.js';
+import type { ActingCaseActor, Actor } from '../access/roles.js';
 import { ageStatus } from '../law/age.js';
 import { dayInVietnam, type Instant } from '../law/calendar-date.js';
 import {
@@ -24,7 +26,7 @@ import { initialFacts } from './initial-facts.js';
 import { chartTypeFor } from './kinds.js';
 import { milestonesOf } from './milestones.js';
 import { effectsOf } from './outcome-effects.js';
-import { missingPapers } from './papers.js';
+import { missingPapers, sameHand } from './papers.js';
 import { noteCompartment, split } from './split.js';
 import { INITIAL_STAGE } from './stage.js';
 
@@ -65,7 +67,7 @@ export function openCase(payload: OpeningPayload, actor: Actor, now: Instant): D
 }
 
 /** Applies one event: policy, form, chart, folding. Pure; `now` is the recorder's clock. */
-export function decide(snapshot: CaseSnapshot, actor: CaseActor, event: CaseEvent, now: Instant): Decision {
+export function decide(snapshot: CaseSnapshot, actor: ActingCaseActor, event: CaseEvent, now: Instant): Decision {
   if (typeof event.type !== 'string' || !Object.hasOwn(EVENT_FIELDS, event.type)) return formRefuses([{ path: 'type', code: 'unknownEvent' }]);
   if (!mayRecord(actor, event.type)) return POLICY_REFUSES;
   const { facts, stage } = snapshot;
@@ -84,7 +86,7 @@ export function decide(snapshot: CaseSnapshot, actor: CaseActor, event: CaseEven
   }
   const rules = ruleFaults(event, snapshot, actor, now);
   if (rules.length > 0) return formRefuses(rules);
-  const papers = missingPapers(event, chartType);
+  const papers = [...missingPapers(event, chartType), ...sameHand(event, snapshot, actor)];
   if (papers.length > 0) return { ok: false, refusal: 'chart', blockers: papers };
 
   const moved = move(caseMachine, resolved, chartEvent);
@@ -95,14 +97,14 @@ export function decide(snapshot: CaseSnapshot, actor: CaseActor, event: CaseEven
     stage: moved.stage,
     facts: after,
     at,
-    effects: effectsOf(moved.effects, event, actor, after),
+    effects: effectsOf(moved.effects, event, actor, after, now),
     milestones: milestonesOf(event, actor, at, { before: stage, after: moved.stage }),
     ...split({ ...event }, fieldsOf(event.type), noteCompartment(event.type)),
   };
 }
 
 // Rights that hang on the payload: which compartment, which measure, whose fact.
-function mayRecordThis({ facts }: CaseSnapshot, actor: CaseActor, event: CaseEvent): boolean {
+function mayRecordThis({ facts, grants }: CaseSnapshot, actor: ActingCaseActor, event: CaseEvent): boolean {
   switch (event.type) {
     case 'recordSensitive':
       return compartmentsWritable(actor).includes(event.compartment);
@@ -114,13 +116,26 @@ function mayRecordThis({ facts }: CaseSnapshot, actor: CaseActor, event: CaseEve
     }
     case 'correctFact':
       return mayCorrect(facts, actor, event.field);
+    case 'breakGlass':
+      return event.compartments.every((name) => glassOffered(actor).includes(name));
+    case 'confirmBreakGlass':
+    case 'refuseBreakGlass':
+      return glassIs(event.grantId, grants, (grant) => grant.agencyId === actor.agencyId);
+    case 'reviewBreakGlass':
+      return glassIs(event.grantId, grants, (grant) => mayReviewGlass(actor, { ...grant, personId: null }));
     default:
       return true;
   }
 }
 
+// Of glass that is not there the form speaks, not the policy.
+function glassIs(id: string, grants: CaseSnapshot['grants'], fits: (grant: Grant) => boolean): boolean {
+  const grant = grants?.find((one) => one.id === id && one.kind === 'breakGlass');
+  return grant === undefined || fits(grant);
+}
+
 // What nobody knew yet anyone may fill in; a known fact is changed by who recorded it, or by a supervisor.
-function mayCorrect(facts: CaseFacts, actor: CaseActor, field: Correctable): boolean {
+function mayCorrect(facts: CaseFacts, actor: ActingCaseActor, field: Correctable): boolean {
   const by = field === 'proof' ? facts.proof?.by : facts.recordedBy[field];
   const unknown = field !== 'proof' && UNKNOWN.includes(facts[field]);
   return unknown || by === actor.personId || rolesOf(actor).includes('supervisor');

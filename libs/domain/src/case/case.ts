@@ -1,8 +1,10 @@
+import type { Grant } from '../access/grant.js';
 import type { Actor, CaseActor, Compartment, Role } from '../access/roles.js';
 import type { CalendarDate, Instant } from '../law/calendar-date.js';
 import type { CloseOutcome, Correctable, MeasureKind } from './codes.js';
 import type { Effect } from '../effects.js';
 import type { Fields, PayloadOf } from './field.js';
+import { ACCESS_FIELDS } from './payloads/access.js';
 import { FILE_FIELDS } from './payloads/file.js';
 import { HELP_FIELDS } from './payloads/help.js';
 import { OPENING_FIELDS } from './payloads/opening.js';
@@ -11,7 +13,7 @@ import { STATUS_FIELDS } from './payloads/status.js';
 import type { Stage } from './stage.js';
 
 /** The version of the chart; a change comes with a map of running cases. */
-export const CHART_VERSION = 1;
+export const CHART_VERSION = 2;
 
 /** The fields of every event, with class and compartment: the one home of what may be recorded. */
 export const EVENT_FIELDS = {
@@ -19,6 +21,7 @@ export const EVENT_FIELDS = {
   ...STATUS_FIELDS,
   ...HELP_FIELDS,
   ...FILE_FIELDS,
+  ...ACCESS_FIELDS,
 } as const;
 
 export { OPENING_FIELDS };
@@ -27,6 +30,15 @@ export { OPENING_FIELDS };
 export type CaseEventType = keyof typeof EVENT_FIELDS;
 /** Every event name, in the order of the regions. */
 export const CASE_EVENT_TYPES = Object.keys(EVENT_FIELDS) as readonly CaseEventType[];
+
+/** What only the system records, when somebody leaves their agency. */
+export const SYSTEM_EVENT_TYPES: readonly CaseEventType[] = ['endAssignment', 'reassign'];
+/** Steps of break-glass: they need no tie to the case and have a way in of their own. */
+export const GLASS_EVENT_TYPES: readonly CaseEventType[] = ['breakGlass', 'confirmBreakGlass', 'refuseBreakGlass', 'reviewBreakGlass'];
+/** Events that a case page may offer. */
+export const PAGE_EVENT_TYPES: readonly CaseEventType[] = CASE_EVENT_TYPES.filter(
+  (type) => !SYSTEM_EVENT_TYPES.includes(type) && !GLASS_EVENT_TYPES.includes(type),
+);
 
 /** Fields of the event named `type`. */
 export function fieldsOf(type: CaseEventType): Fields {
@@ -122,6 +134,13 @@ export interface CaseFacts {
   readonly mergeProposal: { readonly intoCaseId: string; readonly by: string } | null;
   readonly unmergeProposal: { readonly by: string } | null;
   readonly closing: { readonly outcome: CloseOutcome | 'merged'; readonly on: CalendarDate; readonly intoCaseId: string | null } | null;
+
+  /** Nothing may be erased; `liftBy`: one person asked to lift it and a second has not yet. */
+  readonly hold: { readonly ground: string; readonly on: CalendarDate; readonly by: string; readonly liftBy: string | null } | null;
+  /** Proposed while `on` is null, done from that day on. */
+  readonly erasure: { readonly ground: string; readonly by: string; readonly on: CalendarDate | null } | null;
+  /** A seal, or with `sealId` the lifting of one, that a second person has not confirmed. For the owner's supervisors alone. */
+  readonly sealing: { readonly personId: string | null; readonly agencyId: string | null; readonly sealId: string | null; readonly by: string } | null;
 }
 
 /** Counts that the recorder reads from rows under the lock of the case. */
@@ -143,6 +162,19 @@ export interface CaseSnapshot {
    * a compartment, so the recorder says it, under the lock; null or left out: there is no first, or it cannot be read.
    */
   readonly proofMatches?: boolean | null;
+  /** Grants of the case, ended ones too; the recorder gives them under the lock. Left out: none is known, and steps that ask for one are refused. */
+  readonly grants?: readonly Grant[];
+  /** Seals that are not lifted; left out: none. */
+  readonly seals?: readonly LiveSeal[];
+  /** When this actor broke the glass in the last 30 days, in any case. Left out: not looked up, and breaking it is refused. */
+  readonly glassBroken?: readonly Instant[];
+}
+
+/** A seal of the case as the rules see it. */
+export interface LiveSeal {
+  readonly id: string;
+  readonly personId: string | null;
+  readonly agencyId: string | null;
 }
 
 /** Why a step is blocked, and which role in which agency types can clear it; never a person. */

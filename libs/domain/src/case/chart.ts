@@ -16,6 +16,10 @@ export const EVENT_KINDS = {
   correctFact: ['field', 'proof'],
   recordSensitive: ['personal', 'work'],
   merge: ['propose', 'confirm'],
+  seal: ['propose', 'confirm'],
+  unseal: ['propose', 'confirm'],
+  erase: ['propose', 'confirm'],
+  breakGlass: ['alone', 'second'],
   close: ['reintegrated', 'notVictim', 'otherwise'],
 } as const satisfies Partial<Record<CaseEventType, readonly string[]>>;
 

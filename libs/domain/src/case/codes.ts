@@ -83,6 +83,21 @@ export const REVEAL_CODES = [
   'other',
 ] as const;
 
+/** Why somebody is sealed out of a case. */
+export const SEAL_GROUNDS = ['relative', 'party', 'formerRelation', 'suspectedUnit', 'threat'] as const;
+
+/** Why nothing of a file may be erased for now. */
+export const HOLD_GROUNDS = ['courtOrder', 'investigation', 'complaint', 'inspection'] as const;
+
+/** Why what a file holds is erased. */
+export const ERASE_GROUNDS = ['retentionEnded', 'personAsked', 'courtOrder', 'openedInError'] as const;
+
+/** Why somebody breaks the glass; a text of at least `GLASS_TEXT_LENGTH` characters stands beside it. */
+export const GLASS_REASONS = ['danger', 'medicalEmergency', 'missingPerson', 'urgentTransfer', 'other'] as const;
+
+/** What a review of break-glass finds. */
+export const GLASS_FINDINGS = ['justified', 'unjustified'] as const;
+
 /** Facts of the intake that `correctFact` may set. */
 export const CORRECTABLE = ['safety', 'language', 'nationality', 'placeId', 'receivedAt', 'proof'] as const;
 export type Correctable = (typeof CORRECTABLE)[number];

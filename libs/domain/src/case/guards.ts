@@ -1,6 +1,7 @@
 import { HEALTH_TYPES } from '../access/agency-types.js';
 import { WHO_WORKS, whoMayRecord } from '../access/policy.js';
-import type { CaseActor } from '../access/roles.js';
+import { awaitsReview, glassSpent, isOpenGlassOf } from '../access/break-glass.js';
+import type { ActingCaseActor } from '../access/roles.js';
 import { dayInVietnam, type Instant } from '../law/calendar-date.js';
 import type { Blocker, CaseEventType, CaseSnapshot } from './case.js';
 import { isChild } from './child.js';
@@ -8,7 +9,7 @@ import { identificationLimit } from './limits.js';
 
 /** What a guard may read: stage, facts, open work, the actor and the clock; never the payload. */
 export interface GuardInput extends CaseSnapshot {
-  readonly actor: CaseActor;
+  readonly actor: ActingCaseActor;
   readonly now: Instant;
 }
 
@@ -105,6 +106,21 @@ export const GUARDS = {
   noUnmergeOpen: guard(({ facts }) => facts.unmergeProposal === null),
   secondMerger: guard((input) => isOther(input.facts.mergeProposal?.by, input), ['merge'], 'secondPerson'),
   secondUnmerger: guard((input) => isOther(input.facts.unmergeProposal?.by, input), ['unmerge'], 'secondPerson'),
+
+  notErased: guard(({ facts }) => (facts.erasure?.on ?? null) === null, [], 'erased'),
+  noHold: guard(({ facts }) => facts.hold === null, ['liftHold'], 'onHold'),
+  holdPlaced: guard(({ facts }) => facts.hold !== null, ['placeHold']),
+  noLiftOpen: guard(({ facts }) => (facts.hold?.liftBy ?? null) === null),
+  secondLifter: guard((input) => isOther(input.facts.hold?.liftBy ?? undefined, input), ['liftHold'], 'secondPerson'),
+  secondEraser: guard((input) => isOther(input.facts.erasure?.by, input), ['erase'], 'secondPerson'),
+  secondSealer: guard((input) => isOther(input.facts.sealing?.by, input), ['seal', 'unseal'], 'secondPerson'),
+  sealPlaced: guard(({ seals }) => (seals ?? []).length > 0, ['seal']),
+  // Glass is opened to be looked through once and then looked into: nothing is erased before that.
+  glassReviewed: guard(({ grants }) => !(grants ?? []).some(awaitsReview), ['reviewBreakGlass']),
+  glassToReview: guard(({ grants }) => (grants ?? []).some(awaitsReview)),
+  glassWaiting: guard(({ grants }) => (grants ?? []).some(({ kind, state }) => kind === 'breakGlass' && state === 'waiting')),
+  glassLeft: guard(({ glassBroken, now }) => glassBroken !== undefined && !glassSpent(glassBroken, now)),
+  noGlassOpen: guard(({ grants, actor, now }) => !(grants ?? []).some((grant) => isOpenGlassOf(grant, actor.personId, now))),
 } as const satisfies Readonly<Record<string, Guard>>;
 
 /** Name of a condition of the chart. */

@@ -1,5 +1,7 @@
 import type { CaseEvent, CaseFacts } from './case.js';
+import { needsSecondPerson } from '../access/break-glass.js';
 import type { ChartEventType } from './chart.js';
+import { isChild } from './child.js';
 import { INTERVIEW_EVIDENCE } from './codes.js';
 
 /** Compartments that hold the person rather than the work: an adult who declines leaves them empty. */
@@ -27,6 +29,17 @@ export function chartTypeFor(event: CaseEvent, facts: CaseFacts): ChartEventType
       return PERSONAL.includes(event.compartment) ? 'recordSensitive.personal' : 'recordSensitive.work';
     case 'merge':
       return facts.mergeProposal?.intoCaseId === event.intoCaseId ? 'merge.confirm' : 'merge.propose';
+    case 'seal': {
+      const open = facts.sealing;
+      const same = open !== null && open.sealId === null && open.personId === (event.personId ?? null) && open.agencyId === (event.agencyId ?? null);
+      return same ? 'seal.confirm' : 'seal.propose';
+    }
+    case 'unseal':
+      return facts.sealing !== null && facts.sealing.sealId === event.sealId ? 'unseal.confirm' : 'unseal.propose';
+    case 'erase':
+      return facts.erasure?.ground === event.ground ? 'erase.confirm' : 'erase.propose';
+    case 'breakGlass':
+      return needsSecondPerson(event.compartments, isChild(facts)) ? 'breakGlass.second' : 'breakGlass.alone';
     case 'close':
       return event.outcome === 'reintegrated' || event.outcome === 'notVictim'
         ? `close.${event.outcome}`

@@ -1,4 +1,4 @@
-import type { CaseActor } from '../access/roles.js';
+import type { ActingCaseActor } from '../access/roles.js';
 import type { Instant } from '../law/calendar-date.js';
 import type { CaseEvent, Milestone } from './case.js';
 import type { Stage } from './stage.js';
@@ -6,7 +6,7 @@ import type { Stage } from './stage.js';
 /** Milestones of the law's data that an event sets, at the time it happened and the agency it happened at or reached. */
 export function milestonesOf(
   event: CaseEvent,
-  actor: CaseActor,
+  actor: ActingCaseActor,
   at: Instant,
   stages: { readonly before: Stage; readonly after: Stage },
 ): readonly Milestone[] {

@@ -1,4 +1,7 @@
-import type { CaseActor } from '../access/roles.js';
+import { glassReviewBy, glassUntil, needsSecondPerson } from '../access/break-glass.js';
+import type { ActingCaseActor } from '../access/roles.js';
+import type { Instant } from '../law/calendar-date.js';
+import { isChild } from './child.js';
 import type { Effect, EffectName } from '../effects.js';
 import type { CaseEvent, CaseFacts } from './case.js';
 
@@ -9,15 +12,17 @@ export const GRANT_DAYS_AFTER_CLOSING = 30;
 export function effectsOf(
   names: readonly EffectName[],
   event: CaseEvent,
-  actor: CaseActor,
+  actor: ActingCaseActor,
   after: CaseFacts,
+  now: Instant,
 ): readonly Effect[] {
   // A proposal in the name of one's own agency reaches nobody who is not there already.
   const own = event.type === 'proposeIdentification' && event.authority === actor.agencyId;
-  return own ? [] : names.map((name) => effectOf(name, event, actor, after));
+  return own ? [] : names.flatMap((name) => effectOf(name, event, actor, after, now) ?? []);
 }
 
-function effectOf(name: EffectName, event: CaseEvent, actor: CaseActor, after: CaseFacts): Effect {
+// Null: the event names nobody whom the effect would concern.
+function effectOf(name: EffectName, event: CaseEvent, actor: ActingCaseActor, after: CaseFacts, now: Instant): Effect | null {
   const ground = after.closing?.outcome ?? 'closed';
   switch (name) {
     case 'addParticipant':
@@ -27,8 +32,44 @@ function effectOf(name: EffectName, event: CaseEvent, actor: CaseActor, after: C
     case 'transferOwner':
       return { name, agencyId: reached(event, actor) };
     case 'assign':
+      if (event.type === 'reassign') return { name, personId: event.toPersonId, agencyId: null, insteadOf: event.personId };
       if (event.type !== 'assign') break;
+      return { name, personId: event.personId, agencyId: actor.agencyId };
+    case 'endAssignment':
+      if (event.type === 'seal') return event.personId === undefined ? null : { name, personId: event.personId };
+      if (event.type !== 'endAssignment') break;
       return { name, personId: event.personId };
+    case 'seal':
+      if (event.type !== 'seal') break;
+      return { name, personId: event.personId ?? null, agencyId: event.agencyId ?? null, ground: event.ground };
+    case 'unseal':
+      if (event.type !== 'unseal') break;
+      return { name, sealId: event.sealId };
+    case 'eraseContent':
+      if (event.type !== 'erase') break;
+      return { name, ground: event.ground };
+    case 'admitByCourtOrder':
+      if (event.type !== 'admitByCourtOrder') break;
+      return { name, personId: event.personId, compartments: event.compartments, until: event.until };
+    case 'breakGlass': {
+      if (event.type !== 'breakGlass') break;
+      const waits = needsSecondPerson(event.compartments, isChild(after));
+      const { compartments, reason } = event;
+      return waits
+        ? { name, state: 'waiting', compartments, reason, until: null, reviewBy: null }
+        : { name, state: 'live', compartments, reason, until: glassUntil(now), reviewBy: glassReviewBy(now) };
+    }
+    case 'openGlass':
+      if (event.type !== 'confirmBreakGlass') break;
+      return { name, grantId: event.grantId, until: glassUntil(now), reviewBy: glassReviewBy(now) };
+    case 'refuseGlass':
+      if (event.type !== 'refuseBreakGlass') break;
+      return { name, grantId: event.grantId };
+    case 'reviewGlass':
+      if (event.type !== 'reviewBreakGlass') break;
+      return { name, grantId: event.grantId, finding: event.finding };
+    case 'tellOfGlass':
+      return { name };
     case 'endDuties':
       return { name, ground };
     case 'recallReferrals':
@@ -50,7 +91,7 @@ function effectOf(name: EffectName, event: CaseEvent, actor: CaseActor, after: C
 }
 
 // The agency that an event reaches: the one named, or for `receivePerson` the receiver itself.
-function reached(event: CaseEvent, actor: CaseActor): string {
+function reached(event: CaseEvent, actor: ActingCaseActor): string {
   if (event.type === 'notifyAuthority') return event.agencyId;
   if (event.type === 'proposeIdentification') return event.authority;
   if (event.type === 'handOver' || event.type === 'transferOwnership') return event.toAgencyId;

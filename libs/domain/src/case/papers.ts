@@ -1,5 +1,6 @@
 import { whoMayRecord } from '../access/policy.js';
-import type { Blocker, CaseEvent } from './case.js';
+import type { ActingCaseActor } from '../access/roles.js';
+import type { Blocker, CaseEvent, CaseSnapshot } from './case.js';
 import type { ChartEventType } from './chart.js';
 
 /**
@@ -10,4 +11,11 @@ export function missingPapers(event: CaseEvent, chartType: ChartEventType): read
   return event.type === 'assessAge' && chartType === 'assessAge.lift' && event.document === undefined
     ? [{ code: 'ageDocument', who: whoMayRecord('assessAge') }]
     : [];
+}
+
+/** Glass is confirmed, refused and reviewed by somebody else than who broke it: which glass is meant stands in the payload. */
+export function sameHand(event: CaseEvent, { grants }: CaseSnapshot, actor: ActingCaseActor): readonly Blocker[] {
+  if (event.type !== 'confirmBreakGlass' && event.type !== 'refuseBreakGlass' && event.type !== 'reviewBreakGlass') return [];
+  const own = grants?.some(({ id, personId }) => id === event.grantId && personId === actor.personId) === true;
+  return own ? [{ code: 'anotherPerson', who: whoMayRecord(event.type) }] : [];
 }

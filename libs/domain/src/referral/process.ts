@@ -1,5 +1,6 @@
 import { mayStep } from '../access/policy.js';
 import type { CaseActor } from '../access/roles.js';
+import { standingByTie } from '../access/standing.js';
 import type { FieldFault } from '../case/case.js';
 import type { Instant } from '../law/calendar-date.js';
 import { referralRefusal } from './blockers.js';
@@ -70,11 +71,11 @@ export function openReferral(
     now,
     fromAgencyId: actor.agencyId,
     toAgencyType: opening.toAgencyType,
-    mayPassOn: passing(actor),
+    mayPassOn: passing(actor, opening.child),
     replaces: opening.replaces ?? undefined,
   });
   if (faults.length > 0) return formRefuses(faults);
-  const facts = draftedFacts(payload, packetOf(payload, actor, opening.held), actor.personId);
+  const facts = draftedFacts(payload, packetOf(payload, actor, opening), actor.personId);
   const { consentValid, unfit, fileOpen, child, held } = opening;
   const snapshot: ReferralSnapshot = {
     state: 'draft',
@@ -148,7 +149,7 @@ function sendingFaults(event: ReferralEvent, snapshot: ReferralSnapshot, actor: 
     const { service, packet, insteadOf } = snapshot.facts;
     // Two drafts may name one that came back; the first that is sent takes its place.
     const replaced = insteadOf !== null && snapshot.replaces === false ? [{ path: 'insteadOf', code: 'notFound' }] : [];
-    return [...replaced, ...packetFaults(service, packet, passing(actor))];
+    return [...replaced, ...packetFaults(service, packet, passing(actor, snapshot.child))];
   }
   if (event.type !== 'revise') return [];
   const { type: _type, at: _at, ...draft } = event;
@@ -156,13 +157,13 @@ function sendingFaults(event: ReferralEvent, snapshot: ReferralSnapshot, actor: 
     now,
     fromAgencyId: actor.agencyId,
     toAgencyType: snapshot.toAgencyType === '' ? null : snapshot.toAgencyType,
-    mayPassOn: passing(actor),
+    mayPassOn: passing(actor, snapshot.child),
     replaces: draft.insteadOf === snapshot.facts.insteadOf ? true : snapshot.replaces,
   });
 }
 
-function revised(event: ReferralEventOf<'revise'>, { facts, held }: ReferralSnapshot, actor: ReferralActor): ReferralFacts {
-  return draftedFacts(event, packetOf(event, actor, held ?? []), facts.preparedBy);
+function revised(event: ReferralEventOf<'revise'>, { facts, held = [], child }: ReferralSnapshot, actor: ReferralActor): ReferralFacts {
+  return draftedFacts(event, packetOf(event, actor, { held, child }), facts.preparedBy);
 }
 
 function heldOnly({ facts, held }: ReferralSnapshot): ReferralFacts {
@@ -170,14 +171,14 @@ function heldOnly({ facts, held }: ReferralSnapshot): ReferralFacts {
 }
 
 // Left out, the packet is what the law's step needs, as far as the case holds it and this sender may pass it on.
-function packetOf(draft: ReferralDraft, actor: ReferralActor, held: readonly PacketItem[]): readonly PacketItem[] {
+function packetOf(draft: ReferralDraft, actor: ReferralActor, { held, child }: { readonly held: readonly PacketItem[]; readonly child?: boolean | undefined }): readonly PacketItem[] {
   const chosen = draft.packet as readonly PacketItem[] | undefined;
-  return (chosen ?? packetFor(draft.service).proposed.filter(passing(actor))).filter((item) => held.includes(item));
+  return (chosen ?? packetFor(draft.service).proposed.filter(passing(actor, child))).filter((item) => held.includes(item));
 }
 
-function passing(actor: ReferralActor): (item: PacketItem) => boolean {
-  const { role } = actor;
+function passing(actor: ReferralActor, child = false): (item: PacketItem) => boolean {
+  const { role, scope } = actor;
   if (role === 'system') return () => false;
-  const reader: CaseActor = { ...actor, role };
+  const reader: CaseActor = { ...actor, role, ...standingByTie(actor, actor.basis, child), ...(scope === undefined ? {} : { scope }) };
   return (item) => mayPassOn(reader, item);
 }

@@ -1,4 +1,4 @@
-import type { ActingActor, Basis } from '../access/roles.js';
+import type { ActingActor, Basis, Scope } from '../access/roles.js';
 import type { Blocker, FieldFault, Milestone } from '../case/case.js';
 import type { Service } from '../case/codes.js';
 import type { Fields, PayloadOf } from '../case/field.js';
@@ -121,6 +121,8 @@ export type ReferralEnd = 'sender' | 'receiver' | 'system';
 export interface ReferralActor extends ActingActor {
   readonly end: ReferralEnd | null;
   readonly basis: Basis | null;
+  /** Left out: nobody of the agency is named, or it has no tie. */
+  readonly scope?: Scope | null;
 }
 
 /** What happens after a step of a referral, ids and codes only. */
@@ -132,7 +134,7 @@ export type ReferralEffect =
   | { readonly name: 'notify'; readonly end: Exclude<ReferralEnd, 'system'>; readonly about: NoticeAbout };
 
 /** What a notice is about: a code that picks the link, never a text. */
-export const NOTICE_ABOUT = ['case', 'duty', 'referralIn', 'referralOut'] as const;
+export const NOTICE_ABOUT = ['case', 'duty', 'referralIn', 'referralOut', 'breakGlass'] as const;
 export type NoticeAbout = (typeof NOTICE_ABOUT)[number];
 
 /** What the recorder must write for a referral, or why nothing may be written. */

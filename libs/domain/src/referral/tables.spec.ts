@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { WORKING_TYPES } from '../access/agency-types.js';
 import { COMPARTMENTS, type CaseActor } from '../access/roles.js';
+import { actorByTie } from '../access/standing.js';
 import { SERVICE_CODES } from '../case/codes.js';
 import type { Consent } from '../case/case.js';
 import { REFERRAL_CHART } from './chart.js';
@@ -61,7 +62,7 @@ describe('what a packet may hold', () => {
   });
 
   it('passes on only what the sender may open', () => {
-    const as = (role: CaseActor['role'], agencyType: string, basis: CaseActor['basis'] = 'duty'): CaseActor => ({ personId: 'p', agencyId: 'a', agencyType, role, basis });
+    const as = (role: CaseActor['role'], agencyType: string, basis: CaseActor['basis'] = 'duty'): CaseActor => actorByTie({ personId: 'p', agencyId: 'a', agencyType, role }, basis);
     expect(mayPassOn(as('police', 'PROV_POLICE'), 'health.condition')).toBe(false);
     expect(mayPassOn(as('police', 'PROV_POLICE'), 'statement.account')).toBe(true);
     expect(mayPassOn(as('social', 'PROV_HEALTH'), 'health.condition')).toBe(true);

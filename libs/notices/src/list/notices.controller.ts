@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { NoticePageView } from '@loive/contracts';
-import { mayReadCase, type Actor } from '@loive/domain';
+import { actorByTie, mayReadCase, type Actor } from '@loive/domain';
 import { Can, CurrentActor, IdempotencyKey, Problems } from '@loive/platform';
 import { NoticePageDto, NoticeQueryDto, ReadNoticesDto } from './notices.dtos.js';
 import { NoticesService } from './notices.service.js';
 
 /** Those who work on cases: who would read one if their agency had a duty in it. */
-const worksOnCases = (actor: Actor): boolean => mayReadCase({ ...actor, basis: 'duty' });
+const worksOnCases = (actor: Actor): boolean => mayReadCase(actorByTie(actor, 'duty'));
 
 /** What waits for the reader's agency: kinds and places, never a content. */
 @ApiTags('notices')

@@ -117,13 +117,7 @@ function afterEffect(duty: DutyRow, effect: Effect, at: string, seq: number): Du
         : duty;
     case 'endDuties':
       return { ...duty, state: 'ended', ground: effect.ground, endedSeq: seq };
-    case 'addParticipant':
-    case 'assign':
-    case 'transferOwner':
-    case 'recallReferrals':
-    case 'endGrants':
-    case 'restoreGrants':
-    case 'notify':
+    default:
       return duty;
   }
 }

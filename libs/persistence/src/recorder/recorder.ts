@@ -3,17 +3,19 @@ import {
   SYSTEM_ACTOR,
   dayInVietnam,
   decide,
+  isChild,
   openCase,
+  standingByTie,
   withPlainIds,
   worksOnReferrals,
   type ActingActor,
   type Actor,
-  type Basis,
   type CaseActor,
   type CaseEvent,
   type OpeningPayload,
   type ReferralDraft,
   type ReferralEvent,
+  type Standing,
 } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
@@ -84,7 +86,7 @@ export class Recorder {
         if (owner === undefined) throw new Error('a case without an owner');
         await insertCase(tx, recorded.record);
         await insertOwner(tx, recorded.record, owner);
-        return this.#finish(tx, null, recorded, { ...actor, basis: 'owner' }, request);
+        return this.#finish(tx, null, recorded, actorOn(recorded.record, actor), request);
       });
     });
   }
@@ -254,10 +256,10 @@ export class Recorder {
 }
 
 /** The actor with its tie to the case. A reader is shown no tie that has ended; under the lock `now` tells. */
-export function actorOn<A extends ActingActor>(record: CaseRecord, actor: A, now?: string): A & { readonly basis: Basis | null } {
+export function actorOn<A extends ActingActor>(record: CaseRecord, actor: A, now?: string): A & Standing {
   const own = record.participants.find((participant) => participant.agencyId === actor.agencyId);
   const runs = own !== undefined && (own.until === null || now === undefined || own.until > now);
-  return { ...actor, basis: runs ? own.basis : null };
+  return { ...actor, ...standingByTie(actor, runs ? own.basis : null, isChild(record.facts)) };
 }
 
 // The recorder's ticket reaches the case of a referral as well: without a tie of its own nobody learns that the case is there.

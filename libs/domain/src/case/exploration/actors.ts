@@ -1,3 +1,4 @@
+import { actorByTie } from '../../access/standing.js';
 import type { Actor, CaseActor } from '../../access/roles.js';
 
 /** Ids of the agencies and of a second case in models and tests. */
@@ -12,7 +13,7 @@ export const UUID = {
 } as const;
 
 function person(n: number, agencyId: string, agencyType: string, role: Actor['role'], basis: CaseActor['basis']): CaseActor {
-  return { personId: `20000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`, agencyId, agencyType, role, basis };
+  return actorByTie({ personId: `20000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`, agencyId, agencyType, role }, basis);
 }
 
 /** People of a commune's case: the commune owns it, the others take part. */

@@ -1,4 +1,4 @@
-import type { CaseActor } from '../../access/roles.js';
+import type { ActingCaseActor } from '../../access/roles.js';
 import type { Instant } from '../../law/calendar-date.js';
 import type { CaseEvent, CaseFacts, CaseSnapshot } from '../case.js';
 import { CASE_CHART, caseMachine, guardsOf, move, movesOf, resolve, type CaseMachine } from '../case.machine.js';
@@ -13,7 +13,7 @@ import { REGIONS, type Region, type Stage } from '../stage.js';
 /** Something a person may try: who, and which event in a given situation; null where it makes no sense. */
 export interface Deed {
   readonly name: string;
-  readonly actor: CaseActor;
+  readonly actor: ActingCaseActor;
   readonly event: (snapshot: CaseSnapshot) => CaseEvent | null;
   /** The clock of the attempt; left out: the model's. */
   readonly now?: Instant;

@@ -1,10 +1,10 @@
-import type { CaseActor } from '../../access/roles.js';
+import type { ActingCaseActor } from '../../access/roles.js';
 import type { Instant } from '../../law/calendar-date.js';
 import type { Stage } from '../stage.js';
 
 /** What a fold may use beside the facts and the event. */
 export interface FoldContext {
-  readonly actor: CaseActor;
+  readonly actor: ActingCaseActor;
   /** When it happened. */
   readonly at: Instant;
   /** The recorder's clock. */

@@ -1,5 +1,6 @@
 import { dayInVietnam } from '../../law/calendar-date.js';
 import type { CaseEvent, CaseFacts } from '../case.js';
+import { foldAccess } from './access.js';
 import type { FoldContext } from './context.js';
 import { foldHelp } from './help.js';
 import { foldPerson } from './person.js';
@@ -15,7 +16,7 @@ export function fold(facts: CaseFacts, event: CaseEvent, context: FoldContext): 
         : { ...facts, mergeProposal: { intoCaseId: event.intoCaseId, by: actor.personId } };
     case 'unmerge':
       return after.file === 'open'
-        ? { ...facts, unmergeProposal: null, closing: null }
+        ? { ...facts, unmergeProposal: null, closing: null, erasure: null }
         : { ...facts, unmergeProposal: { by: actor.personId } };
     case 'close':
       return {
@@ -24,8 +25,8 @@ export function fold(facts: CaseFacts, event: CaseEvent, context: FoldContext): 
         closing: { outcome: event.outcome, on: dayInVietnam(at), intoCaseId: null },
       };
     case 'reopen':
-      return { ...facts, closing: null };
+      return { ...facts, closing: null, erasure: null };
     default:
-      return foldHelp(foldStatus(foldPerson(facts, event, context), event, context), event, { before });
+      return foldAccess(foldHelp(foldStatus(foldPerson(facts, event, context), event, context), event, { before }), event, context);
   }
 }

@@ -1,28 +1,27 @@
 import { dayInVietnam, type CalendarDate, type Instant } from '../../law/calendar-date.js';
 import { COMPARTMENT_FIELDS } from '../../access/compartments.js';
-import type { CaseActor } from '../../access/roles.js';
+import type { ActingCaseActor } from '../../access/roles.js';
 import type { CaseEvent, CaseEventOf, CaseFacts, CaseSnapshot, FieldFault } from '../case.js';
 import { isChild } from '../child.js';
+import { accessFaults, sealedOut } from './access.js';
 import { CORRECTION_SHAPES } from './corrections.js';
 import { missingConditions } from './interview.js';
+import { fault, NONE } from './fault.js';
 import { faultOf, isDay } from './shapes.js';
 
-const NONE: readonly FieldFault[] = [];
-
-function fault(path: string, code: string): readonly FieldFault[] {
-  return [{ path, code }];
-}
 
 /** Rules that hold between the fields of one event, or between a field and the facts; shapes are right already. */
-export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: CaseActor, now: Instant): readonly FieldFault[] {
+export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: ActingCaseActor, now: Instant): readonly FieldFault[] {
   const { facts } = snapshot;
   const today = dayInVietnam(now);
   switch (event.type) {
     case 'notifyAuthority':
-      return event.agencyId === actor.agencyId ? fault('agencyId', 'ownAgency') : NONE;
+      return [...(event.agencyId === actor.agencyId ? fault('agencyId', 'ownAgency') : NONE), ...sealedOut(snapshot, 'agencyId', event.agencyId)];
+    case 'proposeIdentification':
+      return sealedOut(snapshot, 'authority', event.authority);
     case 'handOver':
     case 'transferOwnership':
-      return event.toAgencyId === actor.agencyId ? fault('toAgencyId', 'ownAgency') : NONE;
+      return [...(event.toAgencyId === actor.agencyId ? fault('toAgencyId', 'ownAgency') : NONE), ...sealedOut(snapshot, 'toAgencyId', event.toAgencyId)];
     case 'recordInterview':
       return missingConditions(facts, event.conditions).length > 0 && event.ground === undefined
         ? fault('ground', 'required')
@@ -56,7 +55,7 @@ export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Case
     case 'recordSensitive':
       return sensitiveFaults(event, today);
     default:
-      return NONE;
+      return accessFaults(event, snapshot, actor, now);
   }
 }
 

@@ -1,8 +1,35 @@
-import type { RegionChart } from '../chart.js';
+import type { Move, Moves, RegionChart } from '../chart.js';
+import type { GuardName } from '../guards.js';
+
+/** What concerns the access to a file rather than the work on it: possible while it is open and after it is closed. */
+function access(...always: readonly GuardName[]): Moves<'file'> {
+  const only = (guards: readonly GuardName[], effects: Move<'file'>['effects'] = []): Move<'file'> => ({
+    guards: [...always, ...guards],
+    effects,
+  });
+  return {
+    assign: only([], ['assign']),
+    'seal.propose': only([]),
+    'seal.confirm': only(['secondSealer'], ['seal', 'endAssignment']),
+    'unseal.propose': only(['sealPlaced']),
+    'unseal.confirm': only(['sealPlaced', 'secondSealer'], ['unseal']),
+    placeHold: only(['noHold']),
+    liftHold: [only(['holdPlaced', 'secondLifter']), only(['holdPlaced', 'noLiftOpen'])],
+    admitByCourtOrder: only([], ['admitByCourtOrder']),
+    'breakGlass.alone': only(['noGlassOpen', 'glassLeft'], ['breakGlass', 'tellOfGlass']),
+    'breakGlass.second': only(['noGlassOpen', 'glassLeft'], ['breakGlass', 'tellOfGlass']),
+    confirmBreakGlass: only(['glassWaiting'], ['openGlass', 'tellOfGlass']),
+    refuseBreakGlass: only(['glassWaiting'], ['refuseGlass']),
+    reviewBreakGlass: only(['glassToReview'], ['reviewGlass']),
+    endAssignment: only([], ['endAssignment']),
+    reassign: only([], ['assign']),
+  };
+}
 
 /** The file itself, and the facts that belong to no other region. */
 export const FILE: RegionChart<'file'> = {
   open: {
+    ...access(),
     notifyAuthority: { effects: ['addParticipant', 'notify'] },
     handOver: { guards: ['holdsPerson'], effects: ['addParticipant', 'notify'] },
     receivePerson: [
@@ -22,7 +49,6 @@ export const FILE: RegionChart<'file'> = {
     withdrawConsent: { guards: ['consentOpen'], effects: ['recallReferrals'] },
     'correctFact.field': {},
     'correctFact.proof': { guards: ['proofOpen'] },
-    assign: { effects: ['assign'] },
     transferOwnership: { effects: ['transferOwner', 'notify'] },
     linkProceedings: {},
     'recordSensitive.personal': { guards: ['personNotDeclining'] },
@@ -68,12 +94,15 @@ export const FILE: RegionChart<'file'> = {
     },
   },
   closed: {
-    reopen: { target: 'open', guards: ['notMerged'], effects: ['restoreGrants'] },
+    ...access('notErased'),
+    'erase.propose': { guards: ['notErased', 'noHold'] },
+    'erase.confirm': { guards: ['notErased', 'noHold', 'glassReviewed', 'secondEraser'], effects: ['eraseContent'] },
+    reopen: { target: 'open', guards: ['notErased', 'notMerged'], effects: ['restoreGrants'] },
     unmerge: [
-      { target: 'open', guards: ['isMerged', 'secondUnmerger'], effects: ['restoreGrants'] },
-      { guards: ['isMerged', 'noUnmergeOpen'] },
+      { target: 'open', guards: ['notErased', 'isMerged', 'secondUnmerger'], effects: ['restoreGrants'] },
+      { guards: ['notErased', 'isMerged', 'noUnmergeOpen'] },
     ],
-    withdrawConsent: { guards: ['consentOpen'], effects: ['recallReferrals'] },
-    reveal: {},
+    withdrawConsent: { guards: ['notErased', 'consentOpen'], effects: ['recallReferrals'] },
+    reveal: { guards: ['notErased'] },
   },
 };

@@ -1,0 +1,113 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { CaseEventType } from '../case/case.js';
+import { canonicalJson } from '../timeline/canonical.js';
+import { POLICY, type PolicyRow } from './policy-rows.js';
+import { rolesOf, rowsFor } from './policy.js';
+import { COMPARTMENTS, ROLES, type ActingCaseActor, type ActingRole, type Basis, type Compartment, type Purpose, type Scope } from './roles.js';
+
+/** A right by name, as tickets, row security and answers to "why" use it. */
+export type RightName =
+  | 'open'
+  | 'read'
+  | 'readTimeline'
+  | 'readRecords'
+  | 'seeAlias'
+  | 'seePersons'
+  | 'seeReads'
+  | `record.${CaseEventType}`
+  | `write.${Compartment}`
+  | `reveal.${Compartment}`
+  /** Drafting and sending, by a tie; what the sending end does afterwards, the receiving end and the queue do, without one. */
+  | 'refer'
+  | 'settleReferral'
+  | 'answerReferral'
+  | 'carryReferral';
+
+/**
+ * One way to a right. `byGlass`: live break-glass or a court order, and for `reveal.<c>` one that opens it. Without
+ * bases: no tie is asked for. Else: the tie, the scope, and an adult where `adultsOnly`.
+ */
+export interface Product {
+  readonly bases: readonly Basis[];
+  readonly scopes: readonly Scope[];
+  readonly adultsOnly: boolean;
+  readonly byGlass: boolean;
+  /** What the ticket must be for. */
+  readonly purposes: readonly Purpose[];
+}
+
+/** Every right of one role in one type of agency, with the ways to it. */
+export interface CompiledRights {
+  readonly role: ActingRole;
+  readonly agencyType: string;
+  readonly rights: Readonly<Partial<Record<RightName, readonly Product[]>>>;
+}
+
+/** The names of the rights that a row gives. */
+export function rightsOfRow({ action, bases, events, compartments }: PolicyRow): readonly RightName[] {
+  switch (action) {
+    case 'record':
+      return events.map((type) => `record.${type as CaseEventType}` as const);
+    case 'write':
+      return compartments.map((name) => `write.${name}` as const);
+    case 'reveal':
+      return compartments.map((name) => `reveal.${name}` as const);
+    case 'refer':
+      return [bases.length === 0 ? 'settleReferral' : 'refer'];
+    default:
+      return [action];
+  }
+}
+
+/** The names of the rights that this actor has in this case, in the order of the table. */
+export function rightsOf(actor: ActingCaseActor): readonly RightName[] {
+  const opened = (row: PolicyRow): PolicyRow =>
+    row.byGlass ? { ...row, compartments: row.compartments.filter((name) => actor.glass?.includes(name) === true) } : row;
+  return [...new Set(rowsFor(actor).flatMap((row) => rightsOfRow(opened(row))))];
+}
+
+let compiled: readonly CompiledRights[] | null = null;
+
+/** The table as the database holds it: for each role and type of agency that it speaks for. Made once. */
+export function compileRights(): readonly CompiledRights[] {
+  compiled ??= compile(POLICY);
+  return compiled;
+}
+
+/** The fingerprint of the table, hex SHA-256: the database's must be the same, or nothing is written. */
+export function policyHash(rights: readonly CompiledRights[] = compileRights()): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(rights))));
+}
+
+/** Compiles a table: rows of the roles that an actor acts in, the same way twice left out. */
+export function compile(policy: readonly PolicyRow[]): readonly CompiledRights[] {
+  const types = [...new Set(policy.flatMap(({ agencyTypes }) => agencyTypes))].sort();
+  const roles: readonly ActingRole[] = [...ROLES, 'system'];
+  return roles.flatMap((role) =>
+    types.flatMap((agencyType) => {
+      const acting = rolesOf({ role, agencyType });
+      const rows = policy.filter((row) => row.agencyTypes.includes(agencyType) && row.roles.some((one) => acting.includes(one)));
+      return rows.length === 0 ? [] : [{ role, agencyType, rights: productsOf(rows) }];
+    }),
+  );
+}
+
+function productsOf(rows: readonly PolicyRow[]): CompiledRights['rights'] {
+  const byName = new Map<RightName, Map<string, Product>>();
+  for (const row of rows) {
+    const { bases, scopes, adultsOnly, byGlass, purposes } = row;
+    const product = { bases, scopes, adultsOnly, byGlass, purposes };
+    for (const name of rightsOfRow(row)) {
+      const known = byName.get(name) ?? new Map<string, Product>();
+      byName.set(name, known.set(canonicalJson(product), product));
+    }
+  }
+  return Object.fromEntries([...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, products]) => [name, [...products.values()]]));
+}
+
+/** The compartment that a right to look or to write is about; null for every other right. */
+export function compartmentOf(right: RightName): Compartment | null {
+  const name = right.slice(right.indexOf('.') + 1);
+  return /^(reveal|write)\./.test(right) ? (COMPARTMENTS.find((one) => one === name) ?? null) : null;
+}

@@ -1,0 +1,31 @@
+import { dayInVietnam } from '../../law/calendar-date.js';
+import type { CaseEvent, CaseFacts } from '../case.js';
+import { chartTypeFor } from '../kinds.js';
+import type { FoldContext } from './context.js';
+
+/** Facts about the file itself: what is proposed and not yet confirmed, a hold, its erasure. */
+export function foldAccess(facts: CaseFacts, event: CaseEvent, { actor, at }: FoldContext): CaseFacts {
+  const by = actor.personId;
+  switch (event.type) {
+    case 'seal':
+      return chartTypeFor(event, facts) === 'seal.confirm'
+        ? { ...facts, sealing: null }
+        : { ...facts, sealing: { personId: event.personId ?? null, agencyId: event.agencyId ?? null, sealId: null, by } };
+    case 'unseal':
+      return chartTypeFor(event, facts) === 'unseal.confirm'
+        ? { ...facts, sealing: null }
+        : { ...facts, sealing: { personId: null, agencyId: null, sealId: event.sealId, by } };
+    case 'placeHold':
+      // Whatever was proposed before is proposed anew once the hold is lifted.
+      return { ...facts, erasure: null, hold: { ground: event.ground, on: dayInVietnam(at), by, liftBy: null } };
+    case 'liftHold':
+      if (facts.hold === null) return facts;
+      return { ...facts, hold: facts.hold.liftBy === null ? { ...facts.hold, liftBy: by } : null };
+    case 'erase':
+      return chartTypeFor(event, facts) === 'erase.confirm'
+        ? { ...facts, erasure: { ground: event.ground, by: facts.erasure?.by ?? by, on: dayInVietnam(at) } }
+        : { ...facts, erasure: { ground: event.ground, by, on: null } };
+    default:
+      return facts;
+  }
+}
