@@ -7,6 +7,7 @@ export interface RunningApi {
   readonly address: string;
   /** Every line it has written so far. */
   readonly lines: string[];
+  readonly pid: number | undefined;
   /** How it ended, once it has. */
   readonly ended: Promise<number | NodeJS.Signals | null>;
   /** Stops it and tells how it ended. */
@@ -58,6 +59,7 @@ export async function startApi(database: Pick<TestDatabase, 'apiUrl' | 'dataDir'
   return {
     address,
     lines,
+    pid: child.pid,
     ended,
     stop: (signal = 'SIGTERM') => {
       child.kill(signal);

@@ -21,6 +21,10 @@ export interface ProofHouse {
   readonly ownerUrl: string;
   readonly address: string;
   readonly dataDir: string;
+  /** The folder of the database's files. */
+  readonly cluster: string;
+  /** The API's process of this moment. */
+  apiPid(): number | undefined;
   /** Kills it outright; resolves when it answers again. */
   kill(what: Killable): Promise<void>;
   /** Empties the queue, whatever it holds. */
@@ -74,6 +78,8 @@ export async function openProofHouse({ backend, quietSeconds, workerEnv, apiEnv:
       ownerUrl: launched.url,
       address: api.running.address,
       dataDir,
+      cluster: launched.cluster,
+      apiPid: () => api.running.pid,
       kill: (what) => (what === 'database' ? killDatabase(launched) : (what === 'api' ? api : worker).kill()),
       wipe: redis?.wipe ?? (() => emptyQueue(launched.url)),
       said: () => [...api.said(), ...worker.said()],
