@@ -4,6 +4,8 @@ export { NO_STANDING, actingNowhere, actorByTie, scopeOf, standingByTie, standin
 export type { OpenedGlass, Seal, StandingQuestion, Tie } from './access/standing.js';
 export { GRANT_KINDS, GRANT_STATES } from './access/grant.js';
 export type { Grant, GrantKind, GrantState } from './access/grant.js';
+export { grantHolds, grantsAfter } from './access/grants-after.js';
+export type { GrantChange, ReferralTie, TieOf } from './access/grants-after.js';
 export { compileRights, policyHash, rightsOf, rightsOfRow } from './access/rights.js';
 export type { CompiledRights, Product, RightName } from './access/rights.js';
 export {
