@@ -2,24 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Compartment } from '@loive/domain';
 import { isOfWorkingAgency, mayOpen, mayRefer, maySteps, rightsOf, seesReferral, works } from './oracle.js';
 import { STEPS, RECORDS } from './oracle-tables.js';
+import type { Ask } from './ask.js';
+import { asksOfGlass, asksOfBoxes } from './glass-asks.js';
 import { checkCasePage, checkTimeline, type Body } from './body-checks.js';
-import { atReferralOf, betweenOf, type Principal, type Subject } from './subject.js';
-
-/** One request of the matrix and what the oracle says of its answer. */
-export interface Ask {
-  readonly route: string;
-  /** Which of several requests to one route it is. */
-  readonly what: string;
-  readonly method: 'GET' | 'POST' | 'DELETE' | 'HEAD';
-  readonly path: string;
-  readonly body?: unknown;
-  /** `right`: the version of the case or referral now; a number as it is. */
-  readonly version?: 'case' | 'referral' | number;
-  readonly status: readonly number[];
-  readonly check?: (body: Body) => string[];
-  /** The same request about something that never was: a 404 must be told as this one is, byte for byte. */
-  readonly never?: string;
-}
+import { PRINCIPALS, atReferralOf, betweenOf, type Principal, type Subject } from './subject.js';
 
 const ZERO = 0;
 const STALE = 999_999;
@@ -49,13 +35,41 @@ export function asksOfCase(who: Principal, subject: Subject): Ask[] {
       status: there('readTimeline'),
       check: ({ ok }) => (ok === true ? [] : ['the chain does not verify']),
     }),
+    ...accessAsks(ask, who, subject, rights),
+    ask('GET /api/cases/{id}/reads', '/reads', { status: [rights.has('seeReads') ? 200 : reads ? 403 : 404] }),
     ...eventAsks(ask, rights, subject, reads),
     ...revealAsks(ask, rights, subject, reads),
     ...referAsks(ask, who, subject, reads),
+    ...asksOfGlass(who, subject),
   ];
 }
 
 type Make = (route: string, tail: string, rest: Partial<Ask> & Pick<Ask, 'status'>) => Ask;
+
+// Everybody may ask why they see a case; heads about their own people, oversight about everybody, where they see it.
+function accessAsks(ask: Make, who: Principal, subject: Subject, rights: ReadonlySet<string>): Ask[] {
+  const reads = rights.has('read');
+  const about = (person: Principal): Ask => {
+    const theirs = rightsOf(person, betweenOf(person, subject));
+    const may = person === who || who.role === 'auditor' || (who.role === 'supervisor' && person.agencyId === who.agencyId);
+    return ask('GET /api/cases/{id}/access', `/access${person === who ? '' : `?person=${person.personId}`}`, {
+      what: person === who ? 'oneself' : person.agencyId === who.agencyId ? 'a colleague' : 'a stranger',
+      status: [!reads ? 404 : may ? 200 : 403],
+      check: (body) => {
+        const readable = (body['compartments'] as { name: string; readable: boolean }[]).filter((one) => one.readable).map(({ name }) => name);
+        const expected = subject.erased ? [] : COMPARTMENT_NAMES.filter((name) => theirs.has(`reveal.${name}`));
+        return [
+          ...(body['page'] === theirs.has('read') ? [] : [`of ${person.username}: page is ${String(body['page'])}`]),
+          ...([...readable].sort().join() === [...expected].sort().join() ? [] : [`of ${person.username}: opens ${readable.join()}, not ${expected.join()}`]),
+        ];
+      },
+    });
+  };
+  const colleague = PRINCIPALS.find((one) => one.agencyId === who.agencyId && one !== who);
+  const stranger = PRINCIPALS.find((one) => one.agencyId !== who.agencyId && one.role !== 'operator');
+  const others = who.role === 'auditor' && reads ? PRINCIPALS.filter((one) => one !== who) : [colleague, stranger].filter((one) => one !== undefined);
+  return [about(who), ...others.map(about)];
+}
 
 // Wrong on purpose in the form, which is looked at after the right to record and before anything is written.
 function eventAsks(ask: Make, rights: ReadonlySet<string>, { closed, erased }: Subject, reads: boolean): Ask[] {
@@ -105,7 +119,7 @@ export function looksAt(who: Principal, subject: Subject, values: Readonly<Parti
       path: `/api/cases/${subject.caseId}/reveals`,
       body: { compartment: name, reason: 'identityCheck' },
       status: [200],
-      check: (body) => (JSON.stringify(body['entries']).includes(values[name] ?? '?') ? [] : [`does not show what ${name} holds`]),
+      check: (body) => (!subject.planted || JSON.stringify(body['entries']).includes(values[name] ?? '"seq"') ? [] : [`does not show what ${name} holds`]),
     }));
 }
 
@@ -185,6 +199,7 @@ export function asksOfNothing(who: Principal, subjects: readonly Subject[]): Ask
     ask('GET /api/notices', [working ? 200 : 403]),
     ask('POST /api/notices/read', [working ? 422 : 403], { body: { ids: ['x'] } }),
     ask('GET /api/stream', [200], { method: 'HEAD' }),
+    ...asksOfBoxes(who, subjects),
     ask('GET /api/operations', [isOperator ? 200 : 403]),
     ask('POST /api/operations/dead-letters/{id}/replay', [isOperator ? 404 : 403], { path: `/api/operations/dead-letters/${randomUUID()}/replay`, body: {} }),
   ];

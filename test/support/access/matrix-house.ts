@@ -1,6 +1,6 @@
 import type { Basis, Compartment } from '@loive/domain';
 import { World } from '../world.js';
-import { SCOPES, VALUES, hireColleagues, type Scope } from './scopes.js';
+import { SCOPES, hireColleagues, type Scope } from './scopes.js';
 import type { Subject } from './subject.js';
 
 /** The house of the matrix: everybody of the demo set, and one case in every scope. */
@@ -68,8 +68,10 @@ async function settle(world: World, scope: Scope): Promise<Subject> {
     closed: false,
     erased: false,
     held: await heldBy(world, page.id),
+    planted: true,
     referral: null,
     glassId: null,
+    glassAgency: null,
     ...made,
   };
 }
@@ -79,5 +81,3 @@ async function heldBy(world: World, caseId: string): Promise<Compartment[]> {
   const [row] = await world.sql<{ held: Record<string, unknown> }>('SELECT held FROM cases WHERE id = $1', [caseId]);
   return Object.keys(row?.held ?? {}) as Compartment[];
 }
-
-export { VALUES };

@@ -2,8 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Browser, type Answer } from '../browser.js';
 import { chanceOf } from '../kills/chance.js';
 import type { World } from '../world.js';
-import { asksOfCase, asksOfNothing, asksOfReferral, looksAt, type Ask } from './asks.js';
-import { VALUES, type MatrixHouse } from './matrix-house.js';
+import type { Ask } from './ask.js';
+import { asksOfCase, asksOfNothing, asksOfReferral, looksAt } from './asks.js';
+import { type MatrixHouse } from './matrix-house.js';
+import { VALUES, stepUp } from './scopes.js';
 import { SchemaFit, readDocument, routesOf } from './schema-fit.js';
 import { PRINCIPALS, type Principal, type Subject } from './subject.js';
 
@@ -87,7 +89,7 @@ function cellsOf(subjects: readonly Subject[]): Cell[] {
   for (const { ask, scope, subject } of cells.filter(({ who }) => who === nobody)) {
     if (publicRoutes.includes(ask.route)) cells.push({ who: null, scope, subject, ask: { ...ask, check: () => [] } });
     else {
-      const { never: _never, check: _check, ...rest } = ask;
+      const { never: _never, neverBody: _body, check: _check, ...rest } = ask;
       cells.push({ who: null, scope, subject, ask: { ...rest, status: [401] } });
     }
   }
@@ -131,6 +133,7 @@ async function inLanes(lanes: Cell[][], work: (cell: Cell) => Promise<void>): Pr
 class Asker {
   readonly #versions = new Map<string, number>();
   readonly #never = new Map<string, string>();
+  readonly #steppedUp = new Map<string, number>();
   readonly #anonymous: Browser;
 
   constructor(
@@ -149,7 +152,7 @@ class Asker {
 
   async differencesOf(cell: Cell): Promise<Difference[]> {
     const { who, scope, ask } = cell;
-    const answer = await this.#ask(cell, ask.path);
+    const answer = await this.#ask(cell, ask.path, ask.body);
     const difference = (expected: string, found: string): Difference => ({ route: ask.route, what: ask.what, who: who?.username ?? 'nobody', scope, expected, found });
     if (!ask.status.includes(answer.status)) return [difference(ask.status.join(' or '), `${answer.status} ${String(answer.body['code'] ?? '')}`)];
     const faults = ask.method === 'HEAD' ? [] : this.fit.faults(ask.route, answer.status, answer.text === '' ? undefined : answer.body);
@@ -161,24 +164,32 @@ class Asker {
     return faults.map((fault) => difference('as the oracle says', fault));
   }
 
+  // A password given again counts for five minutes.
+  async #stepUp(username: string): Promise<void> {
+    if (Date.now() - (this.#steppedUp.get(username) ?? 0) < 240_000) return;
+    this.#steppedUp.set(username, Date.now());
+    await stepUp(this.world, username);
+  }
+
   // Byte for byte, but for the id of the request.
   async #neverTold(cell: Cell): Promise<string> {
     const key = `${cell.ask.route} ${cell.ask.what} ${cell.who?.role ?? ''}`;
     const known = this.#never.get(key);
     if (known !== undefined) return known;
-    const mark = markOf(await this.#ask(cell, cell.ask.never ?? ''));
+    const mark = markOf(await this.#ask(cell, cell.ask.never ?? '', cell.ask.neverBody ?? cell.ask.body));
     this.#never.set(key, mark);
     return mark;
   }
 
-  async #ask({ who, ask, subject }: Cell, path: string): Promise<Answer> {
+  async #ask({ who, ask, subject }: Cell, path: string, body: unknown): Promise<Answer> {
     const browser = who === null ? this.#anonymous : await this.world.as(who.username);
+    if (who !== null && ask.route.startsWith('POST /api/break-glass')) await this.#stepUp(who.username);
     const version = ask.version === 'case' ? this.#versions.get(subject?.caseId ?? '') : ask.version === 'referral' ? this.#versions.get(subject?.referral?.id ?? '') : ask.version;
     const headers = {
       ...(ask.method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
       ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
     };
-    return browser.ask(ask.method, path, { headers, ...(ask.body === undefined ? {} : { body: ask.body }) });
+    return browser.ask(ask.method, path, { headers, ...(body === undefined ? {} : { body }) });
   }
 }
 

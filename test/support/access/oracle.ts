@@ -63,6 +63,9 @@ const CONTENT = ['read', 'readTimeline', 'readRecords', 'seeAlias', 'seePersons'
 // Breaking the glass asks for no tie, nor does a second person's word or a review; which glass, the glass itself says.
 function addOfGlass(rights: Set<string>, who: Somebody, glass: Between['glass']): void {
   rights.add('record.breakGlass');
+  // Neither opening a case nor standing at an end of a referral asks for a tie.
+  if (mayOpen(who)) rights.add('open');
+  for (const right of ['settleReferral', 'answerReferral']) rights.add(right);
   if (who.role === 'supervisor') for (const type of ['confirmBreakGlass', 'refuseBreakGlass', 'reviewBreakGlass']) rights.add(`record.${type}`);
   if (glass === null) return;
   for (const right of [...CONTENT, 'record.reveal']) rights.add(right);
@@ -71,6 +74,7 @@ function addOfGlass(rights: Set<string>, who: Somebody, glass: Between['glass'])
 
 function addOfTie(rights: Set<string>, who: Somebody, between: Between & { readonly reach: Reach }): void {
   for (const right of CONTENT) rights.add(right);
+  rights.add('refer');
   if (between.reach === 'supervision') rights.add('seeReads');
   const has = (table: readonly Who[] | undefined): boolean => (table ?? []).some((row) => named(row, who, between.tie));
   for (const [type, table] of Object.entries(RECORDS)) if (has(table)) rights.add(`record.${type}`);

@@ -36,7 +36,7 @@ const personIds = new Map<string, string>();
 
 /** Hires the colleagues that somebody else's assignments need. */
 export async function hireColleagues(world: World): Promise<void> {
-  for (const name of ['commune', 'health', 'police']) {
+  for (const name of ['commune', 'health', 'police', 'health.head']) {
     await world.hire(`${name}.two`, name);
     const [row] = await world.sql<{ id: string }>('SELECT person_id AS id FROM accounts WHERE username = $1', [`${name}.two`]);
     personIds.set(`${name}.two`, String(row?.id));
@@ -106,25 +106,27 @@ async function closed(world: World): Promise<Draft> {
   return { page, reader: 'health', closed: true };
 }
 
+/** One head proposes, another confirms. */
+async function byTwo(world: World, page: CaseView, event: { readonly type: string } & Record<string, unknown>): Promise<CaseView> {
+  return world.record('health.head.two', await world.record('health.head', page, event), event);
+}
+
 async function sealed(world: World, whom: { personId: string } | { agencyId: string }): Promise<Draft> {
-  const page = await world.record('health.head', await worked(world), { type: 'seal', ...whom, ground: 'relative' });
+  const page = await byTwo(world, await worked(world), { type: 'seal', ...whom, ground: 'relative' });
   return { page, reader: 'health', sealedOut: new Set(Object.values(whom)) };
 }
 
 async function held(world: World): Promise<Draft> {
-  return { page: await world.record('health.head', await worked(world), { type: 'placeHold', ground: 'proceedings' }), reader: 'health' };
+  return { page: await world.record('health.head', await worked(world), { type: 'placeHold', ground: 'investigation' }), reader: 'health' };
 }
 
 async function erased(world: World): Promise<Draft> {
   const { page } = await closed(world);
-  await world.hire('health.head2', 'health.head').catch(() => undefined);
-  const proposed = await world.record('health.head', page, { type: 'erase', ground: 'personAsked' });
-  const confirmed = await world.record('health.head2', proposed, { type: 'erase', ground: 'personAsked' });
-  return { page: confirmed, reader: 'health', closed: true, erased: true };
+  return { page: await byTwo(world, page, { type: 'erase', ground: 'personAsked' }), reader: 'health', closed: true, erased: true };
 }
 
 /** Gives the password again; the session goes on under a token of its own. */
-async function stepUp(world: World, username: string): Promise<Browser> {
+export async function stepUp(world: World, username: string): Promise<Browser> {
   const browser = await world.as(username);
   const stepped = await browser.post('/api/session/step-up', { password: WORLD_PASSWORD });
   if (stepped.status !== 200) throw new Error(`the step-up was answered ${stepped.status}: ${stepped.text}`);
@@ -136,12 +138,12 @@ async function stepUp(world: World, username: string): Promise<Browser> {
 async function broken(world: World, username: string, compartments: readonly Compartment[], opening: Partial<OpeningPayload> = {}): Promise<Draft> {
   const page = await worked(world, opening);
   const browser = await stepUp(world, username);
-  const body = { case: page.code, compartments, reason: 'dangerToLife', text: 'Có tin báo người này đang gặp nguy hiểm ngay lúc này.' };
+  const body = { case: page.code, compartments, reason: 'danger', text: 'Có tin báo người này đang gặp nguy hiểm ngay lúc này.' };
   const asked = await browser.post('/api/break-glass', body, { 'idempotency-key': crypto.randomUUID() });
   if (asked.status !== 201) throw new Error(`breaking the glass was answered ${asked.status}: ${asked.text}`);
   const { id, state } = asked.body as { id: string; state: 'live' | 'waiting' };
-  const { personId } = principal(username);
-  return { page, reader: 'health', glass: new Map(state === 'live' ? [[personId, compartments]] : []), glassId: { id, by: personId, state }, child: opening.age !== undefined };
+  const { personId, agencyId } = principal(username);
+  return { glassAgency: agencyId, page, reader: 'health', glass: new Map(state === 'live' ? [[personId, compartments]] : []), glassId: { id, by: personId, state }, child: opening.age !== undefined };
 }
 
 async function ended(world: World): Promise<Draft> {
@@ -183,7 +185,10 @@ export const SCOPES: readonly Scope[] = [
   { name: 'lapsed referral', make: lapse },
   {
     name: 'no link',
-    make: async (world) => ({ page: await world.open('coastguard.khanhhoa', { receivedAt: new Date(Date.now() - 3_600_000).toISOString() }), reader: 'coastguard.khanhhoa' }),
+    make: async (world) => {
+      const page = await world.open('coastguard.khanhhoa', { receivedAt: new Date(Date.now() - 3_600_000).toISOString() });
+      return { page, reader: 'coastguard.khanhhoa', planted: false };
+    },
   },
   { name: 'closed', make: closed },
   { name: 'person sealed out', make: (world) => sealed(world, { personId: principal('police').personId }) },

@@ -56,9 +56,13 @@ export interface Subject {
   readonly erased: boolean;
   /** Compartments that hold something. */
   readonly held: readonly Compartment[];
+  /** What they hold are the values that were planted. */
+  readonly planted: boolean;
   readonly referral: SubjectReferral | null;
   /** The broken glass, if one was asked for: who asked, where it stands. */
   readonly glassId: { readonly id: string; readonly by: string; readonly state: 'waiting' | 'live' | 'over' | 'refused' } | null;
+  /** The agency of whoever broke it. */
+  readonly glassAgency: string | null;
 }
 
 /** What stands between somebody and a subject, for the oracle. */
