@@ -2,12 +2,13 @@ import type { Actor, Basis, ProviderSettings, ReferralEnd, ReferralState } from 
 import type { DataSource } from 'typeorm';
 import type { CaseRecord, DutyRow } from '../recorder/case-record.js';
 import { DUTY_JSON, dutyRowOf } from '../recorder/load.js';
-import { ENTRIES_JSON, REFERRAL_JSON, STEPS_JSON, entriesOf, referralRowOf, type ChainStep, type StoredEntry } from '../recorder/referral-json.js';
+import { ENTRIES_JSON, REFERRAL_JSON, STEPS_JSON, entriesOf, hasSealed, referralRowOf, type ChainStep, type StoredEntry } from '../recorder/referral-json.js';
 import { endOf, type ReferralRow } from '../recorder/referral-row.js';
 import { shownSheet, type ReferralSheet } from '../recorder/referral-sheet.js';
 import { standingOf, unfitFor } from '../recorder/referral-standing.js';
 import { settingsJson } from '../recorder/settings-json.js';
 import type { AgencyEntity } from '../entities/agency.entity.js';
+import { CaseKeyring, type Sealing } from '../sealing/case-keyring.js';
 import type { TicketKey } from '../ticket.js';
 import { readAs } from '../with-actor.js';
 
@@ -92,6 +93,7 @@ export class ReferralReader {
   constructor(
     private readonly db: DataSource,
     private readonly key: TicketKey,
+    private readonly sealing?: Sealing,
   ) {}
 
   /** One page of a box of the reader's agency: one range of an index for each tab asked for. */
@@ -136,7 +138,7 @@ export class ReferralReader {
     };
   }
 
-  /** A referral by id or code; null when it is not there for this reader. */
+  /** A referral by id or code; null when it is not there for this reader. Throws `KeysAway` when there are texts or values that need a key. */
   async find(actor: Actor, idOrCode: string): Promise<ReferralSheet | null> {
     const which = idOrCode.startsWith('CT-') ? 'r.code = $1[1]' : 'r.id = $1[1]::uuid';
     const [read] = await readAs<SheetRead>(this.db, this.key, actor, { purpose: 'referral', referral: idOrCode }, `SELECT ${SHEET} FROM referrals r WHERE ${which}`, [idOrCode]);
@@ -144,6 +146,8 @@ export class ReferralReader {
     const now = new Date(read.now).toISOString();
     const row = referralRowOf(read.row);
     const end = endOf(row, actor);
+    const use = { personId: actor.personId, purpose: 'referral' } as const;
+    const keys = await CaseKeyring.fetch(hasSealed(read.entries) ? this.sealing : undefined, row.caseId, use);
     const { to, from, settings, insteadOf, replacedBy, basis } = read;
     const { service } = row.facts;
     const placeId = read.case?.facts.placeId ?? null;
@@ -154,7 +158,7 @@ export class ReferralReader {
       end,
       basis,
       standing: standingOf(row, end, read.case, unfit, now),
-      entries: entriesOf(read.entries, read.steps, row.id),
+      entries: entriesOf(read.entries, read.steps, row.id, keys),
       duties: read.duties.map(dutyRowOf),
       insteadOf,
       replacedBy,

@@ -12,3 +12,8 @@ export const COMPARTMENT_TABLES: Readonly<Record<Compartment, string>> = {
   plan: 'case_plan',
   legalNotes: 'case_legal_notes',
 };
+
+/** The compartment of each table. */
+export const COMPARTMENT_OF_TABLE: ReadonlyMap<string, Compartment> = new Map(
+  (Object.entries(COMPARTMENT_TABLES) as [Compartment, string][]).map(([compartment, table]) => [table, compartment]),
+);

@@ -1,5 +1,6 @@
 import type { EventBody } from '@loive/domain';
 import type { DutyRow } from './case-record.js';
+import type { GrantWrites } from './grant-rows.js';
 import type { DeliveredMessage, OutboxEntry } from './outbox-entry.js';
 import type { ReferralChange } from './referral-change.js';
 import type { EntryPart } from './referral-row.js';
@@ -16,7 +17,10 @@ export interface RememberedRequest {
   readonly key: string;
   readonly bodyHash: string;
   readonly status: number;
+  /** Where the answer is about: ids only; or all of it, where it says no more. */
   readonly body: unknown;
+  /** All that was answered; null: `body` is. */
+  readonly sealed: Buffer | null;
 }
 
 /** All that one event writes beside the case row. */
@@ -29,6 +33,7 @@ export interface EventWrites {
   readonly newDuties: readonly DutyRow[];
   readonly changedDuties: readonly DutyRow[];
   readonly outbox: readonly OutboxEntry[];
+  readonly access: GrantWrites;
   readonly referrals: readonly ReferralChange[];
   /** What the referrals' steps said; each stands under the event with a commitment of its own. */
   readonly referralEntries: readonly SaltedEntry[];

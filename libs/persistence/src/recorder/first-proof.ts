@@ -1,19 +1,25 @@
 import { sameProof, type CaseEvent } from '@loive/domain';
+import { KeysAway } from '../sealing/key-store.js';
+import type { CaseKeyring } from '../sealing/case-keyring.js';
 import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord } from './case-record.js';
 
 /**
  * Whether a second person read the proving document as the first did. The first reading stands in a
- * compartment, where the rules cannot look; null: there is none to compare with.
+ * compartment, where the rules cannot look; null: there is none to compare with. Throws `KeysAway`.
  */
-export async function proofMatches(tx: ActorTx, record: CaseRecord, event: CaseEvent): Promise<boolean | null> {
+export async function proofMatches(tx: ActorTx, record: CaseRecord, event: CaseEvent, keys: CaseKeyring): Promise<boolean | null> {
   if (event.type !== 'recordProof' || record.facts.proof === null) return null;
-  const [first] = await tx.query<{ fields: { number?: unknown; issuer?: unknown } }>(
-    `SELECT v.fields FROM case_identity v JOIN timeline_events e USING (case_id, seq)
+  const [first] = await tx.query<{ seq: number; sealed: Buffer | null }>(
+    `SELECT v.seq, v.sealed FROM case_identity v JOIN timeline_events e USING (case_id, seq)
      WHERE v.case_id = $1 AND e.body ->> 'type' = 'recordProof' ORDER BY v.seq DESC LIMIT 1`,
     [record.id],
   );
-  const { number, issuer } = first?.fields ?? {};
+  if (first === undefined) return null;
+  const opened = keys.unseal('identity', first.sealed, { table: 'case_identity', seq: first.seq, column: 'sealed' });
+  // A reading that does not open is no reason to take the second one unread.
+  if (opened === null) throw new KeysAway('unreadable');
+  const { number, issuer } = opened.fields;
   if (typeof number !== 'string' || typeof issuer !== 'string') return null;
   // The form of the second reading is checked later; what is no text matches nothing.
   return sameProof({ number, issuer }, { number: String(event.number), issuer: String(event.issuer) });

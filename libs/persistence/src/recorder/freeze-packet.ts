@@ -1,25 +1,42 @@
 import { PACKET_FACTS, type Compartment, type PacketItem } from '@loive/domain';
+import type { CaseKeyring } from '../sealing/case-keyring.js';
+import { KeysAway } from '../sealing/key-store.js';
 import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord } from './case-record.js';
 import { COMPARTMENT_TABLES } from './compartment-tables.js';
 import { factOf } from './referral-standing.js';
 
-/** The newest value of each item of a packet, by item; what the case no longer holds is left out. One statement. */
-export async function freezePacket(tx: ActorTx, record: CaseRecord, items: readonly PacketItem[]): Promise<Record<string, unknown>> {
+interface StoredRow {
+  readonly compartment: Compartment;
+  readonly seq: number;
+  readonly sealed: Buffer | null;
+}
+
+/**
+ * The newest value of each item of a packet, by item; what the case no longer holds is left out. One statement.
+ * Throws `KeysAway`, also when a row does not open that may hold an item: an older value must not go in its place.
+ */
+export async function freezePacket(tx: ActorTx, record: CaseRecord, items: readonly PacketItem[], keys: CaseKeyring): Promise<Record<string, unknown>> {
   const frozen: Record<string, unknown> = {};
   for (const item of PACKET_FACTS.filter((fact) => items.includes(fact))) frozen[item] = factOf(record, item);
-  const wanted = items.filter((item) => !(PACKET_FACTS as readonly string[]).includes(item));
-  if (wanted.length === 0) return frozen;
-  // All compartments in one text, so that it is planned once; those without a wanted name cost one look into an index.
-  const rows = await tx.query<{ item: string; value: unknown }>(NEWEST, [record.id, wanted]);
-  for (const { item, value } of rows) frozen[item] = value;
+  const wanted = new Set<string>(items.filter((item) => !(PACKET_FACTS as readonly string[]).includes(item)));
+  if (wanted.size === 0) return frozen;
+  const compartments = [...new Set([...wanted].map((item) => item.slice(0, item.indexOf('.'))))];
+  // All compartments in one text, so that it is planned once; those without a wanted name are not even looked into.
+  const rows = await tx.query<StoredRow>(NEWEST_FIRST, [record.id, compartments]);
+  for (const { compartment, seq, sealed } of rows) {
+    const missing = [...wanted].filter((item) => item.startsWith(`${compartment}.`) && !(item in frozen));
+    if (missing.length === 0) continue;
+    const opened = keys.unseal(compartment, sealed, { table: COMPARTMENT_TABLES[compartment], seq, column: 'sealed' });
+    if (opened === null) throw new KeysAway('unreadable');
+    for (const item of missing) {
+      const name = item.slice(compartment.length + 1);
+      if (Object.hasOwn(opened.fields, name)) frozen[item] = opened.fields[name];
+    }
+  }
   return frozen;
 }
 
-const NEWEST = (Object.entries(COMPARTMENT_TABLES) as [Compartment, string][])
-  .map(
-    ([compartment, table]) => `(SELECT DISTINCT ON (f.key) '${compartment}.' || f.key AS item, f.value
-     FROM ${table} v CROSS JOIN LATERAL jsonb_each(v.fields) f
-     WHERE v.case_id = $1 AND '${compartment}.' || f.key = ANY ($2) ORDER BY f.key, v.seq DESC)`,
-  )
-  .join(' UNION ALL ');
+const NEWEST_FIRST = `SELECT * FROM (${(Object.entries(COMPARTMENT_TABLES) as [Compartment, string][])
+  .map(([compartment, table]) => `SELECT '${compartment}' AS compartment, v.seq, v.sealed FROM ${table} v WHERE v.case_id = $1 AND '${compartment}' = ANY ($2)`)
+  .join(' UNION ALL ')}) rows ORDER BY seq DESC`;

@@ -1,6 +1,7 @@
-import type { ActingActor } from '@loive/domain';
+import type { ActingActor, Grant } from '@loive/domain';
 import type { ActorTx } from '../with-actor.js';
-import { openReferralsOf, type CaseRecord, type DutyRow, type ParticipantRow } from './case-record.js';
+import { openReferralsOf, type CaseRecord, type DutyRow, type ParticipantRow, type SealRow } from './case-record.js';
+import { grantOf, sealOf } from './grant-rows.js';
 import { instant, instantOrNull } from './instants.js';
 import { REFERRALS_JSON, referralRowOf } from './referral-json.js';
 import type { ReferralRow } from './referral-row.js';
@@ -38,6 +39,8 @@ export interface RememberedAnswer {
   readonly bodyHash: string;
   readonly status: number;
   readonly body: unknown;
+  /** All that was answered, in hex; null: `body` is. */
+  readonly sealed: string | null;
 }
 
 /** What is read once the case row is locked; `now` is the database's clock after the wait. */
@@ -58,10 +61,12 @@ interface LockedRow extends RecordRow {
 
 /** What {@link RECORD_JSON} gives. */
 export interface RecordRow {
-  case: Omit<CaseRecord, 'duties' | 'participants' | 'referrals' | 'openReferrals'>;
+  case: Omit<CaseRecord, 'duties' | 'participants' | 'grants' | 'seals' | 'referrals' | 'openReferrals'>;
   duties: DutyRow[];
   participants: ParticipantRow[];
   referrals: ReferralRow[];
+  grants?: Grant[];
+  seals?: SealRow[];
   /** Left out under the lock, where every referral is seen. */
   openReferrals?: number;
 }
@@ -69,7 +74,8 @@ export interface RecordRow {
 /** The remembered answer to a request of the person `$1`; route and key stand at the places named. */
 export function answerJson(route: string, key: string): string {
   return /* sql */ `
-    (SELECT json_build_object('bodyHash', a.body_hash, 'status', a.status, 'body', a.answer)
+    (SELECT json_build_object('bodyHash', a.body_hash, 'status', a.status, 'body', a.answer,
+        'sealed', encode(a.sealed, 'hex'))
       FROM answers a WHERE a.person_id = $1 AND a.route = ${route} AND a.key = ${key})`;
 }
 
@@ -119,12 +125,15 @@ export function caseRecordOf(row: RecordRow): CaseRecord {
   return {
     ...row.case,
     referrals,
+    grants: (row.grants ?? []).map(grantOf),
+    seals: (row.seals ?? []).map(sealOf),
     openReferrals: row.openReferrals ?? openReferralsOf(referrals),
     openedAt: instant(row.case.openedAt),
     updatedAt: instant(row.case.updatedAt),
     duties: row.duties.map(dutyRowOf),
     participants: row.participants.map((participant) => ({
       ...participant,
+      assignee: participant.assignee ?? null,
       since: instant(participant.since),
       until: instantOrNull(participant.until),
     })),

@@ -1,4 +1,5 @@
 import { verifyCommit } from '@loive/domain';
+import type { CaseKeyring, Saltable } from '../sealing/case-keyring.js';
 import { instant, instantOrNull } from './instants.js';
 import type { EntryPart, ReferralEntry, ReferralRow } from './referral-row.js';
 
@@ -17,10 +18,10 @@ export const REFERRAL_JSON = /* sql */ `
 export const REFERRALS_JSON = /* sql */ `
   (SELECT coalesce(jsonb_agg(${REFERRAL_JSON} ORDER BY r.drafted_at, r.id), '[]') FROM referrals r WHERE r.case_id = c.id)`;
 
-/** What the steps of the referral `r` said, from the sending on once it was sent; salts in hex. */
+/** What the steps of the referral `r` said, from the sending on once it was sent; codes with their salt in hex, all else sealed, in hex too. */
 export const ENTRIES_JSON = /* sql */ `
   (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'part', e.part, 'salt', encode(e.salt, 'hex'),
-      'fields', e.fields) ORDER BY e.seq, e.part), '[]')
+      'fields', e.fields, 'sealed', encode(e.sealed, 'hex')) ORDER BY e.seq, e.part), '[]')
     FROM referral_entries e WHERE e.referral_id = r.id AND e.seq >= coalesce(r.sent_seq, 0))`;
 
 /** Events of the referral `r` in the chain of its case, as far as this ticket is told of them. */
@@ -30,8 +31,9 @@ export const STEPS_JSON = /* sql */ `(SELECT coalesce(jsonb_agg(s), '[]') FROM a
 export interface StoredEntry {
   readonly seq: number;
   readonly part: EntryPart;
-  readonly salt: string;
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly salt: string | null;
+  readonly fields: Readonly<Record<string, unknown>> | null;
+  readonly sealed: string | null;
 }
 
 /** One event of a referral as the gate tells it. */
@@ -70,14 +72,29 @@ export function commitName(part: EntryPart, referralId: string): string {
   return `${part}:${referralId}`;
 }
 
-/** Stored entries, each held against its commitment; one that no event vouches for is not intact. */
-export function entriesOf(stored: readonly StoredEntry[], steps: readonly ChainStep[], referralId: string): ReferralEntry[] {
+/** Whether any of the entries needs a key to be read. */
+export function hasSealed(stored: readonly StoredEntry[]): boolean {
+  return stored.some(({ sealed }) => sealed !== null);
+}
+
+/** Stored entries, each held against its commitment; one that no event vouches for is not intact. Throws `KeysAway`. */
+export function entriesOf(stored: readonly StoredEntry[], steps: readonly ChainStep[], referralId: string, keys: CaseKeyring): ReferralEntry[] {
   const bySeq = new Map(steps.map((step) => [step.seq, step]));
-  return stored.flatMap(({ salt, ...entry }) => {
-    const step = bySeq.get(entry.seq);
+  return stored.flatMap((row): ReferralEntry[] => {
+    const { seq, part } = row;
+    const step = bySeq.get(seq);
     if (step === undefined) return [];
-    const commit = step.commits[commitName(entry.part, referralId)];
-    const intact = commit !== undefined && verifyCommit(new Uint8Array(Buffer.from(salt, 'hex')), entry.fields, commit);
-    return [{ ...entry, type: step.type, at: step.at, agencyId: step.agencyId, intact }];
+    const { type, at, agencyId } = step;
+    const column = commitName(part, referralId);
+    const opened = openedEntry(row, column, keys);
+    if (opened === null) return [{ seq, part, type, at, agencyId, fields: {}, intact: false, unreadable: true }];
+    const commit = step.commits[column];
+    return [{ seq, part, type, at, agencyId, fields: opened.fields, intact: commit !== undefined && verifyCommit(opened.salt, opened.fields, commit) }];
   });
+}
+
+// Only codes may stand plain: where a text or a packet does, somebody put it there.
+function openedEntry({ seq, part, salt, fields, sealed }: StoredEntry, column: string, keys: CaseKeyring): Saltable | null {
+  if (part !== 'record') return keys.unseal(part, sealed === null ? null : Buffer.from(sealed, 'hex'), { table: 'referral_entries', seq, column });
+  return salt === null || fields === null ? null : { salt: new Uint8Array(Buffer.from(salt, 'hex')), fields };
 }

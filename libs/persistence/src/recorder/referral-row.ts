@@ -62,6 +62,8 @@ export interface ReferralEntry {
   readonly fields: Readonly<Record<string, unknown>>;
   /** False: the values are not those that the chain vouches for. */
   readonly intact: boolean;
+  /** True: they do not open any more, so that none are shown. */
+  readonly unreadable?: boolean;
 }
 
 /** Which end of a referral an actor's agency stands at; null: neither. */

@@ -1,4 +1,5 @@
 import type { CaseActor, ReferralActor } from '@loive/domain';
+import type { Sealing } from '../sealing/case-keyring.js';
 import type { TicketKey } from '../ticket.js';
 import type { CaseRecord } from './case-record.js';
 import type { ReferralSheet } from './referral-sheet.js';
@@ -7,6 +8,8 @@ import type { ReferralSheet } from './referral-sheet.js';
 export interface RecorderKeys {
   readonly ticket: TicketKey;
   readonly codes: Buffer;
+  /** Data keys of cases; left out where no values are written or read, as in the worker. */
+  readonly sealing?: Sealing | undefined;
 }
 
 /** What the recorder is told of its house. */

@@ -1,11 +1,13 @@
+import type { CaseKeyring } from '../sealing/case-keyring.js';
 import { insertPart, type Part } from './batch.js';
 import type { CaseRecord } from './case-record.js';
 import type { EventWrites, SaltedEntry } from './event-writes.js';
 import type { DeliveredMessage } from './outbox-entry.js';
 import type { ReferralChange } from './referral-change.js';
+import { commitName } from './referral-json.js';
 
 /** Statements of an event for the referrals that it moves: their rows, steps and what the steps said. */
-export function referralParts(record: CaseRecord, { referrals, referralEntries }: EventWrites): Part[] {
+export function referralParts(record: CaseRecord, { referrals, referralEntries }: EventWrites, keys: CaseKeyring): Part[] {
   const opened = referrals.filter(({ before }) => before === null);
   const changed = referrals.filter(({ before }) => before !== null);
   const steps = referrals.filter(({ type }) => type !== null);
@@ -13,7 +15,7 @@ export function referralParts(record: CaseRecord, { referrals, referralEntries }
     ...(opened.length === 0 ? [] : [openedPart(opened)]),
     ...(changed.length === 0 ? [] : [changedPart(changed)]),
     ...(steps.length === 0 ? [] : [stepsPart(record, steps)]),
-    ...(referralEntries.length === 0 ? [] : [entriesPart(record, referralEntries)]),
+    ...(referralEntries.length === 0 ? [] : [entriesPart(record, referralEntries, keys)]),
   ];
 }
 
@@ -72,12 +74,17 @@ function stepsPart(record: CaseRecord, steps: readonly ReferralChange[]): Part {
   };
 }
 
-function entriesPart(record: CaseRecord, entries: readonly SaltedEntry[]): Part {
-  const rows = entries.map(({ referralId, part, salt, fields }) => ({ referralId, part, salt: Buffer.from(salt).toString('hex'), fields }));
+// Codes stay plain; texts and packets are sealed, each to its own place.
+function entriesPart(record: CaseRecord, entries: readonly SaltedEntry[], keys: CaseKeyring): Part {
+  const rows = entries.map(({ referralId, part, salt, fields }) => {
+    if (part === 'record') return { referralId, part, salt: Buffer.from(salt).toString('hex'), fields };
+    const sealed = keys.seal(part, { salt, fields }, { table: 'referral_entries', seq: record.version, column: commitName(part, referralId) });
+    return { referralId, part, sealed: sealed.toString('hex') };
+  });
   return {
-    sql: (n) => `INSERT INTO referral_entries (case_id, seq, referral_id, part, salt, fields)
-      SELECT $${n}, $${n + 1}, e."referralId", e.part, decode(e.salt, 'hex'), e.fields
-      FROM jsonb_to_recordset($${n + 2}) AS e("referralId" uuid, part text, salt text, fields jsonb)`,
+    sql: (n) => `INSERT INTO referral_entries (case_id, seq, referral_id, part, salt, fields, sealed)
+      SELECT $${n}, $${n + 1}, e."referralId", e.part, decode(e.salt, 'hex'), e.fields, decode(e.sealed, 'hex')
+      FROM jsonb_to_recordset($${n + 2}) AS e("referralId" uuid, part text, salt text, fields jsonb, sealed text)`,
     values: [record.id, record.version, JSON.stringify(rows)],
   };
 }

@@ -1,7 +1,9 @@
 import type { EventBody } from '@loive/domain';
+import type { CaseKeyring } from '../sealing/case-keyring.js';
 import type { ActorTx } from '../with-actor.js';
 import { insertPart, runBatch, type Part } from './batch.js';
 import type { CaseRecord, DutyRow, ParticipantRow } from './case-record.js';
+import { COMPARTMENT_OF_TABLE } from './compartment-tables.js';
 import type { EventWrites, RememberedRequest, SaltedFields } from './event-writes.js';
 import { listLineOf } from './list-line.js';
 import type { OutboxEntry } from './outbox-entry.js';
@@ -41,18 +43,19 @@ export async function insertOwner(tx: ActorTx, record: CaseRecord, owner: Partic
 /**
  * Writes one event whole, in one statement: the case row (when it existed before), the event, its
  * record and compartments, duties, access rows, referrals, outbox, and the remembered answer or the
- * delivery of a message.
+ * delivery of a message. Values are sealed here, on their way out; `keys` are those of the case. Throws `KeysAway`.
  */
-export async function writeEvent(tx: ActorTx, before: number | null, record: CaseRecord, writes: EventWrites): Promise<void> {
+export async function writeEvent(tx: ActorTx, before: number | null, record: CaseRecord, writes: EventWrites, keys: CaseKeyring): Promise<void> {
+  await keys.ready(record.ownerAgencyId, writes.compartments.size > 0 || writes.referralEntries.some(({ part }) => part !== 'record'));
   await runBatch(tx, [
     ...(before === null ? [] : [casePart(record, before)]),
     { ...eventPart(record, writes), expects: 1 },
-    saltedPart('event_records', 'payload', record, writes.record),
-    ...[...writes.compartments].map(([table, values]) => saltedPart(table, 'fields', record, values)),
+    recordPart(record, writes.record),
+    ...[...writes.compartments].map(([table, values]) => sealedPart(table, record, values, keys)),
     ...(writes.newDuties.length === 0 ? [] : [newDutiesPart(record, writes.newDuties)]),
     ...(writes.changedDuties.length === 0 ? [] : [changedDutiesPart(writes.changedDuties)]),
     participantsPart(record, record.participants),
-    ...referralParts(record, writes),
+    ...referralParts(record, writes, keys),
     ...(writes.outbox.length === 0 ? [] : [outboxPart(record, writes.outbox)]),
     ...(writes.answer === null ? [] : [answerPart(writes.answer, writes.body)]),
     ...(writes.message === null ? [] : deliveryParts(writes.message, 'done')),
@@ -91,13 +94,15 @@ function eventPart(record: CaseRecord, writes: EventWrites): Part {
   });
 }
 
-function saltedPart(table: string, column: 'payload' | 'fields', record: CaseRecord, values: SaltedFields): Part {
-  return insertPart(table, {
-    case_id: record.id,
-    seq: record.version,
-    salt: Buffer.from(values.salt),
-    [column]: values.fields,
-  });
+function recordPart(record: CaseRecord, { salt, fields }: SaltedFields): Part {
+  return insertPart('event_records', { case_id: record.id, seq: record.version, salt: Buffer.from(salt), payload: fields });
+}
+
+function sealedPart(table: string, record: CaseRecord, values: SaltedFields, keys: CaseKeyring): Part {
+  const name = COMPARTMENT_OF_TABLE.get(table);
+  if (name === undefined) throw new Error(`${table} is no compartment`);
+  const sealed = keys.seal(name, values, { table, seq: record.version, column: 'sealed' });
+  return insertPart(table, { case_id: record.id, seq: record.version, sealed });
 }
 
 function newDutiesPart(record: CaseRecord, duties: readonly DutyRow[]): Part {
@@ -164,6 +169,7 @@ function answerPart(answer: RememberedRequest, body: EventBody): Part {
     body_hash: answer.bodyHash,
     status: answer.status,
     answer: JSON.stringify(answer.body),
+    sealed: answer.sealed,
     created_at: body.recordedAt,
   });
 }

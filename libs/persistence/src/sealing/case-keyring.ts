@@ -1,4 +1,5 @@
-import { KEY_NAMES, KeysAway, KeysDestroyed, type CaseKeys, type KeyName, type KeyStore, type KeyUse } from './key-store.js';
+import type { Purpose } from '../ticket.js';
+import { KeysAway, KeysDestroyed, type CaseKeys, type KeyName, type KeyPurpose, type KeyStore, type KeyUse } from './key-store.js';
 import { keyVersionOf, seal, unseal, type SealPlace } from './sealed-value.js';
 
 /** Values with the salt of their commitment: sealed together, so that destroying the key destroys what would let somebody guess them. */
@@ -15,8 +16,7 @@ export type PlaceInCase = Omit<SealPlace, 'caseId'>;
 
 /** What sealing is done with in one process. */
 export interface Sealing {
-  /** Undefined: this process has no keys, and needs none. */
-  readonly store: KeyStore | undefined;
+  readonly store: KeyStore;
   readonly report: ReportUnreadable;
 }
 
@@ -30,16 +30,16 @@ export class CaseKeyring {
   #owner: string | null = null;
 
   private constructor(
-    private readonly sealing: Sealing,
+    private readonly sealing: Sealing | undefined,
     private readonly caseId: string,
     private readonly use: KeyUse,
   ) {}
 
-  /** Fetches what keys the case has; does not throw. */
-  static async fetch(sealing: Sealing, caseId: string, use: KeyUse): Promise<CaseKeyring> {
-    const ring = new CaseKeyring(sealing, caseId, use);
+  /** Fetches what keys the case has; does not throw. Without `sealing` there are none. */
+  static async fetch(sealing: Sealing | undefined, caseId: string, use: KeyUse): Promise<CaseKeyring> {
+    const ring = new CaseKeyring(sealing, caseId.toLowerCase(), use);
     try {
-      ring.#keys = (await sealing.store?.open(caseId, use)) ?? null;
+      ring.#keys = (await sealing?.store.open(ring.caseId, use)) ?? null;
     } catch (failure) {
       ring.#failure = failure;
     }
@@ -56,7 +56,7 @@ export class CaseKeyring {
 
   /** After the transaction: the keys follow the case to an owner that changed. What fails now is done by the next request. */
   async follow(): Promise<void> {
-    const { store } = this.sealing;
+    const store = this.sealing?.store;
     if (store === undefined || this.#keys === null || this.#owner === null || this.#keys.agencyId === this.#owner) return;
     try {
       await store.rewrap(this.caseId, this.#owner);
@@ -79,29 +79,29 @@ export class CaseKeyring {
     const key = version === null ? null : this.#at(name, version);
     const value = sealed === null || key === null ? undefined : unseal(sealed, key, place);
     if (isSaltable(value)) return { salt: new Uint8Array(Buffer.from(value.salt, 'hex')), fields: value.fields };
-    this.sealing.report('unreadable', place);
+    this.sealing?.report('unreadable', place);
     return null;
   }
 
   #at(name: KeyName, version: number): Buffer | null {
-    if (this.#keys === null && this.#failure === undefined && this.sealing.store !== undefined) return null;
+    if (this.#keys === null && this.#failure === undefined && this.sealing !== undefined) return null;
     if (this.#keys === null) throw this.#away();
     return this.#keys.at(name, version);
   }
 
   #store(): KeyStore {
-    if (this.sealing.store === undefined) throw new KeysAway('noStore');
+    if (this.sealing === undefined) throw new KeysAway('noStore');
     return this.sealing.store;
   }
 
   #away(): unknown {
-    return this.#failure ?? new KeysAway(this.sealing.store === undefined ? 'noStore' : 'notReady');
+    return this.#failure ?? new KeysAway(this.sealing === undefined ? 'noStore' : 'notReady');
   }
 }
 
-/** Whether a name is one of those with a data key. */
-export function hasKey(name: string): name is KeyName {
-  return (KEY_NAMES as readonly string[]).includes(name);
+/** What keys are opened for, in a transaction of this purpose. */
+export function keyPurposeOf(purpose: Purpose): KeyPurpose {
+  return purpose === 'reveal' || purpose === 'refer' || purpose === 'referral' ? purpose : 'record';
 }
 
 function isSaltable(value: unknown): value is { salt: string; fields: Record<string, unknown> } {

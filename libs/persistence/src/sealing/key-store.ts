@@ -56,9 +56,9 @@ export interface KeyStore {
 
 /** The key store does not answer: what needs values waits, what needs none goes on. */
 export class KeysAway extends Error {
-  /** `why` is a code, such as that of a failed read; never a value. */
-  constructor(readonly why: string) {
-    super(`the key store is away (${why})`);
+  /** `code` is that, such as that of a failed read; never a value. */
+  constructor(readonly code: string) {
+    super(`the key store is away (${code})`);
   }
 }
 
