@@ -76,8 +76,7 @@ function eventAsks(ask: Make, rights: ReadonlySet<string>, { closed, erased }: S
   const route = 'POST /api/cases/{id}/events';
   const refused = (right: string): readonly number[] => {
     if (!reads) return [404];
-    if (erased) return [403, 409];
-    return rights.has(right) ? [422] : [403];
+    return rights.has(right) ? (erased ? [409, 422] : [422]) : [403];
   };
   const types = Object.keys(RECORDS).filter((type) => type !== 'reveal');
   const filling = (name: string): Ask =>
@@ -85,12 +84,14 @@ function eventAsks(ask: Make, rights: ReadonlySet<string>, { closed, erased }: S
       what: `recordSensitive ${name}`,
       version: 'case',
       body: { type: 'recordSensitive', compartment: name, fields: { noSuchField: 'x' } },
-      status: !reads ? [404] : erased ? [403, 409] : !rights.has(`record.recordSensitive`) || !rights.has(`write.${name}`) ? [403] : closed ? [409] : [422],
+      status: !reads ? [404] : !rights.has(`record.recordSensitive`) || !rights.has(`write.${name}`) ? [403] : closed || erased ? [409] : [422],
     });
   return [
     ask(route, '/events', { what: 'stale', version: STALE, body: { type: 'recordChoice', participates: 'yes' }, status: reads ? [412, ...(erased ? [409] : []), ...(rights.has('record.recordChoice') ? [] : [403])] : [404] }),
     ...types.map((type) => ask(route, '/events', { what: type, version: 'case', body: { type, noSuchField: 1 }, status: refused(`record.${type}`) })),
     ...COMPARTMENT_NAMES.map(filling),
+    // Well formed, and refused all the same: nothing is recorded about what was erased.
+    ...(erased ? [ask(route, '/events', { what: 'well formed', version: 'case', body: { type: 'withdrawConsent', consentId: 'x' }, status: !reads ? [404] : rights.has('record.withdrawConsent') ? [409] : [403] })] : []),
   ];
 }
 
@@ -102,7 +103,7 @@ function revealAsks(ask: Make, rights: ReadonlySet<string>, { erased }: Subject,
     ask('POST /api/cases/{id}/reveals', '/reveals', {
       what: name,
       body: { compartment: name, reason: 'other' },
-      status: !reads ? [404] : erased ? [403, 409] : rights.has(`reveal.${name}`) ? [422] : [403],
+      status: !reads ? [404] : !rights.has(`reveal.${name}`) ? [403] : erased ? [409] : [422],
     }),
   );
 }
@@ -125,7 +126,7 @@ export function looksAt(who: Principal, subject: Subject, values: Readonly<Parti
 
 function referAsks(ask: Make, who: Principal, { ties, named: _named, ...subject }: Subject, reads: boolean): Ask[] {
   const may = mayRefer(who, betweenOf(who, { ...subject, ties, named: _named }));
-  const refused = (allowed: boolean): readonly number[] => (!reads ? [404] : subject.erased ? [403, 409] : allowed ? [422] : [403]);
+  const refused = (allowed: boolean): readonly number[] => (!reads ? [404] : allowed ? (subject.erased ? [409, 422] : [422]) : [403]);
   // Broken glass is no standing at a case: who has nothing else is told that there is nothing to refer.
   const tied = (status: readonly number[]): readonly number[] => (reads && !may.draft ? [403, 404] : status);
   const preview = { to: randomUUID(), service: 'shelter', urgency: 'urgent' };

@@ -13,7 +13,7 @@ export function checkCasePage(body: Body, who: Principal, subject: Subject): str
   const faults: string[] = [];
   const content = rights.has('seeAlias');
   if (reachOf(who, between) !== null && body['basis'] !== between.tie) faults.push(`basis is ${String(body['basis'])}, not ${String(between.tie)}`);
-  if ((body['alias'] !== null) !== (content && !subject.erased)) faults.push(`alias is ${content ? 'not ' : ''}shown`);
+  if ((body['alias'] !== null) !== (content && !subject.erased)) faults.push(`alias is ${body['alias'] === null ? 'not ' : ''}shown`);
   if (!content && body['assignee'] !== null) faults.push('shows who is named');
   if (Object.keys(body['facts'] as object).length > 0 !== content && !subject.erased) faults.push(`facts are ${content ? 'not ' : ''}shown`);
   const shown = (body['compartments'] as { name: string; masked: boolean }[]).map(({ name }) => name);
