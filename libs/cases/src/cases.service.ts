@@ -82,7 +82,7 @@ export class CasesService {
     const agencyOf = await this.agencies.lookUp();
     const record = await this.reader.find(actor, idOrCode);
     if (record === null) throw new ProblemError('notFound');
-    const caseActor = actorOn(record, actor);
+    const caseActor = actorOn(record, actor, this.#now());
     if (!mayReadCase(caseActor)) throw new ProblemError('notFound');
     return presentCase(record, caseActor, agencyOf, this.#now());
   }
@@ -91,8 +91,9 @@ export class CasesService {
   async access(actor: Actor, id: string, personId: string = actor.personId): Promise<AccessView> {
     const agencyOf = await this.agencies.lookUp();
     const [record, person] = await Promise.all([this.reader.find(actor, id), this.reader.person(personId)]);
-    if (record === null || person === null || !mayReadCase(actorOn(record, actor))) throw new ProblemError('notFound');
-    if (!mayAskAbout(actorOn(record, actor), person)) throw new ProblemError('notYours');
+    const reader = record === null ? null : actorOn(record, actor, this.#now());
+    if (record === null || reader === null || person === null || !mayReadCase(reader)) throw new ProblemError('notFound');
+    if (!mayAskAbout(reader, person)) throw new ProblemError('notYours');
     return presentAccess(record, person, agencyOf, this.#now());
   }
 

@@ -198,7 +198,7 @@ export { DISCLOSURE_BASIS_CODES } from './referral/disclosure.js';
 export type { DisclosureBasis } from './referral/disclosure.js';
 export { SYSTEM_ACTOR, SYSTEM_AGENCY_TYPE, SYSTEM_ID } from './system-actor.js';
 export type { ActingActor, ActingRole } from './access/roles.js';
-export { mayStep, worksOnReferrals } from './access/policy.js';
+export { WHO_WORKS, mayStep, worksOnReferrals } from './access/policy.js';
 export type { StandingAtReferral } from './access/policy.js';
 export type { ReferralStep } from './access/policy-rows.js';
 export { DISMISSAL_GROUNDS, RECALL_BY_CASE } from './referral/grounds.js';

@@ -30,13 +30,13 @@ export class PreviewService {
   /** For those who may draft a referral of the case. */
   async preview(actor: Actor, caseId: string, { to, service, urgency }: PreviewAskedDto): Promise<ReferralPreviewView> {
     const [record, all] = await Promise.all([this.cases.find(actor, caseId), this.providers.all(actor)]);
-    if (record === null || !mayReadCase(actorOn(record, actor))) throw new ProblemError('notFound');
-    const sender = actorOn(record, actor);
+    const now = this.clock.now().toISOString();
+    const sender = record === null ? null : actorOn(record, actor, now);
+    if (record === null || sender === null || !mayReadCase(sender)) throw new ProblemError('notFound');
     if (!mayStep({ ...sender, end: 'sender' }, 'referral.draft')) throw new ProblemError('notYours');
     const receiver = all.find(({ agency }) => agency.id === to.toLowerCase());
     if (receiver === undefined) throw new ProblemError('invalid', { fields: [{ path: 'to', code: 'unknownAgency' }] });
 
-    const now = this.clock.now().toISOString();
     const on = dayInVietnam(now);
     const rule = packetFor(service);
     const held = heldItems(record);

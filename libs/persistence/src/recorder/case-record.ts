@@ -1,4 +1,4 @@
-import { isOpenReferral, type Basis, type CaseFacts, type CaseSnapshot, type Compartment, type Milestone, type Stage } from '@loive/domain';
+import { isOpenReferral, type Basis, type CaseFacts, type CaseSnapshot, type Compartment, type Grant, type Milestone, type Stage } from '@loive/domain';
 import type { ReferralRow } from './referral-row.js';
 
 /** A duty as its row holds it; instants are ISO 8601 in UTC. */
@@ -34,6 +34,26 @@ export interface ParticipantRow {
   readonly basis: Basis;
   readonly since: string;
   readonly until: string | null;
+  /** Who of this agency is named; null: nobody, so that all who work there see it. */
+  readonly assignee: Named | null;
+}
+
+/** Somebody by name. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who is kept out of a case: one person or one agency. */
+export interface SealRow {
+  readonly id: string;
+  readonly personId: string | null;
+  /** Name of that person, for those who may lift the seal. */
+  readonly personName: string | null;
+  readonly agencyId: string | null;
+  readonly ground: string;
+  readonly since: string;
+  readonly sourceSeq: number;
 }
 
 /** A case with what belongs to it, as read under the lock or under a reader's ticket. */
@@ -51,11 +71,15 @@ export interface CaseRecord {
   readonly held: Readonly<Partial<Record<Compartment, readonly string[]>>>;
   readonly alias: string;
   readonly ownerAgencyId: string;
-  readonly assignee: { readonly id: string; readonly name: string } | null;
+  readonly assignee: Named | null;
   readonly openedAt: string;
   readonly updatedAt: string;
   readonly duties: readonly DutyRow[];
   readonly participants: readonly ParticipantRow[];
+  /** Every reason for which somebody may see or could see it, ended ones too; oldest first. */
+  readonly grants: readonly Grant[];
+  /** Seals that are not lifted. */
+  readonly seals: readonly SealRow[];
   /** Referrals of the case: under the lock all of them, else those this reader may see. */
   readonly referrals: readonly ReferralRow[];
   /** Referrals that closing waits for, seen by this reader or not. */
@@ -92,6 +116,8 @@ export function snapshotOf(record: CaseRecord): CaseSnapshot {
   return {
     stage: record.stage,
     facts: record.facts,
+    grants: record.grants,
+    seals: record.seals,
     openWork: {
       blockingDuties: blocking.length,
       blockingOwnerTypes: [...new Set(blocking.map((duty) => duty.ownerType))],

@@ -1,16 +1,19 @@
 import {
+  WHO_WORKS,
   dayInVietnam,
   mayAnswerDuty,
   mayIdentify,
   mayTakePart,
   mayWaiveDuty,
-  type CaseActor,
+  type ActingActor,
+  type ActingCaseActor,
   type CaseEvent,
   type FieldFault,
+  type Role,
 } from '@loive/domain';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { ActorTx } from '../with-actor.js';
-import type { CaseRecord } from './case-record.js';
+import type { CaseRecord, Named } from './case-record.js';
 import { Refused } from './outcome.js';
 
 /** Payload fields that name an agency, in any event. */
@@ -25,25 +28,23 @@ const DRAWN_IN: readonly string[] = ['agencyId', 'toAgencyId'];
  */
 export async function lookUpIds(
   tx: ActorTx,
-  actor: CaseActor,
+  actor: ActingCaseActor,
   event: CaseEvent,
   record: CaseRecord,
   agencies: readonly AgencyEntity[],
   on: string,
-): Promise<{ assignee: Assignee | undefined }> {
+): Promise<{ person: KnownPerson | undefined }> {
   const faults: FieldFault[] = [];
-  let assignee: Assignee | undefined;
   for (const [path, value] of Object.entries(event)) {
     if (typeof value !== 'string' || !namesAgency(path, value)) continue;
     const agency = existing(agencies, value, on);
     if (agency === undefined) faults.push({ path, code: 'unknownAgency' });
-    else if (DRAWN_IN.includes(path) && !mayTakePart(agency.type)) faults.push({ path, code: 'cannotTakePart' });
+    else if (event.type !== 'seal' && DRAWN_IN.includes(path) && !mayTakePart(agency.type)) faults.push({ path, code: 'cannotTakePart' });
     else if (path === 'authority' && !mayIdentify(agency.type)) faults.push({ path, code: 'cannotIdentify' });
   }
-  if (event.type === 'assign') {
-    assignee = await colleague(tx, event.personId, record.ownerAgencyId);
-    if (assignee === undefined) faults.push({ path: 'personId', code: 'unknownPerson' });
-  }
+  const asked = personAsked(event, actor, record);
+  const person = asked === null ? undefined : await atWork(tx, asked);
+  if (asked !== null && person === undefined) faults.push({ path: asked.path, code: 'unknownPerson' });
   if (event.type === 'merge' && !(await isOpenCase(tx, event.intoCaseId, record.id))) {
     faults.push({ path: 'intoCaseId', code: 'unknownCase' });
   }
@@ -53,7 +54,7 @@ export async function lookUpIds(
     else if (!(event.type === 'completeDuty' ? mayAnswerDuty : mayWaiveDuty)(actor, duty)) throw new Refused({ kind: 'notYours' });
   }
   if (faults.length > 0) throw new Refused({ kind: 'invalid', fields: faults });
-  return { assignee };
+  return { person };
 }
 
 // A consent names its receiver by an agency's id or by a kind of service.
@@ -61,9 +62,34 @@ function namesAgency(path: string, value: string): boolean {
   return AGENCY_FIELDS.includes(path) || (path === 'receiver' && value.includes('-'));
 }
 
-interface Assignee {
+/** Somebody whom an event names, as the register knows them. */
+export interface KnownPerson extends Named {
+  readonly agencyId: string;
+}
+
+interface PersonAsked {
+  readonly path: string;
   readonly id: string;
-  readonly name: string;
+  /** Of this agency; null: of any. */
+  readonly agencyId: string | null;
+}
+
+// Who is named must work where the event says: a colleague, somebody in place of a colleague, or anybody of the register.
+function personAsked(event: CaseEvent, actor: ActingActor, { participants }: CaseRecord): PersonAsked | null {
+  switch (event.type) {
+    case 'assign':
+      return { path: 'personId', id: event.personId, agencyId: actor.agencyId };
+    case 'reassign': {
+      const tie = participants.find(({ assignee }) => assignee?.id === event.personId);
+      return tie === undefined ? null : { path: 'toPersonId', id: event.toPersonId, agencyId: tie.agencyId };
+    }
+    case 'admitByCourtOrder':
+      return { path: 'personId', id: event.personId, agencyId: null };
+    case 'seal':
+      return event.personId === undefined ? null : { path: 'personId', id: event.personId, agencyId: null };
+    default:
+      return null;
+  }
 }
 
 function existing(agencies: readonly AgencyEntity[], id: string, on: string): AgencyEntity | undefined {
@@ -73,12 +99,15 @@ function existing(agencies: readonly AgencyEntity[], id: string, on: string): Ag
   );
 }
 
-async function colleague(tx: ActorTx, personId: string, agencyId: string): Promise<Assignee | undefined> {
-  const found = await tx.query<Assignee>('SELECT id, name FROM people WHERE id = $1 AND agency_id = $2 AND active', [
-    personId,
-    agencyId,
-  ]);
-  return found[0];
+const ON_CASES: readonly Role[] = [...WHO_WORKS.map(({ role }) => role), 'supervisor'];
+
+async function atWork(tx: ActorTx, { id, agencyId }: PersonAsked): Promise<KnownPerson | undefined> {
+  const [found] = await tx.query<KnownPerson>(
+    `SELECT id, name, agency_id AS "agencyId" FROM people
+     WHERE id = $1 AND ($2::uuid IS NULL OR agency_id = $2) AND active AND role = ANY ($3)`,
+    [id, agencyId, ON_CASES],
+  );
+  return found;
 }
 
 // Merging into a closed file would lose both, and two files could each claim to be in the other.

@@ -7,15 +7,17 @@ import {
   openReferral,
   referralMoments,
   type ActingActor,
-  type Basis,
   type ReferralActor,
   type ReferralDecision,
   type ReferralDraft,
   type ReferralEvent,
   type ReferralSettings,
+  type Standing,
 } from '@loive/domain';
 import { referralCode } from '../case-code.js';
 import type { AgencyEntity } from '../entities/agency.entity.js';
+import type { CaseKeyring } from '../sealing/case-keyring.js';
+import { KeysAway } from '../sealing/key-store.js';
 import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord } from './case-record.js';
 import { acceptedReferral } from './accepted.js';
@@ -34,6 +36,7 @@ import { workOut, type Recorded } from './work-out.js';
 /** Whatever a step of a referral is decided with. */
 export interface StepContext {
   readonly tx: ActorTx;
+  readonly keys: CaseKeyring;
   readonly actor: ActingActor;
   readonly agencies: readonly AgencyEntity[];
   readonly settings: ReferralSettings;
@@ -53,13 +56,13 @@ type Decided = Extract<ReferralDecision, { ok: true }>;
 /** Works out a new referral of a case. Throws `Refused`. */
 export async function openOn(
   context: StepContext,
-  basis: Basis,
+  { basis, scope }: Pick<Standing, 'basis' | 'scope'>,
   { record, now, number, settings: receiver }: LockedForOpening,
   draft: ReferralDraft & { readonly send: boolean },
 ): Promise<RecordedStep> {
   const { agencies, settings } = context;
   const to = agencies.find(({ id }) => id === idOrNull(draft.to));
-  const actor: ReferralActor = { ...context.actor, end: 'sender', basis };
+  const actor: ReferralActor = { ...context.actor, end: 'sender', basis, scope };
   const instead = record.referrals.find(({ id }) => id === idOrNull(draft.insteadOf));
   const unfit = to === undefined ? [] : unfitOf(context, to, receiver, draft.service, record, now);
   const opening = {
@@ -90,17 +93,17 @@ export async function openOn(
 /** Works out a step of a referral. Throws `Refused`. */
 export async function stepOn(
   context: StepContext,
-  basis: Basis | null,
+  { basis, scope }: Pick<Standing, 'basis' | 'scope'>,
   { record, row, now, settings: receiver, entries, steps, actorName }: LockedReferral,
   event: ReferralEvent,
 ): Promise<RecordedStep> {
   const { tx, actor: who, agencies, settings } = context;
-  const actor: ReferralActor = { ...who, basis, end: who.role === 'system' ? 'system' : endOf(row, who) };
+  const actor: ReferralActor = { ...who, basis, scope, end: who.role === 'system' ? 'system' : endOf(row, who) };
   const sentTo = event.type === 'revise' ? idOrNull(event.to) : row.toAgencyId;
   const to = agencies.find(({ id }) => id === sentTo);
   const from = agencies.find(({ id }) => id === row.fromAgencyId);
   const unfit = to === undefined ? [] : unfitOf(context, to, receiver, event.type === 'revise' ? event.service : row.facts.service, record, now, from);
-  const known = entriesOf(entries, steps, row.id);
+  const known = entriesOf(entries, steps, row.id, context.keys);
   const insteadOf = event.type === 'revise' ? idOrNull(event.insteadOf) : event.type === 'send' ? row.facts.insteadOf : null;
   const instead = record.referrals.find(({ id }) => id === insteadOf);
   const snapshot = {
@@ -131,20 +134,20 @@ export async function stepOn(
 
 /** The sheet of a referral whose step was recorded by an earlier request: as it stands now, for this reader. */
 export async function sheetAgain(
-  { tx, actor, agencies }: StepContext,
-  basis: Basis | null,
+  { tx, keys, actor, agencies }: StepContext,
+  { basis, scope }: Pick<Standing, 'basis' | 'scope'>,
   { record, now }: { readonly record: CaseRecord; readonly now: string },
   referralId: string,
 ): Promise<Pick<RecordedStep, 'sheet' | 'actor'>> {
   const row = record.referrals.find(({ id }) => id === referralId);
   if (row === undefined) throw new Refused({ kind: 'notFound' });
   const { settings, entries, steps } = await readSteps(tx, referralId);
-  const stepper: ReferralActor = { ...actor, basis, end: endOf(row, actor) };
+  const stepper: ReferralActor = { ...actor, basis, scope, end: endOf(row, actor) };
   const to = agencies.find(({ id }) => id === row.toAgencyId);
   const from = agencies.find(({ id }) => id === row.fromAgencyId);
   const { placeId } = record.facts;
   const unfit = to === undefined ? [] : unfitFor({ agency: to, settings, service: row.facts.service, placeId, from, now });
-  return { actor: stepper, sheet: sheetOf(record, row, stepper, { entries: entriesOf(entries, steps, row.id), unfit, now }) };
+  return { actor: stepper, sheet: sheetOf(record, row, stepper, { entries: entriesOf(entries, steps, row.id, keys), unfit, now }) };
 }
 
 interface Finishing {
@@ -192,18 +195,22 @@ function finished(context: StepContext, before: CaseRecord, decided: Decided, { 
 
 // What a draft said goes with its sending: the receiver reads from there on.
 async function partsOf(
-  { tx }: StepContext,
+  { tx, keys }: StepContext,
   record: CaseRecord,
   decided: Decided,
   draft: readonly ReferralEntry[] | null,
 ): Promise<ReferralChange['parts']> {
-  const last = (part: 'record' | 'words'): Readonly<Record<string, unknown>> =>
-    draft?.findLast((entry) => entry.part === part && (entry.type === 'draft' || entry.type === 'revise'))?.fields ?? {};
+  const last = (part: 'record' | 'words'): Readonly<Record<string, unknown>> => {
+    const found = draft?.findLast((entry) => entry.part === part && (entry.type === 'draft' || entry.type === 'revise'));
+    // What the draft said must not get lost on the way.
+    if (found?.unreadable === true) throw new KeysAway('unreadable');
+    return found?.fields ?? {};
+  };
   const words = { ...last('words'), ...decided.words };
   return {
     record: { ...last('record'), ...decided.record },
     ...(Object.keys(words).length === 0 ? {} : { words }),
-    ...(decided.freezesPacket ? { packet: await freezePacket(tx, record, decided.facts.packet) } : {}),
+    ...(decided.freezesPacket ? { packet: await freezePacket(tx, record, decided.facts.packet, keys) } : {}),
   };
 }
 

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import {
+  NO_STANDING,
   SYSTEM_ACTOR,
   dayInVietnam,
   decide,
-  isChild,
+  mayReadCase,
   openCase,
-  standingByTie,
   withPlainIds,
   worksOnReferrals,
   type ActingActor,
+  type ActingCaseActor,
   type Actor,
   type CaseActor,
   type CaseEvent,
   type OpeningPayload,
   type ReferralDraft,
   type ReferralEvent,
-  type Standing,
 } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
@@ -23,10 +23,11 @@ import { caseCode } from '../case-code.js';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { Access } from '../ticket.js';
 import { readAs, withActor, type ActorTx } from '../with-actor.js';
+import { CaseKeyring, keyPurposeOf } from '../sealing/case-keyring.js';
 import { accepted } from './accepted.js';
-import { hashOfBody, isSameBody, onceMoreIfAnswered } from './answers.js';
+import { hashOfBody, isSameBody, keptAnswer, onceMoreIfAnswered, openedAnswer } from './answers.js';
 import { runBatch } from './batch.js';
-import { shownTo, snapshotOf, type CaseRecord } from './case-record.js';
+import { shownTo, snapshotOf } from './case-record.js';
 import type { RememberedRequest } from './event-writes.js';
 import { proofMatches } from './first-proof.js';
 import { lookUpIds } from './known-ids.js';
@@ -36,9 +37,10 @@ import { Refused, Undeliverable } from './outcome.js';
 import type { DeliveredMessage } from './outbox-entry.js';
 import { openOn, sheetAgain, stepOn, type RecordedStep, type StepContext } from './record-referral.js';
 import { idOrNull } from './referral-ids.js';
-import { endOf } from './referral-row.js';
+import { endOf, type ReferralRow } from './referral-row.js';
 import { refusalOfUnlocked, staleness, stalenessOf } from './refusals.js';
 import type { MessageOutcome, RecordRequest, RecorderKeys, RecorderSettings, ReferralRequest } from './requests.js';
+import { actorOn } from './standing-on.js';
 import { readCompartment, type Look, type Revealed } from './reveal.js';
 import { unopened, workOut, type AcceptedEvent, type Recorded } from './work-out.js';
 import { insertCase, insertOwner, writeEvent } from './write.js';
@@ -64,9 +66,9 @@ export class Recorder {
     const agencies = await this.register.all();
     return onceMoreIfAnswered(() => {
       const id = randomUUID();
-      return this.#asActor(actor, { purpose: 'record', case: id, request: request.requestId }, async (tx) => {
+      return this.#asActor(actor, { purpose: 'record', case: id, request: request.requestId }, async (tx, keys) => {
         const prepared = await prepareOpening(tx, actor, request);
-        const remembered = this.#remembered(prepared.answer, request);
+        const remembered = this.#remembered(prepared.answer, request, actor);
         if (remembered !== null) return await stillReadable(tx, remembered.body as Body);
 
         const decision = accepted(openCase(payload, actor, prepared.now));
@@ -86,7 +88,7 @@ export class Recorder {
         if (owner === undefined) throw new Error('a case without an owner');
         await insertCase(tx, recorded.record);
         await insertOwner(tx, recorded.record, owner);
-        return this.#finish(tx, null, recorded, actorOn(recorded.record, actor), request);
+        return this.#finish(tx, keys, null, recorded, actorOn(recorded.record, actor, recorded.record.updatedAt), request);
       });
     });
   }
@@ -100,21 +102,21 @@ export class Recorder {
     request: RecordRequest<Body>,
   ): Promise<Body> {
     const agencies = await this.register.all();
-    return this.#asActor(actor, { purpose: 'record', case: caseId, chain: true, request: request.requestId }, async (tx) => {
+    return this.#asActor(actor, { purpose: 'record', case: caseId, chain: true, request: request.requestId }, async (tx, keys) => {
       const locked = await lockCase(tx, actor, caseId, request);
       if (locked === null) throw await refusalOfUnlocked(tx, caseId);
       const caseActor = participantOn(locked, actor);
-      const remembered = this.#remembered(locked.answer, request);
+      const remembered = this.#remembered(locked.answer, request, actor);
       if (remembered !== null) return remembered.body as Body;
       if (locked.record.version !== version) throw await staleness(tx, locked, version);
 
-      const snapshot = { ...snapshotOf(locked.record), proofMatches: await proofMatches(tx, locked.record, event) };
+      const snapshot = { ...snapshotOf(locked.record), proofMatches: await proofMatches(tx, locked.record, event, keys) };
       const decision = accepted(decide(snapshot, caseActor, event, locked.now));
-      const { assignee } = await lookUpIds(tx, caseActor, event, locked.record, agencies, locked.now);
+      const { person } = await lookUpIds(tx, caseActor, event, locked.record, agencies, locked.now);
       const { requestId } = request;
       const { now } = locked;
-      const recorded = workOut(locked.record, { type: event.type, actor, decision, now, requestId, agencies, assignee });
-      return this.#finish(tx, version, recorded, actorOn(recorded.record, actor), request);
+      const recorded = workOut(locked.record, { type: event.type, actor, decision, now, requestId, agencies, person });
+      return this.#finish(tx, keys, version, recorded, actorOn(recorded.record, actor, recorded.record.updatedAt), request);
     });
   }
 
@@ -124,14 +126,14 @@ export class Recorder {
    */
   async reveal(actor: Actor, caseId: string, look: Look, requestId: string): Promise<Revealed> {
     const agencies = await this.register.all();
-    return this.#asActor(actor, { purpose: 'reveal', case: caseId, compartment: look.compartment, chain: true, request: requestId }, async (tx) => {
+    return this.#asActor(actor, { purpose: 'reveal', case: caseId, compartment: look.compartment, chain: true, request: requestId }, async (tx, keys) => {
       const locked = await lockCase(tx, actor, caseId, { route: 'reveal', key: randomUUID() });
       if (locked === null) throw await refusalOfUnlocked(tx, caseId);
       const { record, now } = locked;
       const decision = accepted(decide(snapshotOf(record), participantOn(locked, actor), { ...look, type: 'reveal' }, now));
       const recorded = workOut(record, { type: 'reveal', actor, decision, now, requestId, agencies });
-      await writeEvent(tx, record.version, recorded.record, { ...recorded.writes, answer: null, message: null });
-      return { version: recorded.record.version, now, entries: await readCompartment(tx, caseId, look.compartment) };
+      await writeEvent(tx, record.version, recorded.record, { ...recorded.writes, answer: null, message: null }, keys);
+      return { version: recorded.record.version, now, entries: await readCompartment(tx, caseId, look.compartment, keys) };
     });
   }
 
@@ -144,16 +146,15 @@ export class Recorder {
   ): Promise<Body> {
     const draft = withPlainIds(given);
     const agencies = await this.register.all();
-    return this.#asActor(actor, { purpose: 'refer', case: caseId, chain: true, request: request.requestId }, async (tx) => {
+    return this.#asActor(actor, { purpose: 'refer', case: caseId, chain: true, request: request.requestId }, async (tx, keys) => {
       const locked = await lockForOpening(tx, actor, caseId, idOrNull(draft.to), request);
       if (locked === null) throw await refusalOfUnlocked(tx, caseId);
-      const { basis } = actorOn(locked.record, actor, locked.now);
-      if (basis === null) throw new Refused({ kind: 'notFound' });
-      const context = this.#stepContext(tx, actor, agencies, request.requestId);
-      const remembered = this.#remembered(locked.answer, request);
+      const standing = participantOn(locked, actor);
+      const context = this.#stepContext(tx, keys, actor, agencies, request.requestId);
+      const remembered = this.#remembered(locked.answer, request, actor);
       if (remembered !== null) return presentAgain(context, locked, remembered, request);
-      const step = await openOn(context, basis, locked, draft);
-      return this.#finishStep(tx, locked.record.version, step, request);
+      const step = await openOn(context, standing, locked, draft);
+      return this.#finishStep(tx, keys, locked.record.version, step, request);
     });
   }
 
@@ -169,16 +170,16 @@ export class Recorder {
     const [agencies, caseId] = await Promise.all([this.register.all(), this.#caseOf(actor, referralId)]);
     // Whoever cannot read the page is not told by an answer to a step that the referral is there.
     if (caseId === null || !worksOnReferrals(actor)) throw new Refused({ kind: 'notFound' });
-    return this.#asActor(actor, { purpose: 'referral', case: caseId, chain: true, request: request.requestId }, async (tx) => {
+    return this.#asActor(actor, { purpose: 'referral', case: caseId, chain: true, request: request.requestId }, async (tx, keys) => {
       const locked = await lockReferral(tx, actor, { caseId, referralId, to: event.type === 'revise' ? idOrNull(event.to) : null }, request);
-      if (locked === null || endOf(locked.row, actor) === null) throw new Refused({ kind: 'notFound' });
-      const context = this.#stepContext(tx, actor, agencies, request.requestId);
-      const remembered = this.#remembered(locked.answer, request);
+      const standing = locked === null ? null : actorOn(locked.record, actor, locked.now);
+      if (locked === null || standing === null || !standsAtEnd(standing, locked.row)) throw new Refused({ kind: 'notFound' });
+      const context = this.#stepContext(tx, keys, actor, agencies, request.requestId);
+      const remembered = this.#remembered(locked.answer, request, actor);
       if (remembered !== null) return presentAgain(context, locked, remembered, request);
       if (locked.row.version !== version) throw stalenessOf(locked, actor, version);
-      const { basis } = actorOn(locked.record, actor, locked.now);
-      const step = await stepOn(context, basis, locked, event);
-      return this.#finishStep(tx, locked.record.version, step, request);
+      const step = await stepOn(context, standing, locked, event);
+      return this.#finishStep(tx, keys, locked.record.version, step, request);
     });
   }
 
@@ -189,13 +190,13 @@ export class Recorder {
   async recordMessage(referralId: string, type: 'deliver' | 'lapse', message: DeliveredMessage): Promise<MessageOutcome> {
     const [agencies, caseId] = await Promise.all([this.register.all(), this.#caseOf(SYSTEM_ACTOR, referralId)]);
     if (caseId === null) throw new Refused({ kind: 'notFound' });
-    return this.#asActor(SYSTEM_ACTOR, { purpose: 'deliver', case: caseId, chain: true, request: message.id }, async (tx) => {
+    return this.#asActor(SYSTEM_ACTOR, { purpose: 'deliver', case: caseId, chain: true, request: message.id }, async (tx, keys) => {
       const locked = await lockForMessage(tx, SYSTEM_ACTOR, { caseId, referralId }, message.id);
       if (locked === null) throw new Refused({ kind: 'notFound' });
       if (!locked.waiting) return 'again';
       try {
-        const { recorded } = await stepOn(this.#stepContext(tx, SYSTEM_ACTOR, agencies, message.id), null, locked, { type });
-        await writeEvent(tx, locked.record.version, recorded.record, { ...recorded.writes, answer: null, message });
+        const { recorded } = await stepOn(this.#stepContext(tx, keys, SYSTEM_ACTOR, agencies, message.id), NO_STANDING, locked, { type });
+        await writeEvent(tx, locked.record.version, recorded.record, { ...recorded.writes, answer: null, message }, keys);
         return 'done';
       } catch (failure) {
         // The rules refuse before anything was written: recalled meanwhile, or answered.
@@ -214,59 +215,66 @@ export class Recorder {
     return found?.id ?? null;
   }
 
-  #stepContext(tx: ActorTx, actor: ActingActor, agencies: readonly AgencyEntity[], requestId: string): StepContext {
+  #stepContext(tx: ActorTx, keys: CaseKeyring, actor: ActingActor, agencies: readonly AgencyEntity[], requestId: string): StepContext {
     const { recallWindowSeconds = RECALL_WINDOW_SECONDS } = this.settings;
-    return { tx, actor, agencies, requestId, settings: { recallWindowSeconds }, codes: this.keys.codes };
+    return { tx, keys, actor, agencies, requestId, settings: { recallWindowSeconds }, codes: this.keys.codes };
   }
 
-  async #finishStep<Body>(tx: ActorTx, before: number, { recorded, sheet, actor }: RecordedStep, request: ReferralRequest<Body>): Promise<Body> {
+  async #finishStep<Body>(tx: ActorTx, keys: CaseKeyring, before: number, { recorded, sheet, actor }: RecordedStep, request: ReferralRequest<Body>): Promise<Body> {
     const body = request.present(sheet, actor);
     // Only the place is remembered: an answer kept whole would outlive the packet's lock.
-    const answer = this.#answer(request, { id: sheet.row.id, version: sheet.row.version });
-    await writeEvent(tx, before, recorded.record, { ...recorded.writes, answer, message: null });
+    const answer = this.#answer(request, { id: sheet.row.id, version: sheet.row.version }, actor);
+    await writeEvent(tx, before, recorded.record, { ...recorded.writes, answer, message: null }, keys);
     return body;
   }
 
-  #asActor<Body>(actor: ActingActor, access: Access, work: (tx: ActorTx) => Promise<Body>): Promise<Body> {
-    return withActor(this.db, this.keys.ticket, actor, access, work);
+  // Keys are fetched before the transaction and follow the case to another owner after it: no lock waits for them.
+  async #asActor<Body>(actor: ActingActor, access: Access & { readonly case: string }, work: (tx: ActorTx, keys: CaseKeyring) => Promise<Body>): Promise<Body> {
+    const keys = await CaseKeyring.fetch(this.keys.sealing, access.case, { personId: actor.personId, purpose: keyPurposeOf(access.purpose) });
+    const body = await withActor(this.db, this.keys.ticket, actor, access, (tx) => work(tx, keys));
+    await keys.follow();
+    return body;
   }
 
-  #answer(request: Omit<RecordRequest<unknown>, 'present'>, body: unknown): RememberedRequest {
+  #answer(request: Omit<RecordRequest<unknown>, 'present'>, body: unknown, { personId }: ActingActor): RememberedRequest {
     const { route, key, status } = request;
-    return { route, key, bodyHash: hashOfBody(request.body, this.keys.codes), status, body };
+    const { codes } = this.keys;
+    return { route, key, bodyHash: hashOfBody(request.body, codes), status, ...keptAnswer(body, { personId, route, key }, codes) };
   }
 
-  #remembered(answer: RememberedAnswer | null, request: Omit<RecordRequest<unknown>, 'present'>): RememberedAnswer | null {
+  #remembered(answer: RememberedAnswer | null, request: Omit<RecordRequest<unknown>, 'present'>, { personId }: ActingActor): RememberedAnswer | null {
     if (answer === null) return null;
-    if (!isSameBody(answer.bodyHash, request.body, this.keys.codes)) throw new Refused({ kind: 'keyReused' });
-    return answer;
+    const { codes } = this.keys;
+    if (!isSameBody(answer.bodyHash, request.body, codes)) throw new Refused({ kind: 'keyReused' });
+    return { ...answer, body: openedAnswer(answer, { personId, route: request.route, key: request.key }, codes) };
   }
 
   async #finish<Body>(
     tx: ActorTx,
+    keys: CaseKeyring,
     before: number | null,
     { record, writes }: Recorded,
     actor: CaseActor,
     request: RecordRequest<Body>,
   ): Promise<Body> {
     const body = request.present(shownTo(record, actor.agencyId), actor);
-    await writeEvent(tx, before, record, { ...writes, answer: this.#answer(request, body), message: null });
+    await writeEvent(tx, before, record, { ...writes, answer: this.#answer(request, body, actor), message: null }, keys);
     return body;
   }
 }
 
-/** The actor with its tie to the case. A reader is shown no tie that has ended; under the lock `now` tells. */
-export function actorOn<A extends ActingActor>(record: CaseRecord, actor: A, now?: string): A & Standing {
-  const own = record.participants.find((participant) => participant.agencyId === actor.agencyId);
-  const runs = own !== undefined && (own.until === null || now === undefined || own.until > now);
-  return { ...actor, ...standingByTie(actor, runs ? own.basis : null, isChild(record.facts)) };
-}
-
-// The recorder's ticket reaches the case of a referral as well: without a tie of its own nobody learns that the case is there.
+// The recorder's ticket reaches more than its holder may see: who has no way to the case is not told that it is there.
 function participantOn({ record, now }: Locked, actor: Actor): CaseActor {
   const found = actorOn(record, actor, now);
-  if (found.basis === null) throw new Refused({ kind: 'notFound' });
+  if (!mayReadCase(found)) throw new Refused({ kind: 'notFound' });
   return found;
+}
+
+// Where the agency takes part in the case and somebody else of it is named, its referrals are not there either.
+function standsAtEnd(actor: ActingCaseActor, row: ReferralRow): boolean {
+  const end = endOf(row, actor);
+  if (end === null || actor.sealed === true) return false;
+  return end === 'receiver' || actor.basis === null || actor.scope !== null;
 }
 
 // Somebody who opened a case and lost it since is not shown it again by repeating the request.
@@ -283,7 +291,7 @@ async function presentAgain<Body>(
   remembered: RememberedAnswer,
   request: ReferralRequest<Body>,
 ): Promise<Body> {
-  const { basis } = actorOn(locked.record, context.actor, locked.now);
-  const { sheet, actor } = await sheetAgain(context, basis, locked, (remembered.body as { id: string }).id);
+  const standing = actorOn(locked.record, context.actor, locked.now);
+  const { sheet, actor } = await sheetAgain(context, standing, locked, (remembered.body as { id: string }).id);
   return request.present(sheet, actor);
 }

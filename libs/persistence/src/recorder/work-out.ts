@@ -15,7 +15,7 @@ import {
   type Effect,
 } from '@loive/domain';
 import type { AgencyEntity } from '../entities/agency.entity.js';
-import { openReferralsOf, type CaseRecord, type ParticipantRow } from './case-record.js';
+import { openReferralsOf, type CaseRecord } from './case-record.js';
 import { COMPARTMENT_TABLES } from './compartment-tables.js';
 import { dutiesAfter } from './duties-after.js';
 import type { EventWrites, SaltedEntry, SaltedFields } from './event-writes.js';
@@ -23,6 +23,10 @@ import type { OutboxEntry } from './outbox-entry.js';
 import { recalledByCase, type ReferralChange, type ReferralMoves } from './referral-change.js';
 import { commitName } from './referral-json.js';
 import type { EntryPart } from './referral-row.js';
+import { grantsOf, namedAfter, sealsAfter } from './access-after.js';
+import type { KnownPerson } from './known-ids.js';
+import { grantWrites } from './grant-rows.js';
+import { noticesOf } from './notices-of.js';
 
 /** One accepted event with what surrounds it. */
 export interface AcceptedEvent {
@@ -33,8 +37,8 @@ export interface AcceptedEvent {
   readonly now: string;
   readonly requestId: string;
   readonly agencies: readonly AgencyEntity[];
-  /** Whom the event assigns, looked up. */
-  readonly assignee?: { readonly id: string; readonly name: string } | undefined;
+  /** Whom the event names, looked up. */
+  readonly person?: KnownPerson | undefined;
   /** What a step of a referral changes and leaves for the queue; a case event works out its own. */
   readonly referrals?: ReferralMoves;
 }
@@ -64,7 +68,9 @@ export function unopened(
     openedAt: now,
     updatedAt: now,
     duties: [],
-    participants: [{ agencyId: actor.agencyId, basis: 'owner', since: now, until: null }],
+    participants: [{ agencyId: actor.agencyId, basis: 'owner', since: now, until: null, assignee: null }],
+    grants: [],
+    seals: [],
     referrals: [],
     openReferrals: 0,
   };
@@ -112,6 +118,15 @@ export function workOut(before: CaseRecord, event: AcceptedEvent): Recorded {
   } as const;
   const { hash } = sealEvent(body);
   const referrals = referralsAfter(before.referrals, changes);
+  const ties = participationAfter({
+    before: before.participants,
+    effects: decision.effects,
+    duties: duties.all,
+    oversight: overseers(ownerAgencyId, event),
+    now,
+  });
+  const participants = namedAfter(before.participants, event, ties);
+  const access = { grants: grantsOf(before.grants, event, { participants, referrals }, seq), seals: sealsAfter(before.seals, event, seq) };
 
   return {
     record: {
@@ -124,16 +139,11 @@ export function workOut(before: CaseRecord, event: AcceptedEvent): Recorded {
       milestones: duties.milestones,
       held: heldAfter(before, compartments),
       ownerAgencyId,
-      assignee: event.assignee ?? (ownerAgencyId === before.ownerAgencyId ? before.assignee : null),
+      assignee: participants.find(({ basis }) => basis === 'owner')?.assignee ?? null,
       updatedAt: now,
       duties: duties.all,
-      participants: participationAfter({
-        before: before.participants,
-        effects: decision.effects,
-        duties: duties.all,
-        oversight: overseers(ownerAgencyId, event),
-        now,
-      }).toSorted(bySinceAndAgency),
+      participants,
+      ...access,
       referrals,
       openReferrals: openReferralsOf(referrals),
     },
@@ -146,8 +156,9 @@ export function workOut(before: CaseRecord, event: AcceptedEvent): Recorded {
       changedDuties: duties.changed,
       referrals: changes,
       referralEntries: entries,
+      access: grantWrites(before, access),
       outbox: [
-        ...outboxOf(decision.effects),
+        ...noticesOf(before, event, participants),
         ...(event.referrals?.outbox ?? []),
         ...recalls.outbox,
         ...duties.reminders.map(({ effect, dutyId, notBefore }): OutboxEntry => {
@@ -198,19 +209,4 @@ function referralsAfter(before: CaseRecord['referrals'], changes: readonly Refer
   const rows = new Map(before.map((row) => [row.id, row]));
   for (const { row } of changes) rows.set(row.id, row);
   return [...rows.values()];
-}
-
-function outboxOf(effects: readonly Effect[]): readonly OutboxEntry[] {
-  return effects.flatMap((effect): OutboxEntry[] =>
-    effect.name === 'notify' ? [{ effect: 'notify', ids: { agencyId: effect.agencyId, about: 'case', audience: 'agency' } }] : [],
-  );
-}
-
-// The order in which access rows are read.
-function bySinceAndAgency(a: ParticipantRow, b: ParticipantRow): number {
-  return a.since === b.since ? compare(a.agencyId, b.agencyId) : compare(a.since, b.since);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

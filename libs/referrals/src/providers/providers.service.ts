@@ -89,7 +89,7 @@ export class ProvidersService {
     }
     if (asked.case === undefined) return null;
     const record = await this.cases.find(actor, asked.case.toLowerCase());
-    if (record === null || !mayReadCase(actorOn(record, actor))) {
+    if (record === null || !mayReadCase(actorOn(record, actor, this.clock.now().toISOString()))) {
       throw new ProblemError('invalid', { fields: [{ path: 'case', code: 'unknownCase' }] });
     }
     return record.facts.placeId;
