@@ -1,14 +1,19 @@
 import { Button } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { serverNow } from '../api/clock.js';
 import { ApiProblem, NoAnswer } from '../api/problem.js';
+import { formatDateTime } from './dates.js';
 import { Note } from './Note.js';
 
 /** One sentence for any error of a call: what happened, what is kept, what to do. */
 export function useProblemWords(): (error: unknown) => string {
   const { t } = useTranslation();
   return (error) => {
-    if (error instanceof ApiProblem) return t(`problem.${error.problem.code}`, { seconds: error.retryAfter ?? 60 });
+    if (error instanceof ApiProblem) {
+      const seconds = error.retryAfter ?? 60;
+      return t(`problem.${error.problem.code}`, { seconds, at: formatDateTime(serverNow() + seconds * 1000) });
+    }
     return error instanceof NoAnswer ? t('problem.noAnswer') : t('problem.unexpected');
   };
 }

@@ -1,3 +1,4 @@
+import { accessBlockersEn } from './access-events.en.js';
 import type { casesVi } from './cases.vi.js';
 import { eventsEn } from './events.en.js';
 import { faultsEn } from './faults.en.js';
@@ -219,6 +220,7 @@ export const casesEn: SameWords<typeof casesVi> = {
     error: faultsEn,
   },
   blocker: {
+    ...accessBlockersEn,
     fileOpen: 'an open file',
     safetyAsked: 'safety asked about',
     languageKnown: 'the person’s language known',

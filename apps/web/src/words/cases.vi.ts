@@ -1,3 +1,4 @@
+import { accessBlockersVi } from './access-events.vi.js';
 import { eventsVi } from './events.vi.js';
 import { faultsVi } from './faults.vi.js';
 import { fieldsVi } from './fields.vi.js';
@@ -215,6 +216,7 @@ export const casesVi = {
     error: faultsVi,
   },
   blocker: {
+    ...accessBlockersVi,
     fileOpen: 'hồ sơ đang mở',
     safetyAsked: 'đã hỏi về an toàn',
     languageKnown: 'biết ngôn ngữ người được hỗ trợ dùng',

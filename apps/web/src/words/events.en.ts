@@ -1,3 +1,4 @@
+import { accessEventsEn } from './access-events.en.js';
 import { referralStepsEn } from './referral-steps.en.js';
 import type { SameWords } from './shape.js';
 import type { eventsVi } from './events.vi.js';
@@ -5,6 +6,7 @@ import type { eventsVi } from './events.vi.js';
 /** Words of the events of a case, keyed by the event's code. */
 export const eventsEn: SameWords<typeof eventsVi> = {
   do: {
+    ...accessEventsEn.do,
     openCase: 'Open the case',
     completeReceipt: 'Complete the receipt',
     notifyAuthority: 'Notify the responsible authority',
@@ -68,6 +70,7 @@ export const eventsEn: SameWords<typeof eventsVi> = {
     markDutyNotApplicable: 'Does not apply',
   },
   done: {
+    ...accessEventsEn.done,
     openCase: 'Case opened',
     completeReceipt: 'Receipt completed',
     notifyAuthority: 'Responsible authority notified',
@@ -117,6 +120,7 @@ export const eventsEn: SameWords<typeof eventsVi> = {
     referral: referralStepsEn.done,
   },
   hint: {
+    ...accessEventsEn.hint,
     completeReceipt: 'After this, verification can start. Support and protection do not wait for it.',
     notifyAuthority: 'The agency you notify will see this case for its own duty.',
     recordChoice: 'Essential support and protection do not depend on this choice.',

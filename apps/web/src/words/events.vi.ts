@@ -1,3 +1,4 @@
+import { accessEventsVi } from './access-events.vi.js';
 import { referralStepsVi } from './referral-steps.vi.js';
 
 /**
@@ -6,6 +7,7 @@ import { referralStepsVi } from './referral-steps.vi.js';
  */
 export const eventsVi = {
   do: {
+    ...accessEventsVi.do,
     openCase: 'Mở hồ sơ',
     completeReceipt: 'Hoàn tất tiếp nhận',
     notifyAuthority: 'Thông báo cơ quan có trách nhiệm',
@@ -70,6 +72,7 @@ export const eventsVi = {
     markDutyNotApplicable: 'Không áp dụng',
   },
   done: {
+    ...accessEventsVi.done,
     openCase: 'Mở hồ sơ',
     completeReceipt: 'Tiếp nhận xong',
     notifyAuthority: 'Thông báo cơ quan có trách nhiệm',
@@ -120,6 +123,7 @@ export const eventsVi = {
   },
   /** One quiet line under the title of a form: what the step is for. */
   hint: {
+    ...accessEventsVi.hint,
     completeReceipt: 'Sau bước này, việc xác minh có thể bắt đầu. Hỗ trợ và bảo vệ không phải chờ.',
     notifyAuthority: 'Đơn vị được thông báo sẽ thấy hồ sơ này theo nhiệm vụ của mình.',
     recordChoice: 'Hỗ trợ thiết yếu và bảo vệ không phụ thuộc vào lựa chọn này.',

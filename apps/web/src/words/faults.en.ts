@@ -32,5 +32,9 @@ export const faultsEn = {
   unknownField: 'This is not accepted here.',
   notALawfulGround: 'This is not one of the grounds that the law allows.',
   consentOrBasis: 'Choose a consent or a ground of the law, not both.',
+  tooShort: 'Write at least 20 characters.',
+  oneOfTwo: 'Choose a person or an agency, not both.',
+  oversees: 'A body of oversight cannot be kept out.',
+  conflictOfInterest: 'This person or agency is kept out of the case for a conflict of interest.',
   other: 'This is not right yet.',
 };

@@ -32,5 +32,9 @@ export const faultsVi = {
   unknownField: 'Mục này không được nhận.',
   notALawfulGround: 'Lý do này không nằm trong các căn cứ luật cho phép.',
   consentOrBasis: 'Chọn sự đồng ý hoặc căn cứ pháp luật, không cả hai.',
+  tooShort: 'Viết ít nhất 20 ký tự.',
+  oneOfTwo: 'Chọn một người hoặc một đơn vị, không cả hai.',
+  oversees: 'Không ngăn được cơ quan giám sát.',
+  conflictOfInterest: 'Người hoặc đơn vị này đang bị ngăn xem hồ sơ vì xung đột lợi ích.',
   other: 'Mục này chưa đúng.',
 };

@@ -1,9 +1,12 @@
+import { accessFieldsEn } from './access-events.en.js';
+import { revealEn } from './reveal.en.js';
 import type { fieldsVi } from './fields.vi.js';
 import type { SameWords } from './shape.js';
 
 /** Labels of the fields of the events, keyed by the field's name, then (where it differs) by event. */
 export const fieldsEn: SameWords<typeof fieldsVi> = {
   label: {
+    ...accessFieldsEn.label,
     at: 'When it happened',
     note: 'Note',
     custody: 'The person is now with',
@@ -71,6 +74,7 @@ export const fieldsEn: SameWords<typeof fieldsVi> = {
     wishes: 'Wishes',
   },
   labelIn: {
+    ...accessFieldsEn.labelIn,
     informRights: { language: 'Language used' },
     recordInterview: { ground: 'Why a condition was not kept' },
     proposeIdentification: { result: 'Proposed result' },
@@ -169,6 +173,7 @@ export const fieldsEn: SameWords<typeof fieldsVi> = {
     request: 'Request', conflictCheck: 'Conflict check', advice: 'Advice', provider: 'Provider',
   },
   codeIn: {
+    ...accessFieldsEn.codeIn,
     safety: { safe: 'Safe', unsafe: 'Not safe', unknown: 'Unknown' },
     custody: { withUs: 'The receiving agency', facility: 'A support facility', family: 'The family', ownHome: 'Own home', elsewhere: 'Elsewhere' },
     means: { phone: 'Phone', inPerson: 'In person', letter: 'Letter', system: 'Through this system', other: 'Otherwise' },
@@ -243,17 +248,8 @@ export const fieldsEn: SameWords<typeof fieldsVi> = {
       merged: 'Merged into another case',
     },
     approve: { approve: 'Agree with the proposed result', sendBack: 'Send it back for more work' },
-    compartment: {
-      identity: 'Identity',
-      contact: 'Safe contact',
-      shelter: 'Shelter',
-      health: 'Health',
-      statement: 'What the person told us',
-      child: 'Child protection',
-      protection: 'Protection measures',
-      plan: 'Support plan',
-      legalNotes: 'Legal notes',
-    },
+    compartment: revealEn.compartment,
+    compartments: revealEn.compartment,
     reveal: {
       contact: 'Urgent contact for safety',
       identityCheck: 'Checking documents for verification',

@@ -1,6 +1,10 @@
+import { accessFieldsVi } from './access-events.vi.js';
+import { revealVi } from './reveal.vi.js';
+
 /** Labels of the fields of the events, keyed by the field's name, then (where it differs) by event. */
 export const fieldsVi = {
   label: {
+    ...accessFieldsVi.label,
     at: 'Thời điểm diễn ra',
     note: 'Ghi chú',
     custody: 'Người được hỗ trợ đang ở với',
@@ -69,6 +73,7 @@ export const fieldsVi = {
     wishes: 'Nguyện vọng',
   },
   labelIn: {
+    ...accessFieldsVi.labelIn,
     informRights: { language: 'Ngôn ngữ đã dùng' },
     recordInterview: { ground: 'Vì sao chưa bảo đảm đủ điều kiện' },
     proposeIdentification: { result: 'Kết quả được trình' },
@@ -169,6 +174,7 @@ export const fieldsVi = {
     request: 'Yêu cầu', conflictCheck: 'Kiểm tra xung đột lợi ích', advice: 'Tư vấn', provider: 'Người thực hiện',
   },
   codeIn: {
+    ...accessFieldsVi.codeIn,
     safety: { safe: 'An toàn', unsafe: 'Chưa an toàn', unknown: 'Chưa rõ' },
     custody: { withUs: 'Đơn vị tiếp nhận', facility: 'Cơ sở hỗ trợ', family: 'Gia đình', ownHome: 'Nhà của mình', elsewhere: 'Nơi khác' },
     means: { phone: 'Điện thoại', inPerson: 'Gặp trực tiếp', letter: 'Văn bản', system: 'Qua hệ thống', other: 'Cách khác' },
@@ -248,17 +254,8 @@ export const fieldsVi = {
       merged: 'Đã gộp vào hồ sơ khác',
     },
     approve: { approve: 'Đồng ý với kết quả được trình', sendBack: 'Trả lại để bổ sung' },
-    compartment: {
-      identity: 'Danh tính',
-      contact: 'Liên hệ an toàn',
-      shelter: 'Nơi ở',
-      health: 'Sức khỏe',
-      statement: 'Lời kể',
-      child: 'Bảo vệ trẻ em',
-      protection: 'Biện pháp bảo vệ',
-      plan: 'Kế hoạch hỗ trợ',
-      legalNotes: 'Ghi chép pháp lý',
-    },
+    compartment: revealVi.compartment,
+    compartments: revealVi.compartment,
     reveal: {
       contact: 'Liên hệ khẩn cấp vì an toàn',
       identityCheck: 'Đối chiếu giấy tờ khi xác minh',
