@@ -53,3 +53,9 @@ function short(ask: Ask): Ask {
   const { cookie: _cookie, ...headers } = ask.headers;
   return { ...ask, headers, path: ask.path.slice(0, SHOWN), payload: ask.payload === null ? null : ask.payload.toString('utf8').slice(0, SHOWN) };
 }
+
+/** A finding in one line: what was wrong, how often, and the request that showed it first. */
+export function told({ route, fault, count, by, ask, reply }: Finding): string {
+  const heads = Object.entries(ask.headers).filter(([name]) => !['host', 'origin', 'x-csrf-token', 'content-length'].includes(name));
+  return `${route}: ${fault} (${count} times) | ${by ?? 'nobody'}: ${ask.method} ${ask.path} ${JSON.stringify(Object.fromEntries(heads))} ${String(ask.payload ?? '')} | ${reply}`;
+}

@@ -14,8 +14,8 @@ import type { Temper } from './values.js';
 /** Methods that no route has. */
 const STRANGE = ['HEAD', 'OPTIONS', 'TRACE', 'PUT', 'PATCH', 'DELETE', 'POST', 'GET', 'CONNECT', 'PROPFIND'] as const;
 
-/** What a house answers at an address that is none of its routes, beside 404. */
-const ELSEWHERE = new Set([400, 404, 405]);
+/** How a house refuses an address that is none of its routes. */
+const ELSEWHERE = new Set([400, 404, 405, 422]);
 
 /** One of several clients that ask at the same time, with chances and memories of its own. */
 export class Lane {

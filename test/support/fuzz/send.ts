@@ -23,8 +23,16 @@ export interface Reply {
 export const PATIENCE = 5_000;
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** Sends one request to a port of this machine and reads its answer; a stream is left after its head. */
-export function send(agent: Agent, port: number, { method, path, headers, payload }: Ask): Promise<Reply> {
+/**
+ * Sends one request to a port of this machine and reads its answer; a stream is left after its head.
+ * A kept line that the other end had closed in the meantime is no answer: then a new line is taken.
+ */
+export async function send(agent: Agent, port: number, ask: Ask): Promise<Reply> {
+  const { reply, stale } = await sendOnce(agent, port, ask);
+  return stale ? (await sendOnce(agent, port, ask)).reply : reply;
+}
+
+function sendOnce(agent: Agent, port: number, { method, path, headers, payload }: Ask): Promise<{ reply: Reply; stale: boolean }> {
   const from = performance.now();
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
@@ -35,9 +43,10 @@ export function send(agent: Agent, port: number, { method, path, headers, payloa
       if (settled) return;
       settled = true;
       clearTimeout(impatience);
-      resolve({ status, headers: heads, text: Buffer.concat(parts).toString('utf8'), ms: performance.now() - from, broken });
+      const reply = { status, headers: heads, text: Buffer.concat(parts).toString('utf8'), ms: performance.now() - from, broken };
+      resolve({ reply, stale: broken === 'closed' && asked?.reusedSocket === true });
     };
-    let asked: ReturnType<typeof request>;
+    let asked: ReturnType<typeof request> | undefined;
     const impatience = setTimeout(() => {
       end('timeout');
       asked?.destroy();

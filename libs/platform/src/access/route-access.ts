@@ -1,6 +1,8 @@
 import { SetMetadata, applyDecorators } from '@nestjs/common';
-import { ApiSecurity } from '@nestjs/swagger';
+import { ApiResponse, ApiSecurity } from '@nestjs/swagger';
+import { PROBLEM_CODES } from '@loive/contracts';
 import type { Actor } from '@loive/domain';
+import { problemContent } from '../openapi/problems.js';
 
 /** Who may call a route: nobody is let in by omission. */
 export type RouteAccess =
@@ -19,11 +21,15 @@ export function Public(): RouteDecorator {
 
 /** Any signed-in person; rows are decided by the policy further in. */
 export function SignedIn(): RouteDecorator {
-  return Can(() => true);
+  return signedIn(() => true);
 }
 
 /** Only those for whom this question of the domain's policy answers yes; the others get 403. */
 export function Can(allows: (actor: Actor) => boolean): RouteDecorator {
+  return applyDecorators(signedIn(allows), ApiResponse({ status: PROBLEM_CODES.notYours, description: 'notYours', content: problemContent() }));
+}
+
+function signedIn(allows: (actor: Actor) => boolean): RouteDecorator {
   return applyDecorators(
     SetMetadata<string, RouteAccess>(ROUTE_ACCESS, { kind: 'signedIn', allows }),
     ApiSecurity('session'),

@@ -14,6 +14,7 @@ import { FrameworkLog } from './framework-log.js';
 import { addHeaders, setHeaders } from './headers.js';
 import { BODY_LIMIT, isJsonType, readJsonBody, tidy } from './json-body.js';
 import { addRequestLog } from './request-log.js';
+import { ignoreExpectations, refuseUnreadable } from './unreadable.js';
 import { serveWebApp } from './web-app.js';
 
 /** The HTTP application, ready to listen: one body parser, one set of headers, one log line for each request. */
@@ -27,6 +28,7 @@ export async function createApi(root: DynamicModule, settings: Settings): Promis
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     keepAliveTimeout: 10_000,
+    clientErrorHandler: (error, socket) => refuseUnreadable(error, socket, settings),
     // A path that cannot be decoded is refused before any hook runs.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       setHeaders(request, reply, settings);
@@ -49,6 +51,7 @@ export async function createApi(root: DynamicModule, settings: Settings): Promis
 
 async function prepare(server: FastifyInstance, settings: Settings): Promise<void> {
   server.decorateRequest('session', null);
+  ignoreExpectations(server.server);
   addHeaders(server, settings);
   addRequestLog(server);
   await server.register(fastifyCookie);

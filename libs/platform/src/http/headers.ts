@@ -56,12 +56,17 @@ export function makeNonce(): string {
   return randomBytes(16).toString('base64');
 }
 
+/** The headers of every answer that is data. */
+export function headersOf({ secure }: Pick<Settings, 'secure'>): Readonly<Record<string, string>> {
+  return { ...ALWAYS, ...(secure ? { 'strict-transport-security': HSTS } : {}), 'content-security-policy': DATA_POLICY };
+}
+
 /** Puts the headers on one answer; a route may replace one. */
 export function setHeaders(request: FastifyRequest, reply: FastifyReply, settings: Pick<Settings, 'secure'>): void {
   // A path that cannot be decoded has no route yet.
   const docs = (request.routeOptions?.url ?? '').startsWith('/api/docs');
   void reply
-    .headers(settings.secure ? { ...ALWAYS, 'strict-transport-security': HSTS } : ALWAYS)
+    .headers(headersOf(settings))
     .header('content-security-policy', docs ? DOCS_POLICY : DATA_POLICY)
     .header('x-request-id', request.id);
 }

@@ -1,8 +1,12 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { PROBLEM_CODES } from '@loive/contracts';
+import type { ProblemCode } from '@loive/contracts';
 import { ProblemDto } from './problem.dtos.js';
 import { problemContent } from './problems.js';
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
@@ -16,10 +20,23 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     for (const method of METHODS) {
       const operation = path[method];
       if (!operation) continue;
+      for (const [status, codes] of generalProblems(method, operation)) operation.responses[status] ??= { description: codes.join(', '), content: problemContent() };
       operation.responses['default'] ??= { description: 'A problem', content: problemContent() };
     }
   }
   return document;
+}
+
+// What the edge refuses before a route is asked. Who may not call at all is said by the route itself.
+function generalProblems(method: (typeof METHODS)[number], operation: Operation): [status: string, codes: ProblemCode[]][] {
+  const unsafe = method !== 'get';
+  const filledIn = operation.requestBody !== undefined || (operation.parameters ?? []).some((one) => 'in' in one && one.in === 'query');
+  const codes: ProblemCode[] = ['malformed', 'unavailable'];
+  if ((operation.security ?? []).length > 0) codes.push('noSession');
+  if (unsafe) codes.push('badOrigin', 'badCsrfToken', 'tooLarge', 'notJson');
+  if (filledIn) codes.push('invalid');
+  const statuses = [...new Set(codes.map((code) => PROBLEM_CODES[code]))].sort();
+  return statuses.map((status) => [String(status), codes.filter((code) => PROBLEM_CODES[code] === status)]);
 }
 
 // `sessionSignIn`, `casesOpen`: the names that generated clients call.
