@@ -1,26 +1,29 @@
-import type { CaseRowView, CaseView } from '@loive/contracts';
+import type { CaseRowView, CaseView, GlassView, SealView } from '@loive/contracts';
 import {
   actorByTie,
   compartmentsReadable,
   compartmentsWritable,
-  isChild,
+  grantHolds,
+  mayReadCase,
+  mayRecord,
   nextSteps,
   phaseOf,
   seesAlias,
   type Actor,
   type CaseActor,
   type Compartment,
+  type Grant,
   type Instant,
 } from '@loive/domain';
 import { dutiesShownTo, shownTo, snapshotOf, type CaseRecord, type WorklistRow } from '@loive/persistence';
 import { presentDuty, presentReferralRow, presentStep, type AgencyOf } from '@loive/platform';
 
-/** The case page for this reader: what its role and its tie to the case permit, nothing else. */
+/** The case page for this reader: what role, tie, scope and glass permit, nothing else. Throws where nothing does. */
 export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: AgencyOf, now: Instant): CaseView {
-  const { basis } = actor;
+  if (!mayReadCase(actor)) throw new Error('a case is shown only to those who may read it');
   const { referrals } = shownTo(record, actor.agencyId);
-  if (basis === null) throw new Error('a case is shown only to those who take part in it');
-  const content = seesAlias(actor);
+  const erased = isErased(record);
+  const content = seesAlias(actor) && !erased;
   return {
     id: record.id,
     code: record.code,
@@ -34,19 +37,55 @@ export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: Agen
     updatedAt: record.updatedAt,
     owner: agencyOf(record.ownerAgencyId),
     assignee: content ? record.assignee : null,
-    basis,
-    scope: null,
-    glass: null,
-    child: isChild(record.facts),
-    writable: [...compartmentsWritable(actor)],
-    erased: false,
-    seals: [],
-    facts: content ? { ...record.facts } : {},
-    compartments: compartmentsOf(record, actor),
+    basis: actor.basis,
+    scope: actor.scope,
+    glass: glassOn(record, actor, now),
+    child: actor.child,
+    writable: erased ? [] : [...compartmentsWritable(actor)],
+    erased,
+    seals: mayRecord(actor, 'unseal') ? record.seals.map((seal) => presentSeal(seal, agencyOf)) : [],
+    facts: content ? factsFor(record, actor) : {},
+    compartments: erased ? [] : compartmentsOf(record, actor),
     duties: dutiesShownTo(record, actor.agencyId).map((duty) => presentDuty(record.id, duty, agencyOf)),
-    participants: record.participants.map(({ agencyId, ...tie }) => ({ agency: agencyOf(agencyId), ...tie, assignee: null })),
+    participants: record.participants.map(({ agencyId, basis, since, until, assignee }) => {
+      const own = agencyId === actor.agencyId && content;
+      return { agency: agencyOf(agencyId), basis, since, until, assignee: own ? assignee : null };
+    }),
     referrals: referrals.map((row) => presentReferralRow(row, actor, agencyOf, now)),
     nextSteps: nextSteps(snapshotOf(record), actor, now).map(presentStep),
+  };
+}
+
+/** What was said was destroyed; the chain and the stage are left. */
+export function isErased({ facts }: Pick<CaseRecord, 'facts'>): boolean {
+  return (facts.erasure?.on ?? null) !== null;
+}
+
+// Who is to be sealed out must not read so before it holds.
+function factsFor({ facts }: CaseRecord, actor: CaseActor): Record<string, unknown> {
+  return mayRecord(actor, 'seal') ? { ...facts } : { ...facts, sealing: null };
+}
+
+// Several that run at once are shown as one: all that they open, until the first of them ends.
+function glassOn({ grants }: CaseRecord, { personId, glass }: CaseActor, now: Instant): GlassView | null {
+  const own = grants.filter((grant) => opensGlass(grant) && grant.personId === personId && grantHolds(grant, now));
+  const [first] = own.toSorted((a, b) => Date.parse(a.until ?? '') - Date.parse(b.until ?? ''));
+  if (glass === null || first?.until == null) return null;
+  const kind = own.every((grant) => grant.kind === 'courtOrder') ? 'courtOrder' : 'breakGlass';
+  return { kind, compartments: [...glass], until: first.until };
+}
+
+function opensGlass({ kind, endedSeq }: Grant): boolean {
+  return (kind === 'breakGlass' || kind === 'courtOrder') && endedSeq === null;
+}
+
+function presentSeal({ id, personId, personName, agencyId, ground, since }: CaseRecord['seals'][number], agencyOf: AgencyOf): SealView {
+  return {
+    id,
+    person: personId === null ? null : { id: personId, name: personName ?? '' },
+    agency: agencyId === null ? null : agencyOf(agencyId),
+    ground,
+    since,
   };
 }
 

@@ -257,6 +257,8 @@ export class Recorder {
     actor: CaseActor,
     request: RecordRequest<Body>,
   ): Promise<Body> {
+    // Nobody takes their own sight away: it would be answered with what they may no longer see.
+    if (!mayReadCase(actor)) throw new Refused({ kind: 'notYours' });
     const body = request.present(shownTo(record, actor.agencyId), actor);
     await writeEvent(tx, before, record, { ...writes, answer: this.#answer(request, body, actor), message: null }, keys);
     return body;
