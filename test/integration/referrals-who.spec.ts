@@ -67,11 +67,11 @@ describe('who sees what', () => {
       return [await browser.get(`/api/referrals/${sent.id}`), await browser.get(`/api/referrals/${sent.id}/timeline`), ...(await Promise.all(steps))];
     };
     // Somebody of the police who looks after accounts, and then after what others do.
+    await world.hire('police.accounts', 'police');
     for (const role of ['agencyAdmin', 'auditor']) {
-      await world.sql('UPDATE people SET role = $2 WHERE id = $1', [demoActor('admin2').personId, role]);
-      for (const answer of await answers('admin2')) expectRefusal(answer, 404, 'notFound');
+      await world.sql(`UPDATE people SET role = $1 WHERE id = (SELECT person_id FROM accounts WHERE username = 'police.accounts')`, [role]);
+      for (const answer of await answers('police.accounts')) expectRefusal(answer, 404, 'notFound');
     }
-    await world.sql('UPDATE people SET role = $2 WHERE id = $1', [demoActor('admin2').personId, 'agencyAdmin']);
     for (const username of ['health', 'commune', 'auditor', 'legalaid']) {
       for (const answer of await answers(username)) expectRefusal(answer, 404, 'notFound');
     }

@@ -19,6 +19,7 @@ interface AccountRow {
   type: string;
   name_vi: string;
   name_en: string;
+  /** Somebody keeps this account out, or it has no role yet. */
   paused: boolean;
 }
 
@@ -32,11 +33,12 @@ export interface Credentials {
 }
 
 const FIND_ACCOUNT = `
-  SELECT a.person_id, a.username, a.password_hash, p.name, p.role, g.id AS agency_id, g.type, g.name_vi, g.name_en,
-         app.is_paused(p.id) AS paused
+  SELECT a.person_id, a.username, a.password_hash, p.name, r.role, g.id AS agency_id, g.type, g.name_vi, g.name_en,
+         r.role IS NULL OR p.paused_at IS NOT NULL OR app.is_paused(p.id) AS paused
   FROM accounts a
   JOIN people p ON p.id = a.person_id AND p.active
   JOIN agencies g ON g.id = p.agency_id
+  CROSS JOIN app.role_of(p.id) AS r(role)
   WHERE a.username = $1`;
 
 /** Signs people in: the same answer, in the same time, for a wrong name and a wrong password. */

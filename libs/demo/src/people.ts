@@ -26,7 +26,7 @@ const ROWS: readonly Row[] = [
   ['auditor', 'Phạm Đức Toàn', 'auditor', 'auditor'],
   ['statistician', 'Bùi Minh Châu', 'steering', 'statistician'],
   ['admin', 'Chu Thị Lan', 'health', 'agencyAdmin'],
-  ['admin2', 'Hà Quốc Việt', 'police', 'agencyAdmin'],
+  ['admin2', 'Hà Quốc Việt', 'health', 'agencyAdmin'],
   ['commune.khanhhoa', 'Trần Ngọc Bích', 'communeKhanhHoa', 'intake'],
   ['commune.head.khanhhoa', 'Võ Thành Nhân', 'communeKhanhHoa', 'supervisor'],
   ['coastguard.khanhhoa', 'Lê Hải Đăng', 'coastguard', 'intake'],

@@ -28,7 +28,8 @@ export class DirectoryService {
   /** People who work in the agency, at most 100. */
   async colleagues(agencyId: string): Promise<Page<ColleagueView>> {
     const items: ColleagueView[] = await this.db.query(
-      'SELECT id, name, role FROM people WHERE agency_id = $1 AND active ORDER BY name, id LIMIT 100',
+      `SELECT p.id, p.name, r.role FROM people p CROSS JOIN app.role_of(p.id) AS r(role)
+       WHERE p.agency_id = $1 AND p.active AND r.role IS NOT NULL ORDER BY p.name, p.id LIMIT 100`,
       [agencyId],
     );
     return { items, next: null };

@@ -5,10 +5,11 @@ import type { StreamOwner } from './event-stream.js';
 
 // Unlike a request, an open stream is no sign of a person: it reads "last seen" and does not move it.
 const HELD = `
-  SELECT encode(s.token_hash, 'hex') AS session, p.agency_id AS "agencyId", p.role
+  SELECT encode(s.token_hash, 'hex') AS session, p.agency_id AS "agencyId", r.role
   FROM sessions s
-  JOIN people p ON p.id = s.person_id AND p.active
-  WHERE s.token_hash = ANY ($1::bytea[]) AND s.expires_at > $2
+  JOIN people p ON p.id = s.person_id AND p.active AND p.paused_at IS NULL AND NOT app.is_paused(p.id)
+  CROSS JOIN app.role_of(p.id) AS r(role)
+  WHERE s.token_hash = ANY ($1::bytea[]) AND r.role IS NOT NULL AND s.expires_at > $2
     AND s.last_seen_at > $2::timestamptz - make_interval(mins => $3)`;
 
 /** Tells which sessions still hold, without keeping any of them alive. */

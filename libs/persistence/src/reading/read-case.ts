@@ -63,8 +63,9 @@ export class CaseReader {
   /** Somebody of the register, as the rules see them; null when there is no such person at work. */
   async person(id: string): Promise<(Actor & { readonly name: string }) | null> {
     const [row]: (Actor & { name: string })[] = await this.db.query(
-      `SELECT p.id AS "personId", p.name, p.role, p.agency_id AS "agencyId", a.type AS "agencyType"
-       FROM people p JOIN agencies a ON a.id = p.agency_id WHERE p.id = $1 AND p.active`,
+      `SELECT p.id AS "personId", p.name, r.role, p.agency_id AS "agencyId", a.type AS "agencyType"
+       FROM people p JOIN agencies a ON a.id = p.agency_id CROSS JOIN app.role_of(p.id) AS r(role)
+       WHERE p.id = $1 AND p.active AND r.role IS NOT NULL`,
       [id],
     );
     return row ?? null;

@@ -41,8 +41,9 @@ export async function lookUpStepIds(
 
 async function colleague(tx: ActorTx, personId: string | null, agencyId: string): Promise<ReferralRow['claimedBy']> {
   const [found] = await tx.query<{ id: string; name: string; role: Role; agencyType: string }>(
-    `SELECT p.id, p.name, p.role, a.type AS "agencyType" FROM people p JOIN agencies a ON a.id = p.agency_id
-     WHERE p.id = $1 AND p.agency_id = $2 AND p.active`,
+    `SELECT p.id, p.name, r.role, a.type AS "agencyType"
+     FROM people p JOIN agencies a ON a.id = p.agency_id CROSS JOIN app.role_of(p.id) AS r(role)
+     WHERE p.id = $1 AND p.agency_id = $2 AND p.active AND r.role IS NOT NULL`,
     [personId, agencyId],
   );
   // Work is given to those who do such work: not to whoever keeps the accounts.

@@ -26,14 +26,15 @@ const FIND = `
       AND last_seen_at > $2::timestamptz - make_interval(mins => $3)
       AND last_seen_at <= $2::timestamptz - interval '1 minute'
   )
-  SELECT p.id AS person_id, p.name, p.role, a.username,
+  SELECT p.id AS person_id, p.name, r.role, a.username,
          g.id AS agency_id, g.type, g.name_vi, g.name_en,
          s.stepped_up_at
   FROM sessions s
   JOIN people p ON p.id = s.person_id AND p.active
   JOIN accounts a ON a.person_id = p.id
   JOIN agencies g ON g.id = p.agency_id
-  WHERE s.token_hash = $1 AND s.expires_at > $2 AND NOT app.is_paused(p.id)
+  CROSS JOIN app.role_of(p.id) AS r(role)
+  WHERE s.token_hash = $1 AND s.expires_at > $2 AND r.role IS NOT NULL AND p.paused_at IS NULL AND NOT app.is_paused(p.id)
     AND s.last_seen_at > $2::timestamptz - make_interval(mins => $3)`;
 
 /** Finds who holds a session token. */

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { ExpiringGrantView, NewPersonBody, NewPersonView, Page, PeopleView, PersonActView, PersonEventBody, PersonView } from '@loive/contracts';
+import type { Actor } from '@loive/domain';
+import { ProblemError, Settings, hashPassword } from '@loive/platform';
+import { DataSource, QueryFailedError } from 'typeorm';
+import { act } from './acts.js';
+import { recordOn } from './events.js';
+import { firstPassword } from './first-password.js';
+import { presentPerson } from './present-person.js';
+import { readActs, readExpiring, readPeople } from './read-people.js';
+import { rolesOfAgency } from './roles-of-agency.js';
+
+/** People of an administrator's own agency: who they are, which roles they have, who agreed to that. Never a case. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Everybody of the agency, those who left last. */
+  async list(actor: Actor): Promise<PeopleView> {
+    const rows = await readPeople(this.db, this.settings.keys.ticket, actor, null);
+    return { items: rows.map((row) => presentPerson(row, actor.personId)), next: null, roles: rolesOfAgency(actor.agencyType) };
+  }
+
+  /** Roles that end within 30 days. */
+  async expiring(actor: Actor): Promise<Page<ExpiringGrantView>> {
+    return { items: await readExpiring(this.db, this.settings.keys.ticket, actor), next: null };
+  }
+
+  /** What was done to people, the latest first. */
+  async acts(actor: Actor): Promise<Page<PersonActView>> {
+    return { items: await readActs(this.db, this.settings.keys.ticket, actor), next: null };
+  }
+
+  /** Takes somebody in, without a role: what they may do two administrators agree on afterwards. */
+  async create(actor: Actor, key: string, { name, username }: NewPersonBody): Promise<NewPersonView> {
+    const { keys, passwordCost } = this.settings;
+    const password = firstPassword(keys.codes, actor.personId, key);
+    const hash = await hashPassword(password, passwordCost);
+    const personId = idOf(actor.personId, key);
+    await act(this.db, keys, actor, 'agencyAdmin', { key, body: { route: 'create', name, username } }, async (tx) => {
+      await tx.query('INSERT INTO people (id, agency_id, name) VALUES ($1, $2, $3)', [personId, actor.agencyId, name]);
+      await tx.query('INSERT INTO accounts (person_id, username, password_hash) VALUES ($1, $2, $3)', [personId, username, hash]);
+      return { act: 'create', personId };
+    }).catch((failure: unknown) => {
+      throw isTaken(failure) ? new ProblemError('invalid', { fields: [{ path: 'username', code: 'taken' }] }) : failure;
+    });
+    return { person: await this.#one(actor, personId), password };
+  }
+
+  /** Records an event about somebody; answers how they stand now. */
+  async record(actor: Actor, personId: string, key: string, event: PersonEventBody): Promise<PersonView> {
+    await act(this.db, this.settings.keys, actor, 'agencyAdmin', { key, body: { route: 'events', personId, ...event } }, (tx) =>
+      recordOn(tx, actor, personId, event),
+    );
+    return this.#one(actor, personId);
+  }
+
+  async #one(actor: Actor, personId: string): Promise<PersonView> {
+    const [row] = await readPeople(this.db, this.settings.keys.ticket, actor, personId);
+    if (row === undefined) throw new ProblemError('notFound');
+    return presentPerson(row, actor.personId);
+  }
+}
+
+// The same request makes the same person, so that a repeated one finds them.
+function idOf(administrator: string, key: string): string {
+  const hex = createHash('sha256').update(`person\0${administrator}\0${key}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+function isTaken(failure: unknown): boolean {
+  if (!(failure instanceof QueryFailedError)) return false;
+  const reason: { code?: unknown; constraint?: unknown } = failure.driverError;
+  return reason.code === '23505' && reason.constraint === 'accounts_username_key';
+}
