@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadDemo } from '@loive/demo';
-import { migrate } from '@loive/persistence';
-import { readKey, readPasswordCost } from '@loive/platform';
+import { FileKeyStore, migrate, sealPlainRows } from '@loive/persistence';
+import { readKey, readKeyStore, readPasswordCost } from '@loive/platform';
 import { migrateQueue } from '@loive/queue';
 
 /**
@@ -21,8 +21,12 @@ async function setUp(env: NodeJS.ProcessEnv): Promise<void> {
   const codesKey = keptKey(join(keys, 'codes.key'));
   const apiPassword = keptSecret(join(keys, 'api-database-password'));
   const workerPassword = keptSecret(join(keys, 'worker-database-password'));
+  const keyStore = readKeyStore(env);
+  FileKeyStore.prepare(keyStore);
+  const store = new FileKeyStore(keyStore);
   await migrate(ownerUrl, { apiPassword, workerPassword, ticketKey });
   await migrateQueue(ownerUrl);
+  await sealPlainRows(ownerUrl, store, codesKey);
 
   const apiUrl = asRole(ownerUrl, 'loive_api', apiPassword);
   writeFileSync(join(keys, 'api-database-url'), `${apiUrl}\n`, { mode: 0o600 });
@@ -32,8 +36,13 @@ async function setUp(env: NodeJS.ProcessEnv): Promise<void> {
   if (env['DEMO'] === '1') {
     const password = env['DEMO_PASSWORD'];
     if (!password) throw new Error('DEMO_PASSWORD is not set: the demo accounts need one');
-    await loadDemo({ ownerUrl, apiUrl, workerUrl, keys: { ticket: ticketKey, codes: codesKey }, password, cost: readPasswordCost(env) });
+    const sealing = { store, report: unreadable };
+    await loadDemo({ ownerUrl, apiUrl, workerUrl, keys: { ticket: ticketKey, codes: codesKey, sealing }, password, cost: readPasswordCost(env) });
   }
+}
+
+function unreadable(code: string, { table, caseId, seq }: { table: string; caseId: string; seq: number }): void {
+  process.stderr.write(`${code} ${table} ${caseId} ${seq}\n`);
 }
 
 /** A key that is made once: losing it makes every ticket and every case code start anew. */

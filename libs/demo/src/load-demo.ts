@@ -14,6 +14,7 @@ export interface DemoTarget {
   readonly apiUrl: string;
   /** Connection of the worker's role: what the queue did to referrals is played with its rights. */
   readonly workerUrl: string;
+  /** With `sealing`: what people said in the demo set is sealed like everything else. */
   readonly keys: RecorderKeys;
   readonly password: string;
   readonly cost: PasswordCost;
@@ -34,7 +35,7 @@ export async function loadDemo(target: DemoTarget): Promise<void> {
       const reader = new CaseReader(api, keys.ticket);
       const isNew = await playCases(recorder, reader, now);
       await connected(workerUrl, async (worker) => {
-        const queue = new Recorder(worker, new AgencyRegister(worker), keys);
+        const queue = new Recorder(worker, new AgencyRegister(worker), { ticket: keys.ticket, codes: keys.codes });
         await playReferrals({ recorder, queue, reader, worker, ticketKey: keys.ticket, now }, isNew);
       });
     });

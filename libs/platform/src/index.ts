@@ -29,5 +29,5 @@ export { ProblemError } from './problem/problem-error.js';
 export type { ProblemDetails } from './problem/problem-error.js';
 export { blockerView, problemOf } from './problem/refusals.js';
 export { AgencyNames } from './recording.js';
-export { SettingError, Settings, readKey, readPasswordCost, readSettings } from './settings.js';
-export type { PasswordCost, SignInLimits } from './settings.js';
+export { SettingError, Settings, readKey, readKeyStore, readPasswordCost, readSettings } from './settings.js';
+export type { KeyStoreSettings, PasswordCost, SignInLimits } from './settings.js';

@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import type { AgencyView } from '@loive/contracts';
-import { AgencyRegister, CaseReader, ProviderReader, ProviderRecorder, Recorder, ReferralReader } from '@loive/persistence';
+import { Logger } from '@nestjs/common';
+import { AgencyRegister, CaseReader, FileKeyStore, ProviderReader, ProviderRecorder, Recorder, ReferralReader, type Sealing } from '@loive/persistence';
 import { DataSource } from 'typeorm';
 import { Settings } from './settings.js';
 
@@ -20,15 +21,26 @@ export class AgencyNames {
   }
 }
 
+/** What values are sealed with. One that does not open is told to the log by where it stands. */
+function sealingOf(store: FileKeyStore): Sealing {
+  const log = new Logger('sealing');
+  return { store, report: (code, { table, caseId, seq, column }) => log.error(`${code} ${table} ${caseId} ${seq} ${column}`) };
+}
+
 /** The one write path, the readers and the register, made once for the process. */
 export const RECORDING: Provider[] = [
+  {
+    provide: FileKeyStore,
+    inject: [Settings],
+    useFactory: ({ keyStore: { directory, ...limits } }: Settings) => new FileKeyStore(directory, { limits }),
+  },
   { provide: AgencyRegister, inject: [DataSource], useFactory: (db: DataSource) => new AgencyRegister(db) },
   { provide: AgencyNames, inject: [AgencyRegister], useFactory: (register: AgencyRegister) => new AgencyNames(register) },
   {
     provide: Recorder,
-    inject: [DataSource, AgencyRegister, Settings],
-    useFactory: (db: DataSource, register: AgencyRegister, { keys, recallWindowSeconds }: Settings) =>
-      new Recorder(db, register, keys, { recallWindowSeconds }),
+    inject: [DataSource, AgencyRegister, Settings, FileKeyStore],
+    useFactory: (db: DataSource, register: AgencyRegister, { keys, recallWindowSeconds }: Settings, store: FileKeyStore) =>
+      new Recorder(db, register, { ...keys, sealing: sealingOf(store) }, { recallWindowSeconds }),
   },
   {
     provide: CaseReader,
@@ -37,8 +49,8 @@ export const RECORDING: Provider[] = [
   },
   {
     provide: ReferralReader,
-    inject: [DataSource, Settings],
-    useFactory: (db: DataSource, { keys }: Settings) => new ReferralReader(db, keys.ticket),
+    inject: [DataSource, Settings, FileKeyStore],
+    useFactory: (db: DataSource, { keys }: Settings, store: FileKeyStore) => new ReferralReader(db, keys.ticket, sealingOf(store)),
   },
   {
     provide: ProviderRecorder,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { GUARD_LIMITS } from '@loive/persistence';
 
 /** Limits of sign-in and sessions; counts are failures, times are seconds. */
 export interface SignInLimits {
@@ -12,6 +13,13 @@ export interface SignInLimits {
 export interface PasswordCost {
   readonly memoryKiB: number;
   readonly passes: number;
+}
+
+/** Where data keys are, and how often one person may look behind guarded ones, or search by a number, in a day. */
+export interface KeyStoreSettings {
+  readonly directory: string;
+  readonly reveals: number;
+  readonly searches: number;
 }
 
 /** What the API process was told by its environment, read and checked once. */
@@ -32,6 +40,7 @@ export class Settings {
   readonly webRoot: string;
   readonly logLevel: string;
   readonly keys: { readonly ticket: Buffer; readonly codes: Buffer };
+  readonly keyStore: KeyStoreSettings;
   readonly signIn: SignInLimits;
   readonly passwordCost: PasswordCost;
   /** For how many seconds a referral that is not urgent can be taken back before anybody sees it; the worker has the same. */
@@ -65,6 +74,11 @@ export function readSettings(env: Environment): Settings {
     webRoot: resolve(text(env, 'WEB_ROOT') ?? 'dist/apps/web'),
     logLevel: oneOf(env, 'LOG_LEVEL', ['silent', 'error', 'warn', 'info', 'debug'], 'info'),
     keys: { ticket: readKey(join(keysDir, 'ticket.key')), codes: readKey(join(keysDir, 'codes.key')) },
+    keyStore: {
+      directory: readKeyStore(env),
+      reveals: whole(env, 'GUARDED_REVEALS', GUARD_LIMITS.reveals, 1, 1_000_000),
+      searches: whole(env, 'EXACT_SEARCHES', GUARD_LIMITS.searches, 1, 1_000_000),
+    },
     signIn: {
       failuresPerAccount: whole(env, 'SIGN_IN_FAILURES_PER_ACCOUNT', 5, 1, 1_000_000),
       failuresPerNetworkMinute: whole(env, 'SIGN_IN_FAILURES_PER_NETWORK', 30, 1, 1_000_000),
@@ -73,6 +87,11 @@ export function readSettings(env: Environment): Settings {
     passwordCost: readPasswordCost(env),
     recallWindowSeconds: whole(env, 'RECALL_WINDOW_SECONDS', 120, 0, 3_600),
   });
+}
+
+/** Directory of the key store: KEYS_STORE, else `key-store` in the data folder. It belongs on another disk and into another backup than the database. */
+export function readKeyStore(env: Environment): string {
+  return resolve(text(env, 'KEYS_STORE') ?? join(text(env, 'DATA_DIR') ?? '.data', 'key-store'));
 }
 
 /** Reads the cost of a password hash alone, for those who make accounts. */

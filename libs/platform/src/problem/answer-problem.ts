@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem, ProblemCode } from '@loive/contracts';
+import { KeyLimit, KeysAway, KeysDestroyed } from '@loive/persistence';
 import { codeOf, isPassingDatabaseFailure } from './database-failure.js';
 import { ProblemError } from './problem-error.js';
 import { PROBLEM_TITLES } from './problem-titles.js';
@@ -18,6 +19,8 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
 
 /** Seconds that a caller should wait when nothing better is known. */
 const SHORT_WAIT = 2;
+/** Seconds after which a key store that was away may be back. */
+const KEYS_WAIT = 30;
 
 /** Answers any failure as RFC 9457; what is no refusal of ours becomes 500 without stack, SQL or values. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
@@ -46,6 +49,10 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
 /** The refusal that stands for any error. */
 export function asProblemError(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
+  if (error instanceof KeysAway) return new ProblemError('keysAway', { retryAfter: KEYS_WAIT });
+  if (error instanceof KeyLimit) return new ProblemError('throttled', { retryAfter: error.retryAfter });
+  // Erased between two looks: there is nothing left.
+  if (error instanceof KeysDestroyed) return new ProblemError('notFound');
   if (isPassingDatabaseFailure(error)) return new ProblemError('unavailable');
   const status = statusOf(error);
   const code = BY_STATUS[status] ?? (status >= 400 && status < 500 ? 'malformed' : 'unexpected');

@@ -1,0 +1,70 @@
+import { SYSTEM_ACTOR } from '@loive/domain';
+import type { DataSource } from 'typeorm';
+import type { FileKeyStore } from './file-key-store.js';
+import { dropDataKeys, renewDataKeys } from './key-maintenance.js';
+import type { CaseKeys, KeyName } from './key-store.js';
+import { asKeys } from './keys-connection.js';
+import { keyVersionOf, seal, unseal } from './sealed-value.js';
+import { updateOf } from './seal-plain-rows.js';
+import { SEALED_TABLES, type SealedRow, type SealedTable } from './sealed-tables.js';
+
+/** What rotating the keys of one case did; counts. */
+export interface CaseRotation {
+  readonly resealed: number;
+  /** Values that do not open; they stay as they are. */
+  readonly unreadable: number;
+  /** Versions of data keys that are gone now. */
+  readonly dropped: number;
+}
+
+/**
+ * Gives a case new data keys and seals its values with them, each table whole or not at all, while others read
+ * and write. Safe to repeat, and with `anew: false` finishes one that was cut short.
+ */
+export async function rotateCase(db: DataSource, store: FileKeyStore, caseId: string, { anew = true, now = new Date() } = {}): Promise<CaseRotation> {
+  if (anew) await renewDataKeys(store, caseId, now);
+  const keys = await store.open(caseId, { personId: SYSTEM_ACTOR.personId, purpose: 'maintain' });
+  if (keys === null) throw new Error('this case has no keys');
+  const inUse = new Set<string>();
+  let resealed = 0;
+  let unreadable = 0;
+  for (const table of SEALED_TABLES) {
+    const done = await resealTable(db, table, caseId, keys);
+    resealed += done.resealed;
+    unreadable += done.unreadable;
+    for (const use of done.inUse) inUse.add(use);
+  }
+  const dropped = await dropDataKeys(store, caseId, (name, version) => inUse.has(`${name} ${version}`), now);
+  return { resealed, unreadable, dropped };
+}
+
+type StoredRow = SealedRow & { readonly sealed: Buffer };
+
+async function resealTable(db: DataSource, at: SealedTable, caseId: string, keys: CaseKeys): Promise<{ resealed: number; unreadable: number; inUse: string[] }> {
+  return asKeys(db, async (tx) => {
+    const rows: StoredRow[] = await tx.query(
+      `SELECT ${at.key.map(([name]) => `t.${name}`).join(', ')}, t.sealed FROM ${at.table} t WHERE t.case_id = $1 AND t.sealed IS NOT NULL AND ${at.values} FOR UPDATE`,
+      [caseId],
+    );
+    const renewed: (SealedRow & { sealed: string })[] = [];
+    const inUse: string[] = [];
+    let unreadable = 0;
+    for (const { sealed, ...row } of rows) {
+      const name: KeyName = at.keyName(row);
+      const place = { table: at.table, caseId, seq: row.seq, column: at.column(row) };
+      const version = keyVersionOf(sealed);
+      const current = keys.current(name);
+      if (version === current.version) continue;
+      const key = version === null ? null : keys.at(name, version);
+      const value = key === null ? undefined : unseal(sealed, key, place);
+      if (value === undefined) {
+        unreadable += 1;
+        inUse.push(`${name} ${version}`);
+      } else {
+        renewed.push({ ...row, sealed: seal(value, current, place).toString('hex') });
+      }
+    }
+    if (renewed.length > 0) await tx.query(updateOf(at), [JSON.stringify(renewed)]);
+    return { resealed: renewed.length, unreadable, inUse };
+  });
+}
