@@ -123,9 +123,13 @@ export interface AtReferral {
   readonly between: Between;
 }
 
-/** Whether a referral is there for somebody: they work at one of its ends and are not sealed out of its case. */
+/**
+ * Whether a referral is there for somebody: they work at one of its ends and are not sealed out of its case. At the
+ * sending end it is hidden with its case where that agency still takes part and somebody else of it is named.
+ */
 export function seesReferral(who: Somebody, { end, between }: AtReferral): boolean {
-  return end !== null && works(who) && !between.sealed;
+  if (end === null || !works(who) || between.sealed) return false;
+  return end === 'receiver' || between.tie === null || reachOf(who, between) !== null;
 }
 
 /** May take a step of a referral, as far as end, role and tie go. */
