@@ -34,12 +34,13 @@ try {
 
 async function generated() {
   // Loaded only now: they read the build.
-  const [{ apiFiles }, { caseGraphFile }, { readmeFile }] = await Promise.all([
+  const [{ accessPolicyFile }, { apiFiles }, { caseGraphFile }, { readmeFile }] = await Promise.all([
+    import('./generate/access-policy.mjs'),
     import('./generate/api-files.mjs'),
     import('./generate/case-graph.mjs'),
     import('./generate/readme.mjs'),
   ]);
-  const parts = await Promise.all([apiFiles(), caseGraphFile(), readmeFile()]);
+  const parts = await Promise.all([accessPolicyFile(), apiFiles(), caseGraphFile(), readmeFile()]);
   return new Map(parts.flatMap((part) => [...part]));
 }
 

@@ -2,8 +2,10 @@ export { ROLES, COMPARTMENTS, BASES, PURPOSES, SCOPES } from './access/roles.js'
 export type { ActingCaseActor, Actor, Basis, CaseActor, Compartment, Purpose, Role, Scope, Standing } from './access/roles.js';
 export { NO_STANDING, actingNowhere, actorByTie, scopeOf, standingByTie, standingOf } from './access/standing.js';
 export type { OpenedGlass, Seal, StandingQuestion, Tie } from './access/standing.js';
-export { GRANT_KINDS, GRANT_STATES } from './access/grant.js';
-export type { Grant, GrantKind, GrantState } from './access/grant.js';
+export { GRANT_KINDS, GRANT_PURPOSES, GRANT_STATES } from './access/grant.js';
+export type { Grant, GrantKind, GrantPurpose, GrantState } from './access/grant.js';
+export { ROW_RULES, TABLE_OF, policyNameOf, policySql } from './access/row-security.js';
+export type { RowRule, TicketRight } from './access/row-security.js';
 export { grantHolds, grantsAfter } from './access/grants-after.js';
 export type { GrantChange, ReferralTie, TieOf } from './access/grants-after.js';
 export { compileRights, policyHash, rightsOf, rightsOfRow } from './access/rights.js';
@@ -120,6 +122,7 @@ export {
   seesPersons,
   seesReads,
   seesReadsOf,
+  seesSeals,
   whoMayRecord,
 } from './access/policy.js';
 export { POLICY, POLICY_VERSION } from './access/policy-rows.js';

@@ -40,6 +40,7 @@ function compile(row: PolicyRow): Rule[] {
     case 'read':
     case 'readRecords':
     case 'seeReads':
+    case 'seeSeals':
     case 'seeAlias':
     case 'seePersons':
       return [{ action: row.action, subject: 'Case', ...tie }];

@@ -1,5 +1,5 @@
 import type { Instant } from '../law/calendar-date.js';
-import type { Compartment, Purpose } from './roles.js';
+import type { Compartment } from './roles.js';
 
 /** Why a grant was given: the ties of agencies, and what one person holds. */
 export const GRANT_KINDS = [
@@ -15,6 +15,10 @@ export const GRANT_KINDS = [
 ] as const;
 export type GrantKind = (typeof GRANT_KINDS)[number];
 
+/** What a grant is for. */
+export const GRANT_PURPOSES = ['work', 'oversight', 'referral', 'breakGlass', 'courtOrder'] as const;
+export type GrantPurpose = (typeof GRANT_PURPOSES)[number];
+
 /** Where a grant stands: break-glass that needs a second person waits for one. */
 export const GRANT_STATES = ['live', 'waiting', 'refused'] as const;
 export type GrantState = (typeof GRANT_STATES)[number];
@@ -26,7 +30,7 @@ export interface Grant {
   /** Null: the agency. */
   readonly personId: string | null;
   readonly kind: GrantKind;
-  readonly purpose: Purpose;
+  readonly purpose: GrantPurpose;
   /** Compartments it opens; null: what the table of rights gives the tie. */
   readonly compartments: readonly Compartment[] | null;
   readonly since: Instant;

@@ -1,7 +1,7 @@
 import type { Effect } from '../effects.js';
 import type { Instant } from '../law/calendar-date.js';
-import type { Grant, GrantKind } from './grant.js';
-import type { ActingActor, Basis, Compartment, Purpose } from './roles.js';
+import type { Grant, GrantKind, GrantPurpose } from './grant.js';
+import type { ActingActor, Basis, Compartment } from './roles.js';
 import type { Tie } from './standing.js';
 
 /** A running or ended tie of an agency, after the event. */
@@ -103,7 +103,7 @@ function afterEffect(grants: readonly Grant[], effect: Effect, change: GrantChan
       });
     case 'admitByCourtOrder':
       if (admitted?.personId !== effect.personId) throw new Error('a court order names somebody who was not looked up');
-      return [...grants, opened(change, { ...who(admitted), kind: 'courtOrder', purpose: 'reveal', compartments: effect.compartments, until: effect.until })];
+      return [...grants, opened(change, { ...who(admitted), kind: 'courtOrder', purpose: 'courtOrder', compartments: effect.compartments, until: effect.until })];
     case 'eraseContent':
       return changed(grants, (grant) => opensCompartments(grant) && runs(grant.until, now), endingAt(now, change));
     default:
@@ -117,8 +117,8 @@ function opensCompartments({ kind }: Grant): boolean {
 
 const who = ({ personId, agencyId }: { readonly personId: string; readonly agencyId: string }) => ({ personId, agencyId });
 
-function purposeOf(basis: Basis): Purpose {
-  return basis === 'oversight' ? 'audit' : 'record';
+function purposeOf(basis: Basis): GrantPurpose {
+  return basis === 'oversight' ? 'oversight' : 'work';
 }
 
 // The agency's own row, then that of whom it names: a name ends with the tie it was given under.
@@ -135,7 +135,7 @@ function afterTie(grants: readonly Grant[], { agencyId, basis, until, assigneeId
     mine: (grant) => grant.agencyId === agencyId && grant.kind === 'assignment',
     same: (grant) => grant.personId === assigneeId,
     until,
-    fresh: assigneeId === null ? null : { agencyId, personId: assigneeId, kind: 'assignment', purpose: 'record' },
+    fresh: assigneeId === null ? null : { agencyId, personId: assigneeId, kind: 'assignment', purpose: 'work' },
   });
 }
 

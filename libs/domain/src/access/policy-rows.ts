@@ -24,6 +24,8 @@ export type PolicyAction =
   | 'seePersons'
   /** Who looked at the case, and when. */
   | 'seeReads'
+  /** Who is sealed out of it. */
+  | 'seeSeals'
   | 'record'
   | 'write'
   | 'reveal'
@@ -68,6 +70,8 @@ const OVERSEEING: readonly Scope[] = ['oversight'];
 /** Tickets under which a case is shown or written: a step is decided on the case as it stands. */
 const LOOKING: readonly Purpose[] = ['page', 'record', 'reveal', 'refer', 'breakGlass', 'referral'];
 const RECORDING: readonly Purpose[] = ['record'];
+/** Under these what a packet holds is frozen: only with the chain of the case, and by who might open it. */
+const PACKING = ['refer', 'referral'] as const satisfies readonly Purpose[];
 
 const WORKERS: readonly Role[] = ['intake', 'police', 'social'];
 const ANYONE_WORKING: readonly Role[] = [...WORKERS, 'legalAid'];
@@ -76,7 +80,7 @@ const SOCIAL_TYPES = [...HEALTH_TYPES, ...FACILITY_TYPES];
 
 const NOTHING = { bases: [], scopes: [], adultsOnly: false, byGlass: false, events: [], compartments: [] } as const;
 
-type Looking = Extract<PolicyAction, 'open' | 'read' | 'readTimeline' | 'readRecords' | 'seeAlias' | 'seePersons' | 'seeReads'>;
+type Looking = Extract<PolicyAction, 'open' | 'read' | 'readTimeline' | 'readRecords' | 'seeAlias' | 'seePersons' | 'seeReads' | 'seeSeals'>;
 
 function may(
   action: Looking,
@@ -123,7 +127,7 @@ function reveal(
   bases: readonly Basis[],
   compartments: readonly Compartment[],
 ): readonly PolicyRow[] {
-  const row = { ...NOTHING, action: 'reveal', roles, agencyTypes, compartments, purposes: ['reveal', 'refer'] } as const;
+  const row = { ...NOTHING, action: 'reveal', roles, agencyTypes, compartments, purposes: ['reveal', ...PACKING] } as const;
   return [
     { ...row, bases: bases.filter((basis) => basis !== 'notified'), scopes: ['assignment', 'supervision'] },
     { ...row, bases, scopes: AT_WORK, adultsOnly: true },
@@ -153,6 +157,7 @@ export const POLICY: readonly PolicyRow[] = [
   may('seeAlias', ANYONE_WORKING, WORKING_TYPES, TAKING_PART),
   may('seePersons', ANYONE_WORKING, WORKING_TYPES, TAKING_PART),
   may('seeReads', ['supervisor'], WORKING_TYPES, TAKING_PART, LEADING, ['page', 'audit']),
+  may('seeSeals', ['supervisor'], WORKING_TYPES, OWNER, LEADING, ['page', 'record']),
   may('read', ['auditor'], OVERSIGHT_TYPES, OVERSIGHT, OVERSEEING, ['page', 'audit', 'breakGlass']),
   may('readTimeline', ['auditor'], OVERSIGHT_TYPES, OVERSIGHT, OVERSEEING, ['page', 'audit', 'breakGlass']),
   may('seeReads', ['auditor'], OVERSIGHT_TYPES, OVERSIGHT, OVERSEEING, ['page', 'audit']),

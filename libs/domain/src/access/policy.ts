@@ -55,6 +55,11 @@ export function seesReads(actor: ActingCaseActor): boolean {
   return has(actor, 'seeReads');
 }
 
+/** May see who is sealed out of the case. */
+export function seesSeals(actor: ActingCaseActor): boolean {
+  return has(actor, 'seeSeals');
+}
+
 /** Whose looks a reader of them sees: the owner's supervisor and oversight everybody's, another supervisor those of the own agency. */
 export function seesReadsOf(actor: ActingCaseActor, agencyId: string): boolean {
   return seesReads(actor) && (actor.basis === 'owner' || actor.basis === 'oversight' || actor.agencyId === agencyId);

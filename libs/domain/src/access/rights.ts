@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { CaseEventType } from '../case/case.js';
+import { fieldsOf, type CaseEventType } from '../case/case.js';
+import { noteCompartment } from '../case/split.js';
 import { canonicalJson } from '../timeline/canonical.js';
 import { POLICY, type PolicyRow } from './policy-rows.js';
 import { rolesOf, rowsFor } from './policy.js';
@@ -15,9 +16,12 @@ export type RightName =
   | 'seeAlias'
   | 'seePersons'
   | 'seeReads'
+  | 'seeSeals'
   | `record.${CaseEventType}`
   | `write.${Compartment}`
   | `reveal.${Compartment}`
+  /** Adding to a compartment, by any event that puts something there. */
+  | `append.${Compartment}`
   /** Drafting and sending, by a tie; what the sending end does afterwards, the receiving end and the queue do, without one. */
   | 'refer'
   | 'settleReferral'
@@ -48,9 +52,12 @@ export interface CompiledRights {
 export function rightsOfRow({ action, bases, events, compartments }: PolicyRow): readonly RightName[] {
   switch (action) {
     case 'record':
-      return events.map((type) => `record.${type as CaseEventType}` as const);
+      return (events as readonly CaseEventType[]).flatMap((type) => [
+        `record.${type}` as const,
+        ...filledBy(type).map((name) => `append.${name}` as const),
+      ]);
     case 'write':
-      return compartments.map((name) => `write.${name}` as const);
+      return compartments.flatMap((name) => [`write.${name}`, `append.${name}`] as const);
     case 'reveal':
       return compartments.map((name) => `reveal.${name}` as const);
     case 'refer':
@@ -65,6 +72,12 @@ export function rightsOf(actor: ActingCaseActor): readonly RightName[] {
   const opened = (row: PolicyRow): PolicyRow =>
     row.byGlass ? { ...row, compartments: row.compartments.filter((name) => actor.glass?.includes(name) === true) } : row;
   return [...new Set(rowsFor(actor).flatMap((row) => rightsOfRow(opened(row))))];
+}
+
+// `recordSensitive` is not among them: which compartment it fills is the right to write there. A remark goes where remarks go.
+function filledBy(type: CaseEventType): readonly Compartment[] {
+  const fields = Object.values(fieldsOf(type)).flatMap(({ compartment }) => compartment ?? []);
+  return [...new Set(type === 'recordSensitive' ? fields : [...fields, noteCompartment(type)])];
 }
 
 let compiled: readonly CompiledRights[] | null = null;
