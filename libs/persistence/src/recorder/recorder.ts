@@ -21,14 +21,13 @@ import type { DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
 import { caseCode } from '../case-code.js';
 import type { AgencyEntity } from '../entities/agency.entity.js';
-import type { Access } from '../ticket.js';
-import { readAs, withActor, type ActorTx } from '../with-actor.js';
-import { CaseKeyring, keyPurposeOf } from '../sealing/case-keyring.js';
+import { readAs, type ActorTx } from '../with-actor.js';
+import type { CaseKeyring } from '../sealing/case-keyring.js';
 import { accepted } from './accepted.js';
-import { hashOfBody, isSameBody, keptAnswer, onceMoreIfAnswered, openedAnswer } from './answers.js';
+import { onceMoreIfAnswered } from './answers.js';
 import { runBatch } from './batch.js';
 import { shownTo, snapshotOf } from './case-record.js';
-import type { RememberedRequest } from './event-writes.js';
+import { CaseTransactions } from './case-transactions.js';
 import { proofMatches } from './first-proof.js';
 import { lookUpIds } from './known-ids.js';
 import { lockForMessage, lockForOpening, lockReferral } from './load-referral.js';
@@ -54,21 +53,25 @@ const RECALL_WINDOW_SECONDS = 120;
  * event in the chain, duties, access rows, outbox, all in one transaction or not at all.
  */
 export class Recorder {
+  readonly #transactions: CaseTransactions;
+
   constructor(
     private readonly db: DataSource,
     private readonly register: AgencyRegister,
     private readonly keys: RecorderKeys,
     private readonly settings: RecorderSettings = {},
-  ) {}
+  ) {
+    this.#transactions = new CaseTransactions(db, keys);
+  }
 
   /** Opens a case. Throws {@link Refused}. */
   async open<Body extends { readonly id: string }>(actor: Actor, payload: OpeningPayload, request: RecordRequest<Body>): Promise<Body> {
     const agencies = await this.register.all();
     return onceMoreIfAnswered(() => {
       const id = randomUUID();
-      return this.#asActor(actor, { purpose: 'record', case: id, request: request.requestId }, async (tx, keys) => {
+      return this.#transactions.as(actor, { purpose: 'record', case: id, request: request.requestId }, async (tx, keys) => {
         const prepared = await prepareOpening(tx, actor, request);
-        const remembered = this.#remembered(prepared.answer, request, actor);
+        const remembered = this.#transactions.remembered(prepared.answer, request, actor);
         if (remembered !== null) return await stillReadable(tx, remembered.body as Body);
 
         const decision = accepted(openCase(payload, actor, prepared.now));
@@ -102,11 +105,11 @@ export class Recorder {
     request: RecordRequest<Body>,
   ): Promise<Body> {
     const agencies = await this.register.all();
-    return this.#asActor(actor, { purpose: 'record', case: caseId, chain: true, request: request.requestId }, async (tx, keys) => {
+    return this.#transactions.as(actor, { purpose: 'record', case: caseId, chain: true, request: request.requestId }, async (tx, keys) => {
       const locked = await lockCase(tx, actor, caseId, request);
       if (locked === null) throw await refusalOfUnlocked(tx, caseId);
       const caseActor = participantOn(locked, actor);
-      const remembered = this.#remembered(locked.answer, request, actor);
+      const remembered = this.#transactions.remembered(locked.answer, request, actor);
       if (remembered !== null) return remembered.body as Body;
       if (locked.record.version !== version) throw await staleness(tx, locked, version);
 
@@ -126,7 +129,7 @@ export class Recorder {
    */
   async reveal(actor: Actor, caseId: string, look: Look, requestId: string): Promise<Revealed> {
     const agencies = await this.register.all();
-    return this.#asActor(actor, { purpose: 'reveal', case: caseId, compartment: look.compartment, chain: true, request: requestId }, async (tx, keys) => {
+    return this.#transactions.as(actor, { purpose: 'reveal', case: caseId, compartment: look.compartment, chain: true, request: requestId }, async (tx, keys) => {
       const locked = await lockCase(tx, actor, caseId, { route: 'reveal', key: randomUUID() });
       if (locked === null) throw await refusalOfUnlocked(tx, caseId);
       const { record, now } = locked;
@@ -146,12 +149,12 @@ export class Recorder {
   ): Promise<Body> {
     const draft = withPlainIds(given);
     const agencies = await this.register.all();
-    return this.#asActor(actor, { purpose: 'refer', case: caseId, chain: true, request: request.requestId }, async (tx, keys) => {
+    return this.#transactions.as(actor, { purpose: 'refer', case: caseId, chain: true, request: request.requestId }, async (tx, keys) => {
       const locked = await lockForOpening(tx, actor, caseId, idOrNull(draft.to), request);
       if (locked === null) throw await refusalOfUnlocked(tx, caseId);
       const standing = participantOn(locked, actor);
       const context = this.#stepContext(tx, keys, actor, agencies, request.requestId);
-      const remembered = this.#remembered(locked.answer, request, actor);
+      const remembered = this.#transactions.remembered(locked.answer, request, actor);
       if (remembered !== null) return presentAgain(context, locked, remembered, request);
       const step = await openOn(context, standing, locked, draft);
       return this.#finishStep(tx, keys, locked.record.version, step, request);
@@ -170,12 +173,12 @@ export class Recorder {
     const [agencies, caseId] = await Promise.all([this.register.all(), this.#caseOf(actor, referralId)]);
     // Whoever cannot read the page is not told by an answer to a step that the referral is there.
     if (caseId === null || !worksOnReferrals(actor)) throw new Refused({ kind: 'notFound' });
-    return this.#asActor(actor, { purpose: 'referral', case: caseId, chain: true, request: request.requestId }, async (tx, keys) => {
+    return this.#transactions.as(actor, { purpose: 'referral', case: caseId, chain: true, request: request.requestId }, async (tx, keys) => {
       const locked = await lockReferral(tx, actor, { caseId, referralId, to: event.type === 'revise' ? idOrNull(event.to) : null }, request);
       const standing = locked === null ? null : actorOn(locked.record, actor, locked.now);
       if (locked === null || standing === null || !standsAtEnd(standing, locked.row)) throw new Refused({ kind: 'notFound' });
       const context = this.#stepContext(tx, keys, actor, agencies, request.requestId);
-      const remembered = this.#remembered(locked.answer, request, actor);
+      const remembered = this.#transactions.remembered(locked.answer, request, actor);
       if (remembered !== null) return presentAgain(context, locked, remembered, request);
       if (locked.row.version !== version) throw stalenessOf(locked, actor, version);
       const step = await stepOn(context, standing, locked, event);
@@ -190,7 +193,7 @@ export class Recorder {
   async recordMessage(referralId: string, type: 'deliver' | 'lapse', message: DeliveredMessage): Promise<MessageOutcome> {
     const [agencies, caseId] = await Promise.all([this.register.all(), this.#caseOf(SYSTEM_ACTOR, referralId)]);
     if (caseId === null) throw new Refused({ kind: 'notFound' });
-    return this.#asActor(SYSTEM_ACTOR, { purpose: 'deliver', case: caseId, chain: true, request: message.id }, async (tx, keys) => {
+    return this.#transactions.as(SYSTEM_ACTOR, { purpose: 'deliver', case: caseId, chain: true, request: message.id }, async (tx, keys) => {
       const locked = await lockForMessage(tx, SYSTEM_ACTOR, { caseId, referralId }, message.id);
       if (locked === null) throw new Refused({ kind: 'notFound' });
       if (!locked.waiting) return 'again';
@@ -223,30 +226,9 @@ export class Recorder {
   async #finishStep<Body>(tx: ActorTx, keys: CaseKeyring, before: number, { recorded, sheet, actor }: RecordedStep, request: ReferralRequest<Body>): Promise<Body> {
     const body = request.present(sheet, actor);
     // Only the place is remembered: an answer kept whole would outlive the packet's lock.
-    const answer = this.#answer(request, { id: sheet.row.id, version: sheet.row.version }, actor);
+    const answer = this.#transactions.answer(request, { id: sheet.row.id, version: sheet.row.version }, actor);
     await writeEvent(tx, before, recorded.record, { ...recorded.writes, answer, message: null }, keys);
     return body;
-  }
-
-  // Keys are fetched before the transaction and follow the case to another owner after it: no lock waits for them.
-  async #asActor<Body>(actor: ActingActor, access: Access & { readonly case: string }, work: (tx: ActorTx, keys: CaseKeyring) => Promise<Body>): Promise<Body> {
-    const keys = await CaseKeyring.fetch(this.keys.sealing, access.case, { personId: actor.personId, purpose: keyPurposeOf(access.purpose) });
-    const body = await withActor(this.db, this.keys.ticket, actor, access, (tx) => work(tx, keys));
-    await keys.follow();
-    return body;
-  }
-
-  #answer(request: Omit<RecordRequest<unknown>, 'present'>, body: unknown, { personId }: ActingActor): RememberedRequest {
-    const { route, key, status } = request;
-    const { codes } = this.keys;
-    return { route, key, bodyHash: hashOfBody(request.body, codes), status, ...keptAnswer(body, { personId, route, key }, codes) };
-  }
-
-  #remembered(answer: RememberedAnswer | null, request: Omit<RecordRequest<unknown>, 'present'>, { personId }: ActingActor): RememberedAnswer | null {
-    if (answer === null) return null;
-    const { codes } = this.keys;
-    if (!isSameBody(answer.bodyHash, request.body, codes)) throw new Refused({ kind: 'keyReused' });
-    return { ...answer, body: openedAnswer(answer, { personId, route: request.route, key: request.key }, codes) };
   }
 
   async #finish<Body>(
@@ -260,7 +242,7 @@ export class Recorder {
     // Nobody takes their own sight away: it would be answered with what they may no longer see.
     if (!mayReadCase(actor)) throw new Refused({ kind: 'notYours' });
     const body = request.present(shownTo(record, actor.agencyId), actor);
-    await writeEvent(tx, before, record, { ...writes, answer: this.#answer(request, body, actor), message: null }, keys);
+    await writeEvent(tx, before, record, { ...writes, answer: this.#transactions.answer(request, body, actor), message: null }, keys);
     return body;
   }
 }
