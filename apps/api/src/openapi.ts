@@ -24,7 +24,9 @@ async function print(): Promise<void> {
     recallWindowSeconds: 120,
   });
   const app = await createApi(AppModule.forRoot({ settings, entities: [], connect: false }), settings);
-  process.stdout.write(`${JSON.stringify(buildOpenApi(app), null, 2)}\n`);
+  const document = `${JSON.stringify(buildOpenApi(app), null, 2)}\n`;
+  // A pipe takes it in pieces: the process must not end before the last one.
+  await new Promise<void>((written) => process.stdout.write(document, () => written()));
 }
 
 await print();
