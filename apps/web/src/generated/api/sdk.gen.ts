@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { BreakGlassListData, BreakGlassListErrors, BreakGlassListResponses, BreakGlassOpenData, BreakGlassOpenErrors, BreakGlassOpenResponses, BreakGlassRecordData, BreakGlassRecordErrors, BreakGlassRecordResponses, CaseReferralsOpenData, CaseReferralsOpenErrors, CaseReferralsOpenResponses, CaseReferralsPreviewData, CaseReferralsPreviewErrors, CaseReferralsPreviewResponses, CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesReadsData, CasesReadsErrors, CasesReadsResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesMarkReadData, NoticesMarkReadErrors, NoticesMarkReadResponses, OperationsLookData, OperationsLookErrors, OperationsLookResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, ProvidersFindData, ProvidersFindErrors, ProvidersFindResponses, ProvidersOwnData, ProvidersOwnErrors, ProvidersOwnResponses, ProvidersSetOwnData, ProvidersSetOwnErrors, ProvidersSetOwnResponses, ReferralsListData, ReferralsListErrors, ReferralsListResponses, ReferralsPageData, ReferralsPageErrors, ReferralsPageResponses, ReferralsRecordData, ReferralsRecordErrors, ReferralsRecordResponses, ReferralsTimelineData, ReferralsTimelineErrors, ReferralsTimelineResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, SessionStepUpData, SessionStepUpErrors, SessionStepUpResponses, StreamOpenData, StreamOpenErrors, StreamOpenResponse, StreamOpenResponses } from './types.gen.js';
+import type { BreakGlassListData, BreakGlassListErrors, BreakGlassListResponses, BreakGlassOpenData, BreakGlassOpenErrors, BreakGlassOpenResponses, BreakGlassRecordData, BreakGlassRecordErrors, BreakGlassRecordResponses, CaseReferralsOpenData, CaseReferralsOpenErrors, CaseReferralsOpenResponses, CaseReferralsPreviewData, CaseReferralsPreviewErrors, CaseReferralsPreviewResponses, CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesReadsData, CasesReadsErrors, CasesReadsResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesMarkReadData, NoticesMarkReadErrors, NoticesMarkReadResponses, OperationsLookData, OperationsLookErrors, OperationsLookResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, PeopleActsData, PeopleActsErrors, PeopleActsResponses, PeopleCreateData, PeopleCreateErrors, PeopleCreateResponses, PeopleExpiringData, PeopleExpiringErrors, PeopleExpiringResponses, PeopleListData, PeopleListErrors, PeopleListResponses, PeopleRecordData, PeopleRecordErrors, PeopleRecordResponses, ProvidersFindData, ProvidersFindErrors, ProvidersFindResponses, ProvidersOwnData, ProvidersOwnErrors, ProvidersOwnResponses, ProvidersSetOwnData, ProvidersSetOwnErrors, ProvidersSetOwnResponses, ReferralsListData, ReferralsListErrors, ReferralsListResponses, ReferralsPageData, ReferralsPageErrors, ReferralsPageResponses, ReferralsRecordData, ReferralsRecordErrors, ReferralsRecordResponses, ReferralsTimelineData, ReferralsTimelineErrors, ReferralsTimelineResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, SessionStepUpData, SessionStepUpErrors, SessionStepUpResponses, StreamOpenData, StreamOpenErrors, StreamOpenResponse, StreamOpenResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -83,6 +83,64 @@ export const directoryColleagues = <ThrowOnError extends boolean = false>(option
         }],
     url: '/api/colleagues',
     ...options
+});
+
+export const peopleList = <ThrowOnError extends boolean = false>(options?: Options<PeopleListData, ThrowOnError>) => (options?.client ?? client).get<PeopleListResponses, PeopleListErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/people',
+    ...options
+});
+
+export const peopleCreate = <ThrowOnError extends boolean = false>(options: Options<PeopleCreateData, ThrowOnError>) => (options.client ?? client).post<PeopleCreateResponses, PeopleCreateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/people',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const peopleExpiring = <ThrowOnError extends boolean = false>(options?: Options<PeopleExpiringData, ThrowOnError>) => (options?.client ?? client).get<PeopleExpiringResponses, PeopleExpiringErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/people/expiring',
+    ...options
+});
+
+export const peopleActs = <ThrowOnError extends boolean = false>(options?: Options<PeopleActsData, ThrowOnError>) => (options?.client ?? client).get<PeopleActsResponses, PeopleActsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/people/acts',
+    ...options
+});
+
+export const peopleRecord = <ThrowOnError extends boolean = false>(options: Options<PeopleRecordData, ThrowOnError>) => (options.client ?? client).post<PeopleRecordResponses, PeopleRecordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/people/{id}/events',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 export const casesWorklist = <ThrowOnError extends boolean = false>(options?: Options<CasesWorklistData, ThrowOnError>) => (options?.client ?? client).get<CasesWorklistResponses, CasesWorklistErrors, ThrowOnError>({

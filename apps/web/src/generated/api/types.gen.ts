@@ -69,6 +69,130 @@ export type ColleaguePageDto = {
     next: string | null;
 };
 
+export type PauseReason = 'administrator' | 'review';
+
+export type RoleGrantState = 'proposed' | 'inForce' | 'refused' | 'ended';
+
+export type NamedPersonDto = {
+    id: string;
+    name: string;
+};
+
+export type RoleGrantDto = {
+    id: string;
+    role: Role;
+    state: RoleGrantState;
+    /**
+     * Null until it is confirmed
+     */
+    since: string | null;
+    until: string | null;
+    /**
+     * Null: it stood in the register
+     */
+    proposedBy: NamedPersonDto | null;
+    proposedAt: string;
+    decidedBy: NamedPersonDto | null;
+};
+
+/**
+ * What the reader may record now
+ */
+export type PersonEventType = 'proposeRole' | 'confirmRole' | 'refuseRole' | 'pause' | 'resume' | 'leave';
+
+export type PersonDto = {
+    id: string;
+    name: string;
+    username: string;
+    state: 'active' | 'paused' | 'left';
+    pausedFor: Array<PauseReason>;
+    /**
+     * In force now
+     */
+    role: 'intake' | 'police' | 'social' | 'legalAid' | 'supervisor' | 'auditor' | 'statistician' | 'agencyAdmin' | 'operator';
+    /**
+     * The latest first
+     */
+    grants: Array<RoleGrantDto>;
+    /**
+     * What the reader may record now
+     */
+    steps: Array<PersonEventType>;
+};
+
+export type PeopleDto = {
+    items: Array<PersonDto>;
+    next: string | null;
+    /**
+     * Roles that somebody of this agency can have
+     */
+    roles: Array<Role>;
+};
+
+export type ExpiringGrantDto = {
+    person: NamedPersonDto;
+    grant: RoleGrantDto;
+};
+
+export type ExpiringGrantsDto = {
+    items: Array<ExpiringGrantDto>;
+    next: string | null;
+};
+
+export type PersonAct = 'create' | 'proposeRole' | 'confirmRole' | 'refuseRole' | 'pause' | 'resume' | 'leave' | 'handover' | 'readBudget';
+
+export type PersonActDto = {
+    id: string;
+    at: string;
+    act: PersonAct;
+    by: NamedPersonDto;
+    person: NamedPersonDto;
+    role: 'intake' | 'police' | 'social' | 'legalAid' | 'supervisor' | 'auditor' | 'statistician' | 'agencyAdmin' | 'operator';
+    until: string | null;
+    /**
+     * Who takes over
+     */
+    other: NamedPersonDto | null;
+};
+
+export type PersonActsDto = {
+    items: Array<PersonActDto>;
+    next: string | null;
+};
+
+export type NewPersonDto = {
+    name: string;
+    username: string;
+};
+
+export type NewPersonAnswerDto = {
+    person: PersonDto;
+    /**
+     * Shown here and nowhere else
+     */
+    password: string;
+};
+
+export type PersonEventDto = {
+    type: PersonEventType;
+    /**
+     * Of proposeRole
+     */
+    role?: Role;
+    /**
+     * Of proposeRole: when it ends; left out: not by itself
+     */
+    until?: string;
+    /**
+     * Of confirmRole and refuseRole: the proposal that was read
+     */
+    grantId?: string;
+    /**
+     * Of leave: who takes the cases; left out: all of the agency
+     */
+    successorId?: string;
+};
+
 export type StageDto = {
     file: 'open' | 'closed';
     receipt: 'recording' | 'received';
@@ -407,7 +531,7 @@ export type VerificationDto = {
 export type BreakGlassRequestDto = {
     case: string;
     compartments: Array<'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes'>;
-    reason: 'dangerToLife' | 'medicalEmergency' | 'childAtRisk' | 'missingPerson' | 'trafficker' | 'other';
+    reason: 'danger' | 'medicalEmergency' | 'missingPerson' | 'urgentTransfer' | 'other';
     text: string;
 };
 
@@ -418,7 +542,7 @@ export type BreakGlassDto = {
     person: AssigneeDto;
     agency: AgencyDto;
     compartments: Array<'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes'>;
-    reason: 'dangerToLife' | 'medicalEmergency' | 'childAtRisk' | 'missingPerson' | 'trafficker' | 'other';
+    reason: 'danger' | 'medicalEmergency' | 'missingPerson' | 'urgentTransfer' | 'other';
     text: string | null;
     askedAt: string;
     /**
@@ -666,7 +790,7 @@ export type OwnProviderDto = {
 
 export type NoticeDto = {
     id: string;
-    about: 'case' | 'duty' | 'referralIn' | 'referralOut';
+    about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass';
     caseId: string | null;
     referralId: string | null;
     createdAt: string;
@@ -781,6 +905,14 @@ export type HealthLiveData = {
 
 export type HealthLiveErrors = {
     /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
      * A problem
      */
     default: ProblemDto;
@@ -802,6 +934,10 @@ export type HealthReadyData = {
 };
 
 export type HealthReadyErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
     /**
      * unavailable
      */
@@ -829,6 +965,10 @@ export type SessionSignOutData = {
 
 export type SessionSignOutErrors = {
     /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
      * noSession
      */
     401: ProblemDto;
@@ -836,6 +976,18 @@ export type SessionSignOutErrors = {
      * badCsrfToken
      */
     403: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -859,6 +1011,10 @@ export type SessionSignInData = {
 
 export type SessionSignInErrors = {
     /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
      * signInFailed, accountPaused
      */
     401: ProblemDto;
@@ -867,6 +1023,14 @@ export type SessionSignInErrors = {
      */
     403: ProblemDto;
     /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
      * invalid
      */
     422: ProblemDto;
@@ -874,6 +1038,10 @@ export type SessionSignInErrors = {
      * throttled
      */
     429: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -897,6 +1065,10 @@ export type SessionStepUpData = {
 
 export type SessionStepUpErrors = {
     /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
      * noSession
      */
     401: ProblemDto;
@@ -905,6 +1077,14 @@ export type SessionStepUpErrors = {
      */
     403: ProblemDto;
     /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
      * invalid
      */
     422: ProblemDto;
@@ -912,6 +1092,10 @@ export type SessionStepUpErrors = {
      * throttled
      */
     429: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -938,9 +1122,17 @@ export type SessionMeData = {
 
 export type SessionMeErrors = {
     /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
      * noSession
      */
     401: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -973,6 +1165,10 @@ export type DirectoryFindData = {
 
 export type DirectoryFindErrors = {
     /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
      * noSession
      */
     401: ProblemDto;
@@ -980,6 +1176,10 @@ export type DirectoryFindErrors = {
      * invalid
      */
     422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -1003,9 +1203,17 @@ export type DirectoryColleaguesData = {
 
 export type DirectoryColleaguesErrors = {
     /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
      * noSession
      */
     401: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -1019,6 +1227,252 @@ export type DirectoryColleaguesResponses = {
 };
 
 export type DirectoryColleaguesResponse = DirectoryColleaguesResponses[keyof DirectoryColleaguesResponses];
+
+export type PeopleListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/people';
+};
+
+export type PeopleListErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     *
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type PeopleListError = PeopleListErrors[keyof PeopleListErrors];
+
+export type PeopleListResponses = {
+    200: PeopleDto;
+};
+
+export type PeopleListResponse = PeopleListResponses[keyof PeopleListResponses];
+
+export type PeopleCreateData = {
+    body: NewPersonDto;
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/people';
+};
+
+export type PeopleCreateErrors = {
+    /**
+     * idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     *
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid, keyReused
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type PeopleCreateError = PeopleCreateErrors[keyof PeopleCreateErrors];
+
+export type PeopleCreateResponses = {
+    201: NewPersonAnswerDto;
+};
+
+export type PeopleCreateResponse = PeopleCreateResponses[keyof PeopleCreateResponses];
+
+export type PeopleExpiringData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/people/expiring';
+};
+
+export type PeopleExpiringErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     *
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type PeopleExpiringError = PeopleExpiringErrors[keyof PeopleExpiringErrors];
+
+export type PeopleExpiringResponses = {
+    200: ExpiringGrantsDto;
+};
+
+export type PeopleExpiringResponse = PeopleExpiringResponses[keyof PeopleExpiringResponses];
+
+export type PeopleActsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/people/acts';
+};
+
+export type PeopleActsErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     *
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type PeopleActsError = PeopleActsErrors[keyof PeopleActsErrors];
+
+export type PeopleActsResponses = {
+    200: PersonActsDto;
+};
+
+export type PeopleActsResponse = PeopleActsResponses[keyof PeopleActsResponses];
+
+export type PeopleRecordData = {
+    body: PersonEventDto;
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/people/{id}/events';
+};
+
+export type PeopleRecordErrors = {
+    /**
+     * idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     *
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * blocked
+     */
+    409: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid, keyReused
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type PeopleRecordError = PeopleRecordErrors[keyof PeopleRecordErrors];
+
+export type PeopleRecordResponses = {
+    200: PersonDto;
+};
+
+export type PeopleRecordResponse = PeopleRecordResponses[keyof PeopleRecordResponses];
 
 export type CasesWorklistData = {
     body?: never;
@@ -1051,6 +1505,18 @@ export type CasesWorklistErrors = {
      * badCursor
      */
     400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -1132,9 +1598,29 @@ export type CasesOpenErrors = {
      */
     400: ProblemDto;
     /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
      * keyReused
      */
     422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -1160,9 +1646,21 @@ export type CasesPageData = {
 
 export type CasesPageErrors = {
     /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
      * notFound
      */
     404: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -1672,6 +2170,142 @@ export type CasesRecordData = {
          * C2, plan
          */
         text?: string;
+    } | {
+        type: 'seal';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        personId?: string;
+        /**
+         * C1
+         */
+        agencyId?: string;
+        /**
+         * C1
+         */
+        ground: 'relative' | 'party' | 'formerRelation' | 'suspectedUnit' | 'threat';
+    } | {
+        type: 'unseal';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        sealId: string;
+    } | {
+        type: 'placeHold';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        ground: 'courtOrder' | 'investigation' | 'complaint' | 'inspection';
+        /**
+         * C2, statement
+         */
+        document?: string;
+    } | {
+        type: 'liftHold';
+        at?: string;
+        note?: string;
+    } | {
+        type: 'erase';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        ground: 'retentionEnded' | 'personAsked' | 'courtOrder' | 'openedInError';
+    } | {
+        type: 'admitByCourtOrder';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        personId: string;
+        /**
+         * C1
+         */
+        compartments: Array<'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes'>;
+        /**
+         * C1
+         */
+        until: string;
+        /**
+         * C2, statement
+         */
+        document: string;
+    } | {
+        type: 'breakGlass';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        compartments: Array<'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes'>;
+        /**
+         * C1
+         */
+        reason: 'danger' | 'medicalEmergency' | 'missingPerson' | 'urgentTransfer' | 'other';
+        /**
+         * C2, statement
+         */
+        text: string;
+    } | {
+        type: 'confirmBreakGlass';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        grantId: string;
+    } | {
+        type: 'refuseBreakGlass';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        grantId: string;
+    } | {
+        type: 'reviewBreakGlass';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        grantId: string;
+        /**
+         * C1
+         */
+        finding: 'justified' | 'unjustified';
+        /**
+         * C2, statement
+         */
+        text: string;
+    } | {
+        type: 'endAssignment';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        personId: string;
+    } | {
+        type: 'reassign';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        personId: string;
+        /**
+         * C1
+         */
+        toPersonId: string;
     };
     headers: {
         /**
@@ -1696,6 +2330,14 @@ export type CasesRecordErrors = {
      */
     400: ProblemDto;
     /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * badOrigin, badCsrfToken
+     */
+    403: ProblemDto;
+    /**
      * notFound
      */
     404: ProblemDto;
@@ -1708,6 +2350,14 @@ export type CasesRecordErrors = {
      */
     412: ProblemDto;
     /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
      * keyReused
      */
     422: ProblemDto;
@@ -1715,6 +2365,10 @@ export type CasesRecordErrors = {
      * versionMissing
      */
     428: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -1744,6 +2398,14 @@ export type CasesRevealErrors = {
      */
     400: ProblemDto;
     /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * badOrigin, badCsrfToken
+     */
+    403: ProblemDto;
+    /**
      * notFound
      */
     404: ProblemDto;
@@ -1751,6 +2413,22 @@ export type CasesRevealErrors = {
      * blocked
      */
     409: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -1782,9 +2460,25 @@ export type CasesAccessData = {
 
 export type CasesAccessErrors = {
     /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
      * notFound
      */
     404: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -1817,6 +2511,10 @@ export type CasesReadsErrors = {
      */
     400: ProblemDto;
     /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
      * notYours
      */
     403: ProblemDto;
@@ -1824,6 +2522,14 @@ export type CasesReadsErrors = {
      * notFound
      */
     404: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -1855,9 +2561,25 @@ export type CasesTimelineData = {
 
 export type CasesTimelineErrors = {
     /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
      * notFound
      */
     404: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -1883,9 +2605,21 @@ export type CasesVerifyData = {
 
 export type CasesVerifyErrors = {
     /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
      * notFound
      */
     404: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -1916,6 +2650,18 @@ export type BreakGlassListErrors = {
      * badCursor
      */
     400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -1949,6 +2695,10 @@ export type BreakGlassOpenErrors = {
      */
     400: ProblemDto;
     /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
      * stepUpNeeded, notYours
      */
     403: ProblemDto;
@@ -1961,9 +2711,21 @@ export type BreakGlassOpenErrors = {
      */
     409: ProblemDto;
     /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
      * invalid, keyReused
      */
     422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -1999,6 +2761,10 @@ export type BreakGlassRecordErrors = {
      */
     400: ProblemDto;
     /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
      * stepUpNeeded, notYours
      */
     403: ProblemDto;
@@ -2011,9 +2777,21 @@ export type BreakGlassRecordErrors = {
      */
     409: ProblemDto;
     /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
      * invalid, keyReused
      */
     422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -2091,6 +2869,14 @@ export type CaseReferralsOpenErrors = {
      */
     400: ProblemDto;
     /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * badOrigin, badCsrfToken
+     */
+    403: ProblemDto;
+    /**
      * notFound
      */
     404: ProblemDto;
@@ -2099,9 +2885,21 @@ export type CaseReferralsOpenErrors = {
      */
     409: ProblemDto;
     /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
      * keyReused
      */
     422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -2131,9 +2929,33 @@ export type CaseReferralsPreviewErrors = {
      */
     400: ProblemDto;
     /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * badOrigin, badCsrfToken
+     */
+    403: ProblemDto;
+    /**
      * notFound
      */
     404: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -2169,6 +2991,18 @@ export type ReferralsListErrors = {
      */
     400: ProblemDto;
     /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
      * A problem
      */
     default: ProblemDto;
@@ -2193,9 +3027,21 @@ export type ReferralsPageData = {
 
 export type ReferralsPageErrors = {
     /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
      * notFound
      */
     404: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -2231,9 +3077,21 @@ export type ReferralsTimelineErrors = {
      */
     400: ProblemDto;
     /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
      * notFound
      */
     404: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -2422,6 +3280,14 @@ export type ReferralsRecordErrors = {
      */
     400: ProblemDto;
     /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * badOrigin, badCsrfToken
+     */
+    403: ProblemDto;
+    /**
      * notFound
      */
     404: ProblemDto;
@@ -2434,6 +3300,14 @@ export type ReferralsRecordErrors = {
      */
     412: ProblemDto;
     /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
      * keyReused
      */
     422: ProblemDto;
@@ -2441,6 +3315,10 @@ export type ReferralsRecordErrors = {
      * versionMissing
      */
     428: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -2478,9 +3356,21 @@ export type ProvidersFindData = {
 
 export type ProvidersFindErrors = {
     /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
      * invalid
      */
     422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -2503,6 +3393,22 @@ export type ProvidersOwnData = {
 };
 
 export type ProvidersOwnErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -2536,9 +3442,29 @@ export type ProvidersSetOwnErrors = {
      */
     400: ProblemDto;
     /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
      * keyReused
      */
     422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -2569,9 +3495,21 @@ export type NoticesListErrors = {
      */
     400: ProblemDto;
     /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
      * notYours
      */
     403: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -2605,9 +3543,29 @@ export type NoticesMarkReadErrors = {
      */
     400: ProblemDto;
     /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
      * notYours
      */
     403: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -2631,6 +3589,10 @@ export type StreamOpenData = {
 
 export type StreamOpenErrors = {
     /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
      * noSession
      */
     401: ProblemDto;
@@ -2638,6 +3600,10 @@ export type StreamOpenErrors = {
      * throttled
      */
     429: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -2664,9 +3630,21 @@ export type OperationsLookData = {
 
 export type OperationsLookErrors = {
     /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
      * notYours
      */
     403: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
@@ -2702,6 +3680,10 @@ export type OperationsReplayErrors = {
      */
     400: ProblemDto;
     /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
      * notYours
      */
     403: ProblemDto;
@@ -2710,9 +3692,21 @@ export type OperationsReplayErrors = {
      */
     404: ProblemDto;
     /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
      * keyReused
      */
     422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
     /**
      * A problem
      */
