@@ -1,11 +1,12 @@
 import { build } from '../build.mjs';
 import { compile, swcOptions } from '../build/server.mjs';
 import { sourceFiles } from '../build/stamp.mjs';
+import { proveAccess } from './access.mjs';
 import { proveFaults } from './faults.mjs';
 import { proveReferrals } from './referrals.mjs';
 
 /** Every proof there is, by name. */
-const PROOFS = { referrals: proveReferrals, faults: proveFaults };
+const PROOFS = { referrals: proveReferrals, access: proveAccess, faults: proveFaults };
 
 /** Runs the proofs named in `args` (all when none is) with the options that follow; resolves with the exit code. */
 export async function prove(args) {

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { commitOf } from './commit.mjs';
 
 const REPORT = 'reports/prove-referrals.json';
 const TRACES = 'tmp/prove';
@@ -73,10 +73,4 @@ function wrong({ anomalies, lines, rows }, backend) {
 function logger(backend) {
   const from = Date.now();
   return (text) => console.log(`${backend.padEnd(8)} ${String(Math.round((Date.now() - from) / 1000)).padStart(4)} s  ${text}`);
-}
-
-function commitOf() {
-  const git = (...words) => spawnSync('git', words, { encoding: 'utf8' }).stdout?.trim() ?? '';
-  const changed = git('status', '--porcelain', '--untracked-files=no') !== '';
-  return `${git('rev-parse', 'HEAD')}${changed ? ' with changes' : ''}`;
 }

@@ -1,0 +1,204 @@
+import { join } from 'node:path';
+import { CASE_EVENT_TYPES, COMPARTMENTS } from '@loive/domain';
+import { CaseReader } from '@loive/persistence';
+import { readKey } from '@loive/platform';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { createTestDatabase } from '../database.js';
+import { chanceOf } from '../kills/chance.js';
+import { RECORDS } from './oracle-tables.js';
+import type { Proven } from './prove-matrix.js';
+import { drawWorld, simpler, toldWorld, type RandomWorld } from './random-worlds.js';
+import { TicketReader, abilitySays, domainSays, oracleSays, tableOf } from './world-views.js';
+import { WorldPlanter, type PlantedWorld } from './world-rows.js';
+
+/** How many worlds, drawn by which seed. */
+export interface WorldsPlan {
+  readonly worlds: number;
+  readonly seed: number;
+  readonly log?: (text: string) => void;
+}
+
+/** Worlds that are planted in one transaction, and those that are looked at at the same time. */
+const AT_A_TIME = 250;
+const LANES = 4;
+/** Differences that are shrunk and told; the rest is counted. */
+const TOLD = 10;
+
+const EVENTS: readonly string[] = [...new Set([...CASE_EVENT_TYPES, ...Object.keys(RECORDS)])];
+const RIGHTS = [
+  'read', 'readTimeline', 'readRecords', 'seeAlias', 'seePersons', 'seeReads', 'refer', 'settleReferral', 'answerReferral',
+  ...EVENTS.map((type) => `record.${type}`),
+  ...COMPARTMENTS.flatMap((name) => [`write.${name}`, `reveal.${name}`]),
+];
+// The session's rules carry what screens ask; steps of referrals ask for an end besides.
+const NOT_IN_ABILITY = ['settleReferral', 'answerReferral'];
+
+/** can() = the domain's policy = the list = row security = oracle, in worlds drawn by chance. */
+export async function proveWorlds({ worlds, seed, log = () => undefined }: WorldsPlan): Promise<Proven> {
+  const bench = await Bench.open();
+  try {
+    const chance = chanceOf(seed);
+    const wrong: { planted: PlantedWorld; differences: string[] }[] = [];
+    for (let done = 0; done < worlds; done += AT_A_TIME) {
+      const planted = await bench.plant(Array.from({ length: Math.min(AT_A_TIME, worlds - done) }, () => drawWorld(chance)));
+      wrong.push(...(await bench.compare(planted)));
+      log(`${done + planted.length} worlds, ${wrong.length} with a difference`);
+    }
+    const told: string[] = [];
+    for (const { planted } of wrong.slice(0, TOLD)) told.push(await bench.shrunk(planted.world));
+    const kinds = countKinds(wrong.flatMap(({ differences }) => differences));
+    return { passed: worlds - wrong.length, failed: wrong.length, report: { worlds, seed, differences: [...new Set(told)], kinds } };
+  } finally {
+    await bench.close();
+  }
+}
+
+function countKinds(differences: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const one of differences) counts[one] = (counts[one] ?? 0) + 1;
+  return Object.fromEntries(Object.entries(counts).sort(([, a], [, b]) => b - a).slice(0, 40));
+}
+
+class Bench {
+  private constructor(
+    private readonly owner: pg.Pool,
+    private readonly api: pg.Pool,
+    private readonly db: DataSource,
+    private readonly planter: WorldPlanter,
+    private readonly reader: TicketReader,
+    private readonly lists: CaseReader,
+    private readonly drop: () => Promise<void>,
+  ) {}
+
+  static async open(): Promise<Bench> {
+    const database = await createTestDatabase();
+    const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 1 });
+    const api = new pg.Pool({ connectionString: database.apiUrl, max: LANES });
+    const key = readKey(join(database.dataDir, 'keys', 'ticket.key'));
+    const db = new DataSource({ type: 'postgres', url: database.apiUrl, synchronize: false, installExtensions: false, poolSize: 2 });
+    await db.initialize();
+    return new Bench(owner, api, db, new WorldPlanter(owner), new TicketReader(api, key, RIGHTS), new CaseReader(db, key), () => database.drop());
+  }
+
+  plant(worlds: readonly RandomWorld[]): Promise<PlantedWorld[]> {
+    return this.planter.plant(worlds);
+  }
+
+  /** Worlds in which any two of the five differ. */
+  async compare(planted: readonly PlantedWorld[]): Promise<{ planted: PlantedWorld; differences: string[] }[]> {
+    const listed = await this.#listed(planted);
+    const waiting = [...planted];
+    const wrong: { planted: PlantedWorld; differences: string[] }[] = [];
+    const lane = async (): Promise<void> => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const differences = await this.#differences(next, listed);
+        if (differences.length > 0) wrong.push({ planted: next, differences });
+      }
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+    return wrong;
+  }
+
+  /** The smallest world that still differs, and in what. */
+  async shrunk(world: RandomWorld): Promise<string> {
+    let smallest = world;
+    let differences = await this.#again(world);
+    for (let goesOn = true; goesOn; ) {
+      goesOn = false;
+      for (const candidate of simpler(smallest)) {
+        const found = await this.#again(candidate);
+        if (found.length === 0) continue;
+        [smallest, differences, goesOn] = [candidate, found, true];
+        break;
+      }
+    }
+    return `${toldWorld(smallest)}: ${differences.slice(0, 6).join('; ')}`;
+  }
+
+  async close(): Promise<void> {
+    await this.db.destroy();
+    await this.api.end();
+    await this.owner.end();
+    await this.drop();
+  }
+
+  async #again(world: RandomWorld): Promise<string[]> {
+    const [planted] = await this.plant([world]);
+    if (planted === undefined) return [];
+    return this.#differences(planted, await this.#listed([planted]));
+  }
+
+  // The worklist itself, once for everybody in these worlds.
+  async #listed(planted: readonly PlantedWorld[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const actors = new Map(planted.map(({ actor }) => [actor.personId, actor]));
+    const lists = new Map<string, ReadonlySet<string>>();
+    for (const [personId, actor] of actors) {
+      const { rows } = await this.lists.worklist(actor, { sort: 'changed', limit: 100_000 });
+      lists.set(personId, new Set(rows.map(({ id }) => id)));
+    }
+    return lists;
+  }
+
+  async #differences(planted: PlantedWorld, listed: ReadonlyMap<string, ReadonlySet<string>>): Promise<string[]> {
+    const oracle = oracleSays(planted);
+    const ofRole = new Set([...oracle].filter((name) => !NOT_IN_ABILITY.includes(name)));
+    const inList = listed.get(planted.actor.personId)?.has(planted.caseId) === true;
+    const reaches = oracleSays({ ...planted, world: { ...planted.world, glass: 'none', opened: [] } }).has('read');
+    return [
+      ...apart('policy', domainSays(planted), oracle, RIGHTS),
+      ...apart('can()', abilitySays(planted, EVENTS), ofRole, RIGHTS.filter((name) => !NOT_IN_ABILITY.includes(name))),
+      ...(inList === reaches ? [] : [`the list ${inList ? 'shows' : 'does not show'} it`]),
+      ...(await this.#ticketDifferences(planted, oracle)),
+    ];
+  }
+
+  async #ticketDifferences(planted: PlantedWorld, oracle: ReadonlySet<string>): Promise<string[]> {
+    const page = await this.reader.shown(planted, { purpose: 'page' });
+    const record = await this.reader.shown(planted, { purpose: 'record' });
+    const refer = await this.reader.shown(planted, { purpose: 'refer' });
+    const list = await this.reader.shown(planted, { purpose: 'list' }, false);
+    const reaches = oracleSays({ ...planted, world: { ...planted.world, glass: 'none', opened: [] } }).has('read');
+    const found = [
+      ...apart('page ticket', page.rights, oracle, RIGHTS.filter((name) => !/^(record|write|reveal)\.|eferral$|^refer$/.test(name))),
+      ...rowFaults('page ticket', page.tables, oracle, []),
+      ...apart('record ticket', record.rights, oracle, RIGHTS.filter((name) => /^(record|write)\./.test(name) && !OTHER_PURPOSE.includes(name))),
+      ...rowFaults('record ticket', record.tables, planted.actor.role === 'auditor' ? new Set() : oracle, []),
+      ...apart('refer ticket', refer.rights, oracle, ['refer', 'settleReferral', 'answerReferral']),
+      ...(list.tables.has('participants') === reaches ? [] : [`list ticket: participants ${reaches ? 'not ' : ''}shown`]),
+      ...[...list.tables].filter((name) => !['participants', 'grants'].includes(name)).map((name) => `list ticket: ${name} shown`),
+    ];
+    for (const compartment of COMPARTMENTS) {
+      const reveal = await this.reader.shown(planted, { purpose: 'reveal', compartment });
+      const may = oracle.has(`reveal.${compartment}`);
+      if (reveal.rights.has(`reveal.${compartment}`) !== may) found.push(`reveal ticket of ${compartment}: ${may ? 'refused' : 'given'}`);
+      found.push(...rowFaults(`reveal ticket of ${compartment}`, reveal.tables, planted.actor.role === 'auditor' ? new Set() : oracle, may ? [tableOf(compartment)] : []));
+    }
+    return found;
+  }
+}
+
+/** Events that a ticket for recording does not carry: looks and glass have tickets of their own. */
+const OTHER_PURPOSE = ['record.reveal', 'record.breakGlass', 'record.confirmBreakGlass', 'record.refuseBreakGlass', 'record.reviewBreakGlass'];
+
+function apart(who: string, said: ReadonlySet<string>, oracle: ReadonlySet<string>, names: readonly string[]): string[] {
+  return names.filter((name) => said.has(name) !== oracle.has(name)).map((name) => `${who}: ${name} ${said.has(name) ? 'given' : 'refused'}`);
+}
+
+const COMPARTMENT_TABLES = COMPARTMENTS.map(tableOf);
+
+// Under a ticket about one case: rows of the case for whoever reads it, and of its compartments those that it opens.
+function rowFaults(ticket: string, shown: ReadonlySet<string>, oracle: ReadonlySet<string>, opened: readonly string[]): string[] {
+  const expected = new Map([
+    ['cases', oracle.has('read')],
+    ['duties', oracle.has('read')],
+    ['participants', oracle.has('read')],
+    ['timeline_events', oracle.has('readTimeline')],
+    ['event_records', oracle.has('readRecords')],
+    ...COMPARTMENT_TABLES.map((table) => [table, opened.includes(table)] as const),
+  ]);
+  const wrong = [...expected].filter(([table, is]) => shown.has(table) !== is).map(([table, is]) => `${ticket}: ${table} ${is ? 'not ' : ''}shown`);
+  // Whatever else there is of a case is for those who read it.
+  const more = oracle.has('read') ? [] : [...shown].filter((table) => !expected.has(table)).map((table) => `${ticket}: ${table} shown`);
+  return [...wrong, ...more];
+}
