@@ -43,7 +43,7 @@ export function edgeFaults(reply: Reply): string[] {
 
 function failureFaults({ status, headers, text }: Reply): string[] {
   if (status !== 503) return [`status ${status}`];
-  const known = /"code":"(unavailable|writesStopped|keysAway)"/.test(text) && headers['retry-after'] !== undefined;
+  const known = (text === '' || /"code":"(unavailable|writesStopped|keysAway)"/.test(text)) && headers['retry-after'] !== undefined;
   return known ? [] : ['503 without a reason or a time to come back'];
 }
 

@@ -7,7 +7,7 @@ import { merged } from './schema-check.js';
 /** How far a value is from what was asked for. */
 export type Temper = 'valid' | 'near' | 'hostile';
 
-/** Stands in every text that a compartment keeps: it must come back by a look and by no other way. */
+/** Stands in every text that a compartment keeps, so not in an alias: it must come back by a look and by no other way. */
 export const SECRET = 'KínĐáoFz';
 
 /** Makes values for schemas. */
@@ -76,7 +76,7 @@ export class Values {
     if (hint !== undefined && this.dice.often(0.95)) return this.dice.pick(hint);
     if (/cursor/.test(name) && this.pool.cursors.length > 0) return this.dice.pick(this.pool.cursors);
     if (/Id$/.test(name)) return this.pool.idFor(name, this.dice) ?? this.dice.uuid();
-    const sensitive = /, \w+$/.test(known.description ?? '') || name === 'note' || name === 'text';
+    const sensitive = name !== 'alias' && (/, \w+$/.test(known.description ?? '') || name === 'note' || name === 'text');
     return `${sensitive ? SECRET : 'Chị Đẹp'} ${this.dice.hex(8)}`.slice(0, known.maxLength ?? 200);
   }
 

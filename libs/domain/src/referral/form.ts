@@ -9,7 +9,8 @@ import { referralFieldsOf, type ReferralDraft, type ReferralEvent, type Referral
 
 /** A draft or an event with its ids in small letters, as the database gives them: they are compared and kept so. */
 export function withPlainIds<T extends object>(payload: T, type: ReferralEvent['type'] = 'revise'): T {
-  const fields = Object.hasOwn(REFERRAL_EVENT_FIELDS, type) ? referralFieldsOf(type) : {};
+  // A client may send anything as a type, also something that cannot be made a text.
+  const fields = typeof type === 'string' && Object.hasOwn(REFERRAL_EVENT_FIELDS, type) ? referralFieldsOf(type) : {};
   const plain = Object.entries(payload).map(([name, value]: [string, unknown]) => {
     const isId = Object.hasOwn(fields, name) && fields[name]?.shape.kind === 'uuid';
     return [name, isId && typeof value === 'string' ? value.toLowerCase() : value];
