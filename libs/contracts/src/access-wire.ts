@@ -112,12 +112,11 @@ export interface BreakGlassView {
   /** Code of the case; the page under it opens to whoever broke the glass, while it lasts. */
   code: string;
   state: 'waiting' | 'live' | 'over' | 'refused';
-  person: { id: string; name: string };
+  /** Null for oversight, which reads agency and role only. */
+  person: { id: string; name: string } | null;
   agency: AgencyView;
   compartments: Compartment[];
   reason: BreakGlassReason;
-  /** What was said for it; null for readers who are not shown it. */
-  text: string | null;
   askedAt: string;
   /** Null while it waits for a second person. */
   since: string | null;

@@ -1,7 +1,18 @@
 import type { Provider } from '@nestjs/common';
 import type { AgencyView } from '@loive/contracts';
 import { Logger } from '@nestjs/common';
-import { AgencyRegister, CaseReader, FileKeyStore, ProviderReader, ProviderRecorder, Recorder, ReferralReader, type Sealing } from '@loive/persistence';
+import {
+  AgencyRegister,
+  CaseReader,
+  FileKeyStore,
+  GlassReader,
+  GlassRecorder,
+  ProviderReader,
+  ProviderRecorder,
+  Recorder,
+  ReferralReader,
+  type Sealing,
+} from '@loive/persistence';
 import { DataSource } from 'typeorm';
 import { Settings } from './settings.js';
 
@@ -41,6 +52,17 @@ export const RECORDING: Provider[] = [
     inject: [DataSource, AgencyRegister, Settings, FileKeyStore],
     useFactory: (db: DataSource, register: AgencyRegister, { keys, recallWindowSeconds }: Settings, store: FileKeyStore) =>
       new Recorder(db, register, { ...keys, sealing: sealingOf(store) }, { recallWindowSeconds }),
+  },
+  {
+    provide: GlassRecorder,
+    inject: [DataSource, AgencyRegister, Settings, FileKeyStore],
+    useFactory: (db: DataSource, register: AgencyRegister, { keys }: Settings, store: FileKeyStore) =>
+      new GlassRecorder(db, register, { ...keys, sealing: sealingOf(store) }),
+  },
+  {
+    provide: GlassReader,
+    inject: [DataSource, Settings],
+    useFactory: (db: DataSource, { keys }: Settings) => new GlassReader(db, keys.ticket),
   },
   {
     provide: CaseReader,

@@ -63,11 +63,10 @@ export class BreakGlassDto implements BreakGlassView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'LV-2026-48213' }) code: string;
   @ApiProperty({ enum: ['waiting', 'live', 'over', 'refused'] }) state: BreakGlassView['state'];
-  @ApiProperty({ type: AssigneeDto }) person: AssigneeDto;
+  @ApiProperty({ type: AssigneeDto, nullable: true }) person: AssigneeDto | null;
   @ApiProperty({ type: AgencyDto }) agency: AgencyDto;
   @ApiProperty({ enum: COMPARTMENTS, isArray: true }) compartments: Compartment[];
   @ApiProperty({ enum: BREAK_GLASS_REASONS }) reason: BreakGlassReason;
-  @ApiProperty({ type: String, nullable: true }) text: string | null;
   @ApiProperty(INSTANT) askedAt: string;
   @ApiProperty({ ...INSTANT_OR_NULL, description: 'Null while it waits for a second person' }) since: string | null;
   @ApiProperty(INSTANT_OR_NULL) until: string | null;

@@ -3,14 +3,16 @@ import type { Part } from './batch.js';
 import type { CaseRecord, SealRow } from './case-record.js';
 import { instant, instantOrNull } from './instants.js';
 
+/** The grant `g` as JSON with the names of `Grant`; `referral` is an expression, for oversight is not told of any. */
+export const grantJson = (referral = 'g.referral_id'): string => /* sql */ `
+  jsonb_build_object('id', g.id, 'agencyId', g.agency_id, 'personId', g.person_id, 'kind', g.kind,
+    'purpose', g.purpose, 'compartments', to_jsonb(g.compartments), 'since', g.since, 'until', g.until,
+    'sourceSeq', g.source_seq, 'endedSeq', g.ended_seq, 'referralId', ${referral}, 'state', g.state,
+    'askedReason', g.asked_reason, 'reviewBy', g.review_by, 'reviewedSeq', g.reviewed_seq, 'finding', g.finding)`;
+
 /** Grants of the case `c`, oldest first, as JSON with the names of `Grant`. */
 export const GRANTS_JSON = /* sql */ `
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'agencyId', g.agency_id, 'personId', g.person_id, 'kind', g.kind,
-      'purpose', g.purpose, 'compartments', to_jsonb(g.compartments), 'since', g.since, 'until', g.until,
-      'sourceSeq', g.source_seq, 'endedSeq', g.ended_seq, 'referralId', g.referral_id, 'state', g.state,
-      'askedReason', g.asked_reason, 'reviewBy', g.review_by, 'reviewedSeq', g.reviewed_seq, 'finding', g.finding)
-      ORDER BY g.source_seq, g.id), '[]')
-    FROM grants g WHERE g.case_id = c.id)`;
+  (SELECT coalesce(jsonb_agg(${grantJson()} ORDER BY g.source_seq, g.id), '[]') FROM grants g WHERE g.case_id = c.id)`;
 
 /** Seals of the case `c` that are not lifted, as JSON with the names of {@link SealRow}. */
 export const SEALS_JSON = /* sql */ `

@@ -1,0 +1,155 @@
+import {
+  GLASS_DAYS,
+  decide,
+  mayReviewGlass,
+  type ActingCaseActor,
+  type Actor,
+  type CaseActor,
+  type CaseEventOf,
+  type Grant,
+  type Instant,
+} from '@loive/domain';
+import type { DataSource } from 'typeorm';
+import type { AgencyRegister } from '../agency-register.js';
+import { readAs, type ActorTx } from '../with-actor.js';
+import { accepted } from './accepted.js';
+import { snapshotOf, type CaseRecord, type Named } from './case-record.js';
+import { CaseTransactions } from './case-transactions.js';
+import { lockCase } from './load.js';
+import { Refused } from './outcome.js';
+import type { RecorderKeys, RecordRequest } from './requests.js';
+import { actorOn } from './standing-on.js';
+import { workOut } from './work-out.js';
+import { writeEvent } from './write.js';
+
+/** Steps of break-glass after it was asked for. */
+export type GlassStep = CaseEventOf<'confirmBreakGlass'> | CaseEventOf<'refuseBreakGlass'> | CaseEventOf<'reviewBreakGlass'>;
+
+/** One broken glass with what its page shows. */
+export interface GlassSheet {
+  readonly grant: Grant;
+  /** Code of the case. */
+  readonly code: string;
+  /** Who broke it; null where names are not for this reader. */
+  readonly person: Named | null;
+  /** The database's clock. */
+  readonly now: Instant;
+}
+
+/** What makes a request on a broken glass repeatable, and how it is answered. */
+export interface GlassRequest<Body> extends Omit<RecordRequest<Body>, 'present'> {
+  readonly present: (sheet: GlassSheet, actor: CaseActor) => Body;
+}
+
+type GlassEvent = CaseEventOf<'breakGlass'> | GlassStep;
+
+/**
+ * Break-glass: an event in a case's chain by somebody who need have no tie to it. It needs the database alone:
+ * whoever must be told of it is told by the outbox, also after the queue was down.
+ */
+export class GlassRecorder {
+  readonly #transactions: CaseTransactions;
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly register: AgencyRegister,
+    private readonly keys: RecorderKeys,
+  ) {
+    this.#transactions = new CaseTransactions(db, keys);
+  }
+
+  /** Asks for compartments of the case with this code. Throws {@link Refused}. */
+  async break<Body>(actor: Actor, code: string, asked: Omit<CaseEventOf<'breakGlass'>, 'type'>, request: GlassRequest<Body>): Promise<Body> {
+    const caseId = await this.#caseWith(actor, code, request.requestId);
+    return this.#record(actor, caseId, { ...asked, type: 'breakGlass' }, request);
+  }
+
+  /** A second person opens or refuses it, or somebody reviews it. Throws {@link Refused}. */
+  async step<Body>(actor: Actor, event: GlassStep, request: GlassRequest<Body>): Promise<Body> {
+    return this.#record(actor, await this.#caseOf(actor, event.grantId), event, request);
+  }
+
+  async #record<Body>(actor: Actor, caseId: string | null, event: GlassEvent, request: GlassRequest<Body>): Promise<Body> {
+    const { requestId } = request;
+    if (caseId === null) throw new Refused({ kind: 'notFound' });
+    const agencies = await this.register.all();
+    return this.#transactions.as(actor, { purpose: 'breakGlass', case: caseId, chain: true, request: requestId }, async (tx, keys) => {
+      const locked = await lockCase(tx, actor, caseId, request);
+      if (locked === null) throw new Refused({ kind: 'notFound' });
+      const { record, now } = locked;
+      const caseActor = actorOn(record, actor, now);
+      if (caseActor.sealed === true || !isThereFor(caseActor, record, event)) throw new Refused({ kind: 'notFound' });
+      const remembered = this.#transactions.remembered(locked.answer, request, actor);
+      if (remembered !== null) return this.#sheet(tx, record, (remembered.body as { grantId: string }).grantId, now, (sheet) => request.present(sheet, caseActor));
+
+      const glassBroken = event.type === 'breakGlass' ? await brokenBy(tx, actor, now) : [];
+      const decision = accepted(decide({ ...snapshotOf(record), glassBroken }, caseActor, event, now));
+      const recorded = workOut(record, { type: event.type, actor, decision, now, requestId, agencies });
+      const grantId = event.type === 'breakGlass' ? openedBy(recorded.record) : event.grantId;
+      const after = actorOn(recorded.record, actor, now);
+      const body = await this.#sheet(tx, recorded.record, grantId, now, (sheet) => request.present(sheet, after));
+      const answer = this.#transactions.answer(request, { grantId }, actor);
+      await writeEvent(tx, record.version, recorded.record, { ...recorded.writes, answer, message: null }, keys);
+      return body;
+    });
+  }
+
+  // What is answered again is the glass as it stands, not as it stood.
+  async #sheet<Body>(tx: ActorTx, record: CaseRecord, grantId: string, now: Instant, present: (sheet: GlassSheet) => Body): Promise<Body> {
+    const grant = glassIn(record, grantId);
+    if (grant === undefined) throw new Refused({ kind: 'notFound' });
+    const [person = null] = await tx.query<Named>('SELECT id, name FROM people WHERE id = $1', [grant.personId]);
+    return present({ grant, code: record.code, person, now });
+  }
+
+  async #caseWith(actor: Actor, code: string, request: string): Promise<string | null> {
+    const access = { purpose: 'breakGlass', case: code, request } as const;
+    const [found] = await readAs<{ id: string | null }>(this.db, this.keys.ticket, actor, access, 'SELECT app.my_case() AS id', []);
+    return found?.id ?? null;
+  }
+
+  async #caseOf(actor: Actor, grantId: string): Promise<string | null> {
+    const [found] = await readAs<{ id: string }>(
+      this.db,
+      this.keys.ticket,
+      actor,
+      { purpose: 'list' },
+      `SELECT g.case_id AS id FROM grants g WHERE g.id = $1[1]::uuid AND g.kind = 'breakGlass'`,
+      [grantId],
+    );
+    return found?.id ?? null;
+  }
+}
+
+/** Whether a broken glass is there for somebody: their own, of their agency's people for a supervisor, or theirs to review. */
+export function seesGlass(actor: ActingCaseActor, grant: Pick<Grant, 'agencyId' | 'personId'>): boolean {
+  if (actor.sealed === true) return false;
+  if (grant.personId === actor.personId) return true;
+  return (actor.role === 'supervisor' && actor.agencyId === grant.agencyId) || mayReviewGlass(actor, grant);
+}
+
+function isThereFor(actor: ActingCaseActor, record: CaseRecord, event: GlassEvent): boolean {
+  if (event.type === 'breakGlass') return true;
+  const grant = glassIn(record, event.grantId);
+  return grant !== undefined && seesGlass(actor, grant);
+}
+
+function glassIn({ grants }: CaseRecord, grantId: string): Grant | undefined {
+  return grants.find(({ id, kind }) => id === grantId && kind === 'breakGlass');
+}
+
+function openedBy({ grants, version }: CaseRecord): string {
+  const grant = grants.find(({ kind, sourceSeq }) => kind === 'breakGlass' && sourceSeq === version);
+  if (grant === undefined) throw new Error('a broken glass without its grant');
+  return grant.id;
+}
+
+// In any case: two that are asked for at once are counted one after the other.
+async function brokenBy(tx: ActorTx, { personId }: Actor, now: Instant): Promise<Instant[]> {
+  await tx.query('SELECT pg_advisory_xact_lock(7114, hashtext($1::text))', [personId]);
+  const rows = await tx.query<{ since: Date }>(
+    `SELECT g.since FROM grants g WHERE g.person_id = $1 AND g.kind = 'breakGlass' AND g.since > $2::timestamptz - make_interval(days => $3)`,
+    [personId, now, GLASS_DAYS],
+  );
+  return rows.map(({ since }) => since.toISOString());
+}
