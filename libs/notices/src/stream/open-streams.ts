@@ -20,7 +20,7 @@ export interface Pace {
 }
 
 /** The pace of the product. */
-export const PACE: Pace = { gap: 300, look: 1_000, beat: 15_000 };
+export const PACE: Pace = { gap: 300, look: 750, beat: 15_000 };
 
 /** Which of these sessions still hold, and whose they are now. */
 export type Held = (sessions: readonly string[]) => Promise<readonly StreamOwner[]>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { csrfOf, hashToken, sameToken, sessionCookieName } from './session.js';
+import { csrfOf, hashToken, requireStepUp, sameToken, sessionCookieName } from './session.js';
 
 describe('session tokens', () => {
   it('binds the cookie to the host behind TLS, and uses a plain name on a desk', () => {
@@ -25,5 +25,22 @@ describe('session tokens', () => {
     expect(sameToken('abd', 'abc')).toBe(false);
     expect(sameToken('ab', 'abc')).toBe(false);
     expect(sameToken(undefined, 'abc')).toBe(false);
+  });
+});
+
+describe('the password given again', () => {
+  const now = new Date('2026-11-22T03:00:00Z');
+  const asked = (secondsAgo: number | null) => () =>
+    requireStepUp({ steppedUpAt: secondsAgo === null ? null : new Date(now.getTime() - secondsAgo * 1000) }, now);
+
+  it('counts for less than five minutes', () => {
+    expect(asked(0)).not.toThrow();
+    expect(asked(299)).not.toThrow();
+    expect(asked(300)).toThrow('stepUpNeeded');
+  });
+
+  it('does not count when it was never given, or is said to be given later', () => {
+    expect(asked(null)).toThrow('stepUpNeeded');
+    expect(asked(-1)).toThrow('stepUpNeeded');
   });
 });
