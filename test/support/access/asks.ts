@@ -4,6 +4,7 @@ import { isOfWorkingAgency, mayOpen, mayRefer, maySteps, rightsOf, seesReferral,
 import { STEPS, RECORDS } from './oracle-tables.js';
 import type { Ask } from './ask.js';
 import { asksOfGlass, asksOfBoxes } from './glass-asks.js';
+import { asksOfPeople } from './people-asks.js';
 import { checkCasePage, checkTimeline, type Body } from './body-checks.js';
 import { PRINCIPALS, atReferralOf, betweenOf, type Principal, type Subject } from './subject.js';
 
@@ -201,6 +202,7 @@ export function asksOfNothing(who: Principal, subjects: readonly Subject[]): Ask
     ask('POST /api/notices/read', [working ? 422 : 403], { body: { ids: ['x'] } }),
     ask('GET /api/stream', [200], { method: 'HEAD' }),
     ...asksOfBoxes(who, subjects),
+    ...asksOfPeople(who),
     ask('GET /api/operations', [isOperator ? 200 : 403]),
     ask('POST /api/operations/dead-letters/{id}/replay', [isOperator ? 404 : 403], { path: `/api/operations/dead-letters/${randomUUID()}/replay`, body: {} }),
   ];

@@ -71,6 +71,9 @@ export async function runMatrix(house: MatrixHouse, { seed, log = () => undefine
   return { asked: chosen.length, differences, withoutRule: routesOf(document).filter((route) => !known.has(route)), unmade: house.unmade, covered };
 }
 
+/** Routes that ask for the password again. */
+const STEPPED_UP = /^POST \/api\/(break-glass|people)/;
+
 const isLook = ({ what, status }: Ask): boolean => what.endsWith(', opened') && status[0] === 200;
 
 function cellsOf(subjects: readonly Subject[]): Cell[] {
@@ -183,7 +186,7 @@ class Asker {
 
   async #ask({ who, ask, subject }: Cell, path: string, body: unknown): Promise<Answer> {
     const browser = who === null ? this.#anonymous : await this.world.as(who.username);
-    if (who !== null && ask.route.startsWith('POST /api/break-glass')) await this.#stepUp(who.username);
+    if (who !== null && STEPPED_UP.test(ask.route)) await this.#stepUp(who.username);
     const version = ask.version === 'case' ? this.#versions.get(subject?.caseId ?? '') : ask.version === 'referral' ? this.#versions.get(subject?.referral?.id ?? '') : ask.version;
     const headers = {
       ...(ask.method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { Ask } from './ask.js';
+import { works } from './oracle.js';
+import { PRINCIPALS, type Principal } from './subject.js';
+
+/**
+ * Requests about people and their roles: an administrator's, of the own agency alone; the hand-over of one's own
+ * people and a bigger budget are their supervisor's. None of them changes anything.
+ */
+export function asksOfPeople(who: Principal): Ask[] {
+  const admin = who.role === 'agencyAdmin';
+  const head = who.role === 'supervisor' && works(who);
+  const ask = (route: string, status: readonly number[], rest: Partial<Ask> = {}): Ask => {
+    const [method, path] = route.split(' ') as [Ask['method'], string];
+    return { route, what: '', method, path, status, ...rest };
+  };
+  const about = (route: string, may: boolean, body: unknown): Ask[] => {
+    const colleague = PRINCIPALS.find((one) => one.agencyId === who.agencyId && one !== who) ?? who;
+    const stranger = PRINCIPALS.find((one) => one.agencyId !== who.agencyId);
+    const of = (id: string): string => route.split(' ')[1]?.replace('{id}', id) ?? '';
+    const never = of(randomUUID());
+    return [
+      ask(route, [may ? 422 : 403], { what: 'a colleague, wrong form', path: of(colleague.personId), body: { noSuchField: 1 } }),
+      ask(route, [may ? 404 : 403], { what: 'a stranger', path: of(stranger?.personId ?? ''), body, never }),
+      ask(route, [may ? 404 : 403], { what: 'nobody', path: never, body, never: of(randomUUID()) }),
+    ];
+  };
+  const ownPeople = (body: Readonly<Record<string, unknown>>): string[] => {
+    const shown = new Set((body['items'] as { id: string }[]).map(({ id }) => id));
+    const strangers = PRINCIPALS.filter(({ personId, agencyId }) => shown.has(personId) !== (agencyId === who.agencyId));
+    return strangers.map(({ username }) => `${username} is ${shown.has(principalId(username)) ? '' : 'not '}among the people`);
+  };
+  return [
+    ask('GET /api/people', [admin ? 200 : 403], { check: ownPeople }),
+    ask('GET /api/people/expiring', [admin ? 200 : 403]),
+    ask('GET /api/people/acts', [admin || who.role === 'auditor' ? 200 : 403]),
+    ask('POST /api/people', [admin ? 422 : 403], { body: { noSuchField: 1 } }),
+    ...about('POST /api/people/{id}/events', admin, { type: 'pause' }),
+    ...about('POST /api/people/{id}/handover', head, { to: randomUUID() }),
+    ...about('POST /api/people/{id}/read-budget', head, { extra: 5, reason: 'standsIn' }),
+  ];
+}
+
+const principalId = (username: string): string => PRINCIPALS.find((one) => one.username === username)?.personId ?? '';
