@@ -92,7 +92,7 @@ export class CasesController {
   @Get(':id/access')
   @SignedIn()
   @ApiOkResponse({ type: AccessDto })
-  @Problems('notFound')
+  @Problems('notFound', 'notYours')
   access(@CurrentActor() actor: Actor, @Id() id: string, @Query() asked: AccessQueryDto): Promise<AccessView> {
     return this.cases.access(actor, id, asked.person);
   }
