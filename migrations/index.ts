@@ -7,6 +7,8 @@ import { Messages1795305600005 } from './1795305600005-messages.js';
 import { ReferralSecurity1795305600006 } from './1795305600006-referral-security.js';
 import { DutiesOfReferrals1795305600007 } from './1795305600007-duties-of-referrals.js';
 import { OperatorActs1795305600020 } from './1795305600020-operator-acts.js';
+import { NeedToKnow1795305600030 } from './1795305600030-need-to-know.js';
+import { AccessPolicy1795305600031 } from './1795305600031-access-policy.js';
 import { Sealing1795305600040 } from './1795305600040-sealing.js';
 import { People1795305600050 } from './1795305600050-people.js';
 
@@ -21,6 +23,8 @@ export const MIGRATIONS = [
   ReferralSecurity1795305600006,
   DutiesOfReferrals1795305600007,
   OperatorActs1795305600020,
+  NeedToKnow1795305600030,
+  AccessPolicy1795305600031,
   Sealing1795305600040,
   People1795305600050,
 ];

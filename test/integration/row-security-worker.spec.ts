@@ -41,7 +41,7 @@ async function asWorker<T>(chain: string | null | 'noTicket', work: (db: pg.Clie
     await db.query('BEGIN');
     const key = readKey(join(world.database.dataDir, 'keys', 'ticket.key'));
     const ticket = chain === 'noTicket' ? '' : signTicket(SYSTEM_ACTOR, key, chain === null ? { purpose: 'deliver' } : { purpose: 'deliver', case: chain, chain: true });
-    await db.query(`SELECT set_config('app.ticket', $1, true)`, [ticket]);
+    await db.query('SELECT app.admit($1)', [ticket]);
     return await work(db);
   } finally {
     await db.end();

@@ -16,11 +16,19 @@ export async function asApi<T>(database: TestDatabase, ticket: string | null, wo
   await db.connect();
   try {
     await db.query('BEGIN');
-    if (ticket !== null) await db.query(`SELECT set_config('app.ticket', $1, true)`, [ticket]);
+    if (ticket !== null) await admit(db, ticket);
     return await work(db);
   } finally {
     await db.end();
   }
+}
+
+/** Shows a ticket at the gate, as the API does: what the gate said of it. Its reader's role is taken on. */
+export async function admit(db: pg.Client, ticket: string, request: string | null = null): Promise<string> {
+  const { rows } = await db.query<{ admitted: string }>('SELECT app.admit($1, $2) AS admitted', [ticket, request]);
+  const { rows: readers } = await db.query<{ reader: string | null }>('SELECT app.reads_as() AS reader');
+  if (readers[0]?.reader != null) await db.query(`SET LOCAL ROLE ${readers[0].reader}`);
+  return rows[0]?.admitted ?? '';
 }
 
 /** The SQLSTATE with which a statement is refused, or `none`; the transaction goes on. */

@@ -114,6 +114,6 @@ async function atWork(tx: ActorTx, { id, agencyId }: PersonAsked): Promise<Known
 async function isOpenCase(tx: ActorTx, caseId: string, ownId: string): Promise<boolean> {
   // PostgreSQL reads a UUID in capitals as the same one.
   if (caseId.toLowerCase() === ownId) return false;
-  const found = await tx.query(`SELECT 1 FROM cases WHERE id = $1 AND stage ->> 'file' = 'open'`, [caseId]);
+  const found = await tx.query('SELECT 1 WHERE app.reaches_open($1)', [caseId]);
   return found.length === 1;
 }

@@ -69,7 +69,7 @@ export class Recorder {
     const agencies = await this.register.all();
     return onceMoreIfAnswered(() => {
       const id = randomUUID();
-      return this.#transactions.as(actor, { purpose: 'record', case: id, request: request.requestId }, async (tx, keys) => {
+      return this.#transactions.as(actor, { purpose: 'record', case: id, chain: true, request: request.requestId }, async (tx, keys) => {
         const prepared = await prepareOpening(tx, actor, request);
         const remembered = this.#transactions.remembered(prepared.answer, request, actor);
         if (remembered !== null) return await stillReadable(tx, remembered.body as Body);
@@ -213,7 +213,7 @@ export class Recorder {
   }
 
   async #caseOf(actor: ActingActor, referralId: string): Promise<string | null> {
-    const access = { purpose: actor.role === 'system' ? 'deliver' : 'referral' } as const;
+    const access = { purpose: actor.role === 'system' ? 'deliver' : 'list' } as const;
     const [found] = await readAs<{ id: string | null }>(this.db, this.keys.ticket, actor, access, 'SELECT app.case_of_referral($1[1]::uuid) AS id', [referralId]);
     return found?.id ?? null;
   }
@@ -263,7 +263,7 @@ function standsAtEnd(actor: ActingCaseActor, row: ReferralRow): boolean {
 
 // Somebody who opened a case and lost it since is not shown it again by repeating the request.
 async function stillReadable<Body extends { readonly id: string }>(tx: ActorTx, answer: Body): Promise<Body> {
-  const seen = await tx.query('SELECT 1 FROM cases WHERE id = $1', [answer.id]);
+  const seen = await tx.query('SELECT 1 WHERE app.reaches($1)', [answer.id]);
   if (seen.length === 0) throw new Refused({ kind: 'notFound' });
   return answer;
 }

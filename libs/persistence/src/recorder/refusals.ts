@@ -5,9 +5,9 @@ import type { Locked } from './load.js';
 import { Refused } from './outcome.js';
 import { endOf } from './referral-row.js';
 
-/** Why a case could not be locked: row security hides what may not be changed from a locking read, so one more look tells whether it may be read. */
+/** Why a case could not be locked: a ticket that may not write shows nothing of it, so one more question tells whether it may be read. */
 export async function refusalOfUnlocked(tx: ActorTx, caseId: string): Promise<Refused> {
-  const seen = await tx.query('SELECT 1 FROM cases WHERE id = $1', [caseId]);
+  const seen = await tx.query('SELECT 1 WHERE app.reaches($1)', [caseId]);
   return new Refused({ kind: seen.length === 0 ? 'notFound' : 'notYours' });
 }
 

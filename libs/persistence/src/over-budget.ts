@@ -1,0 +1,15 @@
+/** What the gate tells of a ticket for one case more than a person may look at in a day. */
+export const OVER_BUDGET = 'overBudget';
+
+/** SQLSTATE of the same, from a statement that was to read. */
+const NO_MORE_TODAY = 'LV001';
+
+/** Somebody has looked at as many cases as a day allows; a supervisor may allow more. */
+export class OverBudget extends Error {}
+
+/** Whether a failure of the database is the gate's word that the day's looks are used up. */
+export function isOverBudget(failure: unknown): boolean {
+  if (typeof failure !== 'object' || failure === null) return false;
+  if ('driverError' in failure) return isOverBudget(failure.driverError);
+  return 'code' in failure && failure.code === NO_MORE_TODAY;
+}

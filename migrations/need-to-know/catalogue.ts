@@ -1,0 +1,48 @@
+/** What the rules in the database are, as one hash: whoever changes one by hand is noticed. */
+export const CATALOGUE = /* sql */ `
+CREATE TABLE vault.catalogue (
+  only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+  hash text NOT NULL,
+  recorded_at timestamptz NOT NULL DEFAULT now()
+);
+ALTER TABLE vault.catalogue OWNER TO loive_gate;
+
+-- Policies, forced flags, grants, triggers, functions, roles and their memberships, in one order whoever asks.
+CREATE FUNCTION app.catalogue_hash() RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+  SELECT encode(sha256(convert_to(coalesce(string_agg(part, chr(10) ORDER BY part COLLATE "C"), ''), 'UTF8')), 'hex') FROM (
+    SELECT concat_ws('|', 'policy', schemaname, tablename, policyname, permissive, roles::text, cmd, qual, with_check) AS part
+      FROM pg_policies WHERE schemaname IN ('public', 'app', 'vault')
+    UNION ALL
+    SELECT concat_ws('|', 'table', n.nspname, c.relname, c.relkind, c.relrowsecurity, c.relforcerowsecurity, pg_get_userbyid(c.relowner),
+        (SELECT string_agg(a::text, ',' ORDER BY a::text COLLATE "C") FROM unnest(c.relacl) a), c.reloptions::text)
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname IN ('public', 'app', 'vault') AND c.relkind IN ('r', 'p', 'v', 'm', 'S')
+    UNION ALL
+    SELECT concat_ws('|', 'column', n.nspname, c.relname, t.attname, (SELECT string_agg(a::text, ',' ORDER BY a::text COLLATE "C") FROM unnest(t.attacl) a))
+      FROM pg_attribute t JOIN pg_class c ON c.oid = t.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname IN ('public', 'app', 'vault') AND t.attacl IS NOT NULL AND NOT t.attisdropped
+    UNION ALL
+    SELECT concat_ws('|', 'trigger', c.relname, t.tgname, t.tgenabled, pg_get_triggerdef(t.oid))
+      FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname IN ('public', 'app', 'vault') AND NOT t.tgisinternal
+    UNION ALL
+    SELECT concat_ws('|', 'function', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid), p.prosecdef, p.proconfig::text,
+        pg_get_userbyid(p.proowner), (SELECT string_agg(a::text, ',' ORDER BY a::text COLLATE "C") FROM unnest(p.proacl) a), md5(p.prosrc))
+      FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname IN ('public', 'app', 'vault')
+    UNION ALL
+    SELECT concat_ws('|', 'role', rolname, rolsuper, rolinherit, rolcreaterole, rolcreatedb, rolcanlogin, rolreplication, rolbypassrls)
+      FROM pg_roles WHERE rolname LIKE 'loive\\_%'
+    UNION ALL
+    SELECT concat_ws('|', 'member', m.rolname, r.rolname) FROM pg_auth_members a JOIN pg_roles m ON m.oid = a.member JOIN pg_roles r ON r.oid = a.roleid
+      WHERE m.rolname LIKE 'loive\\_%'
+  ) parts
+$$;
+
+-- The hash as it was when the database was last brought to its shape.
+CREATE FUNCTION app.catalogue_kept() RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$ SELECT hash FROM vault.catalogue $$;
+ALTER FUNCTION app.catalogue_kept() OWNER TO loive_gate;
+REVOKE ALL ON FUNCTION app.catalogue_hash(), app.catalogue_kept() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.catalogue_hash(), app.catalogue_kept() TO loive_api;
+`;
