@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { handOn } from '@loive/accounts';
 import { SYSTEM_ACTOR } from '@loive/domain';
-import { AgencyEntity, AgencyRegister, Recorder, withActor } from '@loive/persistence';
+import { AgencyEntity, AgencyRegister, AssignmentRecorder, Recorder, withActor } from '@loive/persistence';
 import { readKey } from '@loive/platform';
 import { deliveryContext, type AsSystem, type OutboxMessage, type Outcome, type Processor } from '@loive/queue';
 import { referralProcessors } from '@loive/referrals';
@@ -34,10 +35,11 @@ export class Courier {
       poolSize: 2,
     });
     await db.initialize();
-    return new Courier(db, ticket, referralProcessors(new Recorder(db, new AgencyRegister(db), { ticket, codes })));
+    const [register, kept] = [new AgencyRegister(db), { ticket, codes }];
+    return new Courier(db, ticket, [...referralProcessors(new Recorder(db, register, kept)), handOn(new AssignmentRecorder(db, register, kept))]);
   }
 
-  /** Carries out every undelivered message of an effect about a referral or a duty; how each ended, oldest first. */
+  /** Carries out every undelivered message of an effect about a referral, a duty or somebody; how each ended, oldest first. */
   async carry(effect: string, about: string): Promise<Outcome[]> {
     const messages = await this.waiting(effect, about);
     const outcomes: Outcome[] = [];
@@ -45,11 +47,11 @@ export class Courier {
     return outcomes;
   }
 
-  /** Messages of an effect about a referral or a duty that nobody has carried out. */
+  /** Messages of an effect about a referral, a duty or somebody that nobody has carried out. */
   async waiting(effect: string, about: string): Promise<OutboxMessage[]> {
     const rows: Stored[] = await this.db.query(
       `SELECT id, effect, case_id AS "caseId", seq, ids, not_before AS "notBefore" FROM outbox
-       WHERE delivered_at IS NULL AND effect = $1 AND $2 IN (ids ->> 'referralId', ids ->> 'dutyId') ORDER BY created_at, not_before`,
+       WHERE delivered_at IS NULL AND effect = $1 AND $2 IN (ids ->> 'referralId', ids ->> 'dutyId', ids ->> 'personId') ORDER BY created_at, not_before`,
       [effect, about],
     );
     return rows.map((row) => ({ ...row, notBefore: row.notBefore.toISOString() }));

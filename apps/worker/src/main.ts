@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Mailer } from '@loive/notices';
-import { AgencyRegister, Recorder } from '@loive/persistence';
+import { AgencyRegister, AssignmentRecorder, Recorder } from '@loive/persistence';
 import { SettingError } from '@loive/platform';
 import { QueueStartError, logToStdout, startQueue } from '@loive/queue';
 import { workerDatabase } from './database.js';
@@ -17,14 +17,16 @@ async function start(): Promise<void> {
     throw new SettingError(`the database of WORKER_DATABASE_URL does not answer (${explain(error)})`);
   });
   const { keys, recallWindowSeconds } = settings;
-  const recorder = new Recorder(db, new AgencyRegister(db), keys, { recallWindowSeconds });
+  const register = new AgencyRegister(db);
+  const recorder = new Recorder(db, register, keys, { recallWindowSeconds });
+  const assignments = new AssignmentRecorder(db, register, keys);
   const mailer = settings.mail && new Mailer({ ...settings.mail, origin: settings.origin });
   const queue = await startQueue({
     db,
     databaseUrl: settings.databaseUrl,
     redisUrl: settings.redisUrl,
     ticketKey: keys.ticket,
-    processors: processorsOf({ db, recorder, mailer }),
+    processors: processorsOf({ db, recorder, assignments, mailer }),
     timings: { quiet: settings.quietMs },
     giveUp: (why) => {
       process.stderr.write(`The worker gives up and is to be started again: ${why}\n`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AgencyRegister, Recorder } from '@loive/persistence';
+import { AgencyRegister, AssignmentRecorder, Recorder } from '@loive/persistence';
 import { routesOf } from '@loive/queue';
 import { DataSource } from 'typeorm';
 import { processorsOf } from './processors.js';
@@ -7,7 +7,9 @@ import { processorsOf } from './processors.js';
 describe('the worker', () => {
   it('carries out every effect that leaves its transaction, each by one processor', () => {
     const db = new DataSource({ type: 'postgres' });
-    const recorder = new Recorder(db, new AgencyRegister(db), { ticket: Buffer.alloc(32), codes: Buffer.alloc(32) });
-    expect(routesOf(processorsOf({ db, recorder, mailer: undefined })).queues).toEqual(['duties', 'mail', 'notices', 'referrals']);
+    const keys = { ticket: Buffer.alloc(32), codes: Buffer.alloc(32) };
+    const recorder = new Recorder(db, new AgencyRegister(db), keys);
+    const assignments = new AssignmentRecorder(db, new AgencyRegister(db), keys);
+    expect(routesOf(processorsOf({ db, recorder, assignments, mailer: undefined })).queues).toEqual(['duties', 'mail', 'notices', 'referrals']);
   });
 });

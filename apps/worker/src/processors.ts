@@ -1,5 +1,6 @@
+import { handOn } from '@loive/accounts';
 import { MailProcessor, NotifyProcessor, type Mailer } from '@loive/notices';
-import type { Recorder } from '@loive/persistence';
+import type { AssignmentRecorder, Recorder } from '@loive/persistence';
 import type { Processor } from '@loive/queue';
 import { referralProcessors } from '@loive/referrals';
 import type { DataSource } from 'typeorm';
@@ -8,11 +9,12 @@ import type { DataSource } from 'typeorm';
 export interface ProcessorParts {
   readonly db: DataSource;
   readonly recorder: Recorder;
+  readonly assignments: AssignmentRecorder;
   /** Undefined: no e-mail goes out. */
   readonly mailer: Mailer | undefined;
 }
 
 /** Every processor of the product: one for each effect that leaves its transaction. */
-export function processorsOf({ db, recorder, mailer }: ProcessorParts): readonly Processor[] {
-  return [...referralProcessors(recorder), new NotifyProcessor({ mail: mailer !== undefined }), new MailProcessor(db, mailer)];
+export function processorsOf({ db, recorder, assignments, mailer }: ProcessorParts): readonly Processor[] {
+  return [...referralProcessors(recorder), handOn(assignments), new NotifyProcessor({ mail: mailer !== undefined }), new MailProcessor(db, mailer)];
 }

@@ -53,6 +53,7 @@ export const QUEUED_EFFECTS = {
   mail: 'mail',
   remindDuty: 'duties',
   escalateDuty: 'duties',
+  handOn: 'duties',
 } as const satisfies Readonly<Record<string, QueueName>>;
 
 /** Name of an effect that a queue carries: a row of the outbox. */

@@ -7,6 +7,9 @@ export interface MessageIds {
   readonly agencyId?: string;
   readonly dutyId?: string;
   readonly noticeId?: string;
+  /** Somebody who has left, and who takes over. */
+  readonly personId?: string;
+  readonly toPersonId?: string;
   readonly about?: string;
   readonly audience?: 'agency' | 'supervisors';
 }

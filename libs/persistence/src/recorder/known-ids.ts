@@ -104,7 +104,7 @@ const ON_CASES: readonly Role[] = [...WHO_WORKS.map(({ role }) => role), 'superv
 async function atWork(tx: ActorTx, { id, agencyId }: PersonAsked): Promise<KnownPerson | undefined> {
   const [found] = await tx.query<KnownPerson>(
     `SELECT id, name, agency_id AS "agencyId" FROM people
-     WHERE id = $1 AND ($2::uuid IS NULL OR agency_id = $2) AND active AND role = ANY ($3)`,
+     WHERE id = $1 AND ($2::uuid IS NULL OR agency_id = $2) AND active AND app.role_of(id) = ANY ($3)`,
     [id, agencyId, ON_CASES],
   );
   return found;
