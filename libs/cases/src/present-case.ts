@@ -15,7 +15,7 @@ import {
   type Grant,
   type Instant,
 } from '@loive/domain';
-import { dutiesShownTo, shownTo, snapshotOf, type CaseRecord, type WorklistRow } from '@loive/persistence';
+import { dutiesShownTo, isErased, shownTo, snapshotOf, type CaseRecord, type WorklistRow } from '@loive/persistence';
 import { presentDuty, presentReferralRow, presentStep, type AgencyOf } from '@loive/platform';
 
 /** The case page for this reader: what role, tie, scope and glass permit, nothing else. Throws where nothing does. */
@@ -54,11 +54,6 @@ export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: Agen
     referrals: referrals.map((row) => presentReferralRow(row, actor, agencyOf, now)),
     nextSteps: nextSteps(snapshotOf(record), actor, now).map(presentStep),
   };
-}
-
-/** What was said was destroyed; the chain and the stage are left. */
-export function isErased({ facts }: Pick<CaseRecord, 'facts'>): boolean {
-  return (facts.erasure?.on ?? null) !== null;
 }
 
 // Who is to be sealed out must not read so before it holds.

@@ -86,6 +86,11 @@ export interface CaseRecord {
   readonly openReferrals: number;
 }
 
+/** What was said was destroyed; the chain and the stage are left. */
+export function isErased({ facts }: Pick<CaseRecord, 'facts'>): boolean {
+  return (facts.erasure?.on ?? null) !== null;
+}
+
 /** Referrals that closing waits for, where all of them are known. */
 export function openReferralsOf(referrals: readonly ReferralRow[]): number {
   return referrals.filter(({ state }) => isOpenReferral(state)).length;

@@ -1,10 +1,10 @@
 import { phaseOf, type Phase, type Stage } from '@loive/domain';
-import { dutiesShownTo, type CaseRecord, type ParticipantRow } from './case-record.js';
+import { dutiesShownTo, isErased, type CaseRecord, type ParticipantRow } from './case-record.js';
 
 /** The line that lists show of a case; names of agencies are looked up when it is shown. */
 export interface CaseCard {
   readonly code: string;
-  /** Null in the rows of oversight. */
+  /** Null in the rows of oversight, and once the case is erased. */
   readonly alias: string | null;
   readonly stage: Stage;
   readonly presumedChild: boolean;
@@ -22,9 +22,9 @@ export interface ListLine {
   readonly card: CaseCard;
 }
 
-/** The list line of a case as it stands, for one of its participants: of oversight the code and how far the case has come, never a name. */
-export function listLineOf(record: CaseRecord, { agencyId, basis }: Pick<ParticipantRow, 'agencyId' | 'basis'>): ListLine {
-  const named = basis !== 'oversight';
+/** The list line of a case as it stands, for one of its participants, with whom it has named: of oversight and of an erased case the code and how far it has come, never a name. */
+export function listLineOf(record: CaseRecord, { agencyId, basis, assignee }: Pick<ParticipantRow, 'agencyId' | 'basis' | 'assignee'>): ListLine {
+  const named = basis !== 'oversight' && !isErased(record);
   const next = [...dutiesShownTo(record, agencyId)]
     .filter((duty) => duty.state === 'open')
     .sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') || a.step.localeCompare(b.step))[0];
@@ -39,7 +39,7 @@ export function listLineOf(record: CaseRecord, { agencyId, basis }: Pick<Partici
       stage: record.stage,
       presumedChild: record.facts.presumedChild,
       ownerAgencyId: record.ownerAgencyId,
-      assignee: named ? record.assignee : null,
+      assignee: named ? assignee : null,
       nextDuty: next === undefined ? null : { step: next.step, dueAt: next.dueAt, ownerAgencyId: next.ownerAgencyId },
     },
   };

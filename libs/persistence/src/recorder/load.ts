@@ -1,7 +1,7 @@
 import type { ActingActor, Grant } from '@loive/domain';
 import type { ActorTx } from '../with-actor.js';
 import { openReferralsOf, type CaseRecord, type DutyRow, type ParticipantRow, type SealRow } from './case-record.js';
-import { grantOf, sealOf } from './grant-rows.js';
+import { GRANTS_JSON, SEALS_JSON, grantOf, sealOf } from './grant-rows.js';
 import { instant, instantOrNull } from './instants.js';
 import { REFERRALS_JSON, referralRowOf } from './referral-json.js';
 import type { ReferralRow } from './referral-row.js';
@@ -31,7 +31,8 @@ export const DUTIES_JSON = /* sql */ `
 /** Access rows of the case `c` as JSON with the names of {@link ParticipantRow}. */
 export const PARTICIPANTS_JSON = /* sql */ `
   (SELECT coalesce(jsonb_agg(jsonb_build_object('agencyId', p.agency_id, 'basis', p.basis, 'since', p.since,
-      'until', p.until) ORDER BY p.since, p.agency_id), '[]')
+      'until', p.until, 'assignee', (SELECT jsonb_build_object('id', h.id, 'name', h.name) FROM people h WHERE h.id = p.assignee_id))
+      ORDER BY p.since, p.agency_id), '[]')
     FROM participants p WHERE p.case_id = c.id)`;
 
 /** The first answer to a request, as remembered. */
@@ -52,7 +53,7 @@ export interface Locked {
 
 /** What a case is read with; `c` is the case. */
 export const RECORD_JSON = /* sql */ `${CASE_JSON} AS case, ${DUTIES_JSON} AS duties, ${PARTICIPANTS_JSON} AS participants,
-  ${REFERRALS_JSON} AS referrals`;
+  ${GRANTS_JSON} AS grants, ${SEALS_JSON} AS seals, ${REFERRALS_JSON} AS referrals`;
 
 interface LockedRow extends RecordRow {
   now: Date;
@@ -65,8 +66,8 @@ export interface RecordRow {
   duties: DutyRow[];
   participants: ParticipantRow[];
   referrals: ReferralRow[];
-  grants?: Grant[];
-  seals?: SealRow[];
+  grants: Grant[];
+  seals: SealRow[];
   /** Left out under the lock, where every referral is seen. */
   openReferrals?: number;
 }
@@ -125,15 +126,14 @@ export function caseRecordOf(row: RecordRow): CaseRecord {
   return {
     ...row.case,
     referrals,
-    grants: (row.grants ?? []).map(grantOf),
-    seals: (row.seals ?? []).map(sealOf),
+    grants: row.grants.map(grantOf),
+    seals: row.seals.map(sealOf),
     openReferrals: row.openReferrals ?? openReferralsOf(referrals),
     openedAt: instant(row.case.openedAt),
     updatedAt: instant(row.case.updatedAt),
     duties: row.duties.map(dutyRowOf),
     participants: row.participants.map((participant) => ({
       ...participant,
-      assignee: participant.assignee ?? null,
       since: instant(participant.since),
       until: instantOrNull(participant.until),
     })),

@@ -5,6 +5,7 @@ import { insertPart, runBatch, type Part } from './batch.js';
 import type { CaseRecord, DutyRow, ParticipantRow } from './case-record.js';
 import { COMPARTMENT_OF_TABLE } from './compartment-tables.js';
 import type { EventWrites, RememberedRequest, SaltedFields } from './event-writes.js';
+import { grantParts } from './grant-rows.js';
 import { listLineOf } from './list-line.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import { deliveryParts, referralParts } from './write-referral.js';
@@ -55,6 +56,7 @@ export async function writeEvent(tx: ActorTx, before: number | null, record: Cas
     ...(writes.newDuties.length === 0 ? [] : [newDutiesPart(record, writes.newDuties)]),
     ...(writes.changedDuties.length === 0 ? [] : [changedDutiesPart(writes.changedDuties)]),
     participantsPart(record, record.participants),
+    ...grantParts(record, writes.access),
     ...referralParts(record, writes, keys),
     ...(writes.outbox.length === 0 ? [] : [outboxPart(record, writes.outbox)]),
     ...(writes.answer === null ? [] : [answerPart(writes.answer, writes.body)]),
@@ -137,16 +139,16 @@ function changedDutiesPart(duties: readonly DutyRow[]): Part {
 function participantsPart(record: CaseRecord, participants: readonly ParticipantRow[]): Part {
   const lines = participants.map((participant) => {
     const line = listLineOf(record, participant);
-    return { ...participant, ...line, dueAt: line.dueAt ?? 'infinity' };
+    return { ...participant, ...line, assigneeId: participant.assignee?.id ?? null, dueAt: line.dueAt ?? 'infinity' };
   });
   return {
-    sql: (n) => `INSERT INTO participants (agency_id, case_id, basis, since, until, status, phase, due_at,
+    sql: (n) => `INSERT INTO participants (agency_id, case_id, basis, since, until, assignee_id, status, phase, due_at,
         changed_at, folded, card)
-      SELECT p."agencyId", $${n}, p.basis, p.since, p.until, p.status, p.phase, p."dueAt", $${n + 1}, p.folded, p.card
+      SELECT p."agencyId", $${n}, p.basis, p.since, p.until, p."assigneeId", p.status, p.phase, p."dueAt", $${n + 1}, p.folded, p.card
       FROM jsonb_to_recordset($${n + 2}) AS p("agencyId" uuid, basis text, since timestamptz, until timestamptz,
-        status text, phase text, "dueAt" timestamptz, folded text, card jsonb)
+        "assigneeId" uuid, status text, phase text, "dueAt" timestamptz, folded text, card jsonb)
       ON CONFLICT (agency_id, case_id) DO UPDATE SET basis = EXCLUDED.basis, until = EXCLUDED.until,
-        status = EXCLUDED.status, phase = EXCLUDED.phase, due_at = EXCLUDED.due_at,
+        assignee_id = EXCLUDED.assignee_id, status = EXCLUDED.status, phase = EXCLUDED.phase, due_at = EXCLUDED.due_at,
         changed_at = EXCLUDED.changed_at, folded = EXCLUDED.folded, card = EXCLUDED.card`,
     values: [record.id, record.updatedAt, JSON.stringify(lines)],
   };
