@@ -5,6 +5,7 @@ import type { Answer } from '../support/browser.js';
 import { asOwner } from '../support/people.js';
 import { expectRefusal } from '../support/refusal.js';
 import { ADULT, World } from '../support/world.js';
+import { opened as unsealed, type SealedValue } from '../support/sealed.js';
 
 let world: World;
 beforeAll(async () => {
@@ -182,8 +183,11 @@ describe('Vietnamese typed in pieces', () => {
     );
     expect(row?.alias).toBe(name.normalize('NFC'));
     expect(row?.card).toContain(name.normalize('NFC'));
-    const [kept] = await world.sql<{ wishes: string }>(`SELECT fields ->> 'wishes' AS wishes FROM case_statement WHERE case_id = $1`, [opened.body['id']]);
-    expect(kept?.wishes).toBe('Được về nhà'.normalize('NFC'));
+    const kept = await world.sql<SealedValue>(
+      `SELECT case_id AS "caseId", seq, 'case_statement' AS table, 'statement' AS name, 'sealed' AS column, sealed FROM case_statement WHERE case_id = $1`,
+      [opened.body['id']],
+    );
+    expect(await unsealed(world.database.dataDir, kept)).toEqual([expect.objectContaining({ fields: { wishes: 'Được về nhà'.normalize('NFC') } })]);
     for (const q of [name.normalize('NFD'), name, 'chi thuy dang', 'THUY']) {
       const { body } = await (await world.as('commune')).get(`/api/cases?q=${encodeURIComponent(q)}`);
       expect(body['items'].map(({ id }: CaseView) => id)).toEqual([opened.body['id']]);

@@ -50,7 +50,7 @@ async function underKills(seed: number, kill: () => Promise<void>): Promise<{ un
   return { unsure, busy };
 }
 
-const check = () => asOwner(world.ownerUrl, async (db) => anomaliesOf(history.deeds, await readHeld(db)));
+const check = () => asOwner(world.ownerUrl, async (db) => anomaliesOf(history.deeds, await readHeld(db, world.dataDir)));
 
 describe(`writes while things are killed (KILL_SEED=${SEED})`, () => {
   it('leave all of it or nothing when the API is killed', async () => {
@@ -170,7 +170,7 @@ describe('the checker', () => {
       // Without triggers and references: what a fault in the code could leave behind.
       await db.query('SET LOCAL session_replication_role = replica');
       await db.query(sql, [answer?.id, answer?.version]);
-      const anomalies = anomaliesOf(history.deeds, await readHeld(db));
+      const anomalies = anomaliesOf(history.deeds, await readHeld(db, world.dataDir));
       await db.query('ROLLBACK');
       return anomalies;
     });
@@ -179,7 +179,7 @@ describe('the checker', () => {
 
   it('finds that a refused request was recorded after all', async () => {
     const refused: Deed = { ...lastDeed(), end: 'refused', answer: null };
-    const held = await asOwner(world.ownerUrl, readHeld);
+    const held = await asOwner(world.ownerUrl, (db) => readHeld(db, world.dataDir));
     expect(anomaliesOf([refused], held)).toEqual([{ kind: 'phantom', at: refused.key }]);
   });
 

@@ -287,13 +287,13 @@ describe('the case itself', () => {
 });
 
 describe('what a step said', () => {
-  it('is shown as altered when somebody rewrote it, to whoever may read it', async () => {
+  it('is told to be unreadable when somebody put something else in its place, to whoever may read it', async () => {
     const other = await withConsent(world, await caseOfHealth(world), 'legal_aid', legalaid.id);
     const sent = await world.refer('health', other.theCase.id, { to: legalaid.id, service: 'legal_aid', consentId: other.consentId, packet: ['identity.fullName'] } as never);
     const accepted = await world.step('legalaid', await world.deliver(sent, 'legalaid'), { type: 'accept' });
     expect(accepted.packet).toEqual([{ name: 'identity.fullName', value: SAID.fullName, intact: true }]);
-    await world.sql(`SET session_replication_role = replica; UPDATE referral_entries SET fields = '{"identity.fullName": "Người khác"}'
+    await world.sql(`SET session_replication_role = replica; UPDATE referral_entries SET sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)
       WHERE referral_id = '${sent.id}' AND part = 'packet'; SET session_replication_role = DEFAULT`);
-    expect((await world.referral('legalaid', sent.id)).packet).toEqual([{ name: 'identity.fullName', value: 'Người khác', intact: false }]);
+    expect((await world.referral('legalaid', sent.id)).packet).toEqual([{ name: 'identity.fullName', value: null, intact: false }]);
   });
 });

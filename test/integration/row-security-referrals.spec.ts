@@ -6,6 +6,7 @@ import { readKey } from '@loive/platform';
 import { join } from 'node:path';
 import { asApi, seenBy, stateOf, ticketOf } from '../support/raw-api.js';
 import { SAID, caseOfHealth, withConsent } from '../support/referred.js';
+import { opened, type SealedValue } from '../support/sealed.js';
 import { World } from '../support/world.js';
 
 const REFUSED = '42501';
@@ -33,8 +34,13 @@ async function parts(username: string, { id }: { id: string }, chain?: string): 
   const key = readKey(join(world.database.dataDir, 'keys', 'ticket.key'));
   const ticket = signTicket(demoActor(username), key, { purpose: 'referral', case: chain, chain: true });
   return asApi(world.database, ticket, async (db) => {
-    const { rows } = await db.query<{ part: string; fields: unknown }>('SELECT part, fields FROM referral_entries WHERE referral_id = $1 ORDER BY seq', [id]);
-    return Object.fromEntries(rows.map(({ part, fields }) => [part, fields]));
+    const { rows } = await db.query<SealedValue & { part: string; fields: unknown }>(
+      `SELECT part, fields, case_id AS "caseId", seq, 'referral_entries' AS table, part AS name, part || ':' || referral_id AS column, sealed
+       FROM referral_entries WHERE referral_id = $1 ORDER BY seq`,
+      [id],
+    );
+    const values = await opened(world.database.dataDir, rows.filter(({ sealed }) => sealed !== null));
+    return Object.fromEntries(rows.map(({ part, fields, sealed }) => [part, sealed === null ? fields : values.shift()?.fields]));
   });
 }
 

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { opened, type SealedValue } from '../sealed.js';
 
 /** What the database holds of all cases, read past row security. */
 export interface Held {
@@ -70,14 +71,14 @@ const CASES = `
         'endedSeq', d.ended_seq)), '[]') FROM duties d WHERE d.case_id = c.id) AS duties
   FROM cases c`;
 
-const SALTED = Object.values(SALTED_TABLES)
-  .map((table) => {
-    const column = table === 'event_records' ? 'payload' : 'fields';
-    return `SELECT '${table}' AS table, case_id AS "caseId", seq, encode(salt, 'hex') AS salt, ${column} AS values FROM ${table}`;
-  })
-  .concat(
-    `SELECT part || ':' || referral_id, case_id, seq, encode(salt, 'hex'), fields FROM referral_entries`,
-  )
+const PLAIN = `
+  SELECT 'event_records' AS table, case_id AS "caseId", seq, encode(salt, 'hex') AS salt, payload AS values FROM event_records
+  UNION ALL SELECT part || ':' || referral_id, case_id, seq, encode(salt, 'hex'), fields FROM referral_entries WHERE sealed IS NULL`;
+
+const SEALED = Object.entries(SALTED_TABLES)
+  .filter(([name]) => name !== 'record')
+  .map(([name, table]) => `SELECT '${table}' AS shown, '${table}' AS table, '${name}' AS name, 'sealed' AS column, case_id AS "caseId", seq, sealed FROM ${table}`)
+  .concat(`SELECT part || ':' || referral_id, 'referral_entries', part, part || ':' || referral_id, case_id, seq, sealed FROM referral_entries WHERE sealed IS NOT NULL`)
   .join(' UNION ALL ');
 
 const ANSWERS = `
@@ -86,13 +87,19 @@ const ANSWERS = `
   FROM answers a LEFT JOIN referral_events v
     ON v.referral_id::text = a.answer ->> 'id' AND v.version::text = a.answer ->> 'version'`;
 
-/** Reads all of it on the owner's connection, in one snapshot where a transaction is open. */
-export async function readHeld(db: pg.Client): Promise<Held> {
+/** Reads all of it on the owner's connection, in one snapshot where a transaction is open; what is sealed is opened with the keys of the run's `dataDir`. */
+export async function readHeld(db: pg.Client, dataDir: string): Promise<Held> {
   const rows = async <Row>(sql: string): Promise<Row[]> => (await db.query(sql)).rows as Row[];
+  const sealed = await rows<SealedValue & { shown: string }>(SEALED);
+  const values = await opened(dataDir, sealed);
   return {
     cases: await rows(CASES),
     events: await rows('SELECT case_id AS "caseId", seq, body, hash FROM timeline_events ORDER BY case_id, seq'),
-    salted: await rows(SALTED),
+    salted: [
+      ...(await rows<Held['salted'][number]>(PLAIN)),
+      // One that does not open keeps its place and fits no commitment.
+      ...sealed.map(({ shown, caseId, seq }, index) => ({ table: shown, caseId, seq, salt: values[index]?.salt ?? '', values: values[index]?.fields ?? {} })),
+    ],
     outbox: await rows(`SELECT case_id AS "caseId", seq, effect, ids ->> 'dutyId' AS "dutyId" FROM outbox`),
     answers: await rows(ANSWERS),
   };

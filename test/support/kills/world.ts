@@ -9,6 +9,8 @@ import { freePort, killServer, setUpDatabase } from './processes.js';
 export interface KillWorld {
   /** The owner's connection: for looking and for planting faults. */
   readonly ownerUrl: string;
+  /** Where its keys are. */
+  readonly dataDir: string;
   readonly address: string;
   /** Someone of the demo set, signed in. */
   signedIn(username: string): Promise<Browser>;
@@ -38,6 +40,7 @@ export async function startKillWorld(): Promise<KillWorld> {
   const answering = () => eventually(() => ask(launched.url, 'SELECT 1'), 20_000);
   return {
     ownerUrl: launched.url,
+    dataDir,
     address,
     async signedIn(username) {
       const browser = new Browser(address);

@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { FileKeyStore } from '@loive/persistence';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/route-access.js';
 import { Problems } from '../openapi/problems.js';
@@ -10,12 +11,22 @@ class HealthDto {
   status: 'ok';
 }
 
+class ReadyDto {
+  @ApiProperty({ enum: ['ok', 'degraded'], description: 'degraded: something is away, and whatever does not need it goes on' })
+  status: 'ok' | 'degraded';
+  @ApiProperty({ enum: ['ready', 'away'], description: 'away: nothing that is sealed can be read or written' })
+  keys: 'ready' | 'away';
+}
+
 /** For those who watch the process: alive, and able to serve. */
 @ApiTags('health')
 @Controller('health')
 @Public()
 export class HealthController {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly keyStore: FileKeyStore,
+  ) {}
 
   @Get('live')
   @ApiOkResponse({ type: HealthDto })
@@ -24,14 +35,15 @@ export class HealthController {
   }
 
   @Get('ready')
-  @ApiOkResponse({ type: HealthDto })
+  @ApiOkResponse({ type: ReadyDto })
   @Problems('unavailable')
-  async ready(): Promise<HealthDto> {
+  async ready(): Promise<ReadyDto> {
     try {
       await this.db.query('SELECT 1');
     } catch {
       throw new ProblemError('unavailable');
     }
-    return { status: 'ok' };
+    const keys = await this.keyStore.health();
+    return { status: keys === 'ready' ? 'ok' : 'degraded', keys };
   }
 }

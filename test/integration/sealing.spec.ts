@@ -1,0 +1,170 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CaseView } from '@loive/contracts';
+import { DEMO_AGENCIES } from '@loive/demo';
+import { FileKeyStore, keyStatus, rotateAgency, rotateCase, withOwner } from '@loive/persistence';
+import { ADULT, World } from '../support/world.js';
+
+const NAME = 'Hoàng Thị Mận';
+const PHONE = '0912345678';
+
+let world: World;
+let keyStore: string;
+let mine: string;
+beforeAll(async () => {
+  // A key store of its own: it is taken away, and its agencies' keys change.
+  mine = mkdtempSync(join(tmpdir(), 'loive-sealing-'));
+  keyStore = join(mine, 'key-store');
+  FileKeyStore.prepare(keyStore);
+  world = await World.make({ env: { KEYS_STORE: keyStore } });
+}, 60_000);
+afterAll(async () => {
+  await world?.close();
+  rmSync(mine, { recursive: true, force: true });
+});
+
+async function told(): Promise<CaseView> {
+  const opened = await world.open('commune');
+  const named = await world.record('commune', opened, { type: 'recordSensitive', compartment: 'identity', fields: { fullName: NAME } });
+  return world.record('commune', named, { type: 'recordSensitive', compartment: 'contact', fields: { phone: PHONE } });
+}
+
+const look = async (id: string, compartment: string) => (await world.as('commune')).post(`/api/cases/${id}/reveals`, { compartment, reason: 'contact' });
+const fieldsOf = async (id: string, compartment: string) => (await look(id, compartment)).body['entries'].map(({ fields }: { fields: object }) => fields);
+/** As somebody does who has the whole database, triggers and all. */
+async function plant(sql: string, values: unknown[]): Promise<void> {
+  await world.sql('ALTER TABLE case_identity DISABLE TRIGGER USER');
+  try {
+    await world.sql(sql, values);
+  } finally {
+    await world.sql('ALTER TABLE case_identity ENABLE TRIGGER USER');
+  }
+}
+
+describe('a value that does not open', () => {
+  it.each([
+    ['was moved from another case', `UPDATE case_identity SET sealed = (SELECT sealed FROM case_identity WHERE case_id = $2 ORDER BY seq DESC LIMIT 1) WHERE case_id = $1`],
+    ['had a bit turned', `UPDATE case_identity SET sealed = set_byte(sealed, 30, get_byte(sealed, 30) # 1) WHERE case_id = $1 AND $2::uuid IS NOT NULL`],
+    ['was moved from another event of the case', `UPDATE case_identity SET sealed = (SELECT sealed FROM case_contact WHERE case_id = $1 LIMIT 1) WHERE case_id = $1 AND $2::uuid IS NOT NULL`],
+    ['was never sealed', `UPDATE case_identity SET sealed = decode('00', 'hex') WHERE case_id = $1 AND $2::uuid IS NOT NULL`],
+  ])('because it %s is told so, logged by its place, and harms nothing else', async (_how, sql) => {
+    const [one, other] = [await told(), await told()];
+    await plant(sql, [one.id, other.id]);
+    const answer = await look(one.id, 'identity');
+    expect(answer.status).toBe(200);
+    for (const entry of answer.body['entries']) expect(entry).toMatchObject({ fields: {}, intact: false, unreadable: true });
+    expect(await fieldsOf(one.id, 'contact')).toEqual([{ phone: PHONE }]);
+    expect(await fieldsOf(other.id, 'identity')).toContainEqual({ fullName: NAME });
+    const line = world.api.lines.find((text) => text.includes('unreadable case_identity') && text.includes(one.id));
+    expect(line).toBeDefined();
+    expect(world.api.lines.join('\n')).not.toContain(NAME);
+  });
+});
+
+describe('without the key store', () => {
+  it('pages, lists and what says nothing of a person go on; what needs values waits, and comes back with the keys', async () => {
+    const theCase = await told();
+    const reader = await world.as('commune');
+    renameSync(keyStore, `${keyStore}.away`);
+    try {
+      for (const path of [`/api/cases/${theCase.id}`, '/api/cases', `/api/cases/${theCase.id}/timeline`]) expect({ path, status: (await reader.get(path)).status }).toEqual({ path, status: 200 });
+      const away = await look(theCase.id, 'identity');
+      expect(away.status).toBe(503);
+      expect(away.body).toMatchObject({ code: 'keysAway' });
+      expect(away.headers.get('retry-after')).toBe('30');
+      const version = theCase.version;
+      expect((await world.page('commune', theCase.id)).version).toBe(version);
+      const words = await world.tryRecord('commune', theCase, { type: 'recordSensitive', compartment: 'identity', fields: { fullName: 'X' } });
+      expect(words.body).toMatchObject({ code: 'keysAway' });
+      const facts = await world.tryRecord('commune', theCase, { type: 'informRights', language: 'vi' });
+      expect(facts.status).toBe(200);
+      expect((await reader.get('/api/health/ready')).body).toMatchObject({ status: 'degraded', keys: 'away' });
+      expect((await world.tryOpen('commune', { ...ADULT, wishes: 'x' })).body).toMatchObject({ code: 'keysAway' });
+      expect(existsSync(keyStore)).toBe(false);
+    } finally {
+      renameSync(`${keyStore}.away`, keyStore);
+    }
+    expect(await fieldsOf(theCase.id, 'identity')).toContainEqual({ fullName: NAME });
+    expect((await reader.get('/api/health/ready')).body).toMatchObject({ status: 'ok', keys: 'ready' });
+  });
+});
+
+describe('keys that change', () => {
+  it('while people write keep every value readable', async () => {
+    const cases = [await told(), await told(), await told()];
+    const store = new FileKeyStore(keyStore);
+    let stop = false;
+    const writing = Promise.all(
+      cases.map(async (one) => {
+        let last = one;
+        for (let n = 0; !stop && n < 40; n += 1) last = await world.record('commune', last, { type: 'recordSensitive', compartment: 'identity', fields: { otherNames: `Tên ${n}` } });
+        return last;
+      }),
+    );
+    for (let round = 0; round < 3; round += 1) {
+      await rotateAgency(store, DEMO_AGENCIES.commune.id);
+      await withOwner(world.database.ownerUrl, async (db) => {
+        for (const { id } of cases) expect((await rotateCase(db, store, id)).unreadable).toBe(0);
+      });
+    }
+    stop = true;
+    await writing;
+    await withOwner(world.database.ownerUrl, async (db) => {
+      for (const { id } of cases) await rotateCase(db, store, id, { anew: false });
+    });
+    for (const { id } of cases) {
+      const answer = await look(id, 'identity');
+      expect(answer.body['entries'].length).toBeGreaterThan(1);
+      for (const entry of answer.body['entries']) expect(entry).toMatchObject({ intact: true });
+      const versions = await world.sql<{ version: number }>(`SELECT DISTINCT get_byte(sealed, 4) AS version FROM case_identity WHERE case_id = $1`, [id]);
+      expect(versions).toEqual([{ version: 4 }]);
+    }
+    expect(await keyStatus(store)).toMatchObject({ toRewrap: 0, unreadable: 0 });
+  });
+
+  it('follow a case to the agency that takes it over', async () => {
+    const theCase = await told();
+    const caseFile = () => {
+      const directory = join(keyStore, 'cases', theCase.id.slice(0, 2), theCase.id);
+      const newest = readdirSync(directory).sort((a, b) => Number(b) - Number(a))[0] ?? '';
+      return JSON.parse(readFileSync(join(directory, newest), 'utf8')) as { agency: string };
+    };
+    expect(caseFile().agency).toBe(DEMO_AGENCIES.commune.id);
+    const handed = await world.record('commune.head', theCase, { type: 'transferOwnership', toAgencyId: DEMO_AGENCIES.health.id, reason: 'competence' });
+    expect(handed.owner.id).toBe(DEMO_AGENCIES.health.id);
+    expect(caseFile().agency).toBe(DEMO_AGENCIES.health.id);
+  });
+});
+
+describe('what stands sealed', () => {
+  it('can be changed by nobody who is not looking after the keys, and by them only from one key to another', async () => {
+    const { id } = await told();
+    await expect(world.sql(`UPDATE case_identity SET sealed = '\\x01' WHERE case_id = $1`, [id])).rejects.toMatchObject({ code: '42501' });
+    const asKeys = (sql: string) => withOwner(world.database.ownerUrl, (db) => db.transaction(async (tx) => {
+      await tx.query('SET LOCAL ROLE loive_keys');
+      return tx.query(sql);
+    }));
+    await expect(asKeys(`UPDATE case_identity SET seq = seq + 100 WHERE case_id = '${id}'`)).rejects.toMatchObject({ code: '42501' });
+    await expect(asKeys(`UPDATE case_identity SET sealed = NULL, salt = sha256('x'), fields = '{}' WHERE case_id = '${id}'`)).rejects.toMatchObject({ code: '42501' });
+    await expect(asKeys(`DELETE FROM case_identity WHERE case_id = '${id}'`)).rejects.toMatchObject({ code: '42501' });
+    await expect(asKeys(`SELECT alias FROM cases WHERE id = '${id}'`)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('can be written in no other way, by the owner of the database neither', async () => {
+    const { id } = await told();
+    const [row] = await world.sql<{ seq: number }>('SELECT min(e.seq) AS seq FROM timeline_events e WHERE case_id = $1 AND NOT EXISTS (SELECT 1 FROM case_health h WHERE (h.case_id, h.seq) = (e.case_id, e.seq))', [id]);
+    await expect(world.sql(`INSERT INTO case_health (case_id, seq, salt, fields) VALUES ($1, $2, sha256('x'), '{}')`, [id, row?.seq])).rejects.toMatchObject({ code: '23514' });
+  });
+
+  it('is of no use to whoever has the database and another key store', async () => {
+    const { id } = await told();
+    const thief = join(mine, 'thief');
+    cpSync(keyStore, thief, { recursive: true });
+    rmSync(join(thief, 'root.key'));
+    rmSync(join(thief, 'cases'), { recursive: true });
+    FileKeyStore.prepare(thief);
+    expect(await new FileKeyStore(thief).open(id, { personId: 'thief', purpose: 'reveal' })).toBeNull();
+  });
+});
