@@ -5,7 +5,7 @@ import { CONTENT_TYPES, HOSTILE_BODIES, HOSTILE_TEXTS, ODD_KEYS, ODD_VERSIONS, T
 import type { Known, Pool } from './pool.js';
 import { merged } from './schema-check.js';
 import type { Ask } from './send.js';
-import { Values, type Temper } from './values.js';
+import { Values, type SecretMaker, type Temper } from './values.js';
 
 /** A request, with what its sender proved of themselves. */
 export interface Composed {
@@ -22,8 +22,9 @@ export class Composer {
     private readonly origin: string,
     private readonly dice: Dice,
     private readonly pool: Pool,
+    secret?: SecretMaker,
   ) {
-    this.#values = new Values(document, dice, pool);
+    this.#values = new Values(document, dice, pool, secret);
   }
 
   /** What the operation is about, when it is about something that was shown. */

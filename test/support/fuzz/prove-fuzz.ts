@@ -1,101 +1,32 @@
-import { Agent } from 'node:http';
-import { Dice } from './dice.js';
-import { readDocument, type ApiDocument, type RawDocument } from './document.js';
-import { Findings, type Finding } from './findings.js';
-import { Guests, type FuzzHouse } from './guests.js';
-import { Lane, withoutNonce } from './lane.js';
-import { MemoryWatch, type MemoryTrend } from './memory.js';
-import { Pool } from './pool.js';
-import { send } from './send.js';
+import { fuzz, type FuzzReport } from './fuzz.js';
+import { openFuzzHouse } from './fuzz-house.js';
+import { told } from './findings.js';
 
-/** How much is asked, and by what chance. */
-export interface FuzzPlan {
-  readonly requests: number;
-  readonly seed: number;
-  /** Clients that ask at the same time. */
-  readonly lanes: number;
-  readonly log?: (text: string) => void;
+/** What a proof says of itself: `failed` 0 is the proof. */
+export interface Proven {
+  readonly passed: number;
+  readonly failed: number;
+  readonly report: Readonly<Record<string, unknown>>;
 }
 
-/** What the answers were. */
-export interface FuzzReport {
-  readonly requests: number;
-  readonly seed: number;
-  readonly lanes: number;
-  readonly seconds: number;
-  readonly slowestMs: number;
-  readonly memory: MemoryTrend | null;
-  /** Routes of the document, and those among them that were ever answered with a success. */
-  readonly routes: number;
-  readonly succeeded: number;
-  readonly answers: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly findings: readonly Finding[];
-}
+const NAMED = 100;
 
-/** Requests that tell each lane what there is, for somebody. */
-const FIRST_LOOKS = ['/api/agencies', '/api/colleagues', '/api/cases', '/api/referrals?box=in', '/api/referrals?box=out', '/api/notices', '/api/people', '/api/operations'];
-
-/** Asks a running house all kinds of things and judges each answer. Only 127.0.0.1 is ever asked. */
-export async function fuzz(house: FuzzHouse, { requests, seed, lanes, log = () => undefined }: FuzzPlan): Promise<FuzzReport> {
-  const agent = new Agent({ keepAlive: true, maxSockets: lanes * 2 });
-  const guests = new Guests(house, agent);
-  const findings = new Findings();
-  const memory = new MemoryWatch(house.pid);
-  const from = Date.now();
+/** Asks a house of its own, with its worker running, so many things by chance. */
+export async function proveFuzz({ requests = 100_000, seed = 20_261_122, lanes = 8, log = () => undefined }: { requests?: number; seed?: number; lanes?: number; log?: (text: string) => void } = {}): Promise<Proven> {
+  const house = await openFuzzHouse({ queue: true });
   try {
-    const document = await documentOf(agent, guests);
-    const page = await pageOf(agent, guests);
-    let left = requests;
-    const work = async (number: number): Promise<void> => {
-      const pool = new Pool();
-      await prime(agent, guests, pool);
-      const lane = new Lane(document, guests, agent, new Dice(seed * 1_000 + number), pool, findings, page);
-      while (left > 0) {
-        left -= 1;
-        if (left % 500 === 0) memory.look(requests - left);
-        if (left % 10_000 === 0) log(`${requests - left} of ${requests} asked, ${findings.all().length} kinds of findings`);
-        await lane.next();
-      }
-    };
-    await Promise.all(Array.from({ length: lanes }, (_, number) => work(number)));
-    return { ...reportOf(document, findings), seed, lanes, seconds: (Date.now() - from) / 1000, memory: memory.trend() };
+    const report = await fuzz(house, { requests, seed, lanes, log });
+    const unexpected = house.world.api.lines.filter((line) => line.includes('"problem":"unexpected"')).length;
+    for (const finding of report.findings) log(told(finding).slice(0, 500));
+    log(summaryOf(report));
+    const failed = report.findings.reduce((sum, { count }) => sum + count, 0) + unexpected;
+    return { passed: report.requests - Math.min(failed, report.requests), failed, report: { ...report, findings: report.findings.slice(0, NAMED).map(told), unexpected } };
   } finally {
-    agent.destroy();
+    await house.close();
   }
 }
 
-function reportOf(document: ApiDocument, findings: Findings): Omit<FuzzReport, 'seed' | 'lanes' | 'seconds' | 'memory'> {
-  const answers = findings.answers();
-  const succeeded = document.operations.filter(({ method, path }) => Object.keys(answers[`${method} ${path}`] ?? {}).some((status) => Number(status) >= 200 && Number(status) < 300));
-  return { requests: findings.requests, slowestMs: Math.round(findings.slowestMs), routes: document.operations.length, succeeded: succeeded.length, answers, findings: findings.all() };
-}
-
-async function documentOf(agent: Agent, guests: Guests): Promise<ApiDocument> {
-  const { text } = await get(agent, guests, '/api/openapi.json', '');
-  return readDocument(JSON.parse(text) as RawDocument);
-}
-
-async function pageOf(agent: Agent, guests: Guests): Promise<string> {
-  return withoutNonce((await get(agent, guests, '/', '')).text);
-}
-
-async function prime(agent: Agent, guests: Guests, pool: Pool): Promise<void> {
-  for (const username of guests.house.usernames) {
-    const { cookie } = await guests.get(username);
-    for (const path of FIRST_LOOKS) {
-      const { status, text } = await get(agent, guests, path, cookie);
-      if (status !== 200 || !text.startsWith('{')) continue;
-      pool.learn(JSON.parse(text), username);
-    }
-  }
-  for (const known of [...pool.cases.values(), ...pool.referrals.values()].slice(0, 40)) {
-    const { cookie } = await guests.get(known.seenBy);
-    const { status, text } = await get(agent, guests, `/api/${known.code.startsWith('LV') ? 'cases' : 'referrals'}/${known.id}`, cookie);
-    if (status === 200) pool.learn(JSON.parse(text), known.seenBy);
-  }
-}
-
-function get(agent: Agent, guests: Guests, path: string, cookie: string) {
-  const headers = { host: `127.0.0.1:${guests.port}`, ...(cookie === '' ? {} : { cookie }) };
-  return send(agent, guests.port, { method: 'GET', path, headers, payload: null });
+function summaryOf({ requests, seconds, slowestMs, routes, succeeded, memory, findings }: FuzzReport): string {
+  const grew = memory === null ? 'memory not watched' : `${memory.firstMb} MB at first, ${memory.lastMb} MB at last, ${memory.slopeMbPer10k} MB more for each 10,000 requests`;
+  return `${requests} requests in ${Math.round(seconds)} s, slowest ${slowestMs} ms, ${succeeded} of ${routes} routes with a success, ${findings.length} kinds of findings; ${grew}`;
 }

@@ -1,3 +1,5 @@
+import { COMPARTMENT_FIELDS } from '@loive/domain';
+import { WORLD_PASSWORD } from '../world.js';
 import type { ApiDocument, Schema } from './document.js';
 import type { Dice } from './dice.js';
 import { HOSTILE_TEXTS, HOSTILE_VALUES } from './hostile.js';
@@ -10,12 +12,16 @@ export type Temper = 'valid' | 'near' | 'hostile';
 /** Stands in every text that a compartment keeps, so not in an alias: it must come back by a look and by no other way. */
 export const SECRET = 'KínĐáoFz';
 
+/** Makes a text that must be told to nobody, for a field of this name. */
+export type SecretMaker = (field: string, longest: number) => string;
+
 /** Makes values for schemas. */
 export class Values {
   constructor(
     private readonly document: Pick<ApiDocument, 'resolve'>,
     private readonly dice: Dice,
     private readonly pool: Pool,
+    private readonly secret: SecretMaker = (_, longest) => `${SECRET} ${dice.hex(8)}`.slice(0, longest),
   ) {}
 
   /** A value for a field of this name. */
@@ -50,6 +56,7 @@ export class Values {
     const chosen = Object.entries(known.properties ?? {}).filter(([inner]) => (needed.has(inner) ? temper === 'valid' || this.dice.often(0.95) : this.dice.often(temper === 'valid' ? 0.4 : 0.5)));
     const made: Record<string, unknown> = Object.fromEntries(chosen.map(([inner, schema]) => [inner, this.make(schema, inner, temper)]));
     if (known.properties === undefined && typeof known.additionalProperties === 'object') return this.#fields();
+    if (typeof made['fields'] === 'object' && typeof made['compartment'] === 'string' && this.dice.often(0.95)) made['fields'] = this.#fieldsOf(made['compartment']);
     if (name === 'age' && made['bornOn'] !== undefined) delete made['estimate'];
     if (temper !== 'valid' && this.dice.often(0.08)) made[this.dice.pick(['role', 'constructor', 'prototype', 'toString', 'id', 'version', 'agencyId', 'đ', '', 'a.b', 'a[b]', ' '])] = this.#hostile();
     return made;
@@ -62,10 +69,15 @@ export class Values {
     return known.uniqueItems === true ? [...new Set(made)] : made;
   }
 
+  #fieldsOf(compartment: string): Record<string, string> {
+    const names = (COMPARTMENT_FIELDS as Readonly<Record<string, readonly string[]>>)[compartment] ?? FIELD_NAMES;
+    return Object.fromEntries([this.dice.pick(names), this.dice.pick(names)].map((name) => [name, this.secret(name, 200)]));
+  }
+
   // The fields of a compartment are named by the domain, not by the document.
   #fields(): Record<string, string> {
-    const names = ['fullName', 'safeContact', 'phone', 'idNumber', 'shelterAddress', 'documentsHeld', 'diagnosis', 'summary', 'address', 'notes'];
-    return { [this.dice.pick(names)]: `${SECRET} ${this.dice.hex(8)}` };
+    const name = this.dice.pick(FIELD_NAMES);
+    return { [name]: this.secret(name, 200) };
   }
 
   #text(known: Schema, name: string): string {
@@ -76,8 +88,9 @@ export class Values {
     if (hint !== undefined && this.dice.often(0.95)) return this.dice.pick(hint);
     if (/cursor/.test(name) && this.pool.cursors.length > 0) return this.dice.pick(this.pool.cursors);
     if (/Id$/.test(name)) return this.pool.idFor(name, this.dice) ?? this.dice.uuid();
+    const longest = known.maxLength ?? 200;
     const sensitive = name !== 'alias' && (/, \w+$/.test(known.description ?? '') || name === 'note' || name === 'text');
-    return `${sensitive ? SECRET : 'Chị Đẹp'} ${this.dice.hex(8)}`.slice(0, known.maxLength ?? 200);
+    return sensitive ? this.secret(name, longest) : `Chị Đẹp ${this.dice.hex(8)}`.slice(0, longest);
   }
 
   #near(known: Schema, name: string): unknown {
@@ -101,6 +114,8 @@ export class Values {
   }
 }
 
+const FIELD_NAMES: readonly string[] = Object.values(COMPARTMENT_FIELDS).flat();
+
 const HINTS: Readonly<Record<string, readonly string[]>> = {
   language: ['vi', 'en', 'km'],
   nationality: ['VN', 'LA', 'KH'],
@@ -111,4 +126,5 @@ const HINTS: Readonly<Record<string, readonly string[]>> = {
   q: ['Chị', 'LV-2026', 'hoa'],
   type: ['PROV_HEALTH'],
   username: ['commune', 'nobody'],
+  password: [WORLD_PASSWORD],
 };

@@ -1,0 +1,101 @@
+import { Agent } from 'node:http';
+import { Dice } from './dice.js';
+import { readDocument, type ApiDocument, type RawDocument } from './document.js';
+import { Findings, type Finding } from './findings.js';
+import { Guests, type FuzzHouse } from './guests.js';
+import { Lane, withoutNonce } from './lane.js';
+import { MemoryWatch, type MemoryTrend } from './memory.js';
+import { Pool } from './pool.js';
+import { send } from './send.js';
+
+/** How much is asked, and by what chance. */
+export interface FuzzPlan {
+  readonly requests: number;
+  readonly seed: number;
+  /** Clients that ask at the same time. */
+  readonly lanes: number;
+  readonly log?: (text: string) => void;
+}
+
+/** What the answers were. */
+export interface FuzzReport {
+  readonly requests: number;
+  readonly seed: number;
+  readonly lanes: number;
+  readonly seconds: number;
+  readonly slowestMs: number;
+  readonly memory: MemoryTrend | null;
+  /** Routes of the document, and those among them that were ever answered with a success. */
+  readonly routes: number;
+  readonly succeeded: number;
+  readonly answers: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly findings: readonly Finding[];
+}
+
+/** Requests that tell each lane what there is, for somebody. */
+const FIRST_LOOKS = ['/api/agencies', '/api/colleagues', '/api/cases', '/api/referrals?box=in', '/api/referrals?box=out', '/api/notices', '/api/people', '/api/operations', '/api/break-glass?box=mine'];
+
+/** Asks a running house all kinds of things and judges each answer. Only 127.0.0.1 is ever asked. */
+export async function fuzz(house: FuzzHouse, { requests, seed, lanes, log = () => undefined }: FuzzPlan): Promise<FuzzReport> {
+  const agent = new Agent({ keepAlive: true, maxSockets: lanes * 2 });
+  const guests = new Guests(house, agent);
+  const findings = new Findings();
+  const memory = new MemoryWatch(house.pid);
+  const from = Date.now();
+  try {
+    const document = await documentOf(agent, guests);
+    const page = await pageOf(agent, guests);
+    let left = requests;
+    const work = async (number: number): Promise<void> => {
+      const pool = new Pool();
+      await prime(agent, guests, pool);
+      const lane = new Lane(document, guests, agent, new Dice(seed * 1_000 + number), pool, findings, page);
+      while (left > 0) {
+        left -= 1;
+        if (left % 500 === 0) memory.look(requests - left);
+        if (left % 10_000 === 0) log(`${requests - left} of ${requests} asked, ${findings.all().length} kinds of findings`);
+        await lane.next();
+      }
+    };
+    await Promise.all(Array.from({ length: lanes }, (_, number) => work(number)));
+    return { ...reportOf(document, findings), seed, lanes, seconds: (Date.now() - from) / 1000, memory: memory.trend() };
+  } finally {
+    agent.destroy();
+  }
+}
+
+function reportOf(document: ApiDocument, findings: Findings): Omit<FuzzReport, 'seed' | 'lanes' | 'seconds' | 'memory'> {
+  const answers = findings.answers();
+  const succeeded = document.operations.filter(({ method, path }) => Object.keys(answers[`${method} ${path}`] ?? {}).some((status) => Number(status) >= 200 && Number(status) < 300));
+  return { requests: findings.requests, slowestMs: Math.round(findings.slowestMs), routes: document.operations.length, succeeded: succeeded.length, answers, findings: findings.all() };
+}
+
+async function documentOf(agent: Agent, guests: Guests): Promise<ApiDocument> {
+  const { text } = await get(agent, guests, '/api/openapi.json', '');
+  return readDocument(JSON.parse(text) as RawDocument);
+}
+
+async function pageOf(agent: Agent, guests: Guests): Promise<string> {
+  return withoutNonce((await get(agent, guests, '/', '')).text);
+}
+
+async function prime(agent: Agent, guests: Guests, pool: Pool): Promise<void> {
+  for (const username of guests.house.usernames) {
+    const { cookie } = await guests.get(username);
+    for (const path of FIRST_LOOKS) {
+      const { status, text } = await get(agent, guests, path, cookie);
+      if (status !== 200 || !text.startsWith('{')) continue;
+      pool.learn(JSON.parse(text), username);
+    }
+  }
+  for (const known of [...pool.cases.values(), ...pool.referrals.values()].slice(0, 40)) {
+    const { cookie } = await guests.get(known.seenBy);
+    const { status, text } = await get(agent, guests, `/api/${known.code.startsWith('LV') ? 'cases' : 'referrals'}/${known.id}`, cookie);
+    if (status === 200) pool.learn(JSON.parse(text), known.seenBy);
+  }
+}
+
+function get(agent: Agent, guests: Guests, path: string, cookie: string) {
+  const headers = { host: `127.0.0.1:${guests.port}`, ...(cookie === '' ? {} : { cookie }) };
+  return send(agent, guests.port, { method: 'GET', path, headers, payload: null });
+}
