@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { packedRulesFor, type Basis, type Role } from '@loive/domain';
+import { packedRulesFor, scopeOf, type Basis, type Role } from '@loive/domain';
 import { mayRefer } from './may-refer.js';
 
-const may = (role: Role, agencyType: string, basis: Basis, status: 'open' | 'closed' = 'open') => mayRefer(packedRulesFor({ role, agencyType }), { basis, status });
+const may = (role: Role, agencyType: string, basis: Basis, status: 'open' | 'closed' = 'open') => 
+  mayRefer(packedRulesFor({ role, agencyType }), { basis, scope: scopeOf({ role, personId: 'p' }, { basis, assigneeId: null }), child: false, status });
 
 describe('who is offered to refer somebody', () => {
   it('is the agency in charge: it drafts and sends', () => {

@@ -2,7 +2,7 @@ import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/abi
 import { packRules, unpackRules, type PackRule } from '@casl/ability/extra';
 import { rowsOf } from './policy.js';
 import type { PolicyRow } from './policy-rows.js';
-import type { Actor } from './roles.js';
+import { COMPARTMENTS, SCOPES, type Actor } from './roles.js';
 
 /** What the rules of access let an actor do, for API and screens. */
 export type CaseAbility = MongoAbility<[string, string]>;
@@ -11,7 +11,7 @@ type Rule = RawRuleOf<CaseAbility>;
 /**
  * Compiles the rows that speak for an actor into CASL rules: positive only, no field lists.
  * Subjects: `Case`, `Timeline`, `Referral`, and each compartment as `compartment.<name>`; an event is the action
- * `record.<type>`. Conditions: the tie of the actor's agency to the case (`basis`) and its end of a referral (`end`).
+ * `record.<type>`. Conditions: where the actor stands towards the case (`Standing`) and its end of a referral (`end`).
  */
 export function rulesFor(actor: Pick<Actor, 'role' | 'agencyType'>): Rule[] {
   return rowsOf(actor).flatMap(compile);
@@ -33,7 +33,7 @@ export function abilityFromPacked(rules: readonly unknown[]): CaseAbility {
 }
 
 function compile(row: PolicyRow): Rule[] {
-  const tie = { conditions: { basis: { $in: [...row.bases] } } };
+  const here = { conditions: conditionsOf(row) };
   switch (row.action) {
     case 'open':
       return [{ action: 'open', subject: 'Case' }];
@@ -43,29 +43,45 @@ function compile(row: PolicyRow): Rule[] {
     case 'seeSeals':
     case 'seeAlias':
     case 'seePersons':
-      return [{ action: row.action, subject: 'Case', ...tie }];
+      return [{ action: row.action, subject: 'Case', ...here }];
     case 'readTimeline':
-      return [{ action: 'read', subject: 'Timeline', ...tie }];
+      return [{ action: 'read', subject: 'Timeline', ...here }];
     case 'record':
-      return [{ action: row.events.map((type) => `record.${type}`), subject: 'Case', ...tie }];
+      return [{ action: row.events.map((type) => `record.${type}`), subject: 'Case', ...here }];
     case 'refer':
       return [
-        ...recording('Referral', row.events.filter((type) => type !== 'referral.draft'), { end: 'sender', ...basisIn(row) }),
+        ...sendingEnds(row).flatMap((end) => recording('Referral', row.events.filter((type) => type !== 'referral.draft'), end)),
         // Before there is a referral there is only the case.
-        ...recording('Case', row.events.filter((type) => type === 'referral.draft'), basisIn(row)),
+        ...recording('Case', row.events.filter((type) => type === 'referral.draft'), conditionsOf(row)),
       ];
     case 'answerReferral':
       return recording('Referral', row.events, { end: 'receiver' });
     case 'carryReferral':
       return [];
     case 'write':
+      return [{ action: 'write', subject: row.compartments.map((name) => `compartment.${name}`), ...here }];
     case 'reveal':
-      return [{ action: row.action, subject: row.compartments.map((name) => `compartment.${name}`), ...tie }];
+      return row.byGlass
+        ? row.compartments.map((name) => ({ action: 'reveal', subject: `compartment.${name}`, conditions: { ...NOT_SEALED, glass: { $in: [name] } } }))
+        : [{ action: 'reveal', subject: row.compartments.map((name) => `compartment.${name}`), ...here }];
   }
 }
 
-function basisIn({ bases }: PolicyRow): Record<string, unknown> {
-  return bases.length === 0 ? {} : { basis: { $in: [...bases] } };
+const NOT_SEALED = { sealed: { $ne: true } };
+
+function conditionsOf({ bases, scopes, adultsOnly, byGlass }: PolicyRow): Record<string, unknown> {
+  if (byGlass) return { ...NOT_SEALED, glass: { $in: [...COMPARTMENTS] } };
+  if (bases.length === 0) return NOT_SEALED;
+  return { ...NOT_SEALED, basis: { $in: [...bases] }, scope: { $in: [...scopes] }, ...(adultsOnly ? { child: false } : {}) };
+}
+
+// Whoever's agency takes part needs a scope; where it does not any more, its end of the referral is enough.
+function sendingEnds(row: PolicyRow): readonly Record<string, unknown>[] {
+  if (row.bases.length > 0) return [{ end: 'sender', ...conditionsOf(row) }];
+  return [
+    { end: 'sender', ...NOT_SEALED, basis: null },
+    { end: 'sender', ...NOT_SEALED, scope: { $in: [...SCOPES] } },
+  ];
 }
 
 function recording(subject: string, events: readonly string[], conditions: Record<string, unknown>): Rule[] {

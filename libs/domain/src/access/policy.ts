@@ -166,7 +166,7 @@ function findWhoMayRecord(type: CaseEventType | ReferralStep): readonly { role: 
       if (role === 'system') continue;
       const types = byRole.get(role) ?? new Set<string>();
       for (const agencyType of row.agencyTypes) {
-        if (role === 'supervisor' || workOf(agencyType) === role) types.add(agencyType);
+        if (role === 'supervisor' || role === 'auditor' || workOf(agencyType) === role) types.add(agencyType);
       }
       byRole.set(role, types);
     }
@@ -182,7 +182,7 @@ export function rowsFor(actor: ActingCaseActor): readonly PolicyRow[] {
 /** Whether a row of the actor's role speaks for them here: by glass, without any tie, or by tie, scope and tier. Sealed out: none does. */
 export function speaksFor(row: PolicyRow, { basis, scope, glass, child, sealed }: Standing): boolean {
   if (sealed === true) return false;
-  if (row.byGlass) return glass !== null;
+  if (row.byGlass) return glass !== null && glass.length > 0;
   if (row.bases.length === 0) return true;
   if (basis === null || scope === null || (row.adultsOnly && child)) return false;
   return row.bases.includes(basis) && row.scopes.includes(scope);

@@ -7,7 +7,7 @@ import { WORKING_TYPES } from './agency-types.js';
 import { mayOpenCase, mayReadCase, mayStep, rolesOf, whoMayRecord, type StandingAtReferral } from './policy.js';
 import { POLICY, type ReferralStep } from './policy-rows.js';
 import { BASES, ROLES } from './roles.js';
-import { actorByTie } from './standing.js';
+import { actorByTie, scopeOf } from './standing.js';
 
 const TYPES = [...WORKING_TYPES, 'AUDITOR', 'STEERING_138', 'COURT', 'NGO', 'SYSTEM'];
 const ENDS = ['sender', 'receiver', 'system', null] as const;
@@ -15,7 +15,10 @@ const STEPS: readonly ReferralStep[] = ['referral.draft', ...REFERRAL_EVENT_TYPE
 
 const EVERYONE: readonly StandingAtReferral[] = ROLES.flatMap((role) =>
   TYPES.flatMap((agencyType) =>
-    [...BASES, null].flatMap((basis) => ENDS.map((end) => ({ personId: 'p', agencyId: 'a', agencyType, role, basis, end }))),
+    [...BASES, null].flatMap((basis) => {
+      const scope = basis === null ? null : scopeOf({ role, personId: 'p' }, { basis, assigneeId: null });
+      return ENDS.map((end) => ({ personId: 'p', agencyId: 'a', agencyType, role, basis, scope, end }));
+    }),
   ),
 );
 const stepsOf = (who: StandingAtReferral) => STEPS.filter((step) => mayStep(who, step));
@@ -95,15 +98,15 @@ describe('who may do what with a referral', () => {
 
   it('compiles to rules that answer as the table does, for everyone, packed and unpacked', () => {
     for (const one of EVERYONE.filter(({ end }) => end !== 'system')) {
-      const { basis, end } = one;
+      const { basis, scope, end } = one;
       if (one.role === 'system') continue;
       const person = { role: one.role, agencyType: one.agencyType };
       const made = [abilityFor(person), abilityFromPacked(JSON.parse(JSON.stringify(packedRulesFor(person))) as unknown[])];
       for (const ability of made) {
         const steps = STEPS.filter((step) =>
           step === 'referral.draft'
-            ? ability.can(`record.${step}`, subject('Case', { basis }))
-            : ability.can(`record.${step}`, subject('Referral', { basis, end })),
+            ? ability.can(`record.${step}`, subject('Case', { basis, scope, child: false }))
+            : ability.can(`record.${step}`, subject('Referral', { basis, scope, end, child: false })),
         );
         expect({ one, steps }).toEqual({ one, steps: stepsOf(one) });
       }
