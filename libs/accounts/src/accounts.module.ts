@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { DirectoryController } from './directory/directory.controller.js';
 import { DirectoryService } from './directory/directory.service.js';
+import { ColleaguesController } from './people/colleagues.controller.js';
+import { HandoverService } from './people/handover.service.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleService } from './people/people.service.js';
+import { ReadBudgetService } from './people/read-budget.service.js';
 import { SessionController } from './session.controller.js';
 import { Sessions } from './sessions.js';
 import { SignInFailures } from './sign-in-failures.js';
@@ -10,7 +13,7 @@ import { SignInService } from './sign-in.service.js';
 
 /** Who may come in, and which agencies there are. */
 @Module({
-  controllers: [SessionController, DirectoryController, PeopleController],
-  providers: [SignInService, SignInFailures, Sessions, DirectoryService, PeopleService],
+  controllers: [SessionController, DirectoryController, PeopleController, ColleaguesController],
+  providers: [SignInService, SignInFailures, Sessions, DirectoryService, PeopleService, HandoverService, ReadBudgetService],
 })
 export class AccountsModule {}

@@ -152,7 +152,7 @@ export interface ReadBudgetBody {
   reason: BudgetReason;
 }
 
-/** Answer of an unlock: the law's day (YYYY-MM-DD) and what was added on it so far. */
+/** Answer of an unlock: the law's day (YYYY-MM-DD) and what this supervisor has added on it. */
 export interface ReadBudgetView {
   person: NamedPersonView;
   day: string;
