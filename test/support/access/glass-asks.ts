@@ -18,7 +18,7 @@ export function asksOfGlass(who: Principal, subject: Subject): Ask[] {
     method: 'POST',
     path: '/api/break-glass',
     body: asking(subject.code),
-    status: !works(who) ? [403] : between.sealed ? [404] : [403, 409, 422],
+    status: !works(who) ? [403, 404] : between.sealed ? [404] : [403, 409, 422],
     never: '/api/break-glass',
     neverBody: asking(NEVER),
   };

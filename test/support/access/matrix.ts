@@ -42,6 +42,16 @@ export function lineOf({ who, scope, route, what, expected, found }: Difference)
   return `${who} | ${scope} | ${route}${what === '' ? '' : ` (${what})`}: ${expected}, found ${found}`;
 }
 
+/** Differences of one kind in one line each: how many, and one of them. */
+export function kindsOf(differences: readonly Difference[]): string[] {
+  const kinds = new Map<string, Difference[]>();
+  for (const one of differences) {
+    const key = `${one.route} ${one.expected} ${one.found}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), one]);
+  }
+  return [...kinds.values()].map((list) => `${list.length} x ${lineOf(list[0] as Difference)}; by ${[...new Set(list.map(({ who }) => who))].slice(0, 8).join()}`).sort();
+}
+
 export interface MatrixOptions {
   /** Absent: everything; else a part that still touches each route, role and scope, each of them with each other. */
   readonly seed?: number;
@@ -157,7 +167,8 @@ class Asker {
     const { who, scope, ask } = cell;
     const answer = await this.#ask(cell, ask.path, ask.body);
     const difference = (expected: string, found: string): Difference => ({ route: ask.route, what: ask.what, who: who?.username ?? 'nobody', scope, expected, found });
-    if (!ask.status.includes(answer.status)) return [difference(ask.status.join(' or '), `${answer.status} ${String(answer.body['code'] ?? '')}`)];
+    const why = answer.status === 500 ? ` ${errorIn(this.world.api.lines)}` : '';
+    if (!ask.status.includes(answer.status)) return [difference(ask.status.join(' or '), `${answer.status} ${String(answer.body['code'] ?? '')}${why}`)];
     const faults = ask.method === 'HEAD' ? [] : this.fit.faults(ask.route, answer.status, answer.text === '' ? undefined : answer.body);
     if (answer.status < 300) faults.push(...(ask.check?.(answer.body) ?? []));
     if (answer.status === 404 && ask.never !== undefined) {
@@ -194,6 +205,12 @@ class Asker {
     };
     return browser.ask(ask.method, path, { headers, ...(body === undefined ? {} : { body }) });
   }
+}
+
+// The latest line of the API's log that names an error: what it says of the inside, not of the request.
+function errorIn(lines: readonly string[]): string {
+  const line = lines.findLast((one) => one.includes('"level":50') || one.includes('rror')) ?? '';
+  return /"(?:msg|message|error)":"([^"]{0,160})/.exec(line)?.[1] ?? line.slice(0, 160);
 }
 
 function markOf({ status, text, headers, body }: Answer): string {

@@ -17,12 +17,13 @@ export function asksOfPeople(who: Principal): Ask[] {
   const about = (route: string, may: boolean, body: unknown): Ask[] => {
     const colleague = PRINCIPALS.find((one) => one.agencyId === who.agencyId && one !== who) ?? who;
     const stranger = PRINCIPALS.find((one) => one.agencyId !== who.agencyId);
+    const not = [403, 404];
     const of = (id: string): string => route.split(' ')[1]?.replace('{id}', id) ?? '';
     const never = of(randomUUID());
     return [
-      ask(route, [may ? 422 : 403], { what: 'a colleague, wrong form', path: of(colleague.personId), body: { noSuchField: 1 } }),
-      ask(route, [may ? 404 : 403], { what: 'a stranger', path: of(stranger?.personId ?? ''), body, never }),
-      ask(route, [may ? 404 : 403], { what: 'nobody', path: never, body, never: of(randomUUID()) }),
+      ask(route, may ? [422] : not, { what: 'a colleague, wrong form', path: of(colleague.personId), body: { noSuchField: 1 } }),
+      ask(route, may ? [404] : not, { what: 'a stranger', path: of(stranger?.personId ?? ''), body, never }),
+      ask(route, may ? [404] : not, { what: 'nobody', path: never, body, never: of(randomUUID()) }),
     ];
   };
   const ownPeople = (body: Readonly<Record<string, unknown>>): string[] => {

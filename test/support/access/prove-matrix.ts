@@ -1,5 +1,5 @@
 import { openMatrixHouse } from './matrix-house.js';
-import { lineOf, runMatrix } from './matrix.js';
+import { kindsOf, lineOf, runMatrix } from './matrix.js';
 import { timeRefusals } from './timing.js';
 
 /** What a proof says of itself: `failed` 0 is the proof. */
@@ -24,7 +24,7 @@ export async function proveMatrix({ log = () => undefined, seed }: { readonly lo
     const failed = found.differences.length + found.withoutRule.length + found.unmade.length + slow.length;
     const { asked, withoutRule, unmade, covered } = found;
     const differences = found.differences.map(lineOf).sort();
-    return { passed: asked + timings.length - found.differences.length - slow.length, failed, report: { asked, covered, withoutRule, unmade, differences: differences.slice(0, NAMED), timings } };
+    return { passed: asked + timings.length - found.differences.length - slow.length, failed, report: { asked, covered, withoutRule, unmade, kinds: kindsOf(found.differences), differences: differences.slice(0, NAMED), timings } };
   } finally {
     await house.close();
   }
