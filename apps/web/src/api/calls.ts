@@ -13,6 +13,7 @@ import {
   sessionSignIn,
   sessionSignOut,
 } from '../generated/api/sdk.gen.js';
+import { withStepUp } from './step-up.js';
 import type { CasesOpenData, CasesRecordData, CasesRevealData, CasesWorklistData } from '../generated/api/types.gen.js';
 
 /** Filters of the worklist as the API knows them. */
@@ -56,13 +57,15 @@ export const recordCaseEvent = async (
   key: string,
 ): Promise<CaseView> =>
   (
-    await casesRecord({
-      ...THROW,
-      path: { id },
-      // The form is drawn from the same fields that the API checks; the type of the body is their union.
-      body: event as CasesRecordData['body'],
-      headers: { 'Idempotency-Key': key, 'If-Match': `"${version}"` },
-    })
+    await withStepUp(() =>
+      casesRecord({
+        ...THROW,
+        path: { id },
+        // The form is drawn from the same fields that the API checks; the type of the body is their union.
+        body: event as CasesRecordData['body'],
+        headers: { 'Idempotency-Key': key, 'If-Match': `"${version}"` },
+      }),
+    )
   ).data;
 
 /** Opens a masked compartment; the look is an event of the case. Keep the answer out of every store. */

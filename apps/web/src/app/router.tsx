@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { queryClient, sessionQuery } from '../api/queries.js';
 import { readReferralSearch } from '../referrals/referral-search.js';
+import { readWhySearch } from '../why/why-search.js';
 import { readWorklistSearch } from '../worklist/worklist-search.js';
 import { CrashPage, MissingPage, NowherePage } from './FallbackPages.js';
 import { homePath, safeReturn } from './screens.js';
@@ -78,6 +79,34 @@ const caseTimeline = createRoute({
   component: () => <CaseTimelinePage ma={caseTimeline.useParams().ma} />,
 });
 
+const WhyPage = lazyRouteComponent(() => import('../why/WhyPage.js'), 'WhyPage');
+const whyCase = createRoute({
+  getParentRoute: () => inside,
+  path: '/ho-so/$ma/ai-duoc-xem',
+  validateSearch: readWhySearch,
+  component: () => <WhyPage ma={whyCase.useParams().ma} search={whyCase.useSearch()} />,
+});
+
+const GlassPage = lazyRouteComponent(() => import('../glass/GlassPage.js'), 'GlassPage');
+const glass = createRoute({
+  getParentRoute: () => inside,
+  path: '/mo-khan-cap',
+  validateSearch: ({ ma }: Record<string, unknown>): { ma?: string } => (typeof ma === 'string' ? { ma } : {}),
+  component: () => <GlassPage code={glass.useSearch().ma ?? ''} />,
+});
+
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/nguoi-dung',
+  component: lazyRouteComponent(() => import('../people/PeoplePage.js'), 'PeoplePage'),
+});
+
+const rights = createRoute({
+  getParentRoute: () => inside,
+  path: '/quyen',
+  component: lazyRouteComponent(() => import('../rights/RightsPage.js'), 'RightsPage'),
+});
+
 const SendPage = lazyRouteComponent(() => import('../sending/SendPage.js'), 'SendPage');
 const sendReferral = createRoute({
   getParentRoute: () => inside,
@@ -134,7 +163,7 @@ const oversightCase = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
-  inside.addChildren([start, home, worklist, openCase, onecase, caseTimeline, sendReferral, inbox, outbox, onereferral, operations, oversight, oversightCase]),
+  inside.addChildren([start, home, worklist, openCase, onecase, caseTimeline, whyCase, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, oversight, oversightCase]),
 ]);
 
 /** The routes of the web app; slugs are Vietnamese without marks and stay as they are. */

@@ -14,25 +14,26 @@ const session = (role: Role, type: string): SessionView => ({
 
 describe('what a person finds in the navigation', () => {
   it('gives an intake officer of a commune the worklist, a way to open a case, and both boxes of referrals', () => {
-    expect(screensOf(session('intake', 'COMMUNE_PC'))).toEqual(['work', 'open', 'in', 'out']);
+    expect(screensOf(session('intake', 'COMMUNE_PC'))).toEqual(['work', 'open', 'in', 'out', 'glass']);
   });
 
   it('starts legal aid on the requests sent to it, its head too', () => {
     for (const role of ['legalAid', 'supervisor'] as const) {
-      expect(screensOf(session(role, 'LEGAL_AID_CENTRE'))).toEqual(['in']);
+      expect(screensOf(session(role, 'LEGAL_AID_CENTRE'))).toEqual(role === 'supervisor' ? ['in', 'glass', 'people'] : ['in', 'glass']);
       expect(homePath(session(role, 'LEGAL_AID_CENTRE'))).toBe('/chuyen-tuyen/den');
     }
   });
 
   it('shows a statistician and an administrator no screen with cases', () => {
-    for (const role of ['statistician', 'agencyAdmin'] as const) {
-      expect(screensOf(session(role, 'PROV_HEALTH'))).toEqual(['home']);
-      expect(homePath(session(role, 'PROV_HEALTH'))).toBe('/trang-chinh');
-    }
+    expect(screensOf(session('statistician', 'PROV_HEALTH'))).toEqual(['home']);
+    expect(homePath(session('statistician', 'PROV_HEALTH'))).toBe('/trang-chinh');
+    expect(screensOf(session('agencyAdmin', 'PROV_HEALTH'))).toEqual(['people']);
+    expect(homePath(session('agencyAdmin', 'PROV_HEALTH'))).toBe('/nguoi-dung');
   });
 
   it('starts an auditor on the oversight screen and an operator on the queues', () => {
     expect(homePath(session('auditor', 'PROV_138'))).toBe('/giam-sat');
+    expect(screensOf(session('auditor', 'PROV_138'))).toEqual(['oversight', 'glass', 'rights']);
     expect(screensOf(session('operator', 'HOST'))).toEqual(['operations']);
   });
 });

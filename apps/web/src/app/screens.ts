@@ -2,20 +2,20 @@ import type { SessionView } from '@loive/contracts';
 import { mayOpenCase, type Role } from '@loive/domain';
 
 /** Screens with a place in the navigation; the API decides, this only spares people empty pages. */
-export type Screen = 'work' | 'open' | 'in' | 'out' | 'oversight' | 'operations' | 'home';
+export type Screen = 'work' | 'open' | 'in' | 'out' | 'glass' | 'people' | 'oversight' | 'rights' | 'operations' | 'home';
 
 const LEGAL_AID = 'LEGAL_AID_CENTRE';
-const WORKING: readonly Screen[] = ['work', 'open', 'in', 'out'];
+const WORKING: readonly Screen[] = ['work', 'open', 'in', 'out', 'glass'];
 const OF: Record<Role, readonly Screen[]> = {
   intake: WORKING,
   police: WORKING,
   social: WORKING,
-  supervisor: WORKING,
+  supervisor: [...WORKING, 'people'],
   // A centre answers requests: it sees a referral, not the case behind it.
-  legalAid: ['in'],
-  auditor: ['oversight'],
+  legalAid: ['in', 'glass'],
+  auditor: ['oversight', 'glass', 'rights'],
   statistician: ['home'],
-  agencyAdmin: ['home'],
+  agencyAdmin: ['people'],
   operator: ['operations'],
 };
 
@@ -23,7 +23,7 @@ const OF: Record<Role, readonly Screen[]> = {
 export function screensOf({ user, agency, role }: SessionView): readonly Screen[] {
   const opens = mayOpenCase({ personId: user.id, agencyId: agency.id, agencyType: agency.type, role });
   const ofCentre = role === 'supervisor' && agency.type === LEGAL_AID;
-  return (ofCentre ? OF.legalAid : OF[role]).filter((screen) => screen !== 'open' || opens);
+  return (ofCentre ? [...OF.legalAid, 'people' as const] : OF[role]).filter((screen) => screen !== 'open' || opens);
 }
 
 /** Paths of the screens. */
@@ -32,7 +32,10 @@ export const PATH_OF = {
   open: '/ho-so/moi',
   in: '/chuyen-tuyen/den',
   out: '/chuyen-tuyen/di',
+  glass: '/mo-khan-cap',
+  people: '/nguoi-dung',
   oversight: '/giam-sat',
+  rights: '/quyen',
   operations: '/van-hanh',
   home: '/trang-chinh',
 } as const satisfies Record<Screen, string>;

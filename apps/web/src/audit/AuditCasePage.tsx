@@ -1,4 +1,5 @@
 import type { CaseView } from '@loive/contracts';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,7 @@ import { problemOf } from '../api/problem.js';
 import { caseQuery } from '../api/queries.js';
 import { MissingPage } from '../app/FallbackPages.js';
 import { wholeTimelineQuery } from '../cases/queries.js';
+import { useReads } from '../cases/use-reads.js';
 import { PageHead } from '../shared/PageHead.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { Waiting } from '../shared/Waiting.js';
@@ -14,7 +16,7 @@ import { AuditItem } from './AuditItem.js';
 import { AuditLog } from './AuditLog.js';
 import { BrokenChain, ChainBadge } from './ChainBadge.js';
 import { LogFilters } from './LogFilters.js';
-import { passes, readLogFilter, type LogFilter } from './log-filter.js';
+import { passes, passesRead, readLogFilter, type LogFilter } from './log-filter.js';
 import { chainQuery } from './queries.js';
 
 /** The auditor's view of one case: its whole log, sealed and checked, without values. */
@@ -34,6 +36,8 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
   const log = useQuery(wholeTimelineQuery(view.id));
   const chain = useQuery(chainQuery(view.id));
   const events = log.data ?? [];
+  const { reads, failure, more } = useReads(view, filter.xem === true);
+  const looks = reads.filter((read) => passesRead(read, filter));
   const shown = events.filter((event) => passes(event, filter));
   const bad = chain.data?.ok === false ? chain.data.firstBad : null;
   const chosen = events.find(({ seq }) => seq === filter.muc) ?? null;
@@ -55,6 +59,9 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
         actions={
           <>
             <ChainBadge chain={chain} />
+            <Link to="/ho-so/$ma/ai-duoc-xem" params={{ ma }} className={css['back']}>
+              {t('why.link')}
+            </Link>
             <Link to="/giam-sat" className={css['back']}>
               {t('audit.back')}
             </Link>
@@ -64,10 +71,16 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
       {bad !== null && <BrokenChain bad={bad} onShow={() => change({ muc: bad.seq })} />}
       <LogFilters events={events} shown={shown.length} filter={filter} onChange={change} />
       {log.isError && <ProblemNote error={log.error} onRetry={() => void log.refetch()} />}
+      {failure != null && <ProblemNote error={failure} />}
+      {more !== null && (
+        <Button size="xs" variant="default" mb={8} onClick={more}>
+          {t('reads.more')}
+        </Button>
+      )}
       {log.isPending && <Waiting lines={9} />}
       {log.data !== undefined && (
         <div className={css['columns']}>
-          <AuditLog events={shown} chosen={chosen?.seq ?? null} broken={bad?.seq ?? null} onChoose={(event) => choose(event.seq)} />
+          <AuditLog events={shown} reads={looks} chosen={chosen?.seq ?? null} broken={bad?.seq ?? null} onChoose={(event) => choose(event.seq)} />
           <AuditItem event={chosen} events={events} chain={chain} onChoose={choose} />
         </div>
       )}

@@ -1,9 +1,11 @@
 import type { TimelineEventView } from '@loive/contracts';
-import { IconArrowRight, IconEye, IconFileText, IconFlag, IconSend, IconUnlink, IconUser } from '@tabler/icons-react';
+import { IconArrowRight, IconEye, IconFileText, IconFlame, IconFlag, IconSend, IconUnlink, IconUser } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '../app/shortcuts.js';
 import { regionOf } from '../cases/rail.js';
+import { useReadWords } from '../cases/ReadItem.js';
+import type { GatheredRead } from '../cases/reads.js';
 import { byDay } from '../cases/timeline-days.js';
 import { AgencyName } from '../shared/AgencyName.js';
 import { formatToday } from '../shared/dates.js';
@@ -20,10 +22,13 @@ const KIND: Readonly<Record<LogKind, { tone: Tone; icon: typeof IconEye }>> = {
   person: { tone: 'indigo', icon: IconUser },
   referral: { tone: 'indigo', icon: IconSend },
   file: { tone: 'plain', icon: IconFileText },
+  glass: { tone: 'clay', icon: IconFlame },
 };
 
 interface AuditLogProps {
   events: readonly TimelineEventView[];
+  /** Looks to show between the entries. */
+  reads: readonly GatheredRead[];
   chosen: number | null;
   /** Place of the first entry that breaks the chain. */
   broken: number | null;
@@ -31,7 +36,7 @@ interface AuditLogProps {
 }
 
 /** The log by day, latest first; J, K or the arrows move, Enter opens the entry beside it. */
-export function AuditLog({ events, chosen, broken, onChoose }: AuditLogProps) {
+export function AuditLog({ events, reads, chosen, broken, onChoose }: AuditLogProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -47,25 +52,54 @@ export function AuditLog({ events, chosen, broken, onChoose }: AuditLogProps) {
   return (
     <div ref={box} className={css['log']}>
       <h2 className="visually-hidden">{t('audit.log')}</h2>
-      {events.length === 0 && <p className={css['none']}>{t('audit.none')}</p>}
-      {byDay(events).map(({ day, at, events: ofDay }) => (
+      {events.length === 0 && reads.length === 0 && <p className={css['none']}>{t('audit.none')}</p>}
+      {byDay(events, 'recordedAt', reads).map(({ day, at, lines }) => (
         <section key={day} aria-label={day}>
           <h3 className={css['day']}>{formatToday(Date.parse(at), language)}</h3>
           <ul className={css['entries']}>
-            {ofDay.map((event) => (
-              <Entry
-                key={event.seq}
-                event={event}
-                chosen={event.seq === chosen}
-                broken={event.seq === broken}
-                onChoose={() => onChoose(event)}
-                onMove={move}
-              />
-            ))}
+            {lines.map(({ event, read }) =>
+              read !== null ? (
+                <Look key={`${read.at} ${read.purpose} ${read.person?.id ?? read.agency.id}`} read={read} />
+              ) : (
+                <Entry
+                  key={event.seq}
+                  event={event}
+                  chosen={event.seq === chosen}
+                  broken={event.seq === broken}
+                  onChoose={() => onChoose(event)}
+                  onMove={move}
+                />
+              ),
+            )}
           </ul>
         </section>
       ))}
     </div>
+  );
+}
+
+/** A look: no entry of the chain, so there is nothing to choose. */
+function Look({ read }: { read: GatheredRead }) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  const words = useReadWords();
+  const glass = read.purpose === 'breakGlass';
+  return (
+    <li className={css['read']} data-glass={glass}>
+      <span className={css['seq']} />
+      <span className={css['clock']}>{formatSecond(read.at)}</span>
+      <span className={css['kind']}>
+        <Tag tone={glass ? 'clay' : 'plain'} icon={glass ? <IconFlame aria-hidden /> : <IconEye aria-hidden />}>
+          {t('reads.kind')}
+        </Tag>
+      </span>
+      <span className={css['deed']}>{words(read)}</span>
+      <span className={css['by']}>
+        {read.person !== null && `${read.person.name} · `}
+        <AgencyName agency={read.agency} />
+        <span className={css['role']}> · {word('role', read.role)}</span>
+      </span>
+    </li>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { TimelineEventView } from '@loive/contracts';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconFilterOff, IconSelector } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -48,6 +48,7 @@ export function LogFilters({ events, shown, filter, onChange }: LogFiltersProps)
       />
       <DayInput key={`tu ${filter.tu ?? ''}`} label={t('audit.from')} day={filter.tu} onDay={(tu) => put({ tu })} />
       <DayInput key={`den ${filter.den ?? ''}`} label={t('audit.to')} day={filter.den} onDay={(den) => put({ den })} />
+      <Checkbox className={css['looks'] ?? ''} label={t('reads.show')} checked={filter.xem === true} onChange={(event) => onChange(withLooks(filter, event.currentTarget.checked))} />
       {narrowed && (
         <Button variant="subtle" leftSection={<IconFilterOff size={16} aria-hidden />} onClick={() => onChange(filter.muc === undefined ? {} : { muc: filter.muc })}>
           {t('audit.clear')}
@@ -58,6 +59,11 @@ export function LogFilters({ events, shown, filter, onChange }: LogFiltersProps)
       </p>
     </div>
   );
+}
+
+/** The filter with looks shown, or without. */
+function withLooks({ xem: _shown, ...filter }: LogFilter, shown: boolean): LogFilter {
+  return shown ? { ...filter, xem: true } : filter;
 }
 
 /** A day as people write it; taken over when it is whole, on leaving the field or Enter. */

@@ -1,5 +1,5 @@
-import type { AgencyView, TimelineEventView } from '@loive/contracts';
-import { dayInVietnam } from '@loive/domain';
+import type { AgencyView, ReadView, TimelineEventView } from '@loive/contracts';
+import { dayInVietnam, GLASS_EVENT_TYPES, type CaseEventType } from '@loive/domain';
 
 /** Filters of a log; days are `YYYY-MM-DD`, both ends included. They live in the address. */
 export interface LogFilter {
@@ -7,6 +7,8 @@ export interface LogFilter {
   loai?: string;
   tu?: string;
   den?: string;
+  /** Looks are shown too. */
+  xem?: true;
   /** Number of the chosen entry. */
   muc?: number;
 }
@@ -20,7 +22,7 @@ export function readLogFilter(search: Record<string, unknown>): LogFilter {
   const item = Number(search['muc']);
   const filter = { don_vi: text(search['don_vi']), loai: text(search['loai']), tu: day(search['tu']), den: day(search['den']) };
   const known = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as LogFilter;
-  return Number.isInteger(item) && item > 0 ? { ...known, muc: item } : known;
+  return { ...known, ...(search['xem'] === true ? { xem: true } : {}), ...(Number.isInteger(item) && item > 0 ? { muc: item } : {}) };
 }
 
 /** Whether an entry passes the filters; its day is the one on which the server recorded it, in Viet Nam. */
@@ -29,6 +31,17 @@ export function passes(event: TimelineEventView, filter: LogFilter): boolean {
   return (
     (filter.don_vi === undefined || event.agency.id === filter.don_vi) &&
     (filter.loai === undefined || event.type === filter.loai) &&
+    (filter.tu === undefined || on >= filter.tu) &&
+    (filter.den === undefined || on <= filter.den)
+  );
+}
+
+/** Whether a look passes the filters; a filter for one kind of event leaves looks out. */
+export function passesRead(read: Pick<ReadView, 'at' | 'agency'>, filter: LogFilter): boolean {
+  const on = dayInVietnam(read.at);
+  return (
+    filter.loai === undefined &&
+    (filter.don_vi === undefined || read.agency.id === filter.don_vi) &&
     (filter.tu === undefined || on >= filter.tu) &&
     (filter.den === undefined || on <= filter.den)
   );
@@ -44,7 +57,7 @@ export function whatIsIn(events: readonly TimelineEventView[]): { agencies: Agen
 export const shortHash = (hash: string): string => (hash.length > 12 ? `${hash.slice(0, 4)}…${hash.slice(-4)}` : hash);
 
 /** What kind of happening an entry is, for the tag beside it. */
-export type LogKind = 'stage' | 'duty' | 'look' | 'person' | 'referral' | 'file';
+export type LogKind = 'stage' | 'duty' | 'look' | 'person' | 'referral' | 'file' | 'glass';
 
 const LOOKS: readonly string[] = ['reveal'];
 const DUTIES: readonly string[] = ['completeDuty', 'markDutyNotApplicable'];
@@ -53,6 +66,7 @@ const PERSON: readonly string[] = ['handOver', 'receivePerson', 'recordChoice', 
 /** The kind of an entry by its type; `moves`: it moves a stage of the case. */
 export function kindOf(type: string, moves: boolean): LogKind {
   if (LOOKS.includes(type)) return 'look';
+  if (GLASS_EVENT_TYPES.includes(type as CaseEventType)) return 'glass';
   if (DUTIES.includes(type)) return 'duty';
   if (type.startsWith('referral.')) return 'referral';
   if (moves) return 'stage';

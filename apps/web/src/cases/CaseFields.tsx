@@ -10,7 +10,7 @@ import { useCodeWords, useLanguage } from '../shared/words.js';
 import { Choice, Pick } from './choices.js';
 import { instantOf, readClock, readDay } from '../shared/dates.js';
 import css from './EventForm.module.css';
-import { factsOf } from './facts.js';
+import { factsOf, namedIn } from './facts.js';
 import { useAnswerWords, type FieldProps } from './field-props.js';
 import { LANGUAGES, NATIONALITIES } from '../intake/choices.js';
 import { useNames } from './use-names.js';
@@ -51,12 +51,14 @@ export function AgencyField({ name, label, value, error, onChange }: Props) {
 export function ColleagueField({ label, view, value, error, onChange }: Props) {
   const { t } = useTranslation();
   const word = useCodeWords();
-  const me = useQuery(sessionQuery).data?.user.id;
+  const session = useQuery(sessionQuery).data;
+  const me = session?.user.id;
+  const named = namedIn(view, session?.agency.id);
   const asked = useQuery(colleaguesQuery);
   if (asked.isError) return <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} />;
   const nameOf = ({ id, name, role }: ColleagueView): string =>
-    `${id === me ? t('cases.form.me', { name }) : name} · ${word('role', role)}${id === view.assignee?.id ? ` · ${t('cases.form.assigned')}` : ''}`;
-  const answers = (asked.data?.items ?? []).map((person) => ({ code: person.id, label: nameOf(person), open: person.id !== view.assignee?.id }));
+    `${id === me ? t('cases.form.me', { name }) : name} · ${word('role', role)}${id === named?.id ? ` · ${t('cases.form.assigned')}` : ''}`;
+  const answers = (asked.data?.items ?? []).map((person) => ({ code: person.id, label: nameOf(person), open: person.id !== named?.id }));
   return <Pick label={label} answers={answers} value={textOf(value)} error={error} onChange={onChange} />;
 }
 
@@ -128,7 +130,8 @@ export function CorrectionField(props: Props) {
   }
 }
 
-function InstantField({ label, value, error, onChange }: Props) {
+/** A day and a time of day, typed as people write them. */
+export function InstantField({ label, value, error, onChange }: Props) {
   const { t } = useTranslation();
   const [day = '', clock = ''] = textOf(value).includes('T') ? partsOf(textOf(value)) : textOf(value).split(' ');
   const put = (nextDay: string, nextClock: string): void => {

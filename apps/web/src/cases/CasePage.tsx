@@ -13,6 +13,7 @@ import { CaseHead } from './CaseHead.js';
 import css from './CasePage.module.css';
 import { DutiesCard } from './DutiesCard.js';
 import { EventDialog } from './EventDialog.js';
+import { FileState } from './FileState.js';
 import { PersonCard } from './PersonCard.js';
 import { wholeTimelineQuery } from './queries.js';
 import { ReferralsCard } from './ReferralsCard.js';
@@ -50,6 +51,7 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
     <RecordContext value={record}>
       <div className={css['page']}>
         <CaseHead view={view} events={events} agencyId={agencyId} />
+        <FileState view={view} />
         <div className={css['columns']}>
           <div className={css['main']}>
             <DutiesCard duties={view.duties} steps={view.nextSteps} agencyId={agencyId} />
@@ -58,7 +60,7 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
           <aside className={css['aside']}>
             <PersonCard key={view.id} ma={ma} view={view} events={events} />
             <ReferralsCard ma={ma} view={view} />
-            <AgenciesCard view={view} agencyId={agencyId} />
+            <AgenciesCard ma={ma} view={view} agencyId={agencyId} />
           </aside>
         </div>
       </div>

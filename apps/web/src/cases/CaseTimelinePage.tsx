@@ -1,6 +1,8 @@
 import type { CaseView } from '@loive/contracts';
+import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem.js';
 import { caseQuery } from '../api/queries.js';
@@ -13,9 +15,11 @@ import { Waiting } from '../shared/Waiting.js';
 import { useLanguage } from '../shared/words.js';
 import { EventValues } from './EventValues.js';
 import { wholeTimelineQuery } from './queries.js';
+import { ReadItem } from './ReadItem.js';
 import css from './Timeline.module.css';
 import { TimelineItem } from './TimelineItem.js';
 import { byDay } from './timeline-days.js';
+import { useReads } from './use-reads.js';
 
 /** Everything that was recorded on a case, by day, latest first. */
 export function CaseTimelinePage({ ma }: { ma: string }) {
@@ -31,6 +35,14 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const timeline = useQuery(wholeTimelineQuery(view.id));
+  const [looks, setLooks] = useState(false);
+  const { may, reads, failure, more } = useReads(view, looks);
+  const marked = useLocation({ select: ({ hash }) => hash });
+  const read = timeline.data !== undefined;
+  // The entry that a link names is drawn after the page.
+  useEffect(() => {
+    if (read && /^muc-\d+$/.test(marked)) document.getElementById(marked)?.scrollIntoView({ block: 'center' });
+  }, [read, marked]);
   return (
     <>
       <PageHead
@@ -38,29 +50,45 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
         tab={t('cases.timeline.title')}
         sub={t('cases.timeline.lead')}
         actions={
-          <Link to="/ho-so/$ma" params={{ ma }} className={css['back']}>
-            {t('cases.timeline.back')}
-          </Link>
+          <span className={css['tools']}>
+            {may && <Checkbox label={t('reads.show')} checked={looks} onChange={(event) => setLooks(event.currentTarget.checked)} />}
+            <Link to="/ho-so/$ma/ai-duoc-xem" params={{ ma }} className={css['back']}>
+              {t('why.link')}
+            </Link>
+            <Link to="/ho-so/$ma" params={{ ma }} className={css['back']}>
+              {t('cases.timeline.back')}
+            </Link>
+          </span>
         }
       />
       <Card title={t('cases.timeline.byDay')}>
         {timeline.data === undefined && (timeline.isError ? <ProblemNote error={timeline.error} onRetry={() => void timeline.refetch()} /> : <Waiting />)}
         {timeline.data?.length === 0 && <p>{t('cases.timeline.none')}</p>}
-        {byDay(timeline.data ?? [], 'at').map(({ day, at, events }) => (
+        {byDay(timeline.data ?? [], 'at', timeline.data === undefined ? [] : reads).map(({ day, at, lines }) => (
           <section key={day} aria-label={day}>
             <h3 className={css['day']}>{formatToday(Date.parse(at), language)}</h3>
             <ol className={css['list']}>
-              {events.map((event) => (
-                <TimelineItem key={event.seq} event={event} dated>
-                  <EventValues event={event} />
-                  <p className={css['recorded']}>
-                    {t('cases.timeline.number', { seq: event.seq })} · {t('cases.timeline.recorded', { at: formatDateTime(event.recordedAt) })}
-                  </p>
-                </TimelineItem>
-              ))}
+              {lines.map(({ event, read }) =>
+                read !== null ? (
+                  <ReadItem key={`${read.at} ${read.purpose} ${read.person?.id ?? read.agency.id}`} read={read} />
+                ) : (
+                  <TimelineItem key={event.seq} event={event} dated>
+                    <EventValues event={event} />
+                    <p className={css['recorded']}>
+                      {t('cases.timeline.number', { seq: event.seq })} · {t('cases.timeline.recorded', { at: formatDateTime(event.recordedAt) })}
+                    </p>
+                  </TimelineItem>
+                ),
+              )}
             </ol>
           </section>
         ))}
+        {failure != null && <ProblemNote error={failure} />}
+        {more !== null && (
+          <Button size="xs" variant="default" className={`${css['earlier']} no-print`} onClick={more}>
+            {t('reads.more')}
+          </Button>
+        )}
       </Card>
     </>
   );

@@ -27,7 +27,7 @@ export function CompartmentFacts({ ma, view, events }: { ma: string; view: CaseV
   const { open, show, mask } = useLook();
   const [asked, setAsked] = useState<Line | null>(null);
   const [line, setLine] = useState<Line | null>(null);
-  const rows = compartmentRows(view, compartmentRights(session?.rules ?? [], view.basis));
+  const rows = compartmentRows(view, compartmentRights(session, view));
   const statement = rows.find(({ name }) => name === 'statement');
 
   const shown = (look: RevealView): void => {

@@ -1,11 +1,8 @@
 import { COMPARTMENT_FIELDS, type Compartment } from '@loive/domain';
 import { Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { sessionQuery } from '../api/queries.js';
 import { useCodeWords } from '../shared/words.js';
 import { Pick } from './choices.js';
-import { compartmentRights } from './compartment-rows.js';
 import { isOpenAnswer } from './event-controls.js';
 import css from './EventForm.module.css';
 import { DAY_DETAILS } from './event-form.js';
@@ -22,7 +19,7 @@ const AT_MOST = 4000;
 /** The compartments that this reader may put something into; others are not offered. */
 export function CompartmentField({ type, name, label, view, value, variants, error, onChange }: FieldProps & { error: string | undefined }) {
   const word = useCodeWords();
-  const { fill } = compartmentRights(useQuery(sessionQuery).data?.rules ?? [], view.basis);
+  const fill = view.writable;
   const answers = fill.map((code) => ({ code, label: word('reveal.compartment', code), open: isOpenAnswer(type, name, code, variants) }));
   return <Pick label={label} answers={answers} value={typeof value === 'string' ? value : ''} error={error} onChange={onChange} />;
 }

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/queries.js';
 import { Choice, Groups, Many, Pick, type Answer } from './choices.js';
-import { AgencyField, CaseField, ColleagueField, ConsentField, CorrectionField, MeasureField, ReceiverField } from './CaseFields.js';
+import { AgencyField, CaseField, ColleagueField, ConsentField, CorrectionField, InstantField, MeasureField, ReceiverField } from './CaseFields.js';
+import { PersonField, SealField } from './PeopleFields.js';
 import { CompartmentField, DetailsField } from './DetailsField.js';
 import { isOpenAnswer, mayCorrect } from './event-controls.js';
 import { factsOf } from './facts.js';
@@ -67,6 +68,12 @@ function ControlOf(props: FieldProps) {
       return <AgencyField {...props} label={label} error={error} />;
     case 'colleague':
       return <ColleagueField {...props} label={label} error={error} />;
+    case 'person':
+      return <PersonField {...props} label={label} error={error} />;
+    case 'seal':
+      return <SealField {...props} label={label} error={error} />;
+    case 'moment':
+      return <InstantField {...props} label={label} error={error} />;
     case 'case':
       return <CaseField {...props} label={label} error={error} />;
     case 'measure':

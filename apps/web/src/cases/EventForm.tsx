@@ -17,6 +17,8 @@ import { useLabelWords } from './field-props.js';
 import { ClosedAnswers } from './ClosedAnswers.js';
 import { Conflict, FaultList, focusField } from './FormProblem.js';
 import { Proposal } from './Proposal.js';
+import { proposedFor } from './proposed.js';
+import { SecondPerson } from './SecondPerson.js';
 import type { Recording } from './recording.js';
 import { TimeField } from './TimeField.js';
 import { useSending } from './use-sending.js';
@@ -48,6 +50,7 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
   const [typed, setTyped] = useState<Typed>(() => ({
     ...(type === 'proposeIdentification' && session ? { authority: session.agency.id } : {}),
     ...(type === 'informRights' ? { language: factsOf(view).language } : {}),
+    ...proposedFor(type, view)?.preset,
     ...recording.preset,
   }));
   const [time, setTime] = useState<TypedTime | null>(null);
@@ -104,6 +107,7 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
       {hint !== type && <p className={css['hint']}>{hint}</p>}
       {recording.preset?.['step'] !== undefined && <p className={css['about']}>{word('step', recording.preset['step'])}</p>}
       {type === 'decideIdentification' && <Proposal view={view} events={events} yours={isProposer} />}
+      <SecondPerson type={type} view={view} events={events} />
       <Conflict problem={sending.problem} view={view} />
       {sending.failure !== null && <ProblemNote error={sending.failure} />}
       <FaultList faults={faults} label={label} form={form} />

@@ -22,7 +22,8 @@ export function PersonCard({ ma, view, events }: { ma: string; view: CaseView; e
 
   return (
     <Card title={t('cases.person.title')} aside={<FillButton view={view} />}>
-      <dl className={css['facts']}>
+      {view.erased && <p className={css['none']}>{t('access.erased.person')}</p>}
+      {!view.erased && <dl className={css['facts']}>
         <Fact name={t('cases.person.alias')}>{view.alias ?? <span className={css['none']}>{t('cases.person.noAlias')}</span>}</Fact>
         <Fact name={t('cases.person.age')}>{t(`cases.person.${AGE_WORD[facts.age]}`)}</Fact>
         <Fact name={t('cases.person.language')}>{facts.language === undefined ? '' : named('language', facts.language)}</Fact>
@@ -34,8 +35,8 @@ export function PersonCard({ ma, view, events }: { ma: string; view: CaseView; e
         <Fact name={t('cases.person.consent')}>
           <Consents view={view} />
         </Fact>
-      </dl>
-      <CompartmentFacts ma={ma} view={view} events={events} />
+      </dl>}
+      {!view.erased && <CompartmentFacts ma={ma} view={view} events={events} />}
     </Card>
   );
 }

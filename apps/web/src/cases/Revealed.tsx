@@ -1,12 +1,12 @@
-import type { TimelineEventView } from '@loive/contracts';
+import type { RevealView, TimelineEventView } from '@loive/contracts';
 import { Button } from '@mantine/core';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgencyName } from '../shared/AgencyName.js';
 import { formatDateTime } from '../shared/dates.js';
 import { Note } from '../shared/Note.js';
 import { useCodeWords } from '../shared/words.js';
-import { inReadingOrder } from './look.js';
+import { guardedFields, inReadingOrder } from './look.js';
 import { focusWayIn } from './look-focus.js';
 import css from './Revealed.module.css';
 import type { OpenLook } from './use-look.js';
@@ -28,6 +28,8 @@ export function Revealed({ open: { look, left }, line, events, onMask }: Reveale
   const fieldWords = useFieldWords();
   const valueWords = useValueWords();
   const box = useRef<HTMLDivElement>(null);
+  const guarded = guardedFields(look);
+  const [shown, setShown] = useState(false);
   useLayoutEffect(() => {
     const node = box.current;
     node?.focus();
@@ -45,9 +47,18 @@ export function Revealed({ open: { look, left }, line, events, onMask }: Reveale
           {t('reveal.mask')}
         </Button>
       </div>
+      {look.compartment === 'contact' && look.entries.length > 0 && <SafeContact first={look.first} />}
+      {guarded.length > 0 && !shown && (
+        <div className={css['guard']}>
+          {look.compartment === 'shelter' && <p>{t('reveal.placeByNeed')}</p>}
+          <Button size="compact-sm" variant="light" className={css['mask']} onClick={() => setShown(true)}>
+            {t(look.compartment === 'contact' ? 'reveal.showNumber' : 'reveal.showPlace')}
+          </Button>
+        </div>
+      )}
       {look.entries.length === 0 && <p>{t('reveal.nothing')}</p>}
       <ol className={css['entries']}>
-        {look.entries.map(({ seq, at, agency, fields, intact }) => {
+        {look.entries.map(({ seq, at, agency, fields, intact, unreadable }) => {
           const type = events.find((event) => event.seq === seq)?.type;
           return (
             <li key={seq}>
@@ -55,9 +66,9 @@ export function Revealed({ open: { look, left }, line, events, onMask }: Reveale
                 {formatDateTime(at)} · <AgencyName agency={agency} />
                 {type !== undefined && ` · ${word('cases.event.done', type)}`}
               </p>
-              {!intact && <Note tone="clay">{t('reveal.altered')}</Note>}
+              {unreadable === true ? <Note tone="clay">{t('reveal.unreadable')}</Note> : !intact && <Note tone="clay">{t('reveal.altered')}</Note>}
               <dl className={css['values']}>
-                {inReadingOrder(look.compartment, Object.keys(fields)).map((field) => (
+                {inReadingOrder(look.compartment, Object.keys(fields).filter((field) => shown || !guarded.includes(field))).map((field) => (
                   <div key={field}>
                     <dt>{fieldWords(look.compartment, field)}</dt>
                     <dd>{valueWords(fields[field])}</dd>
@@ -69,5 +80,16 @@ export function Revealed({ open: { look, left }, line, events, onMask }: Reveale
         })}
       </ol>
     </div>
+  );
+}
+
+/** How this person is reached without danger, before any number. */
+function SafeContact({ first }: { first: RevealView['first'] }) {
+  const { t } = useTranslation();
+  const rules = [first?.safeContact, first?.safeTimes].filter((rule): rule is string => rule != null && rule !== '');
+  return (
+    <Note tone="ochre" title={t('reveal.safeFirst')}>
+      {rules.length === 0 ? t('reveal.safeUnknown') : rules.join(' · ')}
+    </Note>
   );
 }

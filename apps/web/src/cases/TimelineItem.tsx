@@ -16,14 +16,14 @@ export function TimelineItem({ event, dated = false, children }: { event: Timeli
   const now = useNow();
   const near = nearDay(event.at, now);
   return (
-    <li className={css['item']} data-moves={regionOf(event.type) !== null}>
+    <li id={`muc-${event.seq}`} className={css['item']} data-moves={regionOf(event.type) !== null} data-glass={event.type === 'breakGlass'}>
       <time className={css['time']} dateTime={event.at}>
         {formatTime(event.at)}
         {!dated && <> {near === null ? formatWhen(event.at, now) : t(`cases.timeline.${near}`)}</>}
       </time>
       <span className={css['bullet']} aria-hidden />
       <div className={css['body']}>
-        <p>{word('cases.event.done', event.type)}</p>
+        <p className={css['deed']}>{word('cases.event.done', event.type)}</p>
         <p className={css['meta']}>
           {event.person !== null && `${event.person.name} · `}
           <AgencyName agency={event.agency} />

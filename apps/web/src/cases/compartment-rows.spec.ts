@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseView } from '@loive/contracts';
-import { packedRulesFor, type Compartment, type Role } from '@loive/domain';
+import type { CaseView, SessionView } from '@loive/contracts';
+import type { Compartment, Role } from '@loive/domain';
 import { compartmentRights, compartmentRows, holdsWishes } from './compartment-rows.js';
 
-const rightsOf = (role: Role, agencyType: string, basis: CaseView['basis'] = 'owner') =>
-  compartmentRights(packedRulesFor({ role, agencyType }), basis);
+const somebody = (role: Role, type: string): SessionView =>
+  ({ user: { id: 'p', username: 'p', name: 'P' }, agency: { id: 'a', type, nameVi: '', nameEn: '' }, role, rules: [], csrf: '' });
+const OWN = { basis: 'owner', scope: 'assignment', glass: null, child: false, writable: ['identity', 'contact', 'statement', 'child', 'protection'] } as const;
+const rightsOf = (role: Role, agencyType: string, over: Partial<CaseView> = {}) =>
+  compartmentRights(somebody(role, agencyType), { ...OWN, ...over } as unknown as CaseView);
 const view = (held: Partial<Record<Compartment, string[]>>, over: Partial<CaseView> = {}): CaseView =>
   ({
     facts: { minorU18: false },
@@ -32,7 +35,17 @@ describe('the masked details on the person card', () => {
   });
 
   it('offer an auditor nothing', () => {
-    expect(rightsOf('auditor', 'PROV_138', 'oversight')).toEqual({ open: [], fill: [] });
+    expect(rightsOf('auditor', 'STEERING_138', { basis: 'oversight', scope: 'oversight', writable: [] })).toEqual({ open: [], fill: [] });
+  });
+
+  it('keep a child’s details from an officer whom nobody named, and an adult’s not', () => {
+    expect(rightsOf('police', 'PROV_POLICE', { scope: 'pool', child: true }).open).toEqual([]);
+    expect(rightsOf('police', 'PROV_POLICE', { scope: 'pool' }).open).toContain('identity');
+  });
+
+  it('open to somebody without any tie only what was opened in an emergency', () => {
+    const glass: CaseView['glass'] = { kind: 'breakGlass', compartments: ['contact'], until: '2026-11-22T10:00:00.000Z' };
+    expect(rightsOf('police', 'PROV_POLICE', { basis: null, scope: null, glass, writable: [] })).toEqual({ open: ['contact'], fill: [] });
   });
 
   it('ask about a child’s guardian and school only where a child is', () => {

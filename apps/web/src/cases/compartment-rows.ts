@@ -1,7 +1,7 @@
-import type { CaseView } from '@loive/contracts';
-import { abilityFromPacked, COMPARTMENTS, type Basis, type CaseAbility, type Compartment } from '@loive/domain';
-import { subject } from '@casl/ability';
+import type { CaseView, SessionView } from '@loive/contracts';
+import { COMPARTMENTS, compartmentsReadable, type Compartment } from '@loive/domain';
 import { factsOf } from './facts.js';
+import { standingIn } from './standing-in.js';
 
 /** What a reader may do with each compartment of one case. */
 export interface CompartmentRights {
@@ -18,13 +18,9 @@ export interface CompartmentRow {
   mayFill: boolean;
 }
 
-/** Rights by the packed rules of the session and the reader's tie to the case. Screens hide by them, the API decides. */
-export function compartmentRights(rules: readonly unknown[], basis: Basis | null): CompartmentRights {
-  const ability: CaseAbility = abilityFromPacked(rules);
-  const those = (action: 'reveal' | 'write'): Compartment[] =>
-    // A subject with a tie: the rules speak of cases by it.
-    COMPARTMENTS.filter((name) => ability.can(action, subject(`compartment.${name}`, { basis }) as unknown as string));
-  return { open: those('reveal'), fill: those('write') };
+/** Rights by the one table of rights, and by what the API lets this reader put in. Screens hide by them, the API decides. */
+export function compartmentRights(session: SessionView | null | undefined, view: CaseView): CompartmentRights {
+  return { open: session == null ? [] : compartmentsReadable(standingIn(session, view)), fill: view.writable };
 }
 
 /** Asked about every person; the others appear once they hold something, a child's beside a child. */

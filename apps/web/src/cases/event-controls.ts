@@ -5,7 +5,7 @@ export type Control =
   | { kind: 'one'; codes: readonly string[] }
   | { kind: 'many'; codes: readonly string[] }
   | { kind: 'grouped'; groups: readonly { name: LegalGroup; codes: readonly string[] }[] }
-  | { kind: 'agency' | 'colleague' | 'case' | 'consent' | 'receiver' | 'correction' | 'details' }
+  | { kind: 'agency' | 'colleague' | 'person' | 'seal' | 'case' | 'consent' | 'receiver' | 'correction' | 'details' | 'moment' }
   | { kind: 'measure'; state: 'requested' | 'inForce' }
   | { kind: 'language' | 'nationality' | 'day' | 'check' | 'line' | 'hidden' }
   | { kind: 'words'; max: number };
@@ -60,6 +60,10 @@ const SPECIAL: Readonly<Record<string, Control>> = {
   'correctFact.field': { kind: 'one', codes: ['safety', 'language', 'nationality', 'receivedAt', 'proof'] },
   'correctFact.value': { kind: 'correction' },
   'assign.personId': { kind: 'colleague' },
+  'seal.personId': { kind: 'person' },
+  'unseal.sealId': { kind: 'seal' },
+  'admitByCourtOrder.personId': { kind: 'person' },
+  'admitByCourtOrder.until': { kind: 'moment' },
   'merge.intoCaseId': { kind: 'case' },
   'completeDuty.dutyId': { kind: 'hidden' },
   'completeDuty.step': { kind: 'hidden' },

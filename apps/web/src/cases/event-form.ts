@@ -81,6 +81,7 @@ export function faultsOf(type: string, fields: Fields, typed: Typed, time: Typed
     const code = faultOf(field.shape, value!);
     if (code !== null) faults.push({ path, code });
   }
+  if (type === 'seal' && isEmpty(typed['personId']) === isEmpty(typed['agencyId'])) faults.push({ path: 'personId', code: 'oneOfTwo' });
   if (type === 'decideIdentification' && isEmpty(typed['approve'])) faults.unshift({ path: 'approve', code: 'required' });
   if (time !== null && (readDay(time.day) === null || readClock(time.clock) === null)) {
     faults.push({ path: 'at', code: 'badInstant' });

@@ -16,6 +16,12 @@ function ageBand(facts: Partial<CaseFacts>): AgeBand {
   return facts.minorU18 === false ? 'adult' : 'unknown';
 }
 
+/** Who is named in an agency that takes part; null: nobody, so everybody of it who works on cases sees the case. */
+export function namedIn(view: CaseView, agencyId: string | undefined): { id: string; name: string } | null {
+  const own = view.participants.find(({ agency }) => agency.id === agencyId);
+  return own?.assignee ?? (agencyId === view.owner.id ? view.assignee : null);
+}
+
 /** Reads the facts of a case page; the API sends only those that this reader may see. */
 export function factsOf(view: CaseView): ShownFacts {
   const facts = view.facts as Partial<CaseFacts>;

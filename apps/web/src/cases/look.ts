@@ -42,6 +42,18 @@ export function afterLook(view: CaseView, look: Pick<RevealView, 'version'>): Ca
   return look.version === view.version + 1 ? { ...view, version: look.version } : view;
 }
 
+/** Values that a second press shows: a number only after the rules of safe contact, a place only by need. */
+const GUARDED: Partial<Record<Compartment, readonly string[]>> = {
+  contact: ['phone', 'email', 'address'],
+  shelter: ['facility', 'address', 'room'],
+};
+
+/** Fields of an open compartment that stay covered until they are asked for by themselves. */
+export function guardedFields({ compartment, entries }: Pick<RevealView, 'compartment' | 'entries'>): readonly string[] {
+  const held = entries.flatMap(({ fields }) => Object.keys(fields));
+  return (GUARDED[compartment] ?? []).filter((name) => held.includes(name));
+}
+
 /** Names of fields in the order of the compartment's form, what the person wishes first, those of other forms last. */
 export function inReadingOrder(compartment: Compartment, names: readonly string[]): string[] {
   const known = ['wishes', 'alias', ...COMPARTMENT_FIELDS[compartment]] as readonly string[];

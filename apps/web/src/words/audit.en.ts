@@ -45,7 +45,7 @@ export const auditEn: SameWords<typeof auditVi> = {
   joined: 'joined',
   torn: 'broken',
   here: 'broken here',
-  kind: { stage: 'Stage', duty: 'Duty', look: 'Masked data', person: 'The person', referral: 'Referral', file: 'File' },
+  kind: { stage: 'Stage', duty: 'Duty', look: 'Masked data', person: 'The person', referral: 'Referral', file: 'File', glass: 'Emergency' },
   when: 'Happened',
   recorded: 'Recorded by the server',
   who: 'Agency, role',

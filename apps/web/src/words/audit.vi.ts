@@ -40,7 +40,7 @@ export const auditVi = {
   joined: 'nối liền',
   torn: 'đứt',
   here: 'đứt tại đây',
-  kind: { stage: 'Giai đoạn', duty: 'Nhiệm vụ', look: 'Xem dữ liệu che', person: 'Người hỗ trợ', referral: 'Chuyển tuyến', file: 'Hồ sơ' },
+  kind: { stage: 'Giai đoạn', duty: 'Nhiệm vụ', look: 'Xem dữ liệu che', person: 'Người hỗ trợ', referral: 'Chuyển tuyến', file: 'Hồ sơ', glass: 'Mở khẩn cấp' },
   when: 'Diễn ra',
   recorded: 'Máy chủ ghi',
   who: 'Đơn vị, vai trò',

@@ -1,5 +1,7 @@
+import { accessEn, readsEn, whyEn } from './access.en.js';
 import { auditEn } from './audit.en.js';
 import { casesEn } from './cases.en.js';
+import { glassEn, stepUpEn } from './glass.en.js';
 import { intakeEn } from './intake.en.js';
 import { noticesEn, operationsEn } from './operations.en.js';
 import { referralStepsEn } from './referral-steps.en.js';
@@ -21,6 +23,11 @@ export const en: SameWords<typeof vi> = {
   cases: casesEn,
   reveal: revealEn,
   audit: auditEn,
+  access: accessEn,
+  glass: glassEn,
+  stepUp: stepUpEn,
+  reads: readsEn,
+  why: whyEn,
   referrals: referralsEn,
   referralSteps: referralStepsEn,
   sending: sendingEn,

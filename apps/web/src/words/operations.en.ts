@@ -41,6 +41,7 @@ export const operationsEn: SameWords<typeof operationsVi> = {
     mail: 'Send a mail',
     remindDuty: 'Remind of a duty',
     escalateDuty: 'Tell that a duty is late',
+    destroyKeys: 'Destroy the keys of an erased case',
   },
   replay: 'Try again',
   replayTitle: 'Try this message again?',

@@ -37,6 +37,7 @@ export const operationsVi = {
     mail: 'Gửi thư báo',
     remindDuty: 'Nhắc nhiệm vụ',
     escalateDuty: 'Báo nhiệm vụ quá hạn',
+    destroyKeys: 'Hủy khóa của hồ sơ đã xóa',
   },
   replay: 'Chuyển lại',
   replayTitle: 'Chuyển lại tin này?',

@@ -1,5 +1,7 @@
+import { accessVi, readsVi, whyVi } from './access.vi.js';
 import { auditVi } from './audit.vi.js';
 import { casesVi } from './cases.vi.js';
+import { glassVi, stepUpVi } from './glass.vi.js';
 import { intakeVi } from './intake.vi.js';
 import { noticesVi, operationsVi } from './operations.vi.js';
 import { referralStepsVi } from './referral-steps.vi.js';
@@ -19,6 +21,11 @@ export const vi = {
   cases: casesVi,
   reveal: revealVi,
   audit: auditVi,
+  access: accessVi,
+  glass: glassVi,
+  stepUp: stepUpVi,
+  reads: readsVi,
+  why: whyVi,
   referrals: referralsVi,
   referralSteps: referralStepsVi,
   sending: sendingVi,

@@ -12,6 +12,7 @@ import { ProblemNote } from '../shared/ProblemNote.js';
 import { useNow } from '../shared/useNow.js';
 import { Waiting } from '../shared/Waiting.js';
 import { useLanguage } from '../shared/words.js';
+import { caseCodeOf } from '../glass/glass-form.js';
 import { CaseRows } from './CaseRows.js';
 import { deadlineCounts } from './deadline-counts.js';
 import { Filters } from './Filters.js';
@@ -67,15 +68,29 @@ export function WorklistPage() {
       ) : (
         <>
           {list.isError && <ProblemNote error={list.error} onRetry={() => void list.refetch()} />}
-          {rows.length === 0 ? <NoRows narrowed={isNarrowed(search)} opens={opens} /> : <CaseRows rows={rows} next={list.data?.next ?? null} now={now} />}
+          {rows.length === 0 ? <NoRows narrowed={isNarrowed(search)} opens={opens} code={caseCodeOf(search.q ?? '')} breaks={screensOf(session).includes('glass')} /> : <CaseRows rows={rows} next={list.data?.next ?? null} now={now} />}
         </>
       )}
     </>
   );
 }
 
-function NoRows({ narrowed, opens }: { narrowed: boolean; opens: boolean }) {
+function NoRows({ narrowed, opens, code, breaks }: { narrowed: boolean; opens: boolean; code: string | null; breaks: boolean }) {
   const { t } = useTranslation();
+  if (code !== null && breaks) {
+    // The same words whether there is such a case or not.
+    return (
+      <EmptyState
+        action={
+          <Link to="/mo-khan-cap" search={{ ma: code }}>
+            {t('glass.way')}
+          </Link>
+        }
+      >
+        {t('glass.miss', { code })}
+      </EmptyState>
+    );
+  }
   if (narrowed) {
     return <EmptyState action={<Link to="/viec">{t('worklist.filter.clear')}</Link>}>{t('worklist.emptyFiltered')}</EmptyState>;
   }

@@ -1,5 +1,5 @@
 import type { SessionView } from '@loive/contracts';
-import { IconActivity, IconClipboardCheck, IconFolderPlus, IconHome, IconInbox, IconSend, IconShieldSearch } from '@tabler/icons-react';
+import { IconActivity, IconClipboardCheck, IconFlame, IconFolderPlus, IconHome, IconInbox, IconSend, IconShieldSearch, IconTable, IconUsers } from '@tabler/icons-react';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +18,9 @@ const ICON_OF: Record<Screen, typeof IconHome> = {
   in: IconInbox,
   out: IconSend,
   oversight: IconShieldSearch,
+  glass: IconFlame,
+  people: IconUsers,
+  rights: IconTable,
   operations: IconActivity,
   home: IconHome,
 };
@@ -32,7 +35,7 @@ export function Navigation({ session }: { session: SessionView }) {
   // One referral belongs to the box it stands in, as far as that was read.
   const ofReferral = useLocation({ select: ({ pathname }) => /^\/chuyen-tuyen\/(CT-.+)$/.exec(pathname)?.[1] ?? '' });
   const box = useQuery({ ...referralQuery(ofReferral), enabled: false }).data?.box;
-  const within = (screen: Screen): boolean => (screen === 'work' && inCase) || (ofReferral !== '' && screen === box);
+  const within = (screen: Screen): boolean => ((screen === 'work' || screen === 'oversight') && inCase) || (ofReferral !== '' && screen === box);
   useShortcut('g v', () => {
     if (screens.includes('work')) void navigate({ to: '/viec' });
   });

@@ -3,6 +3,7 @@ import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useQuery, useIsFetching } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../../api/queries.js';
+import { useStepUp } from '../../api/step-up.js';
 import { Cover } from '../../session/Cover.js';
 import { lockForIdleness, setLock, useLock } from '../../session/lock.js';
 import { useIdleness } from '../../session/useIdleness.js';
@@ -15,7 +16,7 @@ import { Navigation } from './Navigation.js';
 import { OfflineBar } from './OfflineBar.js';
 import { PrintHead } from './PrintHead.js';
 import css from './Shell.module.css';
-import { ShortcutsDialog, IdleWarning, loadLater } from './later.js';
+import { ShortcutsDialog, IdleWarning, StepUpDialog, loadLater } from './later.js';
 import { TopBar } from './TopBar.js';
 
 const inside = getRouteApi('/inside');
@@ -30,6 +31,9 @@ export function Shell() {
   const fetching = useIsFetching() > 0;
   const [listOpen, setListOpen] = useState(false);
   const [later, setLater] = useState(false);
+  const [asked, setAsked] = useState(false);
+  // Fetched once it is wanted, then kept: it fades out like every dialog.
+  if (useStepUp() !== null && !asked) setAsked(true);
   const idle = useIdleness(lock === 'none' || lock === 'veil', useCallback(() => void lockForIdleness(), []));
   // Nobody is pushed anything behind a lock; those without cases and referrals have nothing to wait for.
   useStream((lock === 'none' || lock === 'veil') && screensOf(session).some((screen) => screen === 'work' || screen === 'in'));
@@ -71,6 +75,7 @@ export function Shell() {
         </div>
         <Suspense fallback={null}>
           {(later || listOpen) && <ShortcutsDialog opened={listOpen} onClose={closeList} />}
+          {asked && <StepUpDialog />}
           {later && <IdleWarning secondsLeft={covered ? null : idle.secondsLeft} onStay={idle.stay} />}
         </Suspense>
       </div>

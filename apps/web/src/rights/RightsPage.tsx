@@ -1,0 +1,1 @@
+export function RightsPage() { return null; }
