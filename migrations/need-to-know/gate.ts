@@ -296,12 +296,10 @@ export const CHAINS = /* sql */ `
 -- Whether this person could read a case beside the ticket's own: for a repeated opening, a merge, a refusal.
 CREATE FUNCTION app.reaches(in_case uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE ${DEFINER} AS $$
-DECLARE a record; s record;
 BEGIN
-  SELECT * INTO a FROM vault.admissions a WHERE ${MINE};
-  SELECT * INTO s FROM vault.standing(a.person, a.agency, a.role, in_case);
-  RETURN coalesce(s.is_there AND NOT s.sealed
-    AND 'read' = ANY (vault.rights_for(a.role, a.agency_type, 'page', s.basis, s.scope, s.glass, s.child)), false);
+  RETURN coalesce((SELECT s.is_there AND NOT s.sealed
+      AND 'read' = ANY (vault.rights_for(a.role, a.agency_type, 'page', s.basis, s.scope, s.glass, s.child))
+    FROM vault.admissions a CROSS JOIN LATERAL vault.standing(a.person, a.agency, a.role, in_case) s WHERE ${MINE}), false);
 END $$;
 -- ... and its file is open.
 CREATE FUNCTION app.reaches_open(in_case uuid) RETURNS boolean
@@ -321,7 +319,7 @@ END $$;
 CREATE FUNCTION app.ties_of_my_case() RETURNS jsonb
 LANGUAGE sql STABLE ${DEFINER} AS $$
   SELECT coalesce(jsonb_agg(jsonb_build_object('agencyId', p.agency_id, 'basis', p.basis, 'since', p.since, 'until', p.until,
-    'assigneeId', NULL) ORDER BY p.since, p.agency_id), '[]') FROM public.participants p WHERE p.case_id = app.case_for('audit.read')
+    'assignee', NULL) ORDER BY p.since, p.agency_id), '[]') FROM public.participants p WHERE p.case_id = app.case_for('audit.read')
 $$;
 -- How many referrals closing a case waits for; who takes part must know, even without seeing them.
 CREATE OR REPLACE FUNCTION app.open_referrals(in_case uuid) RETURNS integer
@@ -379,5 +377,5 @@ GRANT EXECUTE ON FUNCTION app.admit(text, text), app.reads_as() TO loive_api, lo
 GRANT EXECUTE ON FUNCTION app.note_list(uuid[]), app.hidden_from_me(uuid) TO loive_api, loive_audit;
 GRANT EXECUTE ON FUNCTION app.sweep_admissions() TO loive_worker;
 GRANT EXECUTE ON FUNCTION app.reaches(uuid), app.reaches_open(uuid), app.is_paused(uuid) TO loive_api;
-GRANT EXECUTE ON FUNCTION app.ties_of_my_case(), app.open_referrals(uuid) TO loive_audit;
+GRANT EXECUTE ON FUNCTION app.ties_of_my_case(), app.open_referrals(uuid), app.case_of_referral(uuid) TO loive_audit;
 `;

@@ -96,7 +96,9 @@ ${chained('duties', 'SELECT', 'INSERT', 'UPDATE')}
 CREATE POLICY remind ON duties FOR SELECT TO loive_worker USING (true);
 
 -- Why, by whom and until when: for whoever reads the case; of a broken glass its own person, and those who answer for it.
-CREATE POLICY read ON grants FOR SELECT TO loive_api USING (case_id = ${mayCase('read')});
+-- To whom a case was referred is for its owner and that agency alone.
+CREATE POLICY read ON grants FOR SELECT TO loive_api USING (case_id = ${mayCase('read')}
+  AND (referral_id IS NULL OR agency_id = ${ME} OR (SELECT app.my_basis()) = 'owner'));
 CREATE POLICY read_lists ON grants FOR SELECT TO loive_api USING (kind = 'breakGlass' AND ${PURPOSE} IN ('list', 'breakGlass')
   AND case_id <> ALL ((SELECT app.sealed_from_me())::uuid[])
   AND (person_id = ${MYSELF} OR (${ROLE} = 'supervisor' AND (agency_id = ${ME} OR EXISTS (
@@ -190,7 +192,7 @@ GRANT SELECT (person_id, day) ON read_days TO loive_api;
 
 /** Oversight: how far a case has come and who did what, in columns that hold no name and nothing that was said. */
 export const OVERSIGHT = /* sql */ `
-GRANT SELECT (id, code, version, head, chart_version, stage, owner_agency_id, opened_at, updated_at) ON cases TO loive_audit;
+GRANT SELECT (id, code, version, head, chart_version, stage, owner_agency_id, opened_at, updated_at, erased) ON cases TO loive_audit;
 GRANT SELECT ON participants, timeline_events, duties, notices, agencies, provider_settings TO loive_audit;
 GRANT SELECT, INSERT ON notice_reads TO loive_audit;
 GRANT SELECT (id, agency_id, role, active) ON people TO loive_audit;
@@ -206,8 +208,8 @@ CREATE POLICY audit ON people FOR SELECT TO loive_audit, loive_stats USING (true
 CREATE POLICY audit ON provider_settings FOR SELECT TO loive_audit, loive_stats USING (${MYSELF} IS NOT NULL);
 GRANT SELECT (id, at, person_id, agency_id, role, purpose, case_id, referral_id, compartments) ON read_log TO loive_audit;
 GRANT SELECT (id, case_id, case_code, agency_id, person_id, kind, purpose, compartments, since, until, source_seq, ended_seq, state,
-  review_by, reviewed_seq, finding, asked_reason) ON grants TO loive_audit;
-CREATE POLICY audit ON grants FOR SELECT TO loive_audit USING (case_id = ${mayCase('audit.read')} OR (kind = 'breakGlass'
+  review_by, reviewed_seq, finding, asked_reason, referral_id) ON grants TO loive_audit;
+CREATE POLICY audit ON grants FOR SELECT TO loive_audit USING ((case_id = ${mayCase('audit.read')} AND referral_id IS NULL) OR (kind = 'breakGlass'
   AND ${PURPOSE} = 'list' AND EXISTS (SELECT 1 FROM participants p WHERE p.agency_id = ${ME} AND p.case_id = grants.case_id)));
 GRANT SELECT ON agencies, provider_settings TO loive_stats;
 GRANT SELECT (id, agency_id, role, active) ON people TO loive_stats;

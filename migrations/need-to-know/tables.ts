@@ -129,14 +129,17 @@ CREATE TABLE app.rights (
 /** What older tables need beside it. Row security is forced on the owner too, hence the rules for this migration alone. */
 export const KEPT = /* sql */ `
 ALTER TABLE participants
-  ADD COLUMN assignee_id uuid REFERENCES people,   -- who of this agency is named; null: nobody yet
-  ADD COLUMN desk uuid GENERATED ALWAYS AS (coalesce(assignee_id, '00000000-0000-0000-0000-000000000000')) STORED;
+  ADD COLUMN assignee_id uuid REFERENCES people;   -- who of this agency is named; null: nobody yet
 -- Lists of those who are named, and of what nobody has taken: one range each.
-CREATE INDEX participants_desk_due ON participants (agency_id, desk, due_at, case_id);
-CREATE INDEX participants_desk_changed ON participants (agency_id, desk, changed_at, case_id);
+CREATE INDEX participants_desk_due ON participants
+  (agency_id, coalesce(assignee_id, '00000000-0000-0000-0000-000000000000'), due_at, case_id);
+CREATE INDEX participants_desk_changed ON participants
+  (agency_id, coalesce(assignee_id, '00000000-0000-0000-0000-000000000000'), changed_at, case_id);
 -- Treated as a child; where it is not said, so.
 ALTER TABLE cases ADD COLUMN child boolean GENERATED ALWAYS AS (
-  coalesce(facts -> 'minorU18', 'true') <> 'false' OR coalesce(facts -> 'presumedChild', 'true') <> 'false') STORED;
+  coalesce(facts -> 'minorU18', 'true') <> 'false' OR coalesce(facts -> 'presumedChild', 'true') <> 'false') STORED,
+  -- What was said was destroyed.
+  ADD COLUMN erased boolean GENERATED ALWAYS AS (coalesce(facts #>> '{erasure,on}', '') <> '') STORED;
 ALTER TABLE notices DROP CONSTRAINT notices_about_check;
 ALTER TABLE notices ADD CONSTRAINT notices_about_check
   CHECK (about IN ('case', 'duty', 'referralIn', 'referralOut', 'breakGlass'));

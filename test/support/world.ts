@@ -170,11 +170,11 @@ export class World {
     return referralOf(await (await this.as(username)).get(`/api/referrals/${id}`), 200, 'referral', username);
   }
 
-  /** What every table of cases holds now: equal marks mean that nothing at all was recorded. */
+  /** What every table of cases holds now, looks left out: equal marks mean that nothing at all was recorded. */
   async mark(): Promise<Record<string, string>> {
     const tables = await this.sql<{ name: string }>(
       `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
-       AND relname <> ALL ('{sessions,sign_in_failures,migrations}') ORDER BY 1`,
+       AND relname <> ALL ('{sessions,sign_in_failures,migrations,read_log,read_days}') ORDER BY 1`,
     );
     const marks = tables.map(({ name }) => `SELECT '${name}' AS name, count(*) || ' rows ' || md5(coalesce(string_agg(t::text, '' ORDER BY t::text), '')) AS mark FROM ${name} t`);
     const rows = await this.sql<{ name: string; mark: string }>(marks.join(' UNION ALL '));

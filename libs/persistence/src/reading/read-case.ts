@@ -2,29 +2,38 @@ import type { Actor, Basis, ChainHead, EventBody, Stage, TimelineRow } from '@lo
 import type { DataSource } from 'typeorm';
 import { RECORD_JSON, caseRecordOf, type RecordRow } from '../recorder/load.js';
 import type { CaseRecord } from '../recorder/case-record.js';
-import type { TicketKey } from '../ticket.js';
+import type { Access, TicketKey } from '../ticket.js';
 import { readAs } from '../with-actor.js';
+import { OVERSEEN_CHAIN, OVERSEEN_JSON, OVERSEEN_TIMELINE, overseenRecordOf, type OverseenRow } from './overseen-case.js';
+import { readLooks, type LookPage, type LookPlace } from './read-looks.js';
 import { readWorklist, type WorklistPage, type WorklistQuery } from './worklist.js';
 
 const OWN_BASIS = `(SELECT p.basis FROM participants p WHERE p.case_id = c.id AND p.agency_id = (SELECT app.my_agency()))`;
 
-/** Reads of one case under the reader's ticket; each is one statement. */
+/** Distinct cases that a person may look at on a day of the law. */
+export interface ReadBudgets {
+  readonly officer: number;
+  readonly supervisor: number;
+}
+
+/** Reads of one case under the reader's ticket; each is one statement, and each is a look that is written down. */
 export class CaseReader {
   constructor(
     private readonly db: DataSource,
     private readonly key: TicketKey,
+    /** Left out: looks are not counted. */
+    private readonly budgets?: ReadBudgets,
   ) {}
 
   /** A case by id or by code; null when it is not there for this reader. */
   async find(actor: Actor, idOrCode: string): Promise<CaseRecord | null> {
-    const [row] = await readAs<RecordRow>(
-      this.db,
-      this.key,
-      actor,
-      { purpose: 'page', case: idOrCode },
-      `SELECT ${RECORD_JSON}, app.open_referrals(c.id) AS "openReferrals" FROM cases c WHERE ${isCode(idOrCode) ? 'c.code = $1[1]' : 'c.id = $1[1]::uuid'}`,
-      [idOrCode],
-    );
+    const which = `app.open_referrals(c.id) AS "openReferrals" FROM cases c WHERE ${isCode(idOrCode) ? 'c.code = $1[1]' : 'c.id = $1[1]::uuid'}`;
+    const look = this.#look(actor, idOrCode);
+    if (actor.role === 'auditor') {
+      const [overseen] = await readAs<OverseenRow>(this.db, this.key, actor, look, `SELECT ${OVERSEEN_JSON}, ${which}`, [idOrCode]);
+      return overseen === undefined ? null : overseenRecordOf(overseen);
+    }
+    const [row] = await readAs<RecordRow>(this.db, this.key, actor, look, `SELECT ${RECORD_JSON}, ${which}`, [idOrCode]);
     return row === undefined ? null : caseRecordOf(row);
   }
 
@@ -44,8 +53,8 @@ export class CaseReader {
       this.db,
       this.key,
       actor,
-      { purpose: 'page', case: caseId },
-      `SELECT ${OWN_BASIS} AS basis,
+      this.#look(actor, caseId),
+      actor.role === 'auditor' ? OVERSEEN_TIMELINE : `SELECT ${OWN_BASIS} AS basis,
          (SELECT coalesce(jsonb_agg(to_jsonb(t) ORDER BY t.seq), '[]') FROM (
             SELECT e.seq, e.body, e.hash, r.payload AS record, p.name AS "personName",
               (e.body -> 'referrals' IS NULL OR EXISTS (SELECT 1 FROM referrals f
@@ -77,8 +86,8 @@ export class CaseReader {
       this.db,
       this.key,
       actor,
-      { purpose: 'page', case: caseId },
-      `SELECT ${OWN_BASIS} AS basis, jsonb_build_object('seq', c.version, 'hash', c.head) AS head, c.stage,
+      this.#look(actor, caseId),
+      actor.role === 'auditor' ? OVERSEEN_CHAIN : `SELECT ${OWN_BASIS} AS basis, jsonb_build_object('seq', c.version, 'hash', c.head) AS head, c.stage,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'body', e.body, 'hash', e.hash)
             ORDER BY e.seq), '[]') FROM timeline_events e WHERE e.case_id = c.id) AS rows,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', r.seq, 'payload', r.payload,
@@ -87,6 +96,16 @@ export class CaseReader {
       [caseId],
     );
     return row ?? null;
+  }
+
+  /** Looks into a case, newest first; null when they are not there for this reader. */
+  reads(actor: Actor, caseId: string, after: LookPlace | undefined, limit: number): Promise<LookPage | null> {
+    return readLooks(this.db, this.key, actor, { access: { ...this.#look(actor, caseId), purpose: 'audit' }, after, limit });
+  }
+
+  #look(actor: Actor, idOrCode: string): Access & { readonly case: string } {
+    const budget = actor.role === 'supervisor' ? this.budgets?.supervisor : this.budgets?.officer;
+    return { purpose: 'page', case: idOrCode, budget: actor.role === 'auditor' ? undefined : budget };
   }
 }
 

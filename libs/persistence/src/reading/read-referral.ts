@@ -120,11 +120,12 @@ export class ReferralReader {
       this.key,
       actor,
       { purpose: 'list' },
-      `SELECT clock_timestamp() AS now, jsonb_build_object(${REFERRAL_TABS.map(count).join(', ')}) AS counts,
-         (SELECT coalesce(jsonb_agg(jsonb_build_object('row', ${REFERRAL_JSON}, 'at', r.sort_at::text) ORDER BY ${order('r')}), '[]')
-          FROM (SELECT f.* FROM unnest(${tabs}) AS tabs(tab) CROSS JOIN LATERAL
-              (SELECT r.* FROM referrals r WHERE ${wanted.join(' AND ')} ORDER BY ${order('r')} LIMIT ${limit}) f
-            ORDER BY ${order('f')} LIMIT ${limit}) r) AS rows`,
+      `WITH page AS MATERIALIZED (SELECT f.* FROM unnest(${tabs}) AS tabs(tab) CROSS JOIN LATERAL
+           (SELECT r.* FROM referrals r WHERE ${wanted.join(' AND ')} ORDER BY ${order('r')} LIMIT ${limit}) f
+         ORDER BY ${order('f')} LIMIT ${limit})
+       SELECT clock_timestamp() AS now, jsonb_build_object(${REFERRAL_TABS.map(count).join(', ')}) AS counts,
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('row', ${REFERRAL_JSON}, 'at', r.sort_at::text) ORDER BY ${order('r')}), '[]') FROM page r) AS rows,
+         app.note_list((SELECT array_agg(s.id) FROM (SELECT r.id FROM page r LIMIT ${bind(String(query.limit), 'integer')}) s)) AS noted`,
       args,
     );
     const found = read?.rows ?? [];

@@ -6,7 +6,7 @@ import type { EntryPart, ReferralEntry, ReferralRow } from './referral-row.js';
 /** Columns of the referral `r` as JSON with the names of {@link ReferralRow}. */
 export const REFERRAL_JSON = /* sql */ `
   jsonb_build_object('id', r.id, 'code', r.code, 'caseId', r.case_id,
-    'caseCode', (SELECT k.code FROM cases k WHERE k.id = r.case_id), 'version', r.version, 'state', r.state,
+    'caseCode', (SELECT k.card ->> 'code' FROM participants k WHERE k.agency_id = (SELECT app.my_agency()) AND k.case_id = r.case_id), 'version', r.version, 'state', r.state,
     'facts', r.facts, 'card', r.card, 'consent', r.consent, 'fromAgencyId', r.from_agency_id,
     'toAgencyId', r.to_agency_id, 'needsReceiver', r.needs_receiver, 'draftedAt', r.drafted_at, 'sentAt', r.sent_at,
     'sentSeq', r.sent_seq, 'offeredAt', r.offered_at, 'acceptedAt', r.accepted_at, 'answerBy', r.answer_by,

@@ -1,0 +1,102 @@
+import type { Basis, CaseFacts, Grant, Stage } from '@loive/domain';
+import type { CaseRecord, DutyRow, ParticipantRow } from '../recorder/case-record.js';
+import { grantJson } from '../recorder/grant-rows.js';
+import { DUTIES_JSON, caseRecordOf } from '../recorder/load.js';
+
+/** What the database lets a body read that oversees the case `c`: how far it has come, who takes part, what is due. */
+export const OVERSEEN_JSON = /* sql */ `
+  jsonb_build_object('id', c.id, 'code', c.code, 'version', c.version, 'head', c.head, 'chartVersion', c.chart_version,
+    'stage', c.stage, 'ownerAgencyId', c.owner_agency_id, 'openedAt', c.opened_at, 'updatedAt', c.updated_at) AS case,
+  c.erased, ${DUTIES_JSON} AS duties, app.ties_of_my_case() AS participants,
+  (SELECT coalesce(jsonb_agg(${grantJson('NULL::uuid')} ORDER BY g.source_seq, g.id), '[]') FROM grants g WHERE g.case_id = c.id) AS grants,
+  coalesce((SELECT (p.card ->> 'presumedChild')::boolean FROM participants p WHERE p.case_id = c.id), false) AS "presumedChild"`;
+
+/** The same for its timeline: events as they stand, nothing that they said, and no person's name. */
+export const OVERSEEN_TIMELINE = /* sql */ `
+  SELECT (SELECT p.basis FROM participants p WHERE p.case_id = c.id) AS basis,
+    (SELECT coalesce(jsonb_agg(to_jsonb(t) ORDER BY t.seq), '[]') FROM (
+       SELECT e.seq, e.body, e.hash, NULL AS record, NULL AS "personName", e.body -> 'referrals' IS NULL AS "knowsEnds"
+       FROM timeline_events e WHERE e.case_id = c.id AND e.seq > $1[2]::integer ORDER BY e.seq LIMIT $1[3]::integer) t) AS entries
+  FROM cases c WHERE c.id = $1[1]::uuid`;
+
+/** The same for its whole chain. */
+export const OVERSEEN_CHAIN = /* sql */ `
+  SELECT (SELECT p.basis FROM participants p WHERE p.case_id = c.id) AS basis, jsonb_build_object('seq', c.version, 'hash', c.head) AS head, c.stage,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'body', e.body, 'hash', e.hash) ORDER BY e.seq), '[]')
+       FROM timeline_events e WHERE e.case_id = c.id) AS rows, '[]'::jsonb AS records
+  FROM cases c WHERE c.id = $1[1]::uuid`;
+
+/** A row of {@link OVERSEEN_JSON}. */
+export interface OverseenRow {
+  readonly case: Pick<CaseRecord, 'id' | 'code' | 'version' | 'head' | 'chartVersion' | 'ownerAgencyId' | 'openedAt' | 'updatedAt'> & { readonly stage: Stage };
+  readonly erased: boolean;
+  readonly duties: DutyRow[];
+  readonly participants: ParticipantRow[];
+  readonly grants: Grant[];
+  readonly presumedChild: boolean;
+  readonly openReferrals: number;
+  readonly basis?: Basis;
+}
+
+/** The record as oversight has it: no alias, no facts, nothing that was said. */
+export function overseenRecordOf({ case: shown, erased, presumedChild, ...rows }: OverseenRow): CaseRecord {
+  return caseRecordOf({
+    ...rows,
+    case: {
+      ...shown,
+      alias: '',
+      facts: { ...NOTHING_TOLD, presumedChild, erasure: erased ? { ground: '', by: '', on: shown.updatedAt.slice(0, 10) } : null },
+      milestones: [],
+      held: {},
+      assignee: null,
+    },
+    seals: [],
+    referrals: [],
+  });
+}
+
+/** Facts of a case that tell nothing: for those who oversee it, and once it was erased. */
+export const NOTHING_TOLD: CaseFacts = {
+  channel: '',
+  receivedAt: '',
+  placeId: null,
+  safety: 'unknown',
+  language: '',
+  nationality: '',
+  childU16: false,
+  minorU18: false,
+  presumedChild: false,
+  ageDocumented: false,
+  guardian: null,
+  familySuspected: false,
+  custody: null,
+  custodyAgencyId: null,
+  handOverTo: null,
+  choice: null,
+  rightsInformed: false,
+  interviews: 0,
+  interviewSound: false,
+  finding: null,
+  proof: null,
+  identificationRequestedAt: null,
+  identificationRequestedBy: null,
+  identificationExtended: false,
+  proposal: null,
+  identifiedOn: null,
+  proceedingsStage: null,
+  riskLevel: null,
+  riskReviewOn: null,
+  measures: [],
+  needsAssessed: false,
+  supportKinds: [],
+  deliveries: 0,
+  contacts: 0,
+  consents: [],
+  recordedBy: {},
+  mergeProposal: null,
+  unmergeProposal: null,
+  closing: null,
+  hold: null,
+  erasure: null,
+  sealing: null,
+};
