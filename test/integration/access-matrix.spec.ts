@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openMatrixHouse, type MatrixHouse } from '../support/access/matrix-house.js';
+import { runMatrixInSql } from '../support/access/matrix-sql.js';
+import { timeRefusals } from '../support/access/timing.js';
 import { kindsOf, runMatrix, type MatrixResult } from '../support/access/matrix.js';
 
 const SEED = Number(process.env['PROOF_SEED'] ?? 20_261_122);
@@ -25,4 +27,17 @@ describe(`who is answered what (PROOF_SEED=${SEED})`, () => {
   it('is as the oracle says: each route, each role, each scope', () => {
     expect(kindsOf(found.differences)).toEqual([]);
   });
+
+  it('is the same again in SQL, with the tickets of everybody', async () => {
+    const { asked, differences } = await runMatrixInSql(house, { seed: SEED, pairs: 80 });
+    expect(kindsOf(differences)).toEqual([]);
+    expect(asked).toBe(80);
+  }, 60_000);
+
+  it('takes as long for what is hidden as for what never was', async () => {
+    const timings = await timeRefusals(house, { tries: 30, scopes: 3 });
+    expect(timings).toHaveLength(3);
+    // On a busy machine medians wander; the whole proof measures longer and asks for less.
+    for (const { hidden, never, scope } of timings) expect({ scope, apart: Math.abs(hidden - never) < Math.max(3, never) }).toEqual({ scope, apart: true });
+  }, 60_000);
 });

@@ -210,7 +210,14 @@ class Asker {
 // The latest line of the API's log that names an error: what it says of the inside, not of the request.
 function errorIn(lines: readonly string[]): string {
   const line = lines.findLast((one) => one.includes('"level":50') || one.includes('rror')) ?? '';
-  return /"(?:msg|message|error)":"([^"]{0,160})/.exec(line)?.[1] ?? line.slice(0, 160);
+  const { kind = '', code = '', problem = '' } = (() => {
+    try {
+      return JSON.parse(line) as { kind?: string; code?: string; problem?: string };
+    } catch {
+      return {};
+    }
+  })();
+  return `(${[kind, code, problem].filter(Boolean).join(' ')})`;
 }
 
 function markOf({ status, text, headers, body }: Answer): string {

@@ -1,5 +1,6 @@
 import { openMatrixHouse } from './matrix-house.js';
 import { kindsOf, lineOf, runMatrix } from './matrix.js';
+import { runMatrixInSql } from './matrix-sql.js';
 import { timeRefusals } from './timing.js';
 
 /** What a proof says of itself: `failed` 0 is the proof. */
@@ -21,10 +22,13 @@ export async function proveMatrix({ log = () => undefined, seed }: { readonly lo
     const slow = timings.filter(({ alike }) => !alike);
     log(`${timings.length} refusals timed, ${slow.length} apart`);
     const found = await runMatrix(house, { log, ...(seed === undefined ? {} : { seed }) });
-    const failed = found.differences.length + found.withoutRule.length + found.unmade.length + slow.length;
+    const inSql = await runMatrixInSql(house);
+    log(`${inSql.asked} pairs of a person and a case asked in SQL, ${inSql.differences.length} differences`);
+    const failed = inSql.differences.length + found.differences.length + found.withoutRule.length + found.unmade.length + slow.length;
     const { asked, withoutRule, unmade, covered } = found;
-    const differences = found.differences.map(lineOf).sort();
-    return { passed: asked + timings.length - found.differences.length - slow.length, failed, report: { asked, covered, withoutRule, unmade, kinds: kindsOf(found.differences), differences: differences.slice(0, NAMED), timings } };
+    const different = [...found.differences, ...inSql.differences];
+    const differences = different.map(lineOf).sort();
+    return { passed: asked + inSql.asked + timings.length - different.length - slow.length, failed, report: { asked, askedInSql: inSql.asked, covered, withoutRule, unmade, kinds: kindsOf(different), differences: differences.slice(0, NAMED), timings } };
   } finally {
     await house.close();
   }

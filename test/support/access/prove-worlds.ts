@@ -1,15 +1,14 @@
 import { join } from 'node:path';
-import { CASE_EVENT_TYPES, COMPARTMENTS } from '@loive/domain';
 import { CaseReader } from '@loive/persistence';
 import { readKey } from '@loive/platform';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { createTestDatabase } from '../database.js';
 import { chanceOf } from '../kills/chance.js';
-import { RECORDS } from './oracle-tables.js';
 import type { Proven } from './prove-matrix.js';
 import { drawWorld, simpler, toldWorld, type RandomWorld } from './random-worlds.js';
-import { TicketReader, abilitySays, domainSays, oracleSays, tableOf } from './world-views.js';
+import { EVENTS, RIGHTS, apart, ticketFaults } from './ticket-checks.js';
+import { TicketReader, abilitySays, domainSays, oracleSays } from './world-views.js';
 import { WorldPlanter, type PlantedWorld } from './world-rows.js';
 
 /** How many worlds, drawn by which seed. */
@@ -25,12 +24,6 @@ const LANES = 4;
 /** Differences that are shrunk and told; the rest is counted. */
 const TOLD = 10;
 
-const EVENTS: readonly string[] = [...new Set([...CASE_EVENT_TYPES, ...Object.keys(RECORDS)])];
-const RIGHTS = [
-  'read', 'readTimeline', 'readRecords', 'seeAlias', 'seePersons', 'seeReads', 'refer', 'settleReferral', 'answerReferral',
-  ...EVENTS.map((type) => `record.${type}`),
-  ...COMPARTMENTS.flatMap((name) => [`write.${name}`, `reveal.${name}`]),
-];
 // The session's rules carry what screens ask; steps of referrals ask for an end besides.
 const NOT_IN_ABILITY = ['settleReferral', 'answerReferral'];
 
@@ -78,7 +71,7 @@ class Bench {
     const key = readKey(join(database.dataDir, 'keys', 'ticket.key'));
     const db = new DataSource({ type: 'postgres', url: database.apiUrl, synchronize: false, installExtensions: false, poolSize: 2 });
     await db.initialize();
-    return new Bench(owner, api, db, new WorldPlanter(owner), new TicketReader(api, key, RIGHTS), new CaseReader(db, key), () => database.drop());
+    return new Bench(owner, api, db, new WorldPlanter(owner), new TicketReader(api, key), new CaseReader(db, key), () => database.drop());
   }
 
   plant(worlds: readonly RandomWorld[]): Promise<PlantedWorld[]> {
@@ -149,57 +142,7 @@ class Bench {
       ...apart('policy', domainSays(planted), oracle, RIGHTS),
       ...apart('can()', abilitySays(planted, EVENTS), ofRole, RIGHTS.filter((name) => !NOT_IN_ABILITY.includes(name))),
       ...(inList === reaches ? [] : [`the list ${inList ? 'shows' : 'does not show'} it`]),
-      ...(await this.#ticketDifferences(planted, oracle)),
+      ...(await ticketFaults(this.reader, planted, { rights: oracle, reaches, holds: () => true, atReferral: false })),
     ];
   }
-
-  async #ticketDifferences(planted: PlantedWorld, oracle: ReadonlySet<string>): Promise<string[]> {
-    const page = await this.reader.shown(planted, { purpose: 'page' });
-    const record = await this.reader.shown(planted, { purpose: 'record' });
-    const refer = await this.reader.shown(planted, { purpose: 'refer' });
-    const list = await this.reader.shown(planted, { purpose: 'list' }, false);
-    const reaches = oracleSays({ ...planted, world: { ...planted.world, glass: 'none', opened: [] } }).has('read');
-    const found = [
-      ...apart('page ticket', page.rights, oracle, RIGHTS.filter((name) => !/^(record|write|reveal)\.|eferral$|^refer$/.test(name))),
-      ...rowFaults('page ticket', page.tables, oracle, []),
-      ...apart('record ticket', record.rights, oracle, RIGHTS.filter((name) => /^(record|write)\./.test(name) && !OTHER_PURPOSE.includes(name))),
-      // Whoever enters a proving document a second time has it compared with the first, which stands among identities.
-      ...rowFaults('record ticket', record.tables, planted.actor.role === 'auditor' ? new Set() : oracle, oracle.has('record.recordProof') ? ['case_identity'] : []),
-      ...apart('refer ticket', refer.rights, oracle, ['refer', 'settleReferral', 'answerReferral']),
-      ...(list.tables.has('participants') === reaches ? [] : [`list ticket: participants ${reaches ? 'not ' : ''}shown`]),
-      ...[...list.tables].filter((name) => !['participants', 'grants'].includes(name)).map((name) => `list ticket: ${name} shown`),
-    ];
-    for (const compartment of COMPARTMENTS) {
-      const reveal = await this.reader.shown(planted, { purpose: 'reveal', compartment });
-      const may = oracle.has(`reveal.${compartment}`);
-      if (reveal.rights.has(`reveal.${compartment}`) !== may) found.push(`reveal ticket of ${compartment}: ${may ? 'refused' : 'given'}`);
-      found.push(...rowFaults(`reveal ticket of ${compartment}`, reveal.tables, planted.actor.role === 'auditor' ? new Set() : oracle, may ? [tableOf(compartment)] : []));
-    }
-    return found;
-  }
-}
-
-/** Events that a ticket for recording does not carry: looks and glass have tickets of their own. */
-const OTHER_PURPOSE = ['record.reveal', 'record.breakGlass', 'record.confirmBreakGlass', 'record.refuseBreakGlass', 'record.reviewBreakGlass'];
-
-function apart(who: string, said: ReadonlySet<string>, oracle: ReadonlySet<string>, names: readonly string[]): string[] {
-  return names.filter((name) => said.has(name) !== oracle.has(name)).map((name) => `${who}: ${name} ${said.has(name) ? 'given' : 'refused'}`);
-}
-
-const COMPARTMENT_TABLES = COMPARTMENTS.map(tableOf);
-
-// Under a ticket about one case: rows of the case for whoever reads it, and of its compartments those that it opens.
-function rowFaults(ticket: string, shown: ReadonlySet<string>, oracle: ReadonlySet<string>, opened: readonly string[]): string[] {
-  const expected = new Map([
-    ['cases', oracle.has('read')],
-    ['duties', oracle.has('read')],
-    ['participants', oracle.has('read')],
-    ['timeline_events', oracle.has('readTimeline')],
-    ['event_records', oracle.has('readRecords')],
-    ...COMPARTMENT_TABLES.map((table) => [table, opened.includes(table)] as const),
-  ]);
-  const wrong = [...expected].filter(([table, is]) => shown.has(table) !== is).map(([table, is]) => `${ticket}: ${table} ${is ? 'not ' : ''}shown`);
-  // Whatever else there is of a case is for those who read it.
-  const more = oracle.has('read') ? [] : [...shown].filter((table) => !expected.has(table)).map((table) => `${ticket}: ${table} shown`);
-  return [...wrong, ...more];
 }

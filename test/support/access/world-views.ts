@@ -80,21 +80,22 @@ export class TicketReader {
   constructor(
     private readonly api: pg.Pool,
     private readonly key: TicketKey,
-    private readonly rightNames: readonly string[],
   ) {}
 
-  /** Rights and rows under one ticket about the case. */
-  async shown({ actor, caseId }: PlantedWorld, access: Omit<Access, 'case'>, withCase = true): Promise<Shown> {
+  /** Which of these rights one ticket about the case has, and of which tables (all, if none are named) it shows rows. */
+  async shown({ actor, caseId }: Pick<PlantedWorld, 'actor' | 'caseId'>, access: Omit<Access, 'case'>, { names, only }: { readonly names: readonly string[]; readonly only?: readonly string[] }): Promise<Shown> {
     this.#tables ??= this.#readable();
-    const tables = (await this.#tables)[readerOf(actor.role, access.purpose)];
-    const ticket = signTicket(actor, this.key, { ...access, ...(withCase ? { case: caseId } : {}) });
+    const readable = (await this.#tables)[readerOf(actor.role, access.purpose)];
+    const tables = only === undefined ? readable : readable.filter((table) => only.includes(table));
+    // A ticket for lists is about no case.
+    const ticket = signTicket(actor, this.key, { ...access, ...(access.purpose === 'list' ? {} : { case: caseId }) });
     const counts = tables.map((table) => `'${table}', (SELECT count(*) FROM ${table} WHERE ${table === 'cases' ? 'id' : 'case_id'} = $1[1]::uuid)`);
     const { rows } = await this.api.query<{ row: { rights: string[] | null; tables: Record<string, number> } }>(
       'SELECT app.under_ticket($1, NULL, $2, $3::text[]) AS row',
       [
         ticket,
-        `SELECT (SELECT array_agg(n) FROM unnest($1[2]::text[]) n WHERE app.case_for(n) = $1[1]::uuid OR app.case_for('audit.' || n) = $1[1]::uuid) AS rights, jsonb_build_object(${counts.join(', ')}) AS tables`,
-        [caseId, `{${this.rightNames.join(',')}}`],
+        `SELECT (SELECT array_agg(n) FROM unnest($1[2]::text[]) n WHERE app.case_for(${actor.role === 'auditor' ? `CASE WHEN n LIKE 'record.%' THEN n ELSE 'audit.' || n END` : 'n'}) = $1[1]::uuid) AS rights, jsonb_build_object(${counts.join(', ')}) AS tables`,
+        [caseId, `{${names.join(',')}}`],
       ],
     );
     const row = rows[0]?.row;
