@@ -9,7 +9,7 @@ import { WORLD_PASSWORD, World } from '../support/world.js';
 
 jest.setTimeout(30_000);
 
-const { auditor, coastguard, health, shelter } = DEMO_AGENCIES;
+const { auditor, coastguard, health, shelter, steering } = DEMO_AGENCIES;
 const WHY = 'Có tin người này bị theo dõi ở bến xe, cần tên để tìm ngay.';
 const NAME = 'Lường Thị Chim Én';
 
@@ -82,7 +82,7 @@ describe('an officer of a far coast who hears that somebody is in danger', () =>
 
     const seen = await page(officer);
     expect(seen.body).toMatchObject({ basis: null, scope: null, writable: [], glass: { kind: 'breakGlass', compartments: ['identity'], until: broken.until } });
-    expect(seen.body['compartments']).toEqual([{ name: 'identity', fields: ['fullName'], masked: true }]);
+    expect(seen.body['compartments']).toEqual([{ name: 'identity', fields: ['age', 'fullName'], masked: true }]);
     expect((await look(officer, 'identity')).text).toContain(NAME);
     expectRefusal(await look(officer, 'shelter'), 403, 'notYours');
     expectRefusal(await world.tryRecord(officer, seen.body as unknown as CaseView, { type: 'informRights', language: 'vi', form: 'oral' }), 412, 'stale');
@@ -109,7 +109,7 @@ describe('an officer of a far coast who hears that somebody is in danger', () =>
       `SELECT ids ->> 'agencyId' AS agency, ids ->> 'audience' AS audience FROM outbox WHERE effect = 'notify' AND ids ->> 'about' = 'breakGlass' AND not_before <= now()`,
     );
     const told = rows.map(({ agency, audience }) => `${agency} ${audience}`).sort();
-    expect(told).toEqual([`${health.id} agency`, `${health.id} supervisors`, `${coastguard.id} supervisors`, `${auditor.id} agency`].sort());
+    expect(told).toEqual([`${health.id} agency`, `${health.id} supervisors`, `${coastguard.id} supervisors`, `${auditor.id} agency`, `${steering.id} agency`].sort());
   });
 
   it('is reviewed by the owner’s supervisor, never by the officer', async () => {

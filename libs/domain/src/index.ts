@@ -7,6 +7,8 @@ export type { Grant, GrantKind, GrantPurpose, GrantState } from './access/grant.
 export { ROW_RULES, TABLE_OF, policyNameOf, policySql } from './access/row-security.js';
 export type { RowRule, TicketRight } from './access/row-security.js';
 export { grantHolds, grantsAfter } from './access/grants-after.js';
+export { WHY_RULES, whyOf } from './access/why.js';
+export type { Why, WhyAnswer, WhyQuestion, WhyRule } from './access/why.js';
 export type { GrantChange, ReferralTie, TieOf } from './access/grants-after.js';
 export { compileRights, policyHash, rightsOf, rightsOfRow } from './access/rights.js';
 export type { CompiledRights, Product, RightName } from './access/rights.js';
