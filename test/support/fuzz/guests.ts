@@ -30,6 +30,8 @@ export class Guests {
   constructor(
     readonly house: FuzzHouse,
     private readonly agent: Agent,
+    /** With `steppedUp` everybody gives their password once more, as the dangerous acts ask. */
+    private readonly options: { readonly steppedUp?: boolean } = {},
   ) {
     this.port = Number(new URL(house.address).port);
   }
@@ -48,12 +50,19 @@ export class Guests {
   }
 
   async #signIn(username: string): Promise<Guest> {
-    const { address, password } = this.house;
-    const payload = JSON.stringify({ username, password });
-    const headers = { host: new URL(address).host, origin: address, 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(payload)) };
-    const reply = await send(this.agent, this.port, { method: 'POST', path: '/api/session', headers, payload });
+    const { password } = this.house;
+    const first = await this.#ask('/api/session', { username, password }, NOBODY, username);
+    return this.options.steppedUp === true && first !== NOBODY ? this.#ask('/api/session/step-up', { password }, first, username) : first;
+  }
+
+  async #ask(path: string, body: unknown, as: Guest, username: string): Promise<Guest> {
+    const { address } = this.house;
+    const payload = JSON.stringify(body);
+    const known: Record<string, string> = as === NOBODY ? {} : { cookie: as.cookie, 'x-csrf-token': as.csrf };
+    const headers = { host: new URL(address).host, origin: address, 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(payload)), ...known };
+    const reply = await send(this.agent, this.port, { method: 'POST', path, headers, payload });
     const cookie = reply.headers['set-cookie']?.[0]?.split(';')[0];
-    if (reply.status !== 200 || cookie === undefined) return NOBODY;
+    if (reply.status !== 200 || cookie === undefined) return as;
     return { username, cookie, csrf: (JSON.parse(reply.text) as { csrf: string }).csrf };
   }
 }

@@ -84,6 +84,7 @@ export class Values {
     if (known.format === 'uuid') return this.pool.idFor(name, this.dice) ?? this.dice.uuid();
     if (known.format === 'date') return `202${this.dice.pick([5, 6])}-${this.dice.pick(['01', '03', '10'])}-${this.dice.pick(['09', '15', '28'])}`;
     if (known.format === 'date-time') return new Date(Date.UTC(2025, 9, 9, 2) + this.dice.below(300) * 3_600_000).toISOString();
+    if (name === 'q' && this.dice.often(0.5)) return this.secret(name, 60);
     const hint = HINTS[name];
     if (hint !== undefined && this.dice.often(0.95)) return this.dice.pick(hint);
     if (/cursor/.test(name) && this.pool.cursors.length > 0) return this.dice.pick(this.pool.cursors);
