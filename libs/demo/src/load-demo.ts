@@ -5,6 +5,7 @@ import { loadAccounts } from './load-accounts.js';
 import { loadReceivers } from './load-receivers.js';
 import { playCases } from './play-cases.js';
 import { playReferrals } from './play-referrals.js';
+import { playRoles } from './play-roles.js';
 
 /** Where the demo set goes, and with which secrets. */
 export interface DemoTarget {
@@ -31,6 +32,7 @@ export async function loadDemo(target: DemoTarget): Promise<void> {
     await loadReceivers(owner);
     await connected(apiUrl, async (api) => {
       const now = new Date();
+      await playRoles(owner, api, keys.ticket, now);
       const recorder = new Recorder(api, new AgencyRegister(api), keys);
       const reader = new CaseReader(api, keys.ticket);
       const isNew = await playCases(recorder, reader, now);

@@ -36,12 +36,12 @@ const PEOPLE = `
   WHERE p.agency_id = app.agency_as('agencyAdmin') AND ($1[1] IS NULL OR p.id = $1[1]::uuid)
   ORDER BY p.active DESC, p.name, p.id`;
 
-// A role that goes on in a later grant does not end.
+// A role that goes on by another grant does not end.
 const EXPIRING = `
   SELECT ${NAMED('g.person_id')} AS person, ${GRANT} AS "grant"
   FROM role_grants g JOIN people p ON p.id = g.person_id AND p.active
   WHERE g.since <= now() AND g.until > now() AND g.until <= now() + interval '${AHEAD_DAYS} days' AND NOT EXISTS (
-    SELECT 1 FROM role_grants l WHERE l.person_id = g.person_id AND l.role = g.role AND l.since > g.since AND (l.until IS NULL OR l.until > g.until))
+    SELECT 1 FROM role_grants l WHERE l.person_id = g.person_id AND l.role = g.role AND l.id <> g.id AND l.since <= now() AND (l.until IS NULL OR l.until > g.until))
   ORDER BY g.until, g.id`;
 
 const ACTS = `

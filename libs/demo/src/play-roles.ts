@@ -1,0 +1,77 @@
+import { withActor, type ActorTx, type TicketKey } from '@loive/persistence';
+import type { DataSource } from 'typeorm';
+import { keyOf } from './key-of.js';
+import { demoActor } from './people.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+interface Newcomer {
+  readonly username: string;
+  readonly name: string;
+  /** Administrator who took them in and proposed their role, and who confirmed it; null: it waits. */
+  readonly by: string;
+  readonly confirmedBy: string | null;
+  /** Days from now on which the role ends; null: not by itself. */
+  readonly days: number | null;
+}
+
+/** Of the health authority: somebody who stands in for three weeks, and somebody whose role waits for the second administrator. */
+const NEWCOMERS: readonly Newcomer[] = [
+  { username: 'health.standin', name: 'Lã Thị Hồng', by: 'admin', confirmedBy: 'admin2', days: 21 },
+  { username: 'health.new', name: 'Sầm Văn Nghĩa', by: 'admin2', confirmedBy: null, days: null },
+];
+
+/**
+ * Takes people in and gives them roles as two administrators would, with the API's rights and no others; safe to repeat.
+ * They sign in with the password of the demo set.
+ */
+export async function playRoles(owner: DataSource, api: DataSource, key: TicketKey, now: Date): Promise<void> {
+  for (const newcomer of NEWCOMERS) await play(api, key, newcomer, now);
+  await owner.query(
+    `UPDATE accounts a SET password_hash = d.password_hash FROM accounts d
+     WHERE d.person_id = $1 AND a.person_id = ANY ($2) AND a.password_hash <> d.password_hash`,
+    [demoActor('admin').personId, NEWCOMERS.map(({ username }) => keyOf(`person ${username}`))],
+  );
+}
+
+async function play(api: DataSource, key: TicketKey, { username, name, by, confirmedBy, days }: Newcomer, now: Date): Promise<void> {
+  const personId = keyOf(`person ${username}`);
+  const grant = { role: 'social', until: days === null ? null : new Date(now.getTime() + days * DAY).toISOString() };
+  const asked = demoActor(by);
+  const isNew = await withActor(api, key, asked, { purpose: 'administer' }, async (tx) => {
+    if ((await tx.query('SELECT 1 FROM people WHERE id = $1', [personId])).length > 0) return false;
+    await tx.query('INSERT INTO people (id, agency_id, name) VALUES ($1, $2, $3)', [personId, asked.agencyId, name]);
+    await tx.query('INSERT INTO accounts (person_id, username, password_hash) SELECT $1, $2, password_hash FROM accounts WHERE person_id = $3', [
+      personId,
+      username,
+      asked.personId,
+    ]);
+    await note(tx, by, personId, 'create', null);
+    await tx.query('INSERT INTO role_grants (person_id, agency_id, role, until, proposed_by) VALUES ($1, $2, $3, $4, $5)', [
+      personId,
+      asked.agencyId,
+      grant.role,
+      grant.until,
+      asked.personId,
+    ]);
+    await note(tx, by, personId, 'proposeRole', grant);
+    return true;
+  });
+  if (!isNew || confirmedBy === null) return;
+  const second = demoActor(confirmedBy);
+  await withActor(api, key, second, { purpose: 'administer' }, async (tx) => {
+    await tx.query('UPDATE role_grants SET since = now(), decided_by = $2, decided_at = now() WHERE person_id = $1 AND decided_at IS NULL', [
+      personId,
+      second.personId,
+    ]);
+    await note(tx, confirmedBy, personId, 'confirmRole', grant);
+  });
+}
+
+async function note(tx: ActorTx, by: string, personId: string, act: string, grant: { role: string; until: string | null } | null): Promise<void> {
+  const actor = demoActor(by);
+  await tx.query(
+    `INSERT INTO people_acts (agency_id, by_person, person_id, act, role, until, request_key, body_hash) VALUES ($1, $2, $3, $4, $5, $6, $7, 'demo')`,
+    [actor.agencyId, actor.personId, personId, act, grant?.role ?? null, grant?.until ?? null, keyOf(`${act} ${personId}`)],
+  );
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Actor } from '@loive/domain';
+import { demoActor, loadAccounts } from '@loive/demo';
+import { AgencyEntity, withActor, type ActorTx } from '@loive/persistence';
+import { readKey } from '@loive/platform';
+import { DataSource } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+
+jest.setTimeout(30_000);
+
+let database: TestDatabase;
+let owner: DataSource;
+let api: DataSource;
+let key: Buffer;
+
+const source = (url: string) => new DataSource({ type: 'postgres', url, entities: [AgencyEntity], synchronize: false, installExtensions: false, poolSize: 4 }).initialize();
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  owner = await source(database.ownerUrl);
+  await loadAccounts(owner, 'mật khẩu để thử luật', { memoryKiB: 1024, passes: 1 });
+  api = await source(database.apiUrl);
+  key = readKey(join(database.dataDir, 'keys', 'ticket.key'));
+}, 60_000);
+afterAll(async () => {
+  await api?.destroy();
+  await owner?.destroy();
+  await database?.drop();
+});
+
+const [admin, admin2, head, social] = [demoActor('admin'), demoActor('admin2'), demoActor('health.head'), demoActor('health')];
+const as = <Result>(actor: Actor, work: (tx: ActorTx) => Promise<Result>): Promise<Result> => withActor(api, key, actor, { purpose: 'administer' }, work);
+const says = (actor: Actor, sql: string, values: unknown[] = []) => as(actor, (tx) => tx.query<Record<string, unknown>>(sql, values));
+const PROPOSE = 'INSERT INTO role_grants (person_id, agency_id, role, proposed_by) VALUES ($1, $2, $3, $4)';
+const CONFIRM = 'UPDATE role_grants SET since = now(), decided_by = $2, decided_at = now() WHERE person_id = $1 AND decided_at IS NULL';
+
+describe('the database itself, asked with the rights of the API', () => {
+  it('shows grants and acts to an administrator of the agency alone, and nothing without a ticket', async () => {
+    const rows = await says(admin, 'SELECT DISTINCT agency_id FROM role_grants');
+    expect(rows).toEqual([{ agency_id: admin.agencyId }]);
+    for (const actor of [head, social, demoActor('police.head'), demoActor('operator'), demoActor('auditor')]) {
+      expect(await says(actor, 'SELECT 1 FROM role_grants')).toEqual([]);
+    }
+    expect(await api.query('SELECT 1 FROM role_grants')).toEqual([]);
+    expect(await api.query('SELECT 1 FROM people_acts')).toEqual([]);
+    // A ticket that claims a role which is not the person's opens nothing.
+    expect(await says({ ...social, role: 'agencyAdmin' }, 'SELECT 1 FROM role_grants')).toEqual([]);
+  });
+
+  it('takes a role from nobody but two administrators, whatever statement is sent', async () => {
+    await says(admin, PROPOSE, [social.personId, admin.agencyId, 'supervisor', admin.personId]);
+    await expect(says(admin, CONFIRM, [social.personId, admin.personId])).rejects.toThrow(/two_people/);
+    await expect(says(admin, CONFIRM, [social.personId, admin2.personId])).rejects.toThrow(/two administrators/);
+    await expect(says(admin2, CONFIRM, [social.personId, null])).rejects.toThrow(/two administrators|decided|by_somebody/);
+    // For somebody who may not, there is no row to confirm.
+    await says(head, CONFIRM, [social.personId, head.personId]);
+    await says({ ...head, role: 'agencyAdmin' }, CONFIRM, [social.personId, head.personId]);
+    await says({ ...admin2, agencyId: demoActor('police').agencyId, agencyType: 'PROV_POLICE' }, CONFIRM, [demoActor('police').personId, admin2.personId]);
+    expect(await owner.query('SELECT app.role_of($1) AS role', [social.personId])).toEqual([{ role: 'social' }]);
+    await says(admin2, CONFIRM, [social.personId, admin2.personId]);
+    expect(await owner.query('SELECT app.role_of($1) AS role', [social.personId])).toEqual([{ role: 'supervisor' }]);
+  });
+
+  it('takes no role written past the grants, no proposal in another name, none for oneself', async () => {
+    for (const column of ['role', 'agency_id', 'name']) {
+      await expect(says(admin, `UPDATE people SET ${column} = ${column} WHERE id = $1`, [head.personId])).rejects.toThrow('permission denied');
+    }
+    await expect(says(admin, `INSERT INTO people (id, agency_id, name, role) VALUES ($1, $2, 'x', 'supervisor')`, [randomUUID(), admin.agencyId])).rejects.toThrow('permission denied');
+    await expect(says(admin, 'INSERT INTO people (id, agency_id, name) VALUES ($1, $2, $3)', [randomUUID(), demoActor('police').agencyId, 'x'])).rejects.toThrow('row-level security');
+    await expect(says(admin, PROPOSE, [head.personId, admin.agencyId, 'social', admin2.personId])).rejects.toThrow('row-level security');
+    await expect(says(admin, PROPOSE, [admin.personId, admin.agencyId, 'social', admin.personId])).rejects.toThrow('never_for_oneself');
+    await expect(says(admin, PROPOSE, [demoActor('police').personId, admin.agencyId, 'social', admin.personId])).rejects.toThrow('foreign key');
+    await expect(says(social, PROPOSE, [head.personId, admin.agencyId, 'social', social.personId])).rejects.toThrow('row-level security');
+    await expect(says(admin, `INSERT INTO role_grants (person_id, agency_id, role, proposed_by, since) VALUES ($1, $2, 'social', $3, now())`, [head.personId, admin.agencyId, admin.personId])).rejects.toThrow('permission denied');
+  });
+
+  it('lets a grant in force only end, and what was done stand as it was written', async () => {
+    await says(admin, `UPDATE role_grants SET until = now() WHERE person_id = $1 AND role = 'supervisor'`, [social.personId]);
+    await expect(says(admin, `UPDATE role_grants SET until = '2099-01-01' WHERE person_id = $1 AND until IS NOT NULL`, [social.personId])).rejects.toThrow('only ends');
+    await expect(says(admin, `UPDATE role_grants SET since = '2020-01-01', until = now() WHERE person_id = $1 AND decided_at IS NOT NULL`, [head.personId])).rejects.toThrow('only ends');
+    await expect(says(admin, `UPDATE role_grants SET until = '2026-01-01' WHERE person_id = $1 AND until IS NULL`, [head.personId])).rejects.toThrow('only ends');
+    await expect(says(admin, 'DELETE FROM role_grants')).rejects.toThrow('permission denied');
+    await expect(says(admin, 'DELETE FROM people_acts')).rejects.toThrow('permission denied');
+    await expect(says(admin, `UPDATE people_acts SET act = 'pause'`)).rejects.toThrow('permission denied');
+    const act = `INSERT INTO people_acts (agency_id, by_person, person_id, act, request_key, body_hash) VALUES ($1, $2, $3, $4, gen_random_uuid(), 'x')`;
+    await expect(says(admin, act, [admin.agencyId, admin2.personId, head.personId, 'pause'])).rejects.toThrow('row-level security');
+    await expect(says(head, act, [admin.agencyId, head.personId, social.personId, 'pause'])).rejects.toThrow('row-level security');
+  });
+
+  it('hands no case on for anybody but an administrator, nor of somebody who is still there', async () => {
+    for (const actor of [admin, head, social]) await says(actor, 'SELECT app.hand_on_cases($1, NULL)', [social.personId]);
+    expect(await owner.query(`SELECT 1 FROM outbox WHERE effect = 'handOn'`)).toEqual([]);
+  });
+
+  it('keeps what the register says of a role as a grant, so that any day can be asked about', async () => {
+    await owner.query(`UPDATE people SET role = 'social' WHERE id = $1`, [social.personId]);
+    const [row] = await owner.query(`SELECT app.role_of($1) AS now, app.role_of($1, '2025-08-01') AS then`, [social.personId]);
+    expect(row).toEqual({ now: 'social', then: 'social' });
+    await owner.query(`UPDATE people SET role = NULL WHERE id = $1`, [social.personId]);
+    expect(await owner.query(`SELECT app.role_of($1) AS now`, [social.personId])).toEqual([{ now: null }]);
+  });
+});
