@@ -10,6 +10,7 @@ import { OperatorActs1795305600020 } from './1795305600020-operator-acts.js';
 import { NeedToKnow1795305600030 } from './1795305600030-need-to-know.js';
 import { AccessPolicy1795305600031 } from './1795305600031-access-policy.js';
 import { Sealing1795305600040 } from './1795305600040-sealing.js';
+import { Erasure1795305600041 } from './1795305600041-erasure.js';
 import { People1795305600050 } from './1795305600050-people.js';
 
 /** Every migration in the order in which it runs. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   NeedToKnow1795305600030,
   AccessPolicy1795305600031,
   Sealing1795305600040,
+  Erasure1795305600041,
   People1795305600050,
 ];

@@ -78,7 +78,7 @@ describe('without the key store', () => {
       expect((await world.page('commune', theCase.id)).version).toBe(version);
       const words = await world.tryRecord('commune', theCase, { type: 'recordSensitive', compartment: 'identity', fields: { fullName: 'X' } });
       expect(words.body).toMatchObject({ code: 'keysAway' });
-      const facts = await world.tryRecord('commune', theCase, { type: 'informRights', language: 'vi' });
+      const facts = await world.tryRecord('commune', theCase, { type: 'informRights', language: 'vi', form: 'oral' });
       expect(facts.status).toBe(200);
       expect((await reader.get('/api/health/ready')).body).toMatchObject({ status: 'degraded', keys: 'away' });
       expect((await world.tryOpen('commune', { ...ADULT, wishes: 'x' })).body).toMatchObject({ code: 'keysAway' });

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Mailer } from '@loive/notices';
-import { AgencyRegister, AssignmentRecorder, Recorder } from '@loive/persistence';
+import { AgencyRegister, AssignmentRecorder, FileKeyStore, Recorder } from '@loive/persistence';
 import { SettingError } from '@loive/platform';
 import { QueueStartError, logToStdout, startQueue } from '@loive/queue';
 import { workerDatabase } from './database.js';
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
     databaseUrl: settings.databaseUrl,
     redisUrl: settings.redisUrl,
     ticketKey: keys.ticket,
-    processors: processorsOf({ db, recorder, assignments, mailer }),
+    processors: processorsOf({ db, recorder, assignments, mailer, keyStore: new FileKeyStore(settings.keyStore) }),
     timings: { quiet: settings.quietMs },
     giveUp: (why) => {
       process.stderr.write(`The worker gives up and is to be started again: ${why}\n`);

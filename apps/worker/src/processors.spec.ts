@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AgencyRegister, AssignmentRecorder, Recorder } from '@loive/persistence';
+import { AgencyRegister, AssignmentRecorder, FileKeyStore, Recorder } from '@loive/persistence';
 import { routesOf } from '@loive/queue';
 import { DataSource } from 'typeorm';
 import { processorsOf } from './processors.js';
@@ -10,6 +10,6 @@ describe('the worker', () => {
     const keys = { ticket: Buffer.alloc(32), codes: Buffer.alloc(32) };
     const recorder = new Recorder(db, new AgencyRegister(db), keys);
     const assignments = new AssignmentRecorder(db, new AgencyRegister(db), keys);
-    expect(routesOf(processorsOf({ db, recorder, assignments, mailer: undefined })).queues).toEqual(['duties', 'mail', 'notices', 'referrals']);
+    expect(routesOf(processorsOf({ db, recorder, assignments, mailer: undefined, keyStore: new FileKeyStore('none') })).queues).toEqual(['duties', 'mail', 'notices', 'referrals']);
   });
 });

@@ -1,6 +1,7 @@
 import { handOn } from '@loive/accounts';
+import { destroyKeys } from '@loive/cases';
 import { MailProcessor, NotifyProcessor, type Mailer } from '@loive/notices';
-import type { AssignmentRecorder, Recorder } from '@loive/persistence';
+import type { AssignmentRecorder, KeyStore, Recorder } from '@loive/persistence';
 import type { Processor } from '@loive/queue';
 import { referralProcessors } from '@loive/referrals';
 import type { DataSource } from 'typeorm';
@@ -12,9 +13,17 @@ export interface ProcessorParts {
   readonly assignments: AssignmentRecorder;
   /** Undefined: no e-mail goes out. */
   readonly mailer: Mailer | undefined;
+  /** Only to destroy keys: nothing is sealed or read here. */
+  readonly keyStore: KeyStore;
 }
 
 /** Every processor of the product: one for each effect that leaves its transaction. */
-export function processorsOf({ db, recorder, assignments, mailer }: ProcessorParts): readonly Processor[] {
-  return [...referralProcessors(recorder), handOn(assignments), new NotifyProcessor({ mail: mailer !== undefined }), new MailProcessor(db, mailer)];
+export function processorsOf({ db, recorder, assignments, mailer, keyStore }: ProcessorParts): readonly Processor[] {
+  return [
+    ...referralProcessors(recorder),
+    handOn(assignments),
+    destroyKeys(keyStore),
+    new NotifyProcessor({ mail: mailer !== undefined }),
+    new MailProcessor(db, mailer),
+  ];
 }

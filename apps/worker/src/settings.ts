@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { SettingError, readKey } from '@loive/platform';
+import { SettingError, readKey, readKeyStore } from '@loive/platform';
 
 /** Where e-mail goes out; unset, none does. */
 export interface MailSettings {
@@ -21,6 +21,8 @@ export interface WorkerSettings {
   readonly mail: MailSettings | undefined;
   /** Address that browsers use; e-mail points to it. */
   readonly origin: string | undefined;
+  /** Directory of the key store. */
+  readonly keyStore: string;
   readonly keys: { readonly ticket: Buffer; readonly codes: Buffer };
 }
 
@@ -37,6 +39,7 @@ export function readWorkerSettings(env: Environment): WorkerSettings {
     recallWindowSeconds: whole(env, 'RECALL_WINDOW_SECONDS', 120, 0, 3_600),
     mail: readMail(env),
     origin: address(env, 'PUBLIC_ORIGIN', /^https?:$/, 'https://loive.example.vn'),
+    keyStore: readKeyStore(env),
     keys: { ticket: readKey(join(keysDir, 'ticket.key')), codes: readKey(join(keysDir, 'codes.key')) },
   };
 }

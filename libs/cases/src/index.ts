@@ -1,1 +1,2 @@
 export { CasesModule } from './cases.module.js';
+export { destroyKeys } from './processors/destroy-keys.processor.js';

@@ -54,6 +54,7 @@ export const QUEUED_EFFECTS = {
   remindDuty: 'duties',
   escalateDuty: 'duties',
   handOn: 'duties',
+  destroyKeys: 'duties',
 } as const satisfies Readonly<Record<string, QueueName>>;
 
 /** Name of an effect that a queue carries: a row of the outbox. */

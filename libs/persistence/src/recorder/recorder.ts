@@ -28,6 +28,7 @@ import { onceMoreIfAnswered } from './answers.js';
 import { runBatch } from './batch.js';
 import { shownTo, snapshotOf } from './case-record.js';
 import { CaseTransactions } from './case-transactions.js';
+import { eraseContent } from './erase-content.js';
 import { proofMatches } from './first-proof.js';
 import { lookUpIds } from './known-ids.js';
 import { lockForMessage, lockForOpening, lockReferral } from './load-referral.js';
@@ -118,7 +119,8 @@ export class Recorder {
       const { person } = await lookUpIds(tx, caseActor, event, locked.record, agencies, locked.now);
       const { requestId } = request;
       const { now } = locked;
-      const recorded = workOut(locked.record, { type: event.type, actor, decision, now, requestId, agencies, person });
+      const worked = workOut(locked.record, { type: event.type, actor, decision, now, requestId, agencies, person });
+      const recorded = decision.effects.some(({ name }) => name === 'eraseContent') ? await eraseContent(tx, keys, worked) : worked;
       return this.#finish(tx, keys, version, recorded, actorOn(recorded.record, actor, recorded.record.updatedAt), request);
     });
   }

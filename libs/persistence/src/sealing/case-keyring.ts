@@ -28,6 +28,7 @@ export class CaseKeyring {
   #keys: CaseKeys | null = null;
   #failure: unknown;
   #owner: string | null = null;
+  #erased = false;
 
   private constructor(
     private readonly sealing: Sealing | undefined,
@@ -54,15 +55,21 @@ export class CaseKeyring {
     this.#keys ??= await this.#store().create(this.caseId, ownerAgencyId, this.use);
   }
 
-  /** After the transaction: the keys follow the case to an owner that changed. What fails now is done by the next request. */
+  /** What the case holds is being erased: its keys are destroyed once that is committed. */
+  erase(): void {
+    this.#erased = true;
+  }
+
+  /**
+   * After the transaction: the keys follow the case to an owner that changed, or are destroyed with what was erased.
+   * What fails now is done later: by the next request, and by the message that the erasure left in the outbox.
+   */
   async follow(): Promise<void> {
     const store = this.sealing?.store;
+    if (this.#erased) return this.#quietly(() => store?.destroy(this.caseId));
     if (store === undefined || this.#keys === null || this.#owner === null || this.#keys.agencyId === this.#owner) return;
-    try {
-      await store.rewrap(this.caseId, this.#owner);
-    } catch (failure) {
-      if (!(failure instanceof KeysAway || failure instanceof KeysDestroyed)) throw failure;
-    }
+    const owner = this.#owner;
+    await this.#quietly(() => store.rewrap(this.caseId, owner));
   }
 
   /** Seals values where they will stand; {@link ready} comes first. Throws {@link KeysAway}. */
@@ -81,6 +88,14 @@ export class CaseKeyring {
     if (isSaltable(value)) return { salt: new Uint8Array(Buffer.from(value.salt, 'hex')), fields: value.fields };
     this.sealing?.report('unreadable', place);
     return null;
+  }
+
+  async #quietly(work: () => Promise<void> | undefined): Promise<void> {
+    try {
+      await work();
+    } catch (failure) {
+      if (!(failure instanceof KeysAway || failure instanceof KeysDestroyed)) throw failure;
+    }
   }
 
   #at(name: KeyName, version: number): Buffer | null {
