@@ -227,10 +227,8 @@ END $$;
 CREATE FUNCTION app.reads_as() RETURNS name
 LANGUAGE plpgsql STABLE ${DEFINER} AS $$
 BEGIN
-  RETURN (SELECT CASE
-      WHEN a.role = 'auditor' AND a.purpose IN ('list', 'page', 'audit', 'referral') THEN 'loive_audit'
-      WHEN a.role IN ('statistician', 'agencyAdmin') AND a.purpose <> 'administer' THEN 'loive_stats' END
-    FROM vault.admissions a WHERE ${MINE});
+  RETURN (SELECT CASE WHEN a.role = 'auditor' THEN 'loive_audit' WHEN a.role IN ('statistician', 'agencyAdmin') THEN 'loive_stats' END
+    FROM vault.admissions a WHERE ${MINE} AND a.purpose IN ('list', 'page', 'audit', 'referral'));
 END $$;
 
 -- One statement under a ticket, in one round trip. Runs with the caller's rights.

@@ -37,7 +37,7 @@ describe('the body that oversees', () => {
   });
 
   it('cannot be shut out by SQL under another agency’s ticket', async () => {
-    await asApi(world.database, ticketOf('commune', world.database), async (db) => {
+    await asApi(world.database, ticketOf('commune', world.database, { purpose: 'record', case: theCase.id, chain: true }), async (db) => {
       const end = `UPDATE participants SET until = now() WHERE case_id = $1 AND basis = 'oversight'`;
       expect(await stateOf(db, end, [theCase.id])).toBe('42501');
       const turn = `UPDATE participants SET basis = 'notified' WHERE case_id = $1 AND basis = 'oversight'`;
@@ -60,7 +60,7 @@ describe('somebody who can write SQL as the API', () => {
   });
 
   it('cannot append in another’s name, on another case’s chain, or anywhere but behind the last event', async () => {
-    await asApi(world.database, ticketOf('commune', world.database), async (db) => {
+    await asApi(world.database, ticketOf('commune', world.database, { purpose: 'record', case: theCase.id, chain: true }), async (db) => {
       const { rows } = await db.query(`SELECT body, hash FROM timeline_events WHERE case_id = $1 ORDER BY seq DESC LIMIT 1`, [theCase.id]);
       const next = theCase.version + 1;
       const insert = 'INSERT INTO timeline_events (case_id, seq, body, hash) VALUES ($1, $2, $3, $4)';

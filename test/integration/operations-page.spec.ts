@@ -103,7 +103,7 @@ describe('the operator’s own connection', () => {
 
   it('shows no row of any case, and of the outbox no column that names one', async () => {
     await message({ dead: true });
-    await asApi(world.database, ticketOf('operator', world.database), async (db) => {
+    await asApi(world.database, ticketOf('operator', world.database, { purpose: 'operate' }), async (db) => {
       expect(await seenBy(db, TABLES)).toEqual({});
       expect((await db.query('SELECT id, effect FROM outbox')).rows).toHaveLength(1);
       for (const column of ['case_id', 'ids', 'seq', '*']) expect(await stateOf(db, `SELECT ${column} FROM outbox`)).toBe('42501');
@@ -118,7 +118,7 @@ describe('the operator’s own connection', () => {
     const ACT = `INSERT INTO operator_acts (person_id, act, message_id, request_key) VALUES ($1, 'replay', $2, gen_random_uuid())`;
     const me = (await (await world.as('operator')).get('/api/me')).body['user']['id'] as string;
     const other = (await (await world.as('commune')).get('/api/me')).body['user']['id'] as string;
-    await asApi(world.database, ticketOf('operator', world.database), async (db) => {
+    await asApi(world.database, ticketOf('operator', world.database, { purpose: 'operate' }), async (db) => {
       expect(await stateOf(db, ACT, [me, dead])).toBe('none');
       expect(await stateOf(db, ACT, [other, dead])).toBe('42501');
       expect(await stateOf(db, `UPDATE operator_acts SET act = 'replay'`)).toBe('42501');

@@ -154,7 +154,7 @@ describe('the police ask for a lawyer for somebody who is held', () => {
     expect(await list('police')).toContain('legal_aid.');
     expect(await list('commune')).not.toMatch(new RegExp(`legal_aid\\.|${legalaid.id}`));
     const inSql = (username: string) =>
-      asApi(world.database, ticketOf(username, world.database), async (db) => (await db.query(`SELECT 1 FROM duties WHERE case_id = $1 AND pathway = 'legal_aid'`, [theCase.id])).rows.length);
+      asApi(world.database, ticketOf(username, world.database, { purpose: 'page', case: theCase.id }), async (db) => (await db.query(`SELECT 1 FROM duties WHERE case_id = $1 AND pathway = 'legal_aid'`, [theCase.id])).rows.length);
     expect(await inSql('commune')).toBe(0);
     expect([await inSql('police'), await inSql('health')].every((count) => count > 1)).toBe(true);
     const answered = await world.record('commune', await world.page('commune', theCase.id), { type: 'recordSensitive', compartment: 'contact', fields: { safeContact: 'y' } });

@@ -70,8 +70,9 @@ export async function readAs<Row>(
 
 /** The role in which the database reads for somebody, where it is not the process's own; as `app.reads_as` has it. */
 export function readerOf({ role }: Pick<ActingActor, 'role'>, { purpose }: Pick<Access, 'purpose'>): 'loive_audit' | 'loive_stats' | null {
-  if (role === 'auditor') return ['list', 'page', 'audit', 'referral'].includes(purpose) ? 'loive_audit' : null;
-  return (role === 'statistician' || role === 'agencyAdmin') && purpose !== 'administer' ? 'loive_stats' : null;
+  if (!['list', 'page', 'audit', 'referral'].includes(purpose)) return null;
+  if (role === 'auditor') return 'loive_audit';
+  return role === 'statistician' || role === 'agencyAdmin' ? 'loive_stats' : null;
 }
 
 async function admit(runner: QueryRunner, key: TicketKey, actor: ActingActor, access: Access): Promise<void> {

@@ -175,7 +175,7 @@ export class Recorder {
     const [agencies, caseId] = await Promise.all([this.register.all(), this.#caseOf(actor, referralId)]);
     // Whoever cannot read the page is not told by an answer to a step that the referral is there.
     if (caseId === null || !worksOnReferrals(actor)) throw new Refused({ kind: 'notFound' });
-    return this.#transactions.as(actor, { purpose: 'referral', case: caseId, chain: true, request: request.requestId }, async (tx, keys) => {
+    return this.#transactions.as(actor, { purpose: event.type === 'send' ? 'refer' : 'referral', case: caseId, chain: true, request: request.requestId }, async (tx, keys) => {
       const locked = await lockReferral(tx, actor, { caseId, referralId, to: event.type === 'revise' ? idOrNull(event.to) : null }, request);
       const standing = locked === null ? null : actorOn(locked.record, actor, locked.now);
       if (locked === null || standing === null || !standsAtEnd(standing, locked.row)) throw new Refused({ kind: 'notFound' });
