@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { asOwner } from '../support/people.js';
 import { proveWorlds } from '../support/access/prove-worlds.js';
 
 const SEED = Number(process.env['PROOF_SEED'] ?? 20_261_122);
@@ -9,5 +10,18 @@ describe(`rights in worlds drawn by chance (PROOF_SEED=${SEED})`, () => {
     const { passed, report } = await proveWorlds({ worlds: WORLDS, seed: SEED });
     expect(report['differences']).toEqual([]);
     expect(passed).toBe(WORLDS);
+  }, 120_000);
+
+  it('differ where a rule is planted wrong, told by the smallest world that shows it', async () => {
+    const forgetSeals = (ownerUrl: string) =>
+      asOwner(ownerUrl, async (db) => {
+        const { rows } = await db.query<{ text: string }>(`SELECT pg_get_functiondef('vault.standing(uuid, uuid, text, uuid)'::regprocedure) AS text`);
+        await db.query(String(rows[0]?.text).replace('IF sealed THEN', 'IF false THEN'));
+      });
+    const { failed, report } = await proveWorlds({ worlds: 60, seed: SEED, plant: forgetSeals });
+    expect(failed).toBeGreaterThan(0);
+    const [told = ''] = report['differences'] as string[];
+    expect(told).toMatch(/seal: (me|agency)/);
+    expect(told).not.toMatch(/ended|glass: .*glass/);
   }, 120_000);
 });

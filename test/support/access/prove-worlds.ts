@@ -16,6 +16,8 @@ export interface WorldsPlan {
   readonly worlds: number;
   readonly seed: number;
   readonly log?: (text: string) => void;
+  /** Plants a fault first, by the owner's connection. */
+  readonly plant?: (ownerUrl: string) => Promise<unknown>;
 }
 
 /** Worlds that are planted in one transaction, and those that are looked at at the same time. */
@@ -28,9 +30,10 @@ const TOLD = 10;
 const NOT_IN_ABILITY = ['settleReferral', 'answerReferral'];
 
 /** can() = the domain's policy = the list = row security = oracle, in worlds drawn by chance. */
-export async function proveWorlds({ worlds, seed, log = () => undefined }: WorldsPlan): Promise<Proven> {
+export async function proveWorlds({ worlds, seed, log = () => undefined, plant }: WorldsPlan): Promise<Proven> {
   const bench = await Bench.open();
   try {
+    await plant?.(bench.ownerUrl);
     const chance = chanceOf(seed);
     const wrong: { planted: PlantedWorld; differences: string[] }[] = [];
     for (let done = 0; done < worlds; done += AT_A_TIME) {
@@ -62,16 +65,19 @@ class Bench {
     private readonly reader: TicketReader,
     private readonly lists: CaseReader,
     private readonly drop: () => Promise<void>,
+    readonly ownerUrl: string,
   ) {}
 
   static async open(): Promise<Bench> {
     const database = await createTestDatabase();
     const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 1 });
     const api = new pg.Pool({ connectionString: database.apiUrl, max: LANES });
+    // A connection that is being closed may still be told that its database goes: nobody waits for it any more.
+    for (const pool of [owner, api]) pool.on('error', () => undefined);
     const key = readKey(join(database.dataDir, 'keys', 'ticket.key'));
     const db = new DataSource({ type: 'postgres', url: database.apiUrl, synchronize: false, installExtensions: false, poolSize: 2 });
     await db.initialize();
-    return new Bench(owner, api, db, new WorldPlanter(owner), new TicketReader(api, key), new CaseReader(db, key), () => database.drop());
+    return new Bench(owner, api, db, new WorldPlanter(owner), new TicketReader(api, key), new CaseReader(db, key), () => database.drop(), database.ownerUrl);
   }
 
   plant(worlds: readonly RandomWorld[]): Promise<PlantedWorld[]> {
