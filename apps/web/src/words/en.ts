@@ -4,6 +4,7 @@ import { casesEn } from './cases.en.js';
 import { glassEn, stepUpEn } from './glass.en.js';
 import { intakeEn } from './intake.en.js';
 import { noticesEn, operationsEn } from './operations.en.js';
+import { peopleEn } from './people.en.js';
 import { referralStepsEn } from './referral-steps.en.js';
 import { referralsEn } from './referrals.en.js';
 import { revealEn } from './reveal.en.js';
@@ -28,6 +29,7 @@ export const en: SameWords<typeof vi> = {
   stepUp: stepUpEn,
   reads: readsEn,
   why: whyEn,
+  people: peopleEn,
   referrals: referralsEn,
   referralSteps: referralStepsEn,
   sending: sendingEn,

@@ -36,5 +36,7 @@ export const faultsEn = {
   oneOfTwo: 'Choose a person or an agency, not both.',
   oversees: 'A body of oversight cannot be kept out.',
   conflictOfInterest: 'This person or agency is kept out of the case for a conflict of interest.',
+  past: 'This has passed.',
+  notOfThisAgency: 'Your agency does not have this role.',
   other: 'This is not right yet.',
 };

@@ -36,5 +36,7 @@ export const faultsVi = {
   oneOfTwo: 'Chọn một người hoặc một đơn vị, không cả hai.',
   oversees: 'Không ngăn được cơ quan giám sát.',
   conflictOfInterest: 'Người hoặc đơn vị này đang bị ngăn xem hồ sơ vì xung đột lợi ích.',
+  past: 'Thời điểm này đã qua.',
+  notOfThisAgency: 'Vai trò này không có ở đơn vị bạn.',
   other: 'Mục này chưa đúng.',
 };

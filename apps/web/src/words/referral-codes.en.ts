@@ -104,6 +104,7 @@ export const referralCodesEn: SameWords<typeof referralCodesVi> = {
     full: 'is full',
     ownAgency: 'is your own agency',
     cannotTakePart: 'takes no referrals',
+    conflictOfInterest: 'must not take part in this case',
   },
   capacity: { open: 'Has room', waitlist: 'Waiting list', full: 'Full' },
 };

@@ -111,6 +111,7 @@ export const referralCodesVi = {
     full: 'đã hết chỗ',
     ownAgency: 'là đơn vị của bạn',
     cannotTakePart: 'không nhận yêu cầu chuyển tuyến',
+    conflictOfInterest: 'không được tham gia hồ sơ này',
   },
   capacity: { open: 'Còn chỗ', waitlist: 'Có danh sách chờ', full: 'Hết chỗ' },
 };

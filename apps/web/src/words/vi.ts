@@ -4,6 +4,7 @@ import { casesVi } from './cases.vi.js';
 import { glassVi, stepUpVi } from './glass.vi.js';
 import { intakeVi } from './intake.vi.js';
 import { noticesVi, operationsVi } from './operations.vi.js';
+import { peopleVi } from './people.vi.js';
 import { referralStepsVi } from './referral-steps.vi.js';
 import { referralsVi } from './referrals.vi.js';
 import { revealVi } from './reveal.vi.js';
@@ -26,6 +27,7 @@ export const vi = {
   stepUp: stepUpVi,
   reads: readsVi,
   why: whyVi,
+  people: peopleVi,
   referrals: referralsVi,
   referralSteps: referralStepsVi,
   sending: sendingVi,

@@ -1,0 +1,20 @@
+import { IconAlertCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../api/problem.js';
+import { Note } from '../shared/Note.js';
+import { ProblemNote } from '../shared/ProblemNote.js';
+import { useCodeWords } from '../shared/words.js';
+
+/** Why an act on people was not recorded: its reason where the API names one. */
+export function Refusal({ failure }: { failure: unknown }) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  if (failure === null) return null;
+  const problem = problemOf(failure);
+  if (problem?.code !== 'blocked') return <ProblemNote error={failure} />;
+  return (
+    <Note tone="ochre" role="alert" icon={<IconAlertCircle aria-hidden />} title={t('people.blockedTitle')}>
+      {(problem.blockers ?? []).map(({ code }) => word('people.blocker', code)).join(' ')}
+    </Note>
+  );
+}
