@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CASE_EVENT_TYPES, type CaseEvent, type CaseSnapshot, type NextStep } from './case/case.js';
+import { PAGE_EVENT_TYPES, type CaseEvent, type CaseSnapshot, type NextStep } from './case/case.js';
 import { BLOCKER_CODES } from './case/guards.js';
 import { decide } from './case/case.process.js';
 import { explore } from './case/exploration/explore.js';
@@ -19,7 +19,7 @@ function step(snapshot: CaseSnapshot, actor: Parameters<typeof nextSteps>[1], ty
 
 describe('next steps', () => {
   it('name every event once, and none for somebody who records nothing', () => {
-    expect(nextSteps(opened(), commune, NOW).map(({ type }) => type)).toEqual([...CASE_EVENT_TYPES]);
+    expect(nextSteps(opened(), commune, NOW).map(({ type }) => type)).toEqual([...PAGE_EVENT_TYPES]);
     expect(nextSteps(opened(), auditor, NOW)).toEqual([]);
   });
 

@@ -63,7 +63,7 @@ export class PreviewService {
         verified: DISCLOSURE_BASES[code].verified,
       })),
       unfit: [
-        ...unfitFor({ ...receiver, service, placeId: record.facts.placeId, from: own, now }),
+        ...unfitFor({ ...receiver, service, placeId: record.facts.placeId, from: own, seals: record.seals, now }),
       ],
       answerWithinMinutes: Math.ceil((Date.parse(answerClock(urgency, now).answerBy) - Date.parse(now)) / 60_000),
     };

@@ -56,7 +56,8 @@ describe('closing', () => {
     expect(blockers(decide(closed, police, { type: 'assessRisk', level: 'low', reviewOn: '2026-12-01' }, NOW))).toEqual(['fileOpen']);
     expect(refusalOf(decide(closed, police, { type: 'reveal', compartment: 'identity', reason: 'review' }, NOW))).toBe('none');
     const allowed = nextSteps(closed, head, NOW).filter((step) => step.allowed).map(({ type }) => type);
-    expect(allowed).toEqual(['reopen', 'reveal']);
+    // ... and what concerns who sees the file, or what is left of it.
+    expect(allowed).toEqual(['assign', 'reopen', 'reveal', 'seal', 'placeHold', 'erase', 'admitByCourtOrder']);
   });
 });
 

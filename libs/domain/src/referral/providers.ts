@@ -4,7 +4,7 @@ import { inForce, type CalendarDate } from '../law/calendar-date.js';
 import type { Service } from './referral.js';
 
 /** Why an agency cannot take a need now. */
-export const UNFIT_CODES = ['ownAgency', 'cannotTakePart', 'ended', 'closed', 'full', 'doesNotServe', 'outsideArea'] as const;
+export const UNFIT_CODES = ['ownAgency', 'cannotTakePart', 'conflictOfInterest', 'ended', 'closed', 'full', 'doesNotServe', 'outsideArea'] as const;
 export type UnfitCode = (typeof UNFIT_CODES)[number];
 
 const ESSENTIAL: readonly Service[] = ['essential_needs', 'travel_cost', 'interpretation'];
@@ -66,10 +66,13 @@ export function unfitness(question: {
   readonly on: CalendarDate;
   /** The sending agency; left out where nobody sends yet. */
   readonly fromAgencyId?: string;
+  /** Agencies that are sealed out of the case; left out: none. */
+  readonly sealedAgencyIds?: readonly string[];
 }): readonly UnfitCode[] {
-  const { agency, settings, service, placeProvince, on, fromAgencyId } = question;
+  const { agency, settings, service, placeProvince, on, fromAgencyId, sealedAgencyIds = [] } = question;
   if (agency.id === fromAgencyId) return ['ownAgency'];
   if (!(WORKING_TYPES as readonly string[]).includes(agency.type)) return ['cannotTakePart'];
+  if (sealedAgencyIds.includes(agency.id)) return ['conflictOfInterest'];
   if (!inForce({ from: agency.validFrom, to: agency.validTo }, on)) return ['ended'];
   const outside = agency.province !== null && placeProvince !== null && agency.province !== placeProvince;
   return [

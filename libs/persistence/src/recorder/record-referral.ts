@@ -145,8 +145,8 @@ export async function sheetAgain(
   const stepper: ReferralActor = { ...actor, basis, scope, end: endOf(row, actor) };
   const to = agencies.find(({ id }) => id === row.toAgencyId);
   const from = agencies.find(({ id }) => id === row.fromAgencyId);
-  const { placeId } = record.facts;
-  const unfit = to === undefined ? [] : unfitFor({ agency: to, settings, service: row.facts.service, placeId, from, now });
+  const { facts: { placeId }, seals } = record;
+  const unfit = to === undefined ? [] : unfitFor({ agency: to, settings, service: row.facts.service, placeId, from, seals, now });
   return { actor: stepper, sheet: sheetOf(record, row, stepper, { entries: entriesOf(entries, steps, row.id, keys), unfit, now }) };
 }
 
@@ -219,11 +219,11 @@ function unfitOf(
   to: AgencyEntity,
   settings: LockedForOpening['settings'],
   service: ReferralDraft['service'],
-  { facts }: CaseRecord,
+  { facts, seals }: CaseRecord,
   now: string,
   from: AgencyEntity | undefined = agencies.find(({ id }) => id === actor.agencyId),
 ): readonly string[] {
-  return unfitFor({ agency: to, settings, service, placeId: facts.placeId, from, now });
+  return unfitFor({ agency: to, settings, service, placeId: facts.placeId, from, seals, now });
 }
 
 // Another is sent only in place of one's own that came back and was not settled.

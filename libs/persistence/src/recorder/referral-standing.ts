@@ -27,9 +27,11 @@ export function unfitFor(question: {
   readonly service: Service;
   readonly placeId: string | null;
   readonly from: AgencyEntity | undefined;
+  /** Seals of the case; left out where no case is asked about. */
+  readonly seals?: readonly { readonly agencyId: string | null }[];
   readonly now: string;
 }): readonly string[] {
-  const { agency, settings, service, placeId, from, now } = question;
+  const { agency, settings, service, placeId, from, seals = [], now } = question;
   const near = [placeId === null ? null : provinceOf(placeId), from?.province ?? null].filter((one) => one !== null);
   return unfitness({
     agency,
@@ -37,6 +39,7 @@ export function unfitFor(question: {
     service,
     placeProvince: near.find((province) => province === agency.province) ?? near[0] ?? null,
     on: dayInVietnam(now),
+    sealedAgencyIds: seals.flatMap(({ agencyId }) => agencyId ?? []),
     ...(from === undefined ? {} : { fromAgencyId: from.id }),
   });
 }

@@ -8,10 +8,20 @@ import { transitionsOf } from './explore.js';
 const cover = caseCover(NOW);
 
 describe('the paths that cover the chart', () => {
-  it('take every transition but those of duties, in few steps', () => {
+  it('take every transition but those that need a row or the system, in few steps', () => {
     const taken = new Set(cover.paths.flatMap(({ steps }) => steps.map(({ transition }) => transition)));
     expect([...taken, ...cover.leftOut].sort()).toEqual([...transitionsOf(CASE_CHART)].sort());
-    expect(cover.leftOut).toEqual(['file.open completeDuty', 'file.open markDutyNotApplicable']);
+    expect([...new Set(cover.leftOut.map((name) => name.split(/[ .]/)[2]))].sort()).toEqual([
+      'breakGlass',
+      'completeDuty',
+      'confirmBreakGlass',
+      'endAssignment',
+      'markDutyNotApplicable',
+      'reassign',
+      'refuseBreakGlass',
+      'reviewBreakGlass',
+      'unseal',
+    ]);
     const steps = cover.paths.reduce((sum, path) => sum + path.steps.length, 0);
     process.stdout.write(`  ${String(cover.paths.length)} paths, ${String(steps)} steps\n`);
     expect(steps).toBeLessThan(250);

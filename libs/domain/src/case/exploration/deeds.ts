@@ -1,18 +1,8 @@
 import { addDays, dayInVietnam, type Instant } from '../../law/calendar-date.js';
 import type { CaseEvent, CaseSnapshot } from '../case.js';
-import { PEOPLE, UUID, type PersonName } from './actors.js';
-import type { Deed } from './explore.js';
-
-/** A deed by one of the people; the name says who does what. */
-export function deed(
-  who: PersonName,
-  what: CaseEvent | ((snapshot: CaseSnapshot) => CaseEvent | null),
-  label = '',
-  now?: Instant,
-): Deed {
-  const event = typeof what === 'function' ? what : () => what;
-  return { name: `${who} ${label}`.trim(), actor: PEOPLE[who], event, ...(now === undefined ? {} : { now }) };
-}
+import { PEOPLE, UUID } from './actors.js';
+import { accessDeeds } from './access-deeds.js';
+import { deed } from './deed.js';
 
 const measureIn = (state: string) => ({ facts }: CaseSnapshot) => facts.measures.find((measure) => measure.state === state);
 const requested = measureIn('requested');
@@ -141,6 +131,7 @@ export function deedsOn(now: Instant) {
       deed('police', { type: 'correctFact', field: 'proof', reason: 'wrongEntry' }),
       deed('communeHead', { type: 'transferOwnership', toAgencyId: UUID.health, reason: 'competence' }),
     ],
+    ...accessDeeds(now),
     // Played on rows of the duties table; the chart only keeps the file open for them.
     duties: [
       deed('commune', { type: 'completeDuty', dutyId: UUID.duty, step: 'self_report.notify_health' }),

@@ -21,6 +21,7 @@ import {
   takenUnasked,
   unreached,
   unsafeClosings,
+  wronglyErased,
 } from './predicates.js';
 
 const COUNTS = new URL('./counts.json', import.meta.url);
@@ -115,6 +116,10 @@ describe('the chart of a case, walked through wholly', () => {
 
   it('lets none of a suspected family speak for a child', () => {
     expect(everywhere(spokenForBySuspects)).toEqual([]);
+  });
+
+  it('erases only closed files that nothing holds, and touches an erased one no more', () => {
+    expect(everywhere(wronglyErased)).toEqual([]);
   });
 
   it('moves nothing while a file is closed', () => {

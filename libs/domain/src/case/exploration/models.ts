@@ -2,6 +2,7 @@ import { addDays, dayInVietnam, type Instant } from '../../law/calendar-date.js'
 import type { CaseFacts, CaseSnapshot, Measure } from '../case.js';
 import { initialFacts } from '../initial-facts.js';
 import { INITIAL_STAGE, type Stage } from '../stage.js';
+import { brokenGlass, STANDING_SEAL } from './access-deeds.js';
 import { PEOPLE } from './actors.js';
 import { deedsOn } from './deeds.js';
 import type { Deed, Model } from './explore.js';
@@ -75,6 +76,14 @@ export function regionModels(now: Instant): readonly Model[] {
     model('way home', now, [caseAt(now, { support: 'initial' })], [d.support, d.reintegration, d.closing], [READ.work], 200),
     model('custody', now, [caseAt(now)], [d.custody, d.closing], [READ.custody], 100),
     model('consent', now, [caseAt(now)], [d.consent, d.closing], [READ.consents], 20),
+    model(
+      'access',
+      now,
+      accessStarts(now),
+      [d.sealing, d.unsealing, d.holding, d.erasing, d.courtOrder, d.glass, d.leaving, d.closing],
+      [READ.access],
+      4000,
+    ),
     model('file', now, fileStarts(now), [d.closing, d.merging, d.work, d.duties, d.protection.slice(-1)], [READ.file, READ.measures], 4000),
   ];
 }
@@ -95,6 +104,14 @@ export function productModel(now: Instant): Model {
 // The same deed this morning: nothing has run for long yet.
 function early(now: Instant) {
   return (deed: Deed): Deed => ({ ...deed, now });
+}
+
+// Nothing broken, glass that waits for a second person, glass that waits for its review; each with a seal and without.
+function accessStarts(now: Instant): readonly CaseSnapshot[] {
+  const grants = [[], [brokenGlass('waiting', now)], [brokenGlass('live', now)]];
+  return grants.flatMap((known) =>
+    [[], [STANDING_SEAL]].map((seals) => ({ ...caseAt(now), grants: known, seals, glassBroken: [] })),
+  );
 }
 
 // Every combination of what closing asks about.

@@ -1,3 +1,4 @@
+import { awaitsReview } from '../../access/break-glass.js';
 import type { CaseChart } from '../chart.js';
 import { FAMILY_RELATIONS } from '../kinds.js';
 import type { Edge, Graph } from './explore.js';
@@ -68,7 +69,7 @@ export function unsafeClosings(graph: Graph): readonly Finding[] {
     .map((edge) => describe(graph, edge));
 }
 
-/** Decisions taken by the person who proposed them: status, proving document, merging and its undoing. */
+/** Decisions taken by the person who proposed them: status, proving document, merging, seals, the lifting of a hold, erasure. */
 export function decidedAlone(graph: Graph): readonly Finding[] {
   return graph.edges
     .filter((edge) => {
@@ -86,6 +87,13 @@ export function decidedAlone(graph: Graph): readonly Finding[] {
           return after.stage.file === 'closed' && (before.facts.mergeProposal?.by ?? by) === by;
         case 'unmerge':
           return after.stage.file === 'open' && (before.facts.unmergeProposal?.by ?? by) === by;
+        case 'seal':
+        case 'unseal':
+          return edge.transition.endsWith('.confirm') && (before.facts.sealing?.by ?? by) === by;
+        case 'liftHold':
+          return after.facts.hold === null && (before.facts.hold?.liftBy ?? by) === by;
+        case 'erase':
+          return after.facts.erasure?.on != null && (before.facts.erasure?.by ?? by) === by;
         default:
           return false;
       }
@@ -146,6 +154,20 @@ export function spokenForBySuspects(graph: Graph): readonly Finding[] {
   return graph.states.flatMap(({ facts }) =>
     facts.familySuspected && FAMILY_RELATIONS.includes(facts.guardian ?? '') ? [`${graph.model.name}: guardian of a suspected family`] : [],
   );
+}
+
+/** Files erased while open, under a hold or before broken glass was reviewed, and anything done to an erased one. */
+export function wronglyErased(graph: Graph): readonly Finding[] {
+  return graph.edges
+    .filter((edge) => {
+      const before = graph.states[edge.from];
+      const after = graph.states[edge.to];
+      if (before === undefined || after === undefined) return false;
+      if (before.facts.erasure?.on != null) return true;
+      if (after.facts.erasure?.on == null) return false;
+      return before.stage.file === 'open' || before.facts.hold !== null || (before.grants ?? []).some(awaitsReview);
+    })
+    .map((edge) => describe(graph, edge));
 }
 
 /** Moves of a closed file outside its own region. */

@@ -22,6 +22,14 @@ export const READ = {
     String(f.choice),
   consents: ({ facts }) => String(facts.consents.length),
   custody: ({ facts }) => [facts.custodyAgencyId?.slice(-2), facts.handOverTo?.slice(-2)].join(','),
+  access: ({ facts: f, grants = [], seals = [] }) =>
+    [
+      f.hold === null ? '' : `h${String(f.hold.liftBy?.slice(-2))}`,
+      f.erasure === null ? '' : `e${f.erasure.by.slice(-2)}${flag(f.erasure.on)}`,
+      f.sealing === null ? '' : `s${f.sealing.by.slice(-2)}${String(f.sealing.agencyId?.slice(-2))}`,
+      ...grants.map(({ state }) => state),
+      seals.length,
+    ].join(','),
   file: ({ facts: f }) =>
     [f.mergeProposal?.by.slice(-2), f.unmergeProposal?.by.slice(-2), f.closing?.outcome === 'merged' ? 'm' : ''].join(','),
 } satisfies Readonly<Record<string, Read>>;

@@ -6,16 +6,16 @@ import type { Region } from '../stage.js';
 import { NOW } from '../testing/people.js';
 import { explore, RULES, type Model, type Rules } from './explore.js';
 import { regionModels } from './models.js';
-import { childRouteLeft, deadEnds, decidedAlone, helpWithheld, spokenForBySuspects, takenUnasked, unreached, unsafeClosings } from './predicates.js';
+import { childRouteLeft, deadEnds, decidedAlone, helpWithheld, spokenForBySuspects, takenUnasked, unreached, unsafeClosings, wronglyErased } from './predicates.js';
 
 /** The chart with one event of one state changed; null takes the event away. */
-function changed(region: Region, state: string, type: ChartEventType, change: (move: Move) => Move | null): Rules {
-  const states = CASE_CHART[region] as Readonly<Record<string, Moves>>;
+function changed(region: Region, state: string, type: ChartEventType, change: (move: Move) => Move | null, base = CASE_CHART): Rules {
+  const states = base[region] as Readonly<Record<string, Moves>>;
   const { [type]: _old, ...rest } = states[state] ?? {};
   const moves = movesOf(states[state] ?? {}, type).flatMap((move) => change(move) ?? []);
   if (moves.length === 0 && _old === undefined) throw new Error(`no ${type} in ${region}.${state}`);
   const withChange = moves.length === 0 ? rest : { ...rest, [type]: moves };
-  const chart = { ...CASE_CHART, [region]: { ...states, [state]: withChange } } as CaseChart;
+  const chart = { ...base, [region]: { ...states, [state]: withChange } } as CaseChart;
   return { ...RULES, chart, machine: createCaseMachine(chart) };
 }
 
@@ -74,6 +74,28 @@ describe('a mistake planted in the chart is found', () => {
   it('one person merging two files', () => {
     const mistaken = changed('file', 'open', 'merge.confirm', without('secondMerger'));
     expect(decidedAlone(explore(region('file'), mistaken))).not.toEqual([]);
+  });
+
+  it('one person erasing a file, sealing somebody out, or lifting a hold', () => {
+    expect(decidedAlone(explore(region('access')))).toEqual([]);
+    const mistakes = [
+      changed('file', 'closed', 'erase.confirm', without('secondEraser')),
+      changed('file', 'open', 'seal.confirm', without('secondSealer')),
+      changed('file', 'closed', 'unseal.confirm', without('secondSealer')),
+      changed('file', 'open', 'liftHold', without('secondLifter')),
+    ];
+    for (const mistaken of mistakes) expect(decidedAlone(explore(region('access'), mistaken))).not.toEqual([]);
+  });
+
+  it('a file erased under a hold or before a review, or touched after it', () => {
+    expect(wronglyErased(explore(region('access')))).toEqual([]);
+    const mistakes = [
+      // A hold takes back what was proposed before it, so both steps must forget to ask.
+      changed('file', 'closed', 'erase.confirm', without('noHold'), changed('file', 'closed', 'erase.propose', without('noHold')).chart),
+      changed('file', 'closed', 'erase.confirm', without('glassReviewed')),
+      changed('file', 'closed', 'reopen', without('notErased')),
+    ];
+    expect(mistakes.map((mistaken) => wronglyErased(explore(region('access'), mistaken)).length > 0)).toEqual([true, true, true]);
   });
 
   it('a case taken over by whom nobody handed it to', () => {
