@@ -55,7 +55,7 @@ export class Scanner<Name> {
     try {
       file = openSync(path, 'r');
     } catch (gone) {
-      if (gone instanceof Error && 'code' in gone && gone.code === 'ENOENT') return hits;
+      if ((gone as NodeJS.ErrnoException).code === 'ENOENT') return hits;
       throw gone;
     }
     try {

@@ -6,6 +6,7 @@ import { Guests, type FuzzHouse } from '../fuzz/guests.js';
 import { Pool } from '../fuzz/pool.js';
 import { send, type Reply } from '../fuzz/send.js';
 import { Canaries } from './canary.js';
+import { ToldStory } from './told-story.js';
 
 /** How many canaries are to be taken, and how long is tried. */
 export interface WritePlan {
@@ -20,7 +21,7 @@ export interface WritePlan {
 const LEFT_OUT = new Set(['DELETE /api/session', 'POST /api/session', 'POST /api/session/step-up', 'GET /api/stream']);
 
 /**
- * Walks through the house as everybody, with requests that are mostly right, and puts a canary into every
+ * Tells one case, then walks through the house as everybody, with requests that are mostly right, and puts a canary into every
  * text that a compartment, a note, a reason or a question takes. Goes on until enough were taken.
  */
 export async function writeCanaries(house: FuzzHouse, { wanted, mostRequests, seed, lanes }: WritePlan): Promise<{ canaries: Canaries; requests: number }> {
@@ -36,8 +37,9 @@ export async function writeCanaries(house: FuzzHouse, { wanted, mostRequests, se
         const dice = new Dice(seed * 100 + number);
         const canaries = new Canaries(dice);
         registers.push(canaries);
+        if (number === 0) await new ToldStory(guests, agent, dice, canaries).tell();
         const walk = new Walk(document, guests, agent, dice, canaries);
-        await walk.begin();
+        if (!enough()) await walk.begin();
         while (!enough()) {
           requests += 1;
           await walk.step();
