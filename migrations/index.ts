@@ -11,6 +11,7 @@ import { NeedToKnow1795305600030 } from './1795305600030-need-to-know.js';
 import { AccessPolicy1795305600031 } from './1795305600031-access-policy.js';
 import { Sealing1795305600040 } from './1795305600040-sealing.js';
 import { Erasure1795305600041 } from './1795305600041-erasure.js';
+import { AskedAbout1795305600042 } from './1795305600042-asked-about.js';
 import { People1795305600050 } from './1795305600050-people.js';
 
 /** Every migration in the order in which it runs. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   AccessPolicy1795305600031,
   Sealing1795305600040,
   Erasure1795305600041,
+  AskedAbout1795305600042,
   People1795305600050,
 ];

@@ -1,9 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CaseView, CompartmentView, GlassView, ParticipantView, ScopeView, SealView } from '@loive/contracts';
-import { BASES, COMPARTMENTS, PHASES, REGIONS } from '@loive/domain';
+import { BASES, COMPARTMENTS, PHASES, REGIONS, SCOPES } from '@loive/domain';
 import type { Basis, Compartment, Phase, Stage } from '@loive/domain';
 import { AgencyDto, AssigneeDto, DutyDto, NextStepDto, ReferralRowDto } from '@loive/platform';
-import { SCOPE_VIEWS } from './access.dtos.js';
 
 const INSTANT = { type: String, format: 'date-time' } as const;
 const INSTANT_OR_NULL = { ...INSTANT, nullable: true } as const;
@@ -66,7 +65,7 @@ export class CaseDto implements CaseView {
   @ApiProperty({ type: AgencyDto }) owner: AgencyDto;
   @ApiProperty({ type: AssigneeDto, nullable: true }) assignee: AssigneeDto | null;
   @ApiProperty({ type: String, enum: BASES, nullable: true }) basis: Basis | null;
-  @ApiProperty({ type: String, enum: SCOPE_VIEWS, nullable: true }) scope: ScopeView | null;
+  @ApiProperty({ type: String, enum: SCOPES, nullable: true }) scope: ScopeView | null;
   @ApiProperty({ type: GlassDto, nullable: true }) glass: GlassDto | null;
   @ApiProperty({ description: 'Masked compartments need somebody who is named' }) child: boolean;
   @ApiProperty({ enum: COMPARTMENTS, isArray: true }) writable: Compartment[];

@@ -94,7 +94,7 @@ export class CasesController {
   @ApiOkResponse({ type: AccessDto })
   @Problems('notFound', 'notYours')
   access(@CurrentActor() actor: Actor, @Id() id: string, @Query() asked: AccessQueryDto): Promise<AccessView> {
-    return this.cases.access(actor, id, asked.person);
+    return this.cases.access(actor, id, asked);
   }
 
   @Get(':id/reads')

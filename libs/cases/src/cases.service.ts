@@ -2,22 +2,29 @@ import { Injectable } from '@nestjs/common';
 import type { AccessView, CaseRowView, CaseView, Page, ReadPageView, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
 import {
   actorByTie,
+  addDays,
+  dayMillis,
   mayAskAbout,
   mayReadCase,
   mayReadTimeline,
+  startOfDayInVietnam,
   type Actor,
+  type CalendarDate,
   type CaseActor,
   type CaseEvent,
+  type Instant,
   type OpeningPayload,
+  type Standing,
 } from '@loive/domain';
 import { CaseReader, Recorder, actorOn, type CaseRecord, type Look } from '@loive/persistence';
-import { AgencyNames, Clock, ProblemError, cursorOf, problemOf, seqOf, type AgencyOf } from '@loive/platform';
+import { AgencyNames, Clock, ProblemError, cursorOf, placeOf, problemOf, seqOf, type AgencyOf } from '@loive/platform';
 import { presentAccess } from './present-access.js';
 import { presentReveal } from './present-reveal.js';
 import { presentCase, presentRow } from './present-case.js';
 import { presentEvent, verifyChain } from './present-timeline.js';
 import { worklistQueryOf } from './worklist-query.js';
-import type { ReadsQueryDto } from './reads/reads.dtos.js';
+import { presentLook } from './reads/present-look.js';
+import { PAGE_ROWS as READ_ROWS, type ReadsQueryDto } from './reads/reads.dtos.js';
 import type { WorklistDto } from './worklist.dtos.js';
 
 /** Events of a timeline on one page when nothing else is asked. */
@@ -87,20 +94,23 @@ export class CasesService {
     return presentCase(record, caseActor, agencyOf, this.#now());
   }
 
-  /** Why the reader, or somebody they may ask about, may see the case. */
-  async access(actor: Actor, id: string, personId: string = actor.personId): Promise<AccessView> {
-    const agencyOf = await this.agencies.lookUp();
-    const [record, person] = await Promise.all([this.reader.find(actor, id), this.reader.person(personId)]);
-    const reader = record === null ? null : actorOn(record, actor, this.#now());
-    if (record === null || reader === null || person === null || !mayReadCase(reader)) throw new ProblemError('notFound');
-    if (!mayAskAbout(reader, person)) throw new ProblemError('notYours');
-    return presentAccess(record, person, agencyOf, this.#now());
+  /** Why the reader, or somebody they may ask about, may see the case: now, or at the end of a past day. */
+  async access(actor: Actor, id: string, { person: personId = actor.personId, on = null }: { person?: string; on?: CalendarDate | null }): Promise<AccessView> {
+    const when = { at: on === null ? this.#now() : this.#endOf(on), on };
+    const [agencyOf, person] = await Promise.all([this.agencies.lookUp(), this.reader.person(personId, on === null ? null : when.at)]);
+    const found = await this.reader.findAbout(actor, id, person ?? actor, when.at);
+    const reader = found === null ? null : actorOn(found.record, actor, this.#now());
+    if (found === null || reader === null || person === null || !mayReadCase(reader)) throw new ProblemError('notFound');
+    if (found.about === null || !mayAskAbout(reader, person)) throw new ProblemError('notYours');
+    return presentAccess({ record: found.record, about: found.about }, person, when, agencyOf);
   }
 
-  /** Who looked into a case, for those who answer for the lookers. */
-  async reads(actor: Actor, id: string, _asked: ReadsQueryDto): Promise<ReadPageView> {
-    if ((await this.reader.find(actor, id)) === null) throw new ProblemError('notFound');
-    throw new ProblemError('unavailable');
+  /** Who looked into a case, newest first, for those who answer for the lookers. */
+  async reads(actor: Actor, id: string, { cursor, limit = READ_ROWS }: ReadsQueryDto): Promise<ReadPageView> {
+    const after = cursor === undefined ? undefined : placeOf(cursor);
+    const [agencyOf, page] = await Promise.all([this.agencies.lookUp(), this.reader.reads(actor, id, after, limit)]);
+    if (page === null) throw new ProblemError((await this.reader.find(actor, id)) === null ? 'notFound' : 'notYours');
+    return { items: page.rows.map((look) => presentLook(look, agencyOf)), next: cursorOf(page.next) };
   }
 
   /** One page of the cases of the reader's agency. */
@@ -117,8 +127,8 @@ export class CasesService {
   async timeline(actor: Actor, id: string, asked: { cursor?: string; limit?: number }): Promise<Page<TimelineEventView>> {
     const agencyOf = await this.agencies.lookUp();
     const limit = asked.limit ?? TIMELINE_ROWS;
-    const { basis, entries } = await this.reader.timeline(actor, id, seqOf(asked.cursor), limit + 1);
-    const caseActor = readerOf(actor, basis);
+    const { standing, entries } = await this.reader.timeline(actor, id, seqOf(asked.cursor), limit + 1);
+    const caseActor = readerOf(actor, standing);
     const page = entries.slice(0, limit);
     return {
       items: page.map((entry) => presentEvent(entry, caseActor, agencyOf)),
@@ -130,7 +140,7 @@ export class CasesService {
   async verify(actor: Actor, id: string): Promise<VerificationView> {
     const chain = await this.reader.chain(actor, id);
     if (chain === null) throw new ProblemError('notFound');
-    readerOf(actor, chain.basis);
+    readerOf(actor, chain.standing);
     return verifyChain(id, chain);
   }
 
@@ -147,14 +157,31 @@ export class CasesService {
     return (record, actor) => presentCase(record, actor, agencyOf, record.updatedAt);
   }
 
+  // The last moment of a day in Vietnam; a day that is not over has none.
+  #endOf(on: CalendarDate): Instant {
+    if (!exists(on)) throw new ProblemError('invalid', { fields: [{ path: 'on', code: 'badDate' }] });
+    const end = startOfDayInVietnam(addDays(on, 1));
+    if (Date.parse(end) > this.clock.now().getTime()) throw new ProblemError('invalid', { fields: [{ path: 'on', code: 'inFuture' }] });
+    return new Date(Date.parse(end) - 1).toISOString();
+  }
+
   #now(): string {
     return this.clock.now().toISOString();
   }
 }
 
-/** The reader with its tie to the case; a timeline that is not for this reader is not there. */
-function readerOf(actor: Actor, basis: CaseActor['basis']): CaseActor {
-  const reader = actorByTie(actor, basis);
+function exists(day: string): boolean {
+  try {
+    return day >= '1900' && !Number.isNaN(dayMillis(day));
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** The reader where it stands; a timeline that is not for this reader is not there. */
+function readerOf(actor: Actor, standing: Standing): CaseActor {
+  const reader = { ...actor, ...standing };
   if (!mayReadTimeline(reader)) throw new ProblemError('notFound');
   return reader;
 }

@@ -1,41 +1,34 @@
-import type { AccessView } from '@loive/contracts';
-import {
-  COMPARTMENTS,
-  compartmentsReadable,
-  isChild,
-  mayReadCase,
-  mayReadTimeline,
-  seesAlias,
-  standingByTie,
-  type Actor,
-  type Instant,
-} from '@loive/domain';
-import type { CaseRecord } from '@loive/persistence';
+import type { AccessSourceView, AccessView } from '@loive/contracts';
+import { mayReadCase, mayReadTimeline, seesAlias, whyOf, type Actor, type CalendarDate, type Grant, type Instant } from '@loive/domain';
+import { isErased, type CaseAbout } from '@loive/persistence';
 import type { AgencyOf } from '@loive/platform';
 
-/** Why a person may see a case and what of it, by the same policy that decides it. */
+/** Why a person may see a case and what of it, at an instant: by the same policy that decides it. `on` is the day that was asked for. */
 export function presentAccess(
-  record: CaseRecord,
+  { record, about }: { readonly record: CaseAbout['record']; readonly about: NonNullable<CaseAbout['about']> },
   person: Actor & { readonly name: string },
+  { at, on }: { readonly at: Instant; readonly on: CalendarDate | null },
   agencyOf: AgencyOf,
-  now: Instant,
 ): AccessView {
-  const tie = record.participants.find((participant) => participant.agencyId === person.agencyId);
-  const holds = tie !== undefined && (tie.until === null || tie.until > now);
-  const actor = { ...person, ...standingByTie(person, holds ? tie.basis : null, isChild(record.facts)) };
-  const readable = compartmentsReadable(actor);
+  const { name, ...asked } = person;
+  const erased = isErased(record);
+  const { actor, tie, compartments } = whyOf({ person: asked, grants: record.grants, ...about, erased, at });
   return {
-    person: { id: person.personId, name: person.name },
+    person: { id: person.personId, name },
     agency: agencyOf(person.agencyId),
     role: person.role,
-    on: null,
+    on,
     basis: actor.basis,
-    scope: null,
+    scope: actor.scope,
     since: tie?.since ?? null,
     until: tie?.until ?? null,
     page: mayReadCase(actor),
     timeline: mayReadTimeline(actor),
-    alias: seesAlias(actor),
-    compartments: COMPARTMENTS.map((name) => ({ name, readable: readable.includes(name), rule: readable.includes(name) ? 'pool' : 'notOfRole', source: null })),
+    alias: seesAlias(actor) && !erased,
+    compartments: compartments.map(({ compartment, readable, rule, source }) => ({ name: compartment, readable, rule, source: sourceView(source) })),
   };
+}
+
+function sourceView(source: Grant | null): AccessSourceView | null {
+  return source === null ? null : { kind: source.kind, seq: source.sourceSeq, since: source.since, until: source.until };
 }

@@ -3,12 +3,13 @@ import {
   actorByTie,
   compartmentsReadable,
   compartmentsWritable,
+  factsShownTo,
   grantHolds,
   mayReadCase,
-  mayRecord,
   nextSteps,
   phaseOf,
   seesAlias,
+  seesSeals,
   type Actor,
   type CaseActor,
   type Compartment,
@@ -43,8 +44,8 @@ export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: Agen
     child: actor.child,
     writable: erased ? [] : [...compartmentsWritable(actor)],
     erased,
-    seals: mayRecord(actor, 'unseal') ? record.seals.map((seal) => presentSeal(seal, agencyOf)) : [],
-    facts: content ? factsFor(record, actor) : {},
+    seals: seesSeals(actor) ? record.seals.map((seal) => presentSeal(seal, agencyOf)) : [],
+    facts: content ? { ...factsShownTo(record.facts, actor) } : {},
     compartments: erased ? [] : compartmentsOf(record, actor),
     duties: dutiesShownTo(record, actor.agencyId).map((duty) => presentDuty(record.id, duty, agencyOf)),
     participants: record.participants.map(({ agencyId, basis, since, until, assignee }) => {
@@ -54,11 +55,6 @@ export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: Agen
     referrals: referrals.map((row) => presentReferralRow(row, actor, agencyOf, now)),
     nextSteps: nextSteps(snapshotOf(record), actor, now).map(presentStep),
   };
-}
-
-// Who is to be sealed out must not read so before it holds.
-function factsFor({ facts }: CaseRecord, actor: CaseActor): Record<string, unknown> {
-  return mayRecord(actor, 'seal') ? { ...facts } : { ...facts, sealing: null };
 }
 
 // Several that run at once are shown as one: all that they open, until the first of them ends.

@@ -1,18 +1,18 @@
-import type { Basis, Compartment, Role } from '@loive/domain';
+import type { Basis, Compartment, GrantKind, Role, Scope, WhyRule } from '@loive/domain';
 import type { AgencyView } from './agency.js';
 import type { NextStepView, Page } from './wire.js';
 
 /** By what a person of an agency that takes part reaches a case; null: somebody else of the agency is named. */
-export type ScopeView = 'assignment' | 'pool' | 'supervision' | 'oversight';
+export type ScopeView = Scope;
 
-/** What a right to see rests on: one row of the grants of a case. `supervision` is no row, it follows from role and tie. */
-export type SourceKind = Basis | 'assignment' | 'breakGlass' | 'courtOrder' | 'supervision';
+/** What a right to see rests on: one row of the grants of a case. */
+export type SourceKind = GrantKind;
 
 /** The reason behind a right: its kind, the event of the timeline that brought it, and its end. */
 export interface AccessSourceView {
   kind: SourceKind;
-  /** Place of that event in the timeline; null for one that no event brought. */
-  seq: number | null;
+  /** Place of that event in the timeline. */
+  seq: number;
   since: string;
   /** Null: no end is set. */
   until: string | null;
@@ -29,20 +29,7 @@ export interface CompartmentAccessView {
 }
 
 /** Why a compartment is readable (`assignment` to `courtOrder`), or why it is not. */
-export type AccessRule =
-  | 'assignment'
-  | 'pool'
-  | 'supervision'
-  | 'breakGlass'
-  | 'courtOrder'
-  | 'oversight'
-  | 'noTie'
-  | 'ended'
-  | 'notNamed'
-  | 'notOfRole'
-  | 'childNeedsName'
-  | 'sealed'
-  | 'erased';
+export type AccessRule = WhyRule;
 
 /** Why somebody may see a case, and what of it, on a day. */
 export interface AccessView {

@@ -11,9 +11,11 @@ export const OVERSEEN_JSON = /* sql */ `
   (SELECT coalesce(jsonb_agg(${grantJson('NULL::uuid')} ORDER BY g.source_seq, g.id), '[]') FROM grants g WHERE g.case_id = c.id) AS grants,
   coalesce((SELECT (p.card ->> 'presumedChild')::boolean FROM participants p WHERE p.case_id = c.id), false) AS "presumedChild"`;
 
+const STANDING = `jsonb_build_object('basis', app.my_basis(), 'scope', app.my_scope(), 'child', false, 'glass', NULL)`;
+
 /** The same for its timeline: events as they stand, nothing that they said, and no person's name. */
 export const OVERSEEN_TIMELINE = /* sql */ `
-  SELECT (SELECT p.basis FROM participants p WHERE p.case_id = c.id) AS basis,
+  SELECT ${STANDING} AS standing,
     (SELECT coalesce(jsonb_agg(to_jsonb(t) ORDER BY t.seq), '[]') FROM (
        SELECT e.seq, e.body, e.hash, NULL AS record, NULL AS "personName", e.body -> 'referrals' IS NULL AS "knowsEnds"
        FROM timeline_events e WHERE e.case_id = c.id AND e.seq > $1[2]::integer ORDER BY e.seq LIMIT $1[3]::integer) t) AS entries
@@ -21,7 +23,7 @@ export const OVERSEEN_TIMELINE = /* sql */ `
 
 /** The same for its whole chain. */
 export const OVERSEEN_CHAIN = /* sql */ `
-  SELECT (SELECT p.basis FROM participants p WHERE p.case_id = c.id) AS basis, jsonb_build_object('seq', c.version, 'hash', c.head) AS head, c.stage,
+  SELECT ${STANDING} AS standing, jsonb_build_object('seq', c.version, 'hash', c.head) AS head, c.stage,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'body', e.body, 'hash', e.hash) ORDER BY e.seq), '[]')
        FROM timeline_events e WHERE e.case_id = c.id) AS rows, '[]'::jsonb AS records
   FROM cases c WHERE c.id = $1[1]::uuid`;

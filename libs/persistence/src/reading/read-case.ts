@@ -1,4 +1,4 @@
-import type { Actor, Basis, ChainHead, EventBody, Stage, TimelineRow } from '@loive/domain';
+import { NO_STANDING, type Actor, type ChainHead, type EventBody, type Stage, type Standing, type TimelineRow } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import { RECORD_JSON, caseRecordOf, type RecordRow } from '../recorder/load.js';
 import type { CaseRecord } from '../recorder/case-record.js';
@@ -8,7 +8,11 @@ import { OVERSEEN_CHAIN, OVERSEEN_JSON, OVERSEEN_TIMELINE, overseenRecordOf, typ
 import { readLooks, type LookPage, type LookPlace } from './read-looks.js';
 import { readWorklist, type WorklistPage, type WorklistQuery } from './worklist.js';
 
-const OWN_BASIS = `(SELECT p.basis FROM participants p WHERE p.case_id = c.id AND p.agency_id = (SELECT app.my_agency()))`;
+// As the gate found it when it let the ticket in; glass is told by the rows.
+const STANDING_JSON = /* sql */ `jsonb_build_object('basis', app.my_basis(), 'scope', app.my_scope(), 'child', c.child,
+  'glass', (SELECT jsonb_agg(DISTINCT o.name) FROM grants g CROSS JOIN LATERAL unnest(g.compartments) AS o(name)
+    WHERE g.case_id = c.id AND g.person_id = (SELECT app.my_person()) AND g.kind IN ('breakGlass', 'courtOrder')
+      AND g.state = 'live' AND g.since <= now() AND g.until > now()))`;
 
 /** Distinct cases that a person may look at on a day of the law. */
 export interface ReadBudgets {
@@ -37,24 +41,40 @@ export class CaseReader {
     return row === undefined ? null : caseRecordOf(row);
   }
 
+  /**
+   * A case with what was said of somebody in it at an instant: sealed out, and the tier. `about` is null for those who
+   * may not ask about them. Null: the case is not there for this reader.
+   */
+  async findAbout(actor: Actor, id: string, person: Pick<Actor, 'personId' | 'agencyId'>, at: string): Promise<CaseAbout | null> {
+    const which = `app.open_referrals(c.id) AS "openReferrals", app.asked_about($1[2]::uuid, $1[3]::uuid, $1[4]::timestamptz) AS about
+      FROM cases c WHERE c.id = $1[1]::uuid`;
+    const values = [id, person.personId, person.agencyId, at];
+    if (actor.role === 'auditor') {
+      const [overseen] = await readAs<OverseenRow & Pick<CaseAbout, 'about'>>(this.db, this.key, actor, this.#look(actor, id), `SELECT ${OVERSEEN_JSON}, ${which}`, values);
+      return overseen === undefined ? null : { record: overseenRecordOf(overseen), about: overseen.about };
+    }
+    const [row] = await readAs<RecordRow & Pick<CaseAbout, 'about'>>(this.db, this.key, actor, this.#look(actor, id), `SELECT ${RECORD_JSON}, ${which}`, values);
+    return row === undefined ? null : { record: caseRecordOf(row), about: row.about };
+  }
+
   /** One page of the cases of the reader's agency. */
   worklist(actor: Actor, query: WorklistQuery): Promise<WorklistPage> {
     return readWorklist(this.db, this.key, actor, query);
   }
 
-  /** The reader's tie to the case, and events after place `after`, at most `limit`, oldest first. */
+  /** Where the reader stands towards the case, and events after place `after`, at most `limit`, oldest first. */
   async timeline(
     actor: Actor,
     caseId: string,
     after: number,
     limit: number,
-  ): Promise<{ basis: Basis | null; entries: TimelineEntry[] }> {
-    const [row] = await readAs<{ basis: Basis; entries: TimelineEntry[] }>(
+  ): Promise<{ standing: Standing; entries: TimelineEntry[] }> {
+    const [row] = await readAs<{ standing: Standing; entries: TimelineEntry[] }>(
       this.db,
       this.key,
       actor,
       this.#look(actor, caseId),
-      actor.role === 'auditor' ? OVERSEEN_TIMELINE : `SELECT ${OWN_BASIS} AS basis,
+      actor.role === 'auditor' ? OVERSEEN_TIMELINE : `SELECT ${STANDING_JSON} AS standing,
          (SELECT coalesce(jsonb_agg(to_jsonb(t) ORDER BY t.seq), '[]') FROM (
             SELECT e.seq, e.body, e.hash, r.payload AS record, p.name AS "personName",
               (e.body -> 'referrals' IS NULL OR EXISTS (SELECT 1 FROM referrals f
@@ -66,16 +86,17 @@ export class CaseReader {
        FROM cases c WHERE c.id = $1[1]::uuid`,
       [caseId, after, limit],
     );
-    return row ?? { basis: null, entries: [] };
+    return row ?? { standing: NO_STANDING, entries: [] };
   }
 
-  /** Somebody of the register, as the rules see them; null when there is no such person at work. */
-  async person(id: string): Promise<(Actor & { readonly name: string }) | null> {
+  /** Somebody of the register, as the rules see them, or saw them at an instant; null when there is no such person at work. */
+  async person(id: string, at: string | null = null): Promise<(Actor & { readonly name: string }) | null> {
     const [row]: (Actor & { name: string })[] = await this.db.query(
       `SELECT p.id AS "personId", p.name, r.role, p.agency_id AS "agencyId", a.type AS "agencyType"
-       FROM people p JOIN agencies a ON a.id = p.agency_id CROSS JOIN app.role_of(p.id) AS r(role)
-       WHERE p.id = $1 AND p.active AND r.role IS NOT NULL`,
-      [id],
+       FROM people p JOIN agencies a ON a.id = p.agency_id
+       CROSS JOIN coalesce(app.role_of(p.id, coalesce($2::timestamptz, now())), CASE WHEN $2 IS NOT NULL THEN app.role_of(p.id) END) AS r(role)
+       WHERE p.id = $1 AND (p.active OR $2 IS NOT NULL) AND r.role IS NOT NULL`,
+      [id, at],
     );
     return row ?? null;
   }
@@ -87,7 +108,7 @@ export class CaseReader {
       this.key,
       actor,
       this.#look(actor, caseId),
-      actor.role === 'auditor' ? OVERSEEN_CHAIN : `SELECT ${OWN_BASIS} AS basis, jsonb_build_object('seq', c.version, 'hash', c.head) AS head, c.stage,
+      actor.role === 'auditor' ? OVERSEEN_CHAIN : `SELECT ${STANDING_JSON} AS standing, jsonb_build_object('seq', c.version, 'hash', c.head) AS head, c.stage,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'body', e.body, 'hash', e.hash)
             ORDER BY e.seq), '[]') FROM timeline_events e WHERE e.case_id = c.id) AS rows,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', r.seq, 'payload', r.payload,
@@ -109,6 +130,12 @@ export class CaseReader {
   }
 }
 
+/** A case, and what an answer about somebody in it needs. */
+export interface CaseAbout {
+  readonly record: CaseRecord;
+  readonly about: { readonly sealed: boolean; readonly child: boolean } | null;
+}
+
 /** One event with what this reader may see of it. */
 export interface TimelineEntry {
   readonly seq: number;
@@ -122,8 +149,8 @@ export interface TimelineEntry {
 
 /** A chain as stored, for verification; salts in hex. */
 export interface Chain {
-  /** Why the reader's agency sees the case. */
-  readonly basis: Basis | null;
+  /** Where the reader stands towards the case. */
+  readonly standing: Standing;
   readonly head: ChainHead;
   /** The stage that the case row shows; the last event sealed the true one. */
   readonly stage: Stage;
