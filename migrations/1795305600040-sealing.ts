@@ -63,7 +63,7 @@ BEGIN
   END IF;
   RAISE EXCEPTION 'append-only table %', TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
 END $$;
-GRANT SELECT (id, owner_agency_id) ON cases TO loive_keys;
+GRANT SELECT (id, code, owner_agency_id) ON cases TO loive_keys;
 CREATE POLICY seal ON cases FOR SELECT TO loive_keys USING (true);
 `;
 

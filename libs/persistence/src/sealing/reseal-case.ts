@@ -38,6 +38,13 @@ export async function rotateCase(db: DataSource, store: FileKeyStore, caseId: st
   return { resealed, unreadable, dropped };
 }
 
+/** Id of the case that an id or a code names; null: there is none. */
+export async function caseByIdOrCode(db: DataSource, idOrCode: string): Promise<string | null> {
+  const column = idOrCode.startsWith('LV-') ? 'code' : 'id::text';
+  const [found] = await asKeys(db, (tx) => tx.query<{ id: string }[]>(`SELECT id FROM cases WHERE ${column} = $1`, [idOrCode.startsWith('LV-') ? idOrCode : idOrCode.toLowerCase()]));
+  return found?.id ?? null;
+}
+
 type StoredRow = SealedRow & { readonly sealed: Buffer };
 
 async function resealTable(db: DataSource, at: SealedTable, caseId: string, keys: CaseKeys): Promise<{ resealed: number; unreadable: number; inUse: string[] }> {
