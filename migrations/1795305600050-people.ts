@@ -9,6 +9,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  *   last_seen_at), DELETE; sign_in_failures SELECT, INSERT, DELETE
  * - pausing, leaving and changing a role end sessions of others: sessions DELETE by person_id
  * - everybody reads names: people (id, agency_id, name, active) SELECT, those who left too
+ * - everybody: accounts UPDATE (password_hash, first_password_until) of their own, under their ticket
  * - administrators: people INSERT without a role, UPDATE (active, paused_at); accounts INSERT, SELECT (person_id, username)
  * - whoever sets the house up writes people with their role (loive_tables): a trigger keeps it as a grant
  */
@@ -42,6 +43,8 @@ ALTER TABLE sessions ADD COLUMN stepped_up_at timestamptz;  -- when the password
 -- The role that was last given: what is in force now says app.role_of alone.
 ALTER TABLE people ALTER COLUMN role DROP NOT NULL;
 ALTER TABLE people ADD COLUMN paused_at timestamptz;        -- by an administrator, until one lets them in again
+-- The first password is known to whoever made the account: it opens nothing but its own replacement.
+ALTER TABLE accounts ADD COLUMN first_password_until timestamptz;
 ALTER TABLE people ADD CONSTRAINT people_of_agency UNIQUE (id, agency_id);
 `;
 
@@ -250,10 +253,11 @@ CREATE POLICY gate_agencies ON agencies FOR SELECT TO loive_gate USING (true);
 CREATE POLICY hire ON people FOR INSERT TO loive_api WITH CHECK (agency_id = ${ADMIN} AND role IS NULL AND active AND paused_at IS NULL);
 CREATE POLICY administer ON people FOR UPDATE TO loive_api USING (agency_id = ${ADMIN} AND id <> ${ME}) WITH CHECK (agency_id = ${ADMIN});
 GRANT INSERT (id, agency_id, name), UPDATE (active, paused_at) ON people TO loive_api;
--- An account goes with its person: nobody is given a second one, and nobody's password is changed here.
-CREATE POLICY hire ON accounts FOR INSERT TO loive_api WITH CHECK (EXISTS (
+-- An account goes with its person: nobody is given a second one, and everybody's password is their own to change.
+CREATE POLICY own ON accounts FOR UPDATE TO loive_api USING (person_id = ${ME}) WITH CHECK (person_id = ${ME} AND first_password_until IS NULL);
+CREATE POLICY hire ON accounts FOR INSERT TO loive_api WITH CHECK (first_password_until IS NOT NULL AND EXISTS (
   SELECT 1 FROM people p WHERE p.id = accounts.person_id AND p.agency_id = ${ADMIN} AND p.role IS NULL));
-GRANT INSERT (person_id, username, password_hash) ON accounts TO loive_api;
+GRANT INSERT (person_id, username, password_hash, first_password_until), UPDATE (password_hash, first_password_until) ON accounts TO loive_api;
 
 CREATE POLICY gate_hand_on ON outbox FOR INSERT TO loive_gate WITH CHECK (effect = 'handOn');
 RESET ROLE;

@@ -76,6 +76,17 @@ describe('the database itself, asked with the rights of the API', () => {
     await expect(says(admin, `INSERT INTO role_grants (person_id, agency_id, role, proposed_by, since) VALUES ($1, $2, 'social', $3, now())`, [head.personId, admin.agencyId, admin.personId])).rejects.toThrow('permission denied');
   });
 
+  it('lets everybody change the password that is theirs, and nobody give an account that stays in other hands', async () => {
+    expect(await says(social, `UPDATE accounts SET password_hash = password_hash RETURNING person_id`)).toEqual([[{ person_id: social.personId }], 1]);
+    expect(await says(admin, 'UPDATE accounts SET password_hash = $2 WHERE person_id = $1', [social.personId, 'x'])).toEqual([[], 0]);
+    expect(await api.query(`UPDATE accounts SET password_hash = 'x'`)).toEqual([[], 0]);
+    const account = 'INSERT INTO accounts (person_id, username, password_hash, first_password_until) VALUES ($1, $2, $3, $4)';
+    const id = randomUUID();
+    await says(admin, 'INSERT INTO people (id, agency_id, name) VALUES ($1, $2, $3)', [id, admin.agencyId, 'Người Mới']);
+    await expect(says(admin, account, [id, 'nguoi.moi', 'x', null])).rejects.toThrow('row-level security');
+    await expect(says(social, account, [id, 'nguoi.moi', 'x', '2099-01-01'])).rejects.toThrow('row-level security');
+  });
+
   it('lets a grant in force only end, and what was done stand as it was written', async () => {
     await says(admin, `UPDATE role_grants SET until = now() WHERE person_id = $1 AND role = 'supervisor'`, [social.personId]);
     await expect(says(admin, `UPDATE role_grants SET until = '2099-01-01' WHERE person_id = $1 AND until IS NOT NULL`, [social.personId])).rejects.toThrow('only ends');

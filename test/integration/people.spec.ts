@@ -94,6 +94,45 @@ describe('somebody new', () => {
     expect(JSON.stringify(await world.sql('SELECT * FROM people_acts'))).not.toContain(made.body['password']);
   });
 
+  it('replaces that password before anything else: whoever made the account knows it', async () => {
+    const admin = await world.as('admin');
+    const { person: made, password } = (await admin.post('/api/people', { name: 'Mật Khẩu Riêng', username: 'mk.rieng' }, { 'idempotency-key': randomUUID() })).body;
+    await tell('admin', made.id, { type: 'proposeRole', role: 'social' });
+    await tell('admin2', made.id, { type: 'confirmRole', grantId: await proposal(made.id) });
+    const [{ browser, answer }, other] = [await signIn('mk.rieng', password), await signIn('mk.rieng', password)];
+    expect(answer.body['passwordDue']).toBe(true);
+    expect((await browser.get('/api/me')).body['passwordDue']).toBe(true);
+    for (const path of ['/api/cases', '/api/colleagues', '/api/agencies', '/api/notices', '/api/stream']) expectRefusal(await browser.get(path), 403, 'passwordDue');
+    expectRefusal(await browser.post('/api/session/step-up', { password }), 403, 'passwordDue');
+
+    const own = 'con đường trở về nhà';
+    const ask = (body: object) => browser.post('/api/session/password', body);
+    expectRefusal(await ask({ password: 'sai', newPassword: own }), 403, 'wrongPassword');
+    for (const [newPassword, code] of [['ngắn', 'tooShort'], [password, 'unchanged'], ['đây là mk.rieng đó', 'tooPlain']]) {
+      const refused = await ask({ password, newPassword });
+      expectRefusal(refused, 422, 'invalid');
+      expect(refused.body['fields']).toEqual([{ path: 'newPassword', code }]);
+    }
+    const cookie = browser.cookie;
+    const set = await ask({ password, newPassword: own });
+    expect([set.status, set.body['passwordDue']]).toEqual([200, false]);
+    browser.csrf = set.body['csrf'];
+    expect(browser.cookie).not.toBe(cookie);
+    expect((await browser.get('/api/cases')).status).toBe(200);
+    expectRefusal(await other.browser.get('/api/me'), 401, 'noSession');
+    expectRefusal((await signIn('mk.rieng', password)).answer, 401, 'signInFailed');
+    expect((await signIn('mk.rieng', own)).answer.body['passwordDue']).toBe(false);
+  });
+
+  it('does not come in by that password when a week has passed', async () => {
+    const admin = await world.as('admin');
+    const { person: made, password } = (await admin.post('/api/people', { name: 'Quá Một Tuần', username: 'mot.tuan' }, { 'idempotency-key': randomUUID() })).body;
+    await tell('admin', made.id, { type: 'proposeRole', role: 'social' });
+    await tell('admin2', made.id, { type: 'confirmRole', grantId: await proposal(made.id) });
+    await world.sql(`UPDATE accounts SET first_password_until = now() - interval '1 second' WHERE person_id = $1`, [made.id]);
+    expectRefusal((await signIn('mot.tuan', password)).answer, 401, 'signInFailed');
+  });
+
   it('is not made twice under one name, nor with one that cannot be typed', async () => {
     const admin = await world.as('admin');
     const ask = (body: object) => admin.post('/api/people', body, { 'idempotency-key': randomUUID() });

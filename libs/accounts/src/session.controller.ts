@@ -2,9 +2,9 @@ import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res } from 
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SessionView } from '@loive/contracts';
-import { CurrentSession, Problems, Public, Settings, SignedIn, sessionCookieName } from '@loive/platform';
+import { CurrentSession, Problems, Public, Settings, SignedIn, WithFirstPassword, sessionCookieName } from '@loive/platform';
 import type { Session } from '@loive/platform';
-import { SessionDto, SignInDto, StepUpDto } from './session.dtos.js';
+import { OwnPasswordDto, SessionDto, SignInDto, StepUpDto } from './session.dtos.js';
 import { Sessions } from './sessions.js';
 import { SignInService, sessionView } from './sign-in.service.js';
 
@@ -50,9 +50,27 @@ export class SessionController {
     return view;
   }
 
+  @Post('session/password')
+  @HttpCode(200)
+  @SignedIn()
+  @WithFirstPassword()
+  @ApiOkResponse({ type: SessionDto, description: 'The other sessions have ended; this one has another token, and so another csrf' })
+  @Problems('noSession', 'wrongPassword', 'badCsrfToken', 'invalid', 'throttled')
+  async setPassword(
+    @CurrentSession() session: Session,
+    @Body() { password, newPassword }: OwnPasswordDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
+    const { token, view } = await this.signIns.setPassword(session, { password, newPassword }, request.ip);
+    void reply.setCookie(sessionCookieName(this.settings), token, this.cookie());
+    return view;
+  }
+
   @Delete('session')
   @HttpCode(204)
   @SignedIn()
+  @WithFirstPassword()
   @Header('Clear-Site-Data', '"cache", "cookies", "storage"')
   @ApiNoContentResponse()
   @Problems('noSession', 'badCsrfToken')
@@ -63,6 +81,7 @@ export class SessionController {
 
   @Get('me')
   @SignedIn()
+  @WithFirstPassword()
   @ApiOkResponse({ type: SessionDto })
   @Problems('noSession')
   me(@CurrentSession() session: Session): SessionView {

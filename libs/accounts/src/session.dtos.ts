@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import type { SessionView, StepUpBody } from '@loive/contracts';
+import type { OwnPasswordBody, SessionView, StepUpBody } from '@loive/contracts';
 import { ROLES } from '@loive/domain';
 import type { Role } from '@loive/domain';
 import { AgencyDto } from '@loive/platform';
@@ -34,6 +34,21 @@ export class StepUpDto implements StepUpBody {
   password: string;
 }
 
+/** A password of one's own in place of the one before. */
+export class OwnPasswordDto implements OwnPasswordBody {
+  @ApiProperty({ maxLength: 200, format: 'password' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  password: string;
+
+  @ApiProperty({ minLength: 12, maxLength: 200, format: 'password', description: 'Of administrators 15 characters at least' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  newPassword: string;
+}
+
 class UserDto {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -65,4 +80,7 @@ export class SessionDto implements SessionView {
 
   @ApiProperty({ description: 'Goes back as X-CSRF-Token on every unsafe request' })
   csrf: string;
+
+  @ApiProperty({ description: 'The first password still stands: until it is replaced nothing else is answered' })
+  passwordDue: boolean;
 }

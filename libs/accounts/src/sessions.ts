@@ -50,16 +50,16 @@ export class Sessions {
    * Gives a session another token, because its password was just given again; how long it lasts stays
    * as it was. Throws `noSession` when it ended meanwhile.
    */
-  async stepUp(tokenHash: Buffer): Promise<NewSession & { readonly steppedUpAt: Date }> {
+  async stepUp(tokenHash: Buffer, db: Pick<DataSource, 'query'> = this.db): Promise<NewSession> {
     const token = randomBytes(32).toString('base64url');
     const key = this.settings.keys.codes;
     const now = this.clock.now();
-    const [renewed] = await this.db.query<[unknown[], number]>(
+    const [renewed] = await db.query<[unknown[], number]>(
       'UPDATE sessions SET token_hash = $2, stepped_up_at = $3, last_seen_at = $3 WHERE token_hash = $1 AND expires_at > $3 RETURNING 1',
       [tokenHash, hashToken(token, key), now],
     );
     if (renewed.length === 0) throw new ProblemError('noSession');
-    return { token, csrf: csrfOf(token, key), steppedUpAt: now };
+    return { token, csrf: csrfOf(token, key) };
   }
 
   /** Ends one session. */

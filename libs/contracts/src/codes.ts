@@ -8,6 +8,7 @@ export const PROBLEM_CODES = {
   accountPaused: 401,
   notYours: 403,
   wrongPassword: 403,
+  passwordDue: 403,
   badOrigin: 403,
   badCsrfToken: 403,
   stepUpNeeded: 403,

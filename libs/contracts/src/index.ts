@@ -53,7 +53,7 @@ export type {
   SealView,
   SourceKind,
 } from './access-wire.js';
-export { BUDGET_REASONS, PAUSE_REASONS, PERSON_ACTS, PERSON_BLOCKERS, PERSON_EVENT_TYPES, ROLE_GRANT_STATES, STEP_UP_MINUTES } from './people-wire.js';
+export { BUDGET_REASONS, FIRST_PASSWORD_DAYS, PAUSE_REASONS, PERSON_ACTS, PERSON_BLOCKERS, PERSON_EVENT_TYPES, ROLE_GRANT_STATES, STEP_UP_MINUTES } from './people-wire.js';
 export type {
   BudgetReason,
   ExpiringGrantView,
@@ -63,6 +63,7 @@ export type {
   NamedPersonView,
   NewPersonBody,
   NewPersonView,
+  OwnPasswordBody,
   PauseReason,
   PeopleView,
   PersonAct,

@@ -164,5 +164,15 @@ export interface StepUpBody {
   password: string;
 }
 
+/** Body of `POST /api/session/password`. */
+export interface OwnPasswordBody {
+  password: string;
+  /** 12 characters at least, 15 for administrators. */
+  newPassword: string;
+}
+
+/** Days for which the first password of an account lets somebody in. */
+export const FIRST_PASSWORD_DAYS = 7;
+
 /** Minutes for which a password that was just given counts for the dangerous acts. */
 export const STEP_UP_MINUTES = 5;

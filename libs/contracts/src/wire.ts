@@ -19,6 +19,8 @@ export interface SessionView {
   /** Packed CASL rules: the web app hides by them, the API decides. */
   rules: unknown[];
   csrf: string;
+  /** The first password still stands: until it is replaced nothing else is answered. */
+  passwordDue?: boolean;
 }
 
 /** What must be cleared before a step, and by whom; never a person's name. */

@@ -28,8 +28,8 @@ const NEWCOMERS: readonly Newcomer[] = [
 export async function playRoles(owner: DataSource, api: DataSource, key: TicketKey, now: Date): Promise<void> {
   for (const newcomer of NEWCOMERS) await play(api, key, newcomer, now);
   await owner.query(
-    `UPDATE accounts a SET password_hash = d.password_hash FROM accounts d
-     WHERE d.person_id = $1 AND a.person_id = ANY ($2) AND a.password_hash <> d.password_hash`,
+    `UPDATE accounts a SET password_hash = d.password_hash, first_password_until = NULL FROM accounts d
+     WHERE d.person_id = $1 AND a.person_id = ANY ($2)`,
     [demoActor('admin').personId, NEWCOMERS.map(({ username }) => keyOf(`person ${username}`))],
   );
 }
@@ -41,11 +41,11 @@ async function play(api: DataSource, key: TicketKey, { username, name, by, confi
   const isNew = await withActor(api, key, asked, { purpose: 'administer' }, async (tx) => {
     if ((await tx.query('SELECT 1 FROM people WHERE id = $1', [personId])).length > 0) return false;
     await tx.query('INSERT INTO people (id, agency_id, name) VALUES ($1, $2, $3)', [personId, asked.agencyId, name]);
-    await tx.query('INSERT INTO accounts (person_id, username, password_hash) SELECT $1, $2, password_hash FROM accounts WHERE person_id = $3', [
-      personId,
-      username,
-      asked.personId,
-    ]);
+    await tx.query(
+      `INSERT INTO accounts (person_id, username, password_hash, first_password_until)
+       SELECT $1, $2, password_hash, now() + interval '7 days' FROM accounts WHERE person_id = $3`,
+      [personId, username, asked.personId],
+    );
     await note(tx, by, personId, 'create', null);
     await tx.query('INSERT INTO role_grants (person_id, agency_id, role, until, proposed_by) VALUES ($1, $2, $3, $4, $5)', [
       personId,

@@ -1,4 +1,4 @@
-export { Can, Public, SignedIn } from './access/route-access.js';
+export { Can, Public, SignedIn, WithFirstPassword } from './access/route-access.js';
 export { ABSOLUTE_HOURS, IDLE_MINUTES, csrfOf, hashToken, requireStepUp, sessionCookieName } from './access/session.js';
 export type { Session } from './access/session.js';
 export { Clock, SystemClock } from './clock.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { FIRST_PASSWORD_DAYS } from '@loive/contracts';
 import type { ExpiringGrantView, NewPersonBody, NewPersonView, Page, PeopleView, PersonActView, PersonEventBody, PersonView } from '@loive/contracts';
 import type { Actor } from '@loive/domain';
 import { ProblemError, Settings, hashPassword } from '@loive/platform';
@@ -43,7 +44,10 @@ export class PeopleService {
     const personId = idOf(actor.personId, key);
     await act(this.db, keys, actor, 'agencyAdmin', { key, body: { route: 'create', name, username } }, async (tx) => {
       await tx.query('INSERT INTO people (id, agency_id, name) VALUES ($1, $2, $3)', [personId, actor.agencyId, name]);
-      await tx.query('INSERT INTO accounts (person_id, username, password_hash) VALUES ($1, $2, $3)', [personId, username, hash]);
+      await tx.query(
+        `INSERT INTO accounts (person_id, username, password_hash, first_password_until) VALUES ($1, $2, $3, now() + interval '${FIRST_PASSWORD_DAYS} days')`,
+        [personId, username, hash],
+      );
       return { act: 'create', personId };
     }).catch((failure: unknown) => {
       throw isTaken(failure) ? new ProblemError('invalid', { fields: [{ path: 'username', code: 'taken' }] }) : failure;

@@ -12,6 +12,12 @@ export type RouteAccess =
 /** Metadata key of RouteAccess on a controller or one of its methods. */
 export const ROUTE_ACCESS = 'loive:access';
 
+/** Metadata key of {@link WithFirstPassword}. */
+export const WITH_FIRST_PASSWORD = 'loive:first-password';
+
+/** Metadata key of {@link WhileStopped}. */
+export const WHILE_STOPPED = 'loive:while-stopped';
+
 type RouteDecorator = MethodDecorator & ClassDecorator;
 
 /** No session is needed: sign-in and health. */
@@ -34,4 +40,14 @@ function signedIn(allows: (actor: Actor) => boolean): RouteDecorator {
     SetMetadata<string, RouteAccess>(ROUTE_ACCESS, { kind: 'signedIn', allows }),
     ApiSecurity('session'),
   );
+}
+
+/** Answered also while somebody's first password stands, which another person knows. */
+export function WithFirstPassword(): MethodDecorator {
+  return SetMetadata(WITH_FIRST_PASSWORD, true);
+}
+
+/** Answered also while the rules in the database are in doubt and nothing else is written: whoever wants to leave may. */
+export function WhileStopped(): MethodDecorator {
+  return SetMetadata(WHILE_STOPPED, true);
 }

@@ -16,6 +16,7 @@ interface SessionRow {
   name_vi: string;
   name_en: string;
   stepped_up_at: Date | null;
+  password_due: boolean;
 }
 
 // One statement: the "last seen" mark moves at most once a minute, so most reads write nothing.
@@ -28,7 +29,7 @@ const FIND = `
   )
   SELECT p.id AS person_id, p.name, r.role, a.username,
          g.id AS agency_id, g.type, g.name_vi, g.name_en,
-         s.stepped_up_at
+         s.stepped_up_at, a.first_password_until IS NOT NULL AS password_due
   FROM sessions s
   JOIN people p ON p.id = s.person_id AND p.active
   JOIN accounts a ON a.person_id = p.id
@@ -60,6 +61,7 @@ export class SessionStore {
       csrf: csrfOf(token, key),
       tokenHash,
       steppedUpAt: row.stepped_up_at,
+      passwordDue: row.password_due,
     };
   }
 }

@@ -4,7 +4,8 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../problem/problem-error.js';
 import { Settings } from '../settings.js';
-import { ROUTE_ACCESS } from './route-access.js';
+import { ROUTE_ACCESS, WHILE_STOPPED, WITH_FIRST_PASSWORD } from './route-access.js';
+import { RulesWatch } from '../watch/rules-watch.js';
 import type { RouteAccess } from './route-access.js';
 import { isSameOrigin } from './same-origin.js';
 import { SessionStore } from './session-store.js';
@@ -27,6 +28,7 @@ export class SessionGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly sessions: SessionStore,
     private readonly settings: Settings,
+    private readonly rules: RulesWatch,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -44,7 +46,13 @@ export class SessionGuard implements CanActivate {
     if (unsafe && !sameToken(headerOf(request, 'x-csrf-token'), session.csrf)) {
       throw new ProblemError('badCsrfToken');
     }
+    if (session.passwordDue && this.reflector.getAllAndOverride<boolean | undefined>(WITH_FIRST_PASSWORD, places) !== true) {
+      throw new ProblemError('passwordDue');
+    }
     if (!access.allows(session.actor)) throw new ProblemError('notYours');
+    if (unsafe && this.rules.fault !== null && !this.reflector.getAllAndOverride<boolean | undefined>(WHILE_STOPPED, places)) {
+      throw new ProblemError('writesStopped', { retryAfter: this.settings.rulesWatch.everySeconds });
+    }
     request.session = session;
     return true;
   }

@@ -14,6 +14,8 @@ export interface Session {
   readonly tokenHash: Buffer;
   /** When the password was last given again in this session; null: not yet. */
   readonly steppedUpAt: Date | null;
+  /** The first password still stands. */
+  readonly passwordDue: boolean;
 }
 
 /** Throws `stepUpNeeded` unless the password was given again within the last five minutes. */

@@ -8,6 +8,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, string>> = {
   noSession: 'Nobody is signed in',
   signInFailed: 'Name or password do not fit',
   accountPaused: 'This account is paused',
+  passwordDue: 'The first password must be replaced by one of your own',
   wrongPassword: 'The password does not fit',
   notYours: 'This is for somebody else to do',
   badOrigin: 'The request comes from another site',
