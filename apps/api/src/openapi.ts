@@ -22,6 +22,8 @@ async function print(): Promise<void> {
     signIn: { failuresPerAccount: 5, failuresPerNetworkMinute: 30, sessionsPerPerson: 2 },
     passwordCost: { memoryKiB: 1024, passes: 1 },
     recallWindowSeconds: 120,
+    readBudgets: { officer: 1, supervisor: 1 },
+    rulesWatch: { everySeconds: 60, durability: true },
   });
   const app = await createApi(AppModule.forRoot({ settings, entities: [], connect: false }), settings);
   const document = `${JSON.stringify(buildOpenApi(app), null, 2)}\n`;

@@ -14,6 +14,7 @@ import { ProblemError } from './problem/problem-error.js';
 import { ProblemFilter } from './problem/problem.filter.js';
 import { AgencyNames, RECORDING } from './recording.js';
 import { Settings } from './settings.js';
+import { RulesWatch } from './watch/rules-watch.js';
 
 /** What the platform needs to be told by the process that starts it. */
 export interface PlatformOptions {
@@ -37,6 +38,7 @@ export class PlatformModule {
         { provide: Clock, useClass: SystemClock },
         ...RECORDING,
         SessionStore,
+        RulesWatch,
         RouteAudit,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -50,8 +50,8 @@ export const RECORDING: Provider[] = [
   {
     provide: Recorder,
     inject: [DataSource, AgencyRegister, Settings, FileKeyStore],
-    useFactory: (db: DataSource, register: AgencyRegister, { keys, recallWindowSeconds }: Settings, store: FileKeyStore) =>
-      new Recorder(db, register, { ...keys, sealing: sealingOf(store) }, { recallWindowSeconds }),
+    useFactory: (db: DataSource, register: AgencyRegister, { keys, recallWindowSeconds, readBudgets }: Settings, store: FileKeyStore) =>
+      new Recorder(db, register, { ...keys, sealing: sealingOf(store) }, { recallWindowSeconds, readBudgets }),
   },
   {
     provide: GlassRecorder,
@@ -67,7 +67,7 @@ export const RECORDING: Provider[] = [
   {
     provide: CaseReader,
     inject: [DataSource, Settings],
-    useFactory: (db: DataSource, { keys }: Settings) => new CaseReader(db, keys.ticket),
+    useFactory: (db: DataSource, { keys, readBudgets }: Settings) => new CaseReader(db, keys.ticket, readBudgets),
   },
   {
     provide: ReferralReader,

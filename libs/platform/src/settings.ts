@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { GUARD_LIMITS } from '@loive/persistence';
+import { GUARD_LIMITS, type ReadBudgets } from '@loive/persistence';
 
 /** Limits of sign-in and sessions; counts are failures, times are seconds. */
 export interface SignInLimits {
@@ -20,6 +20,12 @@ export interface KeyStoreSettings {
   readonly directory: string;
   readonly reveals: number;
   readonly searches: number;
+}
+
+/** How often the rules in the database are compared, and whether a commit must last there (a throwaway database's need not). */
+export interface RulesWatchSettings {
+  readonly everySeconds: number;
+  readonly durability: boolean;
 }
 
 /** What the API process was told by its environment, read and checked once. */
@@ -45,6 +51,9 @@ export class Settings {
   readonly passwordCost: PasswordCost;
   /** For how many seconds a referral that is not urgent can be taken back before anybody sees it; the worker has the same. */
   readonly recallWindowSeconds: number;
+  /** How many cases one person may look at in a day of the law. */
+  readonly readBudgets: ReadBudgets;
+  readonly rulesWatch: RulesWatchSettings;
 
   constructor(values: Settings) {
     Object.assign(this, values);
@@ -86,6 +95,14 @@ export function readSettings(env: Environment): Settings {
     },
     passwordCost: readPasswordCost(env),
     recallWindowSeconds: whole(env, 'RECALL_WINDOW_SECONDS', 120, 0, 3_600),
+    readBudgets: {
+      officer: whole(env, 'READ_BUDGET', 40, 1, 1_000_000),
+      supervisor: whole(env, 'READ_BUDGET_SUPERVISOR', 120, 1, 1_000_000),
+    },
+    rulesWatch: {
+      everySeconds: whole(env, 'RULES_WATCH_SECONDS', 60, 1, 3_600),
+      durability: flag(env, 'WATCH_DURABILITY', true),
+    },
   });
 }
 
@@ -115,9 +132,10 @@ function whole(env: Environment, name: string, otherwise: number, least: number,
   throw new SettingError(`${name} must be a whole number from ${least} to ${most}, not "${value}"`);
 }
 
-function flag(env: Environment, name: string): boolean {
+function flag(env: Environment, name: string, otherwise = false): boolean {
   const value = text(env, name);
-  if (value === undefined || value === '0') return false;
+  if (value === undefined) return otherwise;
+  if (value === '0') return false;
   if (value === '1') return true;
   throw new SettingError(`${name} must be 0 or 1, not "${value}"`);
 }

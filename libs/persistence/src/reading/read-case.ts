@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { RECORD_JSON, caseRecordOf, type RecordRow } from '../recorder/load.js';
 import type { CaseRecord } from '../recorder/case-record.js';
 import type { Access, TicketKey } from '../ticket.js';
+import { budgetOf, type ReadBudgets } from '../read-budgets.js';
 import { readAs } from '../with-actor.js';
 import { OVERSEEN_CHAIN, OVERSEEN_JSON, OVERSEEN_TIMELINE, overseenRecordOf, type OverseenRow } from './overseen-case.js';
 import { readLooks, type LookPage, type LookPlace } from './read-looks.js';
@@ -13,12 +14,6 @@ const STANDING_JSON = /* sql */ `jsonb_build_object('basis', app.my_basis(), 'sc
   'glass', (SELECT jsonb_agg(DISTINCT o.name) FROM grants g CROSS JOIN LATERAL unnest(g.compartments) AS o(name)
     WHERE g.case_id = c.id AND g.person_id = (SELECT app.my_person()) AND g.kind IN ('breakGlass', 'courtOrder')
       AND g.state = 'live' AND g.since <= now() AND g.until > now()))`;
-
-/** Distinct cases that a person may look at on a day of the law. */
-export interface ReadBudgets {
-  readonly officer: number;
-  readonly supervisor: number;
-}
 
 /** Reads of one case under the reader's ticket; each is one statement, and each is a look that is written down. */
 export class CaseReader {
@@ -125,8 +120,7 @@ export class CaseReader {
   }
 
   #look(actor: Actor, idOrCode: string): Access & { readonly case: string } {
-    const budget = actor.role === 'supervisor' ? this.budgets?.supervisor : this.budgets?.officer;
-    return { purpose: 'page', case: idOrCode, budget: actor.role === 'auditor' ? undefined : budget };
+    return { purpose: 'page', case: idOrCode, budget: budgetOf(actor, this.budgets) };
   }
 }
 

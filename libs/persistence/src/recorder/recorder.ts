@@ -21,6 +21,7 @@ import type { DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
 import { caseCode } from '../case-code.js';
 import type { AgencyEntity } from '../entities/agency.entity.js';
+import { budgetOf } from '../read-budgets.js';
 import { readAs, type ActorTx } from '../with-actor.js';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
 import { accepted } from './accepted.js';
@@ -131,7 +132,7 @@ export class Recorder {
    */
   async reveal(actor: Actor, caseId: string, look: Look, requestId: string): Promise<Revealed> {
     const agencies = await this.register.all();
-    return this.#transactions.as(actor, { purpose: 'reveal', case: caseId, compartment: look.compartment, chain: true, request: requestId }, async (tx, keys) => {
+    return this.#transactions.as(actor, { purpose: 'reveal', case: caseId, compartment: look.compartment, chain: true, request: requestId, budget: budgetOf(actor, this.settings.readBudgets) }, async (tx, keys) => {
       const locked = await lockCase(tx, actor, caseId, { route: 'reveal', key: randomUUID() });
       if (locked === null) throw await refusalOfUnlocked(tx, caseId);
       const { record, now } = locked;

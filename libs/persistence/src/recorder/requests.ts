@@ -1,4 +1,5 @@
 import type { CaseActor, ReferralActor } from '@loive/domain';
+import type { ReadBudgets } from '../read-budgets.js';
 import type { Sealing } from '../sealing/case-keyring.js';
 import type { TicketKey } from '../ticket.js';
 import type { CaseRecord } from './case-record.js';
@@ -16,6 +17,8 @@ export interface RecorderKeys {
 export interface RecorderSettings {
   /** Seconds for which a referral that is not urgent can still be taken back unseen. */
   readonly recallWindowSeconds?: number;
+  /** How many cases one person may look at in a day; left out: looks are not counted. */
+  readonly readBudgets?: ReadBudgets;
 }
 
 /** What makes a request repeatable: its route, the client's key, what it said, and how it is answered. */

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { Public } from '../access/route-access.js';
 import { Problems } from '../openapi/problems.js';
 import { ProblemError } from '../problem/problem-error.js';
+import { RulesWatch } from '../watch/rules-watch.js';
 
 class HealthDto {
   @ApiProperty({ enum: ['ok'] })
@@ -16,6 +17,8 @@ class ReadyDto {
   status: 'ok' | 'degraded';
   @ApiProperty({ enum: ['ready', 'away'], description: 'away: nothing that is sealed can be read or written' })
   keys: 'ready' | 'away';
+  @ApiProperty({ enum: ['ready', 'stopped'], description: 'stopped: the rules in the database are not those of this process, and nothing is written' })
+  writes: 'ready' | 'stopped';
 }
 
 /** For those who watch the process: alive, and able to serve. */
@@ -26,6 +29,7 @@ export class HealthController {
   constructor(
     private readonly db: DataSource,
     private readonly keyStore: FileKeyStore,
+    private readonly rules: RulesWatch,
   ) {}
 
   @Get('live')
@@ -44,6 +48,7 @@ export class HealthController {
       throw new ProblemError('unavailable');
     }
     const keys = await this.keyStore.health();
-    return { status: keys === 'ready' ? 'ok' : 'degraded', keys };
+    const writes = this.rules.fault === null ? 'ready' : 'stopped';
+    return { status: keys === 'ready' && writes === 'ready' ? 'ok' : 'degraded', keys, writes };
   }
 }

@@ -9,6 +9,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { serveOpenApi } from '../openapi/build-openapi.js';
 import { answerProblem } from '../problem/answer-problem.js';
 import { ProblemError } from '../problem/problem-error.js';
+import { inRequest } from '@loive/persistence';
 import type { Settings } from '../settings.js';
 import { FrameworkLog } from './framework-log.js';
 import { addHeaders, setHeaders } from './headers.js';
@@ -51,6 +52,8 @@ export async function createApi(root: DynamicModule, settings: Settings): Promis
 
 async function prepare(server: FastifyInstance, settings: Settings): Promise<void> {
   server.decorateRequest('session', null);
+  // Every ticket that is signed while a request is served bears its id.
+  server.addHook('onRequest', (request, _reply, done) => inRequest(request.id, done));
   ignoreExpectations(server.server);
   addHeaders(server, settings);
   addRequestLog(server);

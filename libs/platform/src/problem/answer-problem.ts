@@ -1,7 +1,8 @@
 import { HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem, ProblemCode } from '@loive/contracts';
-import { KeyLimit, KeysAway, KeysDestroyed } from '@loive/persistence';
+import { KeyLimit, KeysAway, KeysDestroyed, OverBudget } from '@loive/persistence';
+import { dayInVietnam } from '@loive/domain';
 import { codeOf, isPassingDatabaseFailure } from './database-failure.js';
 import { ProblemError } from './problem-error.js';
 import { PROBLEM_TITLES } from './problem-titles.js';
@@ -51,12 +52,19 @@ export function asProblemError(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof KeysAway) return new ProblemError('keysAway', { retryAfter: KEYS_WAIT });
   if (error instanceof KeyLimit) return new ProblemError('throttled', { retryAfter: error.retryAfter });
+  if (error instanceof OverBudget) return new ProblemError('readBudget', { retryAfter: untilMidnight(new Date()) });
   // Erased between two looks: there is nothing left.
   if (error instanceof KeysDestroyed) return new ProblemError('notFound');
   if (isPassingDatabaseFailure(error)) return new ProblemError('unavailable');
   const status = statusOf(error);
   const code = BY_STATUS[status] ?? (status >= 400 && status < 500 ? 'malformed' : 'unexpected');
   return new ProblemError(code);
+}
+
+/** Seconds until the law's day ends: Vietnam has one offset all year. */
+export function untilMidnight(now: Date): number {
+  const midnight = Date.parse(`${dayInVietnam(now.toISOString())}T00:00:00+07:00`) + 24 * 60 * 60 * 1000;
+  return Math.ceil((midnight - now.getTime()) / 1000);
 }
 
 function statusOf(error: unknown): number {
