@@ -3,6 +3,7 @@ export { PURPOSES, signTicket } from './ticket.js';
 export type { Access, Purpose, TicketKey } from './ticket.js';
 export { withActor, readAs, readerOf } from './with-actor.js';
 export { OverBudget } from './over-budget.js';
+export type { ReadBudgets } from './read-budgets.js';
 export { inRequest } from './request-scope.js';
 export type { ActorTx } from './with-actor.js';
 export { migrate } from './migrate.js';
