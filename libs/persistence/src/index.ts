@@ -20,7 +20,7 @@ export type { Sealing } from './sealing/case-keyring.js';
 export { AgencyRegister } from './agency-register.js';
 export { CaseReader } from './reading/read-case.js';
 export type { LookPage, LookPlace, LookRow } from './reading/read-looks.js';
-export type { CaseAbout, Chain, ReadBudgets, TimelineEntry } from './reading/read-case.js';
+export type { CaseAbout, Chain, TimelineEntry } from './reading/read-case.js';
 export type { WorklistPage, WorklistPlace, WorklistQuery, WorklistRow } from './reading/worklist.js';
 export { dutiesShownTo, isErased, shownTo, snapshotOf } from './recorder/case-record.js';
 export type { CaseRecord, DutyRow, ParticipantRow } from './recorder/case-record.js';
