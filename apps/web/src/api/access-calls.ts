@@ -1,4 +1,5 @@
-import type { AccessView, BreakGlassBox, BreakGlassEvent, BreakGlassPageView, BreakGlassRequest, BreakGlassView, ReadPageView, SessionView } from '@loive/contracts';
+import type { AccessView, BreakGlassBox, BreakGlassEvent, BreakGlassPageView, BreakGlassRequest, BreakGlassView, OwnPasswordBody, ReadPageView, SessionView } from '@loive/contracts';
+import { client } from '../generated/api/client.gen.js';
 import { breakGlassList, breakGlassOpen, breakGlassRecord, casesAccess, casesReads, sessionStepUp } from '../generated/api/sdk.gen.js';
 import { withStepUp } from './step-up.js';
 
@@ -27,3 +28,7 @@ export const askGlass = async (body: BreakGlassRequest, key: string): Promise<Br
 /** A second person agrees or refuses; a reviewer says what they found. */
 export const recordGlass = async (id: string, body: BreakGlassEvent, key: string): Promise<BreakGlassView> =>
   (await withStepUp(() => breakGlassRecord({ ...THROW, path: { id }, body, headers: { 'Idempotency-Key': key } }))).data;
+
+/** Replaces the password; the other sessions of this person end, this one has a new token. */
+export const setOwnPassword = async (body: OwnPasswordBody): Promise<SessionView> =>
+  (await client.post<{ 200: SessionView }, unknown, true>({ ...THROW, headers: { 'Content-Type': 'application/json' }, url: '/api/session/password', body })).data;

@@ -26,6 +26,16 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../session/SignInPage.js'), 'SignInPage'),
 });
 
+/** A password of one's own: wanted before anything else where the first one still stands. */
+const ownPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/mat-khau',
+  beforeLoad: async () => {
+    if ((await queryClient.ensureQueryData(sessionQuery)) === null) throw redirect({ to: '/dang-nhap' });
+  },
+  component: lazyRouteComponent(() => import('../session/OwnPasswordPage.js'), 'OwnPasswordPage'),
+});
+
 /** Everything but the sign-in stands inside the shell and asks for a session first. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -33,6 +43,7 @@ const inside = createRoute({
   beforeLoad: async ({ location }) => {
     const session = await queryClient.ensureQueryData(sessionQuery);
     if (session === null) throw redirect({ to: '/dang-nhap', search: { tiep: location.href } });
+    if (session.passwordDue === true) throw redirect({ to: '/mat-khau' });
     return { session };
   },
   component: Shell,
@@ -163,6 +174,7 @@ const oversightCase = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
+  ownPassword,
   inside.addChildren([start, home, worklist, openCase, onecase, caseTimeline, whyCase, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, oversight, oversightCase]),
 ]);
 

@@ -1,13 +1,14 @@
 import { accessEn, readsEn, whyEn } from './access.en.js';
 import { auditEn } from './audit.en.js';
 import { casesEn } from './cases.en.js';
-import { glassEn, stepUpEn } from './glass.en.js';
+import { glassEn, passwordEn, stepUpEn } from './glass.en.js';
 import { intakeEn } from './intake.en.js';
 import { noticesEn, operationsEn } from './operations.en.js';
 import { peopleEn } from './people.en.js';
 import { referralStepsEn } from './referral-steps.en.js';
 import { referralsEn } from './referrals.en.js';
 import { revealEn } from './reveal.en.js';
+import { rightsEn } from './rights.en.js';
 import { sendingEn } from './sending.en.js';
 import type { SameWords } from './shape.js';
 import { shellEn } from './shell.en.js';
@@ -27,8 +28,10 @@ export const en: SameWords<typeof vi> = {
   access: accessEn,
   glass: glassEn,
   stepUp: stepUpEn,
+  password: passwordEn,
   reads: readsEn,
   why: whyEn,
+  rights: rightsEn,
   people: peopleEn,
   referrals: referralsEn,
   referralSteps: referralStepsEn,

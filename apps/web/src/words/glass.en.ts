@@ -1,4 +1,4 @@
-import type { glassVi, stepUpVi } from './glass.vi.js';
+import type { glassVi, passwordVi, stepUpVi } from './glass.vi.js';
 import type { SameWords } from './shape.js';
 
 /** Words of opening a case in an emergency, in English. */
@@ -53,4 +53,23 @@ export const stepUpEn: SameWords<typeof stepUpVi> = {
   title: 'Enter your password again',
   body: 'This needs to be certain that it is you at the screen. What you typed is kept.',
   go: 'Go on',
+};
+
+/** Words of setting a password of one's own, in English. */
+export const passwordEn: SameWords<typeof passwordVi> = {
+  title: 'Change password',
+  lead: 'Your other sessions end once it is changed.',
+  first: 'The password you were given is for the first time only. Set one of your own to begin.',
+  password: 'Present password',
+  next: 'New password',
+  again: 'New password again',
+  differs: 'The two are not the same.',
+  rules: 'At least 12 characters, 15 for administrators. A short sentence is good; not the user name.',
+  save: 'Set the password',
+  fault: {
+    tooShort: 'It is too short.',
+    tooPlain: 'It is too easy to guess: it holds the user name, or too few different signs.',
+    unchanged: 'It must differ from the present one.',
+    other: 'Choose another one.',
+  },
 };

@@ -48,3 +48,22 @@ export const stepUpVi = {
   body: 'Việc này cần chắc chắn là bạn đang ở máy. Nội dung đang nhập vẫn còn.',
   go: 'Tiếp tục',
 };
+
+/** Words of setting a password of one's own. */
+export const passwordVi = {
+  title: 'Đổi mật khẩu',
+  lead: 'Các phiên làm việc khác của bạn kết thúc khi đổi xong.',
+  first: 'Mật khẩu bạn nhận chỉ dùng cho lần đầu. Đặt mật khẩu của riêng bạn để bắt đầu.',
+  password: 'Mật khẩu hiện tại',
+  next: 'Mật khẩu mới',
+  again: 'Nhập lại mật khẩu mới',
+  differs: 'Hai lần nhập chưa giống nhau.',
+  rules: 'Ít nhất 12 ký tự, người quản trị ít nhất 15. Một câu ngắn dễ nhớ là tốt; không dùng tên đăng nhập.',
+  save: 'Đặt mật khẩu',
+  fault: {
+    tooShort: 'Mật khẩu quá ngắn.',
+    tooPlain: 'Mật khẩu này quá dễ đoán: có tên đăng nhập, hoặc quá ít ký tự khác nhau.',
+    unchanged: 'Mật khẩu mới phải khác mật khẩu hiện tại.',
+    other: 'Chọn mật khẩu khác.',
+  },
+};

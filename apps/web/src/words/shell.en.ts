@@ -126,6 +126,7 @@ export const shellEn: SameWords<typeof shellVi> = {
     readBudget: 'You have opened as many cases today as you may. More can be opened from {{at}}; the head of your agency can allow more now.',
     writesStopped: 'Nothing can be recorded while the rules of access are checked. Cases can still be read; what you typed is kept on this page.',
     keysAway: 'Locked content can be neither opened nor recorded right now. Lists and case pages still work. Try again in {{seconds}} seconds.',
+    passwordDue: 'Set a password of your own first, then go on.',
     wrongPassword: 'The password is not right. Nothing was recorded.',
     unexpected: 'Something unexpected failed. Nothing was recorded. Give the trace id to the operator.',
   },

@@ -123,6 +123,7 @@ export const shellVi = {
     readBudget: 'Hôm nay bạn đã mở đủ số hồ sơ được phép. Mở tiếp được từ {{at}}; lãnh đạo đơn vị bạn có thể cho mở thêm ngay.',
     writesStopped: 'Hệ thống đang tạm ngừng ghi để kiểm tra quyền truy cập. Vẫn đọc được hồ sơ; nội dung đang nhập còn trên trang này.',
     keysAway: 'Nội dung được khóa lúc này chưa mở và chưa ghi được. Danh sách và trang hồ sơ vẫn dùng được. Thử lại sau {{seconds}} giây.',
+    passwordDue: 'Đặt mật khẩu của riêng bạn trước, rồi làm tiếp.',
     wrongPassword: 'Mật khẩu chưa đúng. Chưa có gì được ghi.',
     unexpected: 'Có lỗi ngoài dự kiến. Không có gì được ghi. Gửi mã tra cứu cho người vận hành.',
   },

@@ -1,13 +1,14 @@
 import { accessVi, readsVi, whyVi } from './access.vi.js';
 import { auditVi } from './audit.vi.js';
 import { casesVi } from './cases.vi.js';
-import { glassVi, stepUpVi } from './glass.vi.js';
+import { glassVi, passwordVi, stepUpVi } from './glass.vi.js';
 import { intakeVi } from './intake.vi.js';
 import { noticesVi, operationsVi } from './operations.vi.js';
 import { peopleVi } from './people.vi.js';
 import { referralStepsVi } from './referral-steps.vi.js';
 import { referralsVi } from './referrals.vi.js';
 import { revealVi } from './reveal.vi.js';
+import { rightsVi } from './rights.vi.js';
 import { sendingVi } from './sending.vi.js';
 import { shellVi } from './shell.vi.js';
 import { termsVi } from './terms.vi.js';
@@ -25,8 +26,10 @@ export const vi = {
   access: accessVi,
   glass: glassVi,
   stepUp: stepUpVi,
+  password: passwordVi,
   reads: readsVi,
   why: whyVi,
+  rights: rightsVi,
   people: peopleVi,
   referrals: referralsVi,
   referralSteps: referralStepsVi,

@@ -1,6 +1,7 @@
 import type { SessionView } from '@loive/contracts';
 import { Popover } from '@mantine/core';
-import { IconChevronDown, IconKeyboard, IconLanguage, IconLogout } from '@tabler/icons-react';
+import { IconChevronDown, IconKey, IconKeyboard, IconLanguage, IconLogout } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leave } from '../../session/lock.js';
@@ -14,6 +15,7 @@ import css from './UserMenu.module.css';
 export function UserMenu({ session, onShortcuts }: { session: SessionView; onShortcuts: () => void }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const navigate = useNavigate();
   const [opened, setOpened] = useState(false);
   const then = (run: () => void) => () => {
     setOpened(false);
@@ -48,6 +50,11 @@ export function UserMenu({ session, onShortcuts }: { session: SessionView; onSho
           <li className={css['keys']}>
             <button type="button" onClick={then(onShortcuts)}>
               <IconKeyboard size={18} stroke={1.7} aria-hidden /> {t('app.shortcuts')}
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={then(() => void navigate({ to: '/mat-khau' }))}>
+              <IconKey size={18} stroke={1.7} aria-hidden /> {t('password.title')}
             </button>
           </li>
           <li>
