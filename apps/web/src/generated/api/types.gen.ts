@@ -8,6 +8,21 @@ export type HealthDto = {
     status: 'ok';
 };
 
+export type ReadyDto = {
+    /**
+     * degraded: something is away, and whatever does not need it goes on
+     */
+    status: 'ok' | 'degraded';
+    /**
+     * away: nothing that is sealed can be read or written
+     */
+    keys: 'ready' | 'away';
+    /**
+     * stopped: the rules in the database are not those of this process, and nothing is written
+     */
+    writes: 'ready' | 'stopped';
+};
+
 export type SignInDto = {
     username: string;
     password: string;
@@ -47,10 +62,22 @@ export type SessionDto = {
      * Goes back as X-CSRF-Token on every unsafe request
      */
     csrf: string;
+    /**
+     * The first password still stands: until it is replaced nothing else is answered
+     */
+    passwordDue: boolean;
 };
 
 export type StepUpDto = {
     password: string;
+};
+
+export type OwnPasswordDto = {
+    password: string;
+    /**
+     * Of administrators 15 characters at least
+     */
+    newPassword: string;
 };
 
 export type AgencyPageDto = {
@@ -191,6 +218,45 @@ export type PersonEventDto = {
      * Of leave: who takes the cases; left out: all of the agency
      */
     successorId?: string;
+};
+
+export type HandoverDto = {
+    to: string;
+};
+
+export type HandoverSkipDto = {
+    /**
+     * Code of the case
+     */
+    code: string;
+    /**
+     * Code of a problem, a blocker or a fault
+     */
+    why: string;
+};
+
+export type HandoverAnswerDto = {
+    /**
+     * By this request, repeats counted once
+     */
+    moved: number;
+    skipped: Array<HandoverSkipDto>;
+};
+
+export type BudgetReason = 'manyArrivals' | 'standsIn' | 'handover' | 'courtDay' | 'other';
+
+export type ReadBudgetDto = {
+    extra: number;
+    reason: BudgetReason;
+};
+
+export type ReadBudgetAnswerDto = {
+    person: NamedPersonDto;
+    /**
+     * The law’s day
+     */
+    day: string;
+    extra: number;
 };
 
 export type StageDto = {
@@ -438,11 +504,11 @@ export type RevealDto = {
 };
 
 export type AccessSourceDto = {
-    kind: 'owner' | 'notified' | 'duty' | 'handedOver' | 'referral' | 'oversight' | 'assignment' | 'breakGlass' | 'courtOrder' | 'supervision';
+    kind: 'owner' | 'notified' | 'duty' | 'handedOver' | 'oversight' | 'assignment' | 'referral' | 'breakGlass' | 'courtOrder';
     /**
      * Place of the event that brought it
      */
-    seq: number | null;
+    seq: number;
     since: string;
     until: string | null;
 };
@@ -539,11 +605,10 @@ export type BreakGlassDto = {
     id: string;
     code: string;
     state: 'waiting' | 'live' | 'over' | 'refused';
-    person: AssigneeDto;
+    person: AssigneeDto | null;
     agency: AgencyDto;
     compartments: Array<'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes'>;
     reason: 'danger' | 'medicalEmergency' | 'missingPerson' | 'urgentTransfer' | 'other';
-    text: string | null;
     askedAt: string;
     /**
      * Null while it waits for a second person
@@ -862,7 +927,7 @@ export type ReplayDto = {
     at: string;
 };
 
-export type ProblemCode = 'malformed' | 'idempotencyKeyMissing' | 'badCursor' | 'noSession' | 'signInFailed' | 'accountPaused' | 'notYours' | 'wrongPassword' | 'badOrigin' | 'badCsrfToken' | 'stepUpNeeded' | 'notFound' | 'blocked' | 'keyInFlight' | 'stale' | 'tooLarge' | 'notJson' | 'invalid' | 'keyReused' | 'versionMissing' | 'throttled' | 'readBudget' | 'unavailable' | 'writesStopped' | 'keysAway' | 'unexpected';
+export type ProblemCode = 'malformed' | 'idempotencyKeyMissing' | 'badCursor' | 'noSession' | 'signInFailed' | 'accountPaused' | 'notYours' | 'wrongPassword' | 'passwordDue' | 'badOrigin' | 'badCsrfToken' | 'stepUpNeeded' | 'notFound' | 'blocked' | 'keyInFlight' | 'stale' | 'tooLarge' | 'notJson' | 'invalid' | 'keyReused' | 'versionMissing' | 'throttled' | 'readBudget' | 'unavailable' | 'writesStopped' | 'keysAway' | 'unexpected';
 
 export type FieldProblemDto = {
     /**
@@ -951,7 +1016,7 @@ export type HealthReadyErrors = {
 export type HealthReadyError = HealthReadyErrors[keyof HealthReadyErrors];
 
 export type HealthReadyResponses = {
-    200: HealthDto;
+    200: ReadyDto;
 };
 
 export type HealthReadyResponse = HealthReadyResponses[keyof HealthReadyResponses];
@@ -1112,6 +1177,63 @@ export type SessionStepUpResponses = {
 };
 
 export type SessionStepUpResponse = SessionStepUpResponses[keyof SessionStepUpResponses];
+
+export type SessionSetPasswordData = {
+    body: OwnPasswordDto;
+    path?: never;
+    query?: never;
+    url: '/api/session/password';
+};
+
+export type SessionSetPasswordErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * wrongPassword, badCsrfToken
+     */
+    403: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * throttled
+     */
+    429: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type SessionSetPasswordError = SessionSetPasswordErrors[keyof SessionSetPasswordErrors];
+
+export type SessionSetPasswordResponses = {
+    /**
+     * The other sessions have ended; this one has another token, and so another csrf
+     */
+    200: SessionDto;
+};
+
+export type SessionSetPasswordResponse = SessionSetPasswordResponses[keyof SessionSetPasswordResponses];
 
 export type SessionMeData = {
     body?: never;
@@ -1473,6 +1595,130 @@ export type PeopleRecordResponses = {
 };
 
 export type PeopleRecordResponse = PeopleRecordResponses[keyof PeopleRecordResponses];
+
+export type ColleaguesHandOverData = {
+    body: HandoverDto;
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/people/{id}/handover';
+};
+
+export type ColleaguesHandOverErrors = {
+    /**
+     * idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid, keyReused
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ColleaguesHandOverError = ColleaguesHandOverErrors[keyof ColleaguesHandOverErrors];
+
+export type ColleaguesHandOverResponses = {
+    200: HandoverAnswerDto;
+};
+
+export type ColleaguesHandOverResponse = ColleaguesHandOverResponses[keyof ColleaguesHandOverResponses];
+
+export type ColleaguesUnlockData = {
+    body: ReadBudgetDto;
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/people/{id}/read-budget';
+};
+
+export type ColleaguesUnlockErrors = {
+    /**
+     * idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid, keyReused
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ColleaguesUnlockError = ColleaguesUnlockErrors[keyof ColleaguesUnlockErrors];
+
+export type ColleaguesUnlockResponses = {
+    200: ReadBudgetAnswerDto;
+};
+
+export type ColleaguesUnlockResponse = ColleaguesUnlockResponses[keyof ColleaguesUnlockResponses];
 
 export type CasesWorklistData = {
     body?: never;
@@ -2467,6 +2713,10 @@ export type CasesAccessErrors = {
      * noSession
      */
     401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
     /**
      * notFound
      */
