@@ -198,7 +198,7 @@ GRANT SELECT, INSERT ON notice_reads TO loive_audit;
 GRANT SELECT (id, agency_id, role, active) ON people TO loive_audit;
 CREATE POLICY audit ON participants FOR SELECT TO loive_audit USING (agency_id = ${ME} AND basis = 'oversight'
   AND case_id <> ALL ((SELECT app.sealed_from_me())::uuid[])
-  AND (agency_id = (SELECT app.list_agency()) OR case_id = ${mayCase('audit.read')}));
+  AND ((agency_id = (SELECT app.list_agency()) AND basis = ANY ((SELECT app.list_bases())::text[])) OR case_id = ${mayCase('audit.read')}));
 CREATE POLICY audit ON duties FOR SELECT TO loive_audit USING (case_id = ${mayCase('audit.read')} AND referral_id IS NULL);
 CREATE POLICY audit ON notices FOR SELECT TO loive_audit USING (agency_id = ${ME} AND ${PURPOSE} = 'list' AND audience = 'agency'
   AND (case_id IS NULL OR NOT app.hidden_from_me(case_id)));
