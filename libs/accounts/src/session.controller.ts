@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res } from 
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SessionView } from '@loive/contracts';
-import { CurrentSession, Problems, Public, Settings, SignedIn, WithFirstPassword, sessionCookieName } from '@loive/platform';
+import { CurrentSession, Problems, Public, Settings, SignedIn, WithFirstPassword, WhileStopped, sessionCookieName } from '@loive/platform';
 import type { Session } from '@loive/platform';
 import { OwnPasswordDto, SessionDto, SignInDto, StepUpDto } from './session.dtos.js';
 import { Sessions } from './sessions.js';
@@ -71,6 +71,7 @@ export class SessionController {
   @HttpCode(204)
   @SignedIn()
   @WithFirstPassword()
+  @WhileStopped()
   @Header('Clear-Site-Data', '"cache", "cookies", "storage"')
   @ApiNoContentResponse()
   @Problems('noSession', 'badCsrfToken')

@@ -1,4 +1,4 @@
-export { Can, Public, SignedIn, WithFirstPassword } from './access/route-access.js';
+export { Can, Public, SignedIn, WhileStopped, WithFirstPassword } from './access/route-access.js';
 export { ABSOLUTE_HOURS, IDLE_MINUTES, csrfOf, hashToken, requireStepUp, sessionCookieName } from './access/session.js';
 export type { Session } from './access/session.js';
 export { Clock, SystemClock } from './clock.js';
@@ -29,5 +29,6 @@ export { ProblemError } from './problem/problem-error.js';
 export type { ProblemDetails } from './problem/problem-error.js';
 export { blockerView, problemOf } from './problem/refusals.js';
 export { AgencyNames } from './recording.js';
+export { RulesWatch } from './watch/rules-watch.js';
 export { SettingError, Settings, readKey, readKeyStore, readPasswordCost, readSettings } from './settings.js';
 export type { KeyStoreSettings, PasswordCost, SignInLimits } from './settings.js';

@@ -10,3 +10,9 @@ export async function sweepAnswers(db: DataSource): Promise<number> {
   );
   return count;
 }
+
+/** Drops admissions of tickets whose transaction is long over; counts them. */
+export async function sweepAdmissions(db: DataSource): Promise<number> {
+  const [found]: { swept: string }[] = await db.query('SELECT app.sweep_admissions() AS swept');
+  return Number(found?.swept ?? 0);
+}
