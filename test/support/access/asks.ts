@@ -205,6 +205,7 @@ export function asksOfNothing(who: Principal, subjects: readonly Subject[]): Ask
     ask('GET /api/referrals', [200], { path: '/api/referrals?box=out&limit=100', what: 'out', check: (body) => boxFaults(body, who, subjects, 'sender') }),
     ask('GET /api/directory/providers', [200], { path: '/api/directory/providers?need=shelter' }),
     ask('POST /api/session/step-up', [422], { body: {} }),
+    ask('POST /api/session/password', [422], { body: {} }),
     // What an agency says of itself as a receiver is no case's: whoever is of one that can receive may read it.
     ask('GET /api/directory/providers/own', [isOfWorkingAgency(who) ? 200 : 403]),
     ask('POST /api/directory/providers/own', [role === 'supervisor' && working ? 422 : 403], { body: { noSuchField: 1 } }),
