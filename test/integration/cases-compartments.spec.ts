@@ -16,9 +16,9 @@ const SAID = [
   ['commune', 'plan', 'goals', 'chim-yến-mật-8'],
   ['legalaid', 'legalNotes', 'advice', 'chim-yến-mật-9'],
 ] as const;
-/** Rows of each compartment; three statements. */
+/** Rows of each compartment: the opening and the notification told something as well. */
 const KEPT = {
-  case_identity: 1,
+  case_identity: 2,
   case_contact: 1,
   case_shelter: 1,
   case_health: 1,

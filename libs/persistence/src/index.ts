@@ -29,6 +29,7 @@ export type { Refusal } from './recorder/outcome.js';
 export type { CompartmentEntry, Look, Revealed } from './recorder/reveal.js';
 export { Recorder } from './recorder/recorder.js';
 export { actorOn } from './recorder/standing-on.js';
+export { openedAnswer } from './recorder/answers.js';
 export type { MessageOutcome, RecordRequest, RecorderKeys, RecorderSettings, ReferralRequest } from './recorder/requests.js';
 export type { DeliveredMessage } from './recorder/outbox-entry.js';
 export { endOf } from './recorder/referral-row.js';

@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { openedAnswer } from '@loive/persistence';
+import { readKey } from '@loive/platform';
 import type pg from 'pg';
 import { opened, type SealedValue } from '../sealed.js';
 
@@ -82,7 +85,7 @@ const SEALED = Object.entries(SALTED_TABLES)
   .join(' UNION ALL ');
 
 const ANSWERS = `
-  SELECT a.route, a.key, a.status, CASE WHEN v.case_id IS NULL THEN a.answer
+  SELECT a.route, a.key, a.status, a.person_id AS "personId", encode(a.sealed, 'hex') AS sealed, CASE WHEN v.case_id IS NULL THEN a.answer
     ELSE json_build_object('id', v.case_id, 'version', v.seq) END AS answer
   FROM answers a LEFT JOIN referral_events v
     ON v.referral_id::text = a.answer ->> 'id' AND v.version::text = a.answer ->> 'version'`;
@@ -92,6 +95,7 @@ export async function readHeld(db: pg.Client, dataDir: string): Promise<Held> {
   const rows = async <Row>(sql: string): Promise<Row[]> => (await db.query(sql)).rows as Row[];
   const sealed = await rows<SealedValue & { shown: string }>(SEALED);
   const values = await opened(dataDir, sealed);
+  const codes = readKey(join(dataDir, 'keys', 'codes.key'));
   return {
     cases: await rows(CASES),
     events: await rows('SELECT case_id AS "caseId", seq, body, hash FROM timeline_events ORDER BY case_id, seq'),
@@ -101,6 +105,9 @@ export async function readHeld(db: pg.Client, dataDir: string): Promise<Held> {
       ...sealed.map(({ shown, caseId, seq }, index) => ({ table: shown, caseId, seq, salt: values[index]?.salt ?? '', values: values[index]?.fields ?? {} })),
     ],
     outbox: await rows(`SELECT case_id AS "caseId", seq, effect, ids ->> 'dutyId' AS "dutyId" FROM outbox`),
-    answers: await rows(ANSWERS),
+    answers: (await rows<Held['answers'][number] & { personId: string; sealed: string | null }>(ANSWERS)).map(({ personId, sealed, ...row }) => ({
+      ...row,
+      answer: openedAnswer({ body: row.answer, sealed }, { personId, route: row.route, key: row.key }, codes) as HeldAnswer,
+    })),
   };
 }
