@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 
-// Everything in the repository that is made from code: the diagrams, the rights matrix, the OpenAPI
-// document and the typed client. `--check` writes nothing and fails when a file is stale.
+// Everything in the repository that is made from code: the diagrams, the table of rights on paper and in the
+// database, the OpenAPI document and the typed client. `--check` writes nothing and fails when a file is stale.
 const check = process.argv.includes('--check');
 /** Folders that hold nothing but generated files: what is no longer made goes. */
 const OURS = ['apps/web/src/generated'];
@@ -34,13 +34,14 @@ try {
 
 async function generated() {
   // Loaded only now: they read the build.
-  const [{ accessPolicyFile }, { apiFiles }, { caseGraphFile }, { readmeFile }] = await Promise.all([
+  const [{ accessPolicyFile }, { apiFiles }, { caseGraphFile }, { readmeFile }, { rightsDocs }] = await Promise.all([
     import('./generate/access-policy.mjs'),
     import('./generate/api-files.mjs'),
     import('./generate/case-graph.mjs'),
     import('./generate/readme.mjs'),
+    import('./generate/rights-docs.mjs'),
   ]);
-  const parts = await Promise.all([accessPolicyFile(), apiFiles(), caseGraphFile(), readmeFile()]);
+  const parts = await Promise.all([accessPolicyFile(), apiFiles(), caseGraphFile(), readmeFile(), rightsDocs()]);
   return new Map(parts.flatMap((part) => [...part]));
 }
 

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { chartDiagram } from './chart-diagram.mjs';
 import { referralDiagram } from './referral-diagram.mjs';
-import { rightsMatrix } from './rights-matrix.mjs';
 
 const README = 'README.md';
 
 /** The README with its generated parts made anew: path -> text. Throws when a marker is missing. */
 export function readmeFile() {
-  const parts = { 'case-chart': chartDiagram(), 'referral-chart': referralDiagram(), rights: rightsMatrix() };
+  const parts = { 'case-chart': chartDiagram(), 'referral-chart': referralDiagram() };
   const text = Object.entries(parts).reduce((page, [name, part]) => between(page, name, part), readFileSync(README, 'utf8'));
   return new Map([[README, text]]);
 }

@@ -5,92 +5,91 @@ const { CASE_EVENT_TYPES, COMPARTMENTS, MEASURES_BY_TYPE, POLICY, REFERRAL_EVENT
 const typesOf = (event) => POLICY.find((row) => row.events.includes(event)).agencyTypes;
 
 const WORKING = ['intake', 'police', 'social', 'legalAid', 'supervisor'];
-const STEP_ROLES = [...WORKING, 'system'];
-const ROLE_HEADS = ROLES.map((role) => `\`${role}\``);
+const LOOKING = ['open', 'read', 'readTimeline', 'readRecords', 'seeAlias', 'seePersons', 'seeReads', 'seeSeals'];
 
-/** The policy table as a reader wants it: who may do what, and with which tie to the case. */
-export function rightsMatrix() {
-  const cases = [
-    ['open a case', (row) => row.action === 'open'],
-    ['read the case', (row) => row.action === 'read'],
-    ['read and verify the timeline', (row) => row.action === 'readTimeline'],
-    ['see the alias', (row) => row.action === 'seeAlias'],
-    ['see who acted', (row) => row.action === 'seePersons'],
-    ...COMPARTMENTS.map((name) => [`open \`${name}\``, (row) => row.action === 'reveal' && row.compartments.includes(name)]),
-    ...COMPARTMENTS.map((name) => [`fill \`${name}\``, (row) => row.action === 'write' && row.compartments.includes(name)]),
+/** Small letters that narrow a mark to some types of agency. */
+const LETTERS = [
+  ['c', ['COMMUNE_PC']],
+  ['cp', ['COMMUNE_PC', 'COMMUNE_POLICE']],
+  ['h', ['PROV_HEALTH']],
+  ['p', typesOf('decideIdentification')],
+  ['m', Object.keys(MEASURES_BY_TYPE)],
+  ['s', typesOf('approvePlan')],
+];
+
+const LEGEND = {
+  vi: {
+    marks: '● đơn vị tham gia hồ sơ; ○ chỉ đơn vị phụ trách; ◐ đơn vị phụ trách hoặc có nhiệm vụ theo luật; ◇ không cần tham gia hồ sơ; △ đơn vị giám sát; ▶ bên gửi; ◀ bên nhận; ⟳ hệ thống tự làm. ¹⁸ chỉ hồ sơ người từ 18 tuổi. Chữ nhỏ: chỉ một số loại đơn vị.',
+    letters: ['Ủy ban nhân dân cấp xã', 'Ủy ban nhân dân và Công an cấp xã', 'Sở Y tế', 'Công an xác định nạn nhân', 'cơ quan quyết định biện pháp bảo vệ', 'nơi lập kế hoạch hỗ trợ, kể cả cấp xã'],
+  },
+  en: {
+    marks: '● any agency that takes part; ○ the owner of the case only; ◐ the owner, or who has a duty; ◇ no part in the case needed; △ agencies of oversight; ▶ the sending end; ◀ the receiving end; ⟳ the system alone. ¹⁸ adults only. Small letters narrow it to some types of agency.',
+    letters: ['commune People’s Committee', 'commune People’s Committee and police', 'provincial health authority', 'police that identify', 'authorities that decide measures', 'those who plan support, communes included'],
+  },
+};
+
+/** The tables of marks in one language: cases and compartments, events, steps of a referral. `said`: the words of the screens. */
+export function matrices(language, said, printed) {
+  const { rights, role, reveal, cases } = said;
+  const { marks, letters } = LEGEND[language];
+  const looks = [
+    ...LOOKING.map((action) => [rights.action[action], (row) => row.action === action]),
+    ...COMPARTMENTS.map((name) => [`${printed.reveal}: ${reveal.compartment[name]}`, holds('reveal', name)]),
+    ...COMPARTMENTS.map((name) => [`${printed.write}: ${reveal.compartment[name]}`, holds('write', name)]),
   ];
-  const events = CASE_EVENT_TYPES.map((type) => [`\`${type}\``, (row) => row.action === 'record' && row.events.includes(type)]);
-  const steps = ['draft', ...REFERRAL_EVENT_TYPES].map((type) => [`\`${type}\``, (row) => row.events.includes(`referral.${type}`)]);
+  const events = CASE_EVENT_TYPES.map((type) => [cases.event.do[type], (row) => row.action === 'record' && row.events.includes(type)]);
+  const steps = ['draft', ...REFERRAL_EVENT_TYPES].map((type) => [rights.referralStep[type], (row) => row.events.includes(`referral.${type}`)]);
   return [
-    '● any agency that takes part; ○ the owner of the case only; △ agencies of oversight. Small letters narrow it to some types of agency: ' +
-      `${LEGEND.map(([letter, , words]) => `${letter} ${words}`).join(', ')}. A supervisor also does the work of the agency.`,
+    `${marks} ${LETTERS.map(([letter], place) => `${letter}: ${letters[place]}`).join('; ')}.`,
     '',
-    '<details><summary>Cases and compartments</summary>',
+    `### ${rights.part.see}; ${rights.part.reveal}; ${rights.part.write}`,
     '',
-    ...table(ROLES, ['', ...ROLE_HEADS], cases),
+    ...table(ROLES, role, looks),
     '',
-    '</details>',
+    `### ${rights.part.record}`,
     '',
-    '<details><summary>Events of a case</summary>',
+    ...table([...WORKING, 'auditor', 'system'], role, events),
     '',
-    ...table(WORKING, ['', ...WORKING.map((role) => `\`${role}\``)], events),
+    `### ${rights.part.refer}`,
     '',
-    '</details>',
-    '',
-    '<details><summary>Steps of a referral</summary>',
-    '',
-    '● whoever takes part in the case; ◐ who owns it or has a duty in it; ▶ the sending end, whatever its part in the case has become; ◀ the receiving end; ⟳ the queue alone. Work given to somebody else (`claim`) is a supervisor’s.',
-    '',
-    ...table(STEP_ROLES, ['', ...STEP_ROLES.map((role) => `\`${role}\``)], steps, stepCell),
-    '',
-    '</details>',
+    ...table([...WORKING, 'system'], role, steps),
   ].join('\n');
 }
 
-// A supervisor also does the work of the agency, so a mark of their own says that they may where others may not.
-function stepCell(role, matches) {
-  return [...new Set(POLICY.filter((row) => matches(row) && row.roles.includes(role)).map(stepMark))].join(' ');
+// What break-glass and court orders open stands in the rows below the matrix: it is nobody's by role.
+function holds(action, name) {
+  return (row) => row.action === action && !row.byGlass && row.compartments.includes(name);
 }
 
-function stepMark({ action, bases }) {
-  if (action === 'carryReferral') return '⟳';
-  if (action === 'answerReferral') return '◀';
-  if (bases.length === 0) return '▶';
-  return bases.includes('notified') ? '●' : '◐';
-}
-
-const LEGEND = [
-  ['c', ['COMMUNE_PC'], 'commune People’s Committee'],
-  ['cp', ['COMMUNE_PC', 'COMMUNE_POLICE'], 'commune People’s Committee and police'],
-  ['h', ['PROV_HEALTH'], 'provincial health authority'],
-  ['p', typesOf('decideIdentification'), 'police that identify'],
-  ['m', Object.keys(MEASURES_BY_TYPE), 'authorities that decide measures'],
-  ['s', typesOf('approvePlan'), 'those who plan support, communes included'],
-];
-
-function table(roles, heads, rows, mark = cell) {
+function table(roles, words, rows) {
   return [
-    `| ${heads.join(' | ')} |`,
-    `|${heads.map(() => '---|').join('')}`,
-    ...rows.map(([name, matches]) => `| ${name} | ${roles.map((role) => mark(role, matches)).join(' | ')} |`),
+    `| | ${roles.map((role) => words[role]).join(' | ')} |`,
+    `|---|${roles.map(() => '---|').join('')}`,
+    ...rows.map(([name, matches]) => `| ${name} | ${roles.map((role) => cell(role, matches)).join(' | ')} |`),
   ];
 }
 
 // One mark for each row of the table that speaks for the role; rows that another one contains add nothing.
 function cell(role, matches) {
-  const marks = POLICY.filter((row) => matches(row) && row.roles.includes(role)).map((row) => mark(row, role));
-  const kept = marks.includes('●') ? ['●'] : [...new Set(marks)];
-  return kept.join(' ');
+  const marks = POLICY.filter((row) => !row.byGlass && matches(row) && row.roles.includes(role)).map((row) => mark(row, role));
+  const plain = marks.filter((one) => !one.endsWith('¹⁸'));
+  const kept = [...new Set([...plain, ...marks.filter((one) => one.endsWith('¹⁸') && !plain.includes(one.replace('¹⁸', '')))])];
+  return (kept.includes('●') ? ['●'] : kept).join(' ');
 }
 
-function mark({ bases, agencyTypes }, role) {
-  const tie = bases.includes('oversight') ? '△' : bases.length === 1 ? '○' : '●';
+function mark({ action, bases, agencyTypes, adultsOnly }, role) {
   // Police of the police types narrow nothing; a supervisor without a letter is one of any working agency.
-  const narrowed = LEGEND.find(
-    ([letter, types]) =>
-      !(letter === 'p' && role === 'police') &&
-      types.length === agencyTypes.length &&
-      types.every((type) => agencyTypes.includes(type)),
+  const narrowed = LETTERS.find(
+    ([letter, types]) => !(letter === 'p' && role === 'police') && types.length === agencyTypes.length && types.every((type) => agencyTypes.includes(type)),
   );
-  return narrowed ? `${tie}<sub>${narrowed[0]}</sub>` : tie;
+  return `${tie(action, bases)}${narrowed ? `<sub>${narrowed[0]}</sub>` : ''}${adultsOnly ? '¹⁸' : ''}`;
+}
+
+function tie(action, bases) {
+  if (action === 'carryReferral') return '⟳';
+  if (action === 'answerReferral') return '◀';
+  if (bases.length === 0) return action === 'refer' ? '▶' : '◇';
+  if (bases.includes('oversight')) return '△';
+  if (bases.length === 1) return '○';
+  return bases.length === 2 ? '◐' : '●';
 }
