@@ -85,7 +85,7 @@ describe('an officer of a far coast who hears that somebody is in danger', () =>
     expect(seen.body['compartments']).toEqual([{ name: 'identity', fields: ['age', 'fullName'], masked: true }]);
     expect((await look(officer, 'identity')).text).toContain(NAME);
     expectRefusal(await look(officer, 'shelter'), 403, 'notYours');
-    expectRefusal(await world.tryRecord(officer, seen.body as unknown as CaseView, { type: 'informRights', language: 'vi', form: 'oral' }), 412, 'stale');
+    expectRefusal(await world.tryRecord(officer, seen.body as unknown as CaseView, { type: 'informRights', language: 'vi', form: 'oral' }), 403, 'notYours');
 
     const again = await ask(officer, ['identity'], {}, key);
     expect(again.body).toMatchObject({ id: broken.id, state: 'live' });
@@ -149,7 +149,7 @@ describe('where a leak endangers life', () => {
     expect(broken).toMatchObject({ state: 'waiting', since: null, until: null, twoPeople: true });
     expectRefusal(await page('shelter'), 404, 'notFound');
     expectRefusal(await look('shelter', 'shelter'), 404, 'notFound');
-    expectRefusal(await step('shelter', broken, { type: 'confirm' }), 403, 'stepUpNeeded');
+    expectRefusal(await step('shelter', broken, { type: 'confirm' }), 403, 'notYours');
     expect(await box('shelter2.head', 'toConfirm')).toEqual([]);
     expect((await box('shelter.head', 'toConfirm')).map(({ id }) => id)).toEqual([broken.id]);
     expectRefusal(await step('shelter.head', broken, { type: 'confirm' }), 403, 'stepUpNeeded');
