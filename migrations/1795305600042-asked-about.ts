@@ -1,14 +1,18 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What an answer to "why can this person see this" needs beside the rows that its reader sees: a seal, and the tier. */
+/**
+ * What an answer to "why can this person see this" needs beside the rows that its reader sees: a seal, and the tier.
+ * And what whoever tells agencies needs: that one is sealed out and is told nothing.
+ */
 export class AskedAbout1795305600042 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await db.query('SET LOCAL ROLE loive_tables; GRANT SELECT (since) ON seals TO loive_gate; RESET ROLE;');
+    await db.query(`SET LOCAL ROLE loive_tables; GRANT SELECT (since) ON seals TO loive_gate;
+      CREATE POLICY tell ON seals FOR SELECT TO loive_worker USING ((SELECT app.my_purpose()) = 'deliver'); RESET ROLE;`);
     await db.query(FUNCTION);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP FUNCTION app.asked_about(uuid, uuid, timestamptz)');
+    await db.query('DROP FUNCTION app.asked_about(uuid, uuid, timestamptz); DROP POLICY tell ON seals;');
   }
 }
 

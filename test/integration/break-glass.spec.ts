@@ -112,6 +112,22 @@ describe('an officer of a far coast who hears that somebody is in danger', () =>
     expect(told).toEqual([`${health.id} agency`, `${health.id} supervisors`, `${coastguard.id} supervisors`, `${auditor.id} agency`, `${steering.id} agency`].sort());
   });
 
+  it('stands among the notices of those who answer for it, and leads to no case', async () => {
+    const courier = await world.courier();
+    for (const agency of [health, coastguard]) expect(new Set(await courier.carry('notify', agency.id))).toEqual(new Set(['done']));
+    await world.hire('coastguard.head', officer);
+    await world.sql(`UPDATE people SET role = 'supervisor' WHERE name = 'coastguard.head'`);
+    const told = async (username: string) =>
+      ((await (await world.as(username)).get('/api/notices')).body['items'] as { about: string; caseId: string | null; escalated: boolean }[])
+        .filter(({ about }) => about === 'breakGlass')
+        .map(({ caseId, escalated }) => [caseId, escalated]);
+    expect(await told('health')).toEqual([[null, false]]);
+    expect((await told('health.head')).map(([, escalated]) => escalated).sort()).toEqual([false, true]);
+    expect(await told('coastguard.head')).toEqual([[null, true]]);
+    expect(await told(officer)).toEqual([]);
+    expect((await box('coastguard.head', 'toReview')).map(({ id }) => id)).toEqual([broken.id]);
+  });
+
   it('is reviewed by the owner’s supervisor, never by the officer', async () => {
     expect((await box(officer, 'mine')).map(({ id, state }) => [id, state])).toEqual([[broken.id, 'live']]);
     expect(await box(officer, 'toReview')).toEqual([]);

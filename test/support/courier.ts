@@ -4,6 +4,7 @@ import { destroyKeys } from '@loive/cases';
 import { SYSTEM_ACTOR } from '@loive/domain';
 import { AgencyEntity, AgencyRegister, AssignmentRecorder, FileKeyStore, Recorder, withActor } from '@loive/persistence';
 import { readKey } from '@loive/platform';
+import { NotifyProcessor } from '@loive/notices';
 import { deliveryContext, type AsSystem, type OutboxMessage, type Outcome, type Processor } from '@loive/queue';
 import { referralProcessors } from '@loive/referrals';
 import { DataSource } from 'typeorm';
@@ -37,10 +38,10 @@ export class Courier {
     });
     await db.initialize();
     const [register, kept] = [new AgencyRegister(db), { ticket, codes }];
-    return new Courier(db, ticket, [...referralProcessors(new Recorder(db, register, kept)), handOn(new AssignmentRecorder(db, register, kept)), destroyKeys(new FileKeyStore(join(database.dataDir, 'key-store')))]);
+    return new Courier(db, ticket, [...referralProcessors(new Recorder(db, register, kept)), new NotifyProcessor({ mail: false }), handOn(new AssignmentRecorder(db, register, kept)), destroyKeys(new FileKeyStore(join(database.dataDir, 'key-store')))]);
   }
 
-  /** Carries out every undelivered message of an effect about a referral, a duty or somebody; how each ended, oldest first. */
+  /** Carries out every undelivered message of an effect about a referral, a duty, an agency or somebody; how each ended, oldest first. */
   async carry(effect: string, about: string): Promise<Outcome[]> {
     const messages = await this.waiting(effect, about);
     const outcomes: Outcome[] = [];
@@ -48,11 +49,11 @@ export class Courier {
     return outcomes;
   }
 
-  /** Messages of an effect about a referral, a duty or somebody that nobody has carried out. */
+  /** Messages of an effect about a referral, a duty, an agency or somebody that nobody has carried out. */
   async waiting(effect: string, about: string): Promise<OutboxMessage[]> {
     const rows: Stored[] = await this.db.query(
       `SELECT id, effect, case_id AS "caseId", seq, ids, not_before AS "notBefore" FROM outbox
-       WHERE delivered_at IS NULL AND effect = $1 AND $2 IN (ids ->> 'referralId', ids ->> 'dutyId', ids ->> 'personId') ORDER BY created_at, not_before`,
+       WHERE delivered_at IS NULL AND effect = $1 AND $2 IN (ids ->> 'referralId', ids ->> 'dutyId', ids ->> 'personId', ids ->> 'agencyId') ORDER BY created_at, not_before`,
       [effect, about],
     );
     return rows.map((row) => ({ ...row, notBefore: row.notBefore.toISOString() }));

@@ -3,10 +3,13 @@ import type { ActorTx } from '@loive/persistence';
 import type { DeliveryContext, OutboxMessage, Outcome, Processor } from '@loive/queue';
 
 // A message comes once in effect; the unique key holds where it comes twice in time. A notice leads to one
-// place: an agency that stands at an end of a referral is led to the referral, and the case stays unnamed.
+// place: an agency that stands at an end of a referral is led to the referral, and the case stays unnamed; so it does
+// in one about a broken glass, for supervisors of whoever broke it may not see the case. Who is sealed out is told nothing.
 const TELL = `
   INSERT INTO notices (message_id, agency_id, audience, about, case_id, referral_id, duty_id, escalated)
-  VALUES ($1, $2, $3, $4, CASE WHEN $5::uuid IS NULL THEN $6::uuid END, $5, $7, $3 = 'supervisors')
+  SELECT $1::uuid, $2::uuid, $3::text, $4::text, CASE WHEN $5::uuid IS NULL AND $4::text <> 'breakGlass' THEN $6::uuid END, $5::uuid, $7::uuid,
+    $3::text = 'supervisors'
+  WHERE NOT EXISTS (SELECT 1 FROM seals s WHERE s.case_id = $6::uuid AND s.agency_id = $2::uuid AND s.lifted_seq IS NULL)
   ON CONFLICT (message_id, agency_id, audience) DO NOTHING
   RETURNING id`;
 
@@ -30,6 +33,7 @@ export class NotifyProcessor implements Processor {
     if (agencyId === undefined) return 'moot';
     const about = NOTICE_ABOUT.find((known) => known === ids.about) ?? 'case';
     const told = await tx.query<{ id: string }>(TELL, [id, agencyId, audience, about, referralId, caseId, dutyId]);
-    if (told[0] !== undefined && this.options.mail) await tx.query(MAIL, [agencyId, caseId, seq, told[0].id]);
+    if (told[0] === undefined) return 'moot';
+    if (this.options.mail) await tx.query(MAIL, [agencyId, caseId, seq, told[0].id]);
   }
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '@loive/domain';
+import type { Actor, NoticeAbout } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { TicketKey } from '../ticket.js';
 import { readAs, withActor } from '../with-actor.js';
@@ -6,7 +6,7 @@ import { readAs, withActor } from '../with-actor.js';
 /** A notice: what kind of thing waits and where, never what it says. */
 export interface NoticeRow {
   readonly id: string;
-  readonly about: 'case' | 'duty' | 'referralIn' | 'referralOut';
+  readonly about: NoticeAbout;
   readonly caseId: string | null;
   readonly referralId: string | null;
   readonly createdAt: string;
