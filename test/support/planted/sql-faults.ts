@@ -117,7 +117,13 @@ export const SQL_FAULTS: readonly SqlFault[] = [
     name: 'a UNIQUE on the blind index',
     check: 'catalogue',
     says: /blind index that is unique: .*one_of_each/,
-    plant: statements('CREATE UNIQUE INDEX one_of_each ON match_keys (kind, bits, value)', 'DROP INDEX one_of_each'),
+    plant: async (db) => {
+      const { rows } = await db.query<{ there: boolean }>(`SELECT to_regclass('public.match_keys') IS NOT NULL AS there`);
+      const there = rows[0]?.there === true;
+      if (!there) await db.query('CREATE TABLE match_keys (case_id uuid, kind text, bits integer, value bytea)');
+      await db.query('CREATE UNIQUE INDEX one_of_each ON match_keys (kind, bits, value)');
+      return () => db.query(there ? 'DROP INDEX one_of_each' : 'DROP TABLE match_keys');
+    },
   },
   {
     name: 'a compartment for the auditor',
