@@ -1,9 +1,10 @@
-import { AgencyEntity, AgencyRegister, CaseReader, Recorder, type RecorderKeys } from '@loive/persistence';
+import { AgencyEntity, AgencyRegister, CaseReader, GlassReader, GlassRecorder, Recorder, type RecorderKeys } from '@loive/persistence';
 import type { PasswordCost } from '@loive/platform';
 import { DataSource } from 'typeorm';
 import { loadAccounts } from './load-accounts.js';
 import { loadReceivers } from './load-receivers.js';
 import { playCases } from './play-cases.js';
+import { playGlass } from './play-glass.js';
 import { playReferrals } from './play-referrals.js';
 import { playRoles } from './play-roles.js';
 
@@ -40,6 +41,8 @@ export async function loadDemo(target: DemoTarget): Promise<void> {
         const queue = new Recorder(worker, new AgencyRegister(worker), { ticket: keys.ticket, codes: keys.codes });
         await playReferrals({ recorder, queue, reader, worker, ticketKey: keys.ticket, now }, isNew);
       });
+      const glass = new GlassRecorder(api, new AgencyRegister(api), keys);
+      await playGlass({ recorder: glass, glass: new GlassReader(api, keys.ticket), reader }, isNew);
     });
   });
 }

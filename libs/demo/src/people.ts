@@ -41,6 +41,7 @@ const ROWS: readonly Row[] = [
   ['shelter.head', 'Nông Thị Lan', 'shelter', 'supervisor'],
   ['shelter2', 'Hứa Thị Nguyệt', 'shelter2', 'social'],
   ['shelter2.head', 'Lương Văn Hùng', 'shelter2', 'supervisor'],
+  ['health.head2', 'Đinh Thị Mai', 'health', 'supervisor'],
 ];
 
 /** Everybody of the demo set. */

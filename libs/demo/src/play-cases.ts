@@ -60,6 +60,7 @@ function soFar(record: CaseRecord, now: Date): StorySoFar {
   return {
     duty: (step) => found(record.duties.find((duty) => duty.step === step && duty.state === 'open')?.id, step),
     measure: (state) => found(record.facts.measures.find((measure) => measure.state === state)?.id, state),
+    person: (username) => demoActor(username).personId,
     day: (days) => addDays(dayInVietnam(now.toISOString()), days),
   };
 }

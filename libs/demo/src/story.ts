@@ -9,6 +9,8 @@ export interface StorySoFar {
   readonly duty: (step: string) => string;
   /** Id of a measure of protection in this state. */
   readonly measure: (state: 'requested' | 'inForce') => string;
+  /** Id of the person with this user name. */
+  readonly person: (username: string) => string;
   /** A day so many days after the day of loading. */
   readonly day: (days: number) => string;
 }

@@ -82,6 +82,8 @@ const UNSURE_AGE: Story = {
       50,
       (so) => ({ type: 'orderProtection', measureId: so.measure('requested'), order: 'QD-52' }),
     ],
+    // A child's file is for whoever is named.
+    ['health.head', 49, (so) => ({ type: 'assign', personId: so.person('health') })],
     ['health', 30, { type: 'startVerification' }],
   ],
 };
