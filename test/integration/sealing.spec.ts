@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView } from '@loive/contracts';
 import { DEMO_AGENCIES } from '@loive/demo';
-import { FileKeyStore, keyStatus, rotateAgency, rotateCase, withOwner } from '@loive/persistence';
+import { FileKeyStore, keyStatus, rotateAgency, rotateCase, sealPlainRows, withOwner } from '@loive/persistence';
+import { readKey } from '@loive/platform';
+import { opened, type SealedValue } from '../support/sealed.js';
 import { ADULT, World } from '../support/world.js';
 
 const NAME = 'Hoàng Thị Mận';
@@ -60,6 +62,48 @@ describe('a value that does not open', () => {
     const line = world.api.lines.find((text) => text.includes('unreadable case_identity') && text.includes(one.id));
     expect(line).toBeDefined();
     expect(world.api.lines.join('\n')).not.toContain(NAME);
+  });
+});
+
+describe('a key that is another one', () => {
+  it('leaves the values of that one agency’s cases unreadable, says so, and writes none under it', async () => {
+    const [mine, theirs] = [await told(), await told()];
+    const taken = await world.record('commune.head', theirs, { type: 'transferOwnership', toAgencyId: DEMO_AGENCIES.health.id, reason: 'competence' });
+    const directory = join(keyStore, 'agencies', DEMO_AGENCIES.health.id);
+    renameSync(directory, `${directory}.away`);
+    try {
+      const answer = await (await world.as('health')).post(`/api/cases/${taken.id}/reveals`, { compartment: 'identity', reason: 'identityCheck' });
+      expect(answer.body['entries']).toContainEqual(expect.objectContaining({ fields: {}, intact: false, unreadable: true }));
+      const written = await world.tryRecord('health', await world.page('health', taken.id), { type: 'recordSensitive', compartment: 'contact', fields: { phone: '1' } });
+      expect(written.body).toMatchObject({ code: 'keysAway' });
+      expect(await fieldsOf(mine.id, 'identity')).toContainEqual({ fullName: NAME });
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+      renameSync(`${directory}.away`, directory);
+    }
+  });
+});
+
+describe('rows that an earlier version wrote plain', () => {
+  it('are sealed by setup, in batches, and fit their commitments as before', async () => {
+    const theCase = await told();
+    const where = `FROM case_identity WHERE case_id = '${theCase.id}'`;
+    const stored = await world.sql<SealedValue>(`SELECT case_id AS "caseId", seq, 'case_identity' AS table, 'identity' AS name, 'sealed' AS column, sealed ${where}`);
+    const values = await opened(mine, stored);
+    await world.sql('ALTER TABLE case_identity DROP CONSTRAINT values_sealed');
+    for (const [index, { seq }] of stored.entries()) {
+      const { salt, fields } = values[index] ?? {};
+      await plant(`UPDATE case_identity SET sealed = NULL, salt = decode($3, 'hex'), fields = $4 WHERE case_id = $1 AND seq = $2`, [theCase.id, seq, salt, JSON.stringify(fields)]);
+    }
+    await world.sql('ALTER TABLE case_identity ADD CONSTRAINT values_sealed CHECK (sealed IS NOT NULL) NOT VALID');
+    const codes = readKey(join(world.database.dataDir, 'keys', 'codes.key'));
+    expect(await sealPlainRows(world.database.ownerUrl, new FileKeyStore(keyStore), codes)).toBe(stored.length);
+    expect(await sealPlainRows(world.database.ownerUrl, new FileKeyStore(keyStore), codes)).toBe(0);
+    expect(await world.sql(`SELECT 1 ${where} AND (fields IS NOT NULL OR salt IS NOT NULL OR sealed IS NULL)`)).toEqual([]);
+    expect(await world.sql(`SELECT 1 FROM pg_constraint WHERE conname = 'values_sealed' AND NOT convalidated`)).toEqual([]);
+    const { entries } = (await look(theCase.id, 'identity')).body;
+    expect(entries).toHaveLength(stored.length);
+    for (const entry of entries) expect(entry).toMatchObject({ intact: true });
   });
 });
 
