@@ -46,6 +46,7 @@ export function CompartmentFacts({ ma, view, events }: { ma: string; view: CaseV
   return (
     <div className={css['masked']}>
       <h3 className={css['maskedTitle']}>{t('reveal.section')}</h3>
+      {view.child && view.scope === 'pool' && <p className={css['why']}>{t('access.childNeedsName')}</p>}
       <dl className={css['facts']}>
       <Fact name={t('cases.person.wishes')} below={opened('wishes')}>
         {holdsWishes(view) ? (

@@ -75,30 +75,32 @@ export function GlassForm({ session, code, left, onAsked }: { session: SessionVi
       <div data-field="case">
         <TextInput label={t('glass.field.case')} description={t('cases.form.caseCode')} maw={260} autoComplete="off" spellCheck={false} value={typed.code} error={error('case')} onChange={(event) => change({ code: event.currentTarget.value })} />
       </div>
-      <div data-field="compartments">
-        <Many
-          label={t('glass.field.compartments')}
-          answers={COMPARTMENTS.filter((name) => offered.includes(name)).map((name) => ({ code: name, label: asksTwo([name]) ? `${word('reveal.compartment', name)} (${t('glass.two')})` : word('reveal.compartment', name), open: true }))}
-          value={typed.compartments}
-          error={error('compartments')}
-          onChange={(compartments) => change({ compartments })}
-        />
-      </div>
-      <div data-field="reason">
-        <Choice
-          label={t('glass.field.reason')}
-          answers={GLASS_REASONS.map((one) => ({ code: one, label: word('cases.field.codeIn.breakGlass', one), open: true }))}
-          value={typed.reason}
-          error={error('reason')}
-          onChange={(reason) => change({ reason })}
-        />
+      <div className={css['pair']}>
+        <div data-field="compartments">
+          <Many
+            label={t('glass.field.compartments')}
+            answers={COMPARTMENTS.filter((name) => offered.includes(name)).map((name) => ({ code: name, label: asksTwo([name]) ? `${word('reveal.compartment', name)} (${t('glass.two')})` : word('reveal.compartment', name), open: true }))}
+            value={typed.compartments}
+            error={error('compartments')}
+            onChange={(compartments) => change({ compartments })}
+          />
+        </div>
+        <div data-field="reason">
+          <Choice
+            label={t('glass.field.reason')}
+            answers={GLASS_REASONS.map((one) => ({ code: one, label: word('cases.field.codeIn.breakGlass', one), open: true }))}
+            value={typed.reason}
+            error={error('reason')}
+            onChange={(reason) => change({ reason })}
+          />
+        </div>
       </div>
       <div data-field="text">
         <Textarea
           label={t('glass.field.text')}
           description={`${t('glass.textHint')} ${missing > 0 ? t('glass.lettersLeft', { count: missing }) : ''}`.trim()}
           autosize
-          minRows={3}
+          minRows={2}
           maxRows={8}
           maxLength={500}
           value={typed.text}

@@ -6,7 +6,7 @@ import { speak } from '../app/i18n.js';
 import { Card } from '../shared/Card.js';
 import { PageHead } from '../shared/PageHead.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
-import { lettered, letterOf, PARTS, rowsOfPart } from './policy-print.js';
+import { gathered, lettered, letterOf, PARTS, rowsOfPart, type PrintedRow } from './policy-print.js';
 import css from './Rights.module.css';
 
 const LISTS = lettered();
@@ -69,24 +69,28 @@ function Rows({ rows, caption }: { rows: readonly PolicyRow[]; caption: string }
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, place) => (
-          <Row key={place} row={row} />
+        {gathered(rows).map(({ row, actions }, place) => (
+          <Row key={place} row={row} actions={actions} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row }: { row: PolicyRow }) {
+function Row({ row, actions }: PrintedRow) {
   const { t } = useTranslation();
   const word = useCodeWords();
-  const { action, roles, bases, scopes, adultsOnly, byGlass } = row;
+  const { roles, bases, scopes, adultsOnly, byGlass } = row;
   const ties = byGlass ? [t('rights.byGlass')] : bases.length === 0 ? [t('rights.noTie')] : bases.map((basis) => word('basis', basis));
   const limits = [...scopes.map((scope) => word('rights.scope', scope)), ...(adultsOnly ? [t('rights.adults')] : [])];
   return (
     <tr>
       <th scope="row">
-        {word('rights.action', action)}
+        {actions.map((action) => (
+          <span key={action} className={css['action']}>
+            {word('rights.action', action)}
+          </span>
+        ))}
         <What row={row} />
       </th>
       <td data-label={t('rights.column.roles')}>{roles.map((role) => word('role', role)).join(', ')}</td>

@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { POLICY } from '@loive/domain';
 import { rightsEn } from '../words/rights.en.js';
 import { rightsVi } from '../words/rights.vi.js';
-import { lettered, letterOf, PARTS, rowsOfPart } from './policy-print.js';
+import { gathered, lettered, letterOf, PARTS, rowsOfPart } from './policy-print.js';
 
 describe('the printed table of rights', () => {
   it('holds every row of the table once', () => {
     expect(PARTS.flatMap((part) => rowsOfPart(part))).toHaveLength(POLICY.length);
+    expect(PARTS.flatMap((part) => gathered(rowsOfPart(part)).flatMap(({ actions }) => actions))).toHaveLength(POLICY.length);
   });
 
   it('names few types of agency in a row and gives long lists a letter of their own', () => {

@@ -24,6 +24,22 @@ const PART_OF: Readonly<Record<PolicyRow['action'], Part>> = {
 /** The rows of one part, as the table of rights holds them; none is left out and none is added. */
 export const rowsOfPart = (part: Part, policy: readonly PolicyRow[] = POLICY): readonly PolicyRow[] => policy.filter(({ action }) => PART_OF[action] === part);
 
+/** Rows that differ in what they permit alone, told as one. */
+export interface PrintedRow {
+  row: PolicyRow;
+  actions: readonly PolicyRow['action'][];
+}
+
+const key = ({ roles, agencyTypes, bases, scopes, adultsOnly, byGlass, events, compartments }: PolicyRow): string =>
+  JSON.stringify([roles, agencyTypes, bases, scopes, adultsOnly, byGlass, events, compartments]);
+
+/** The rows as they are printed: those alike in everything but the action stand together. */
+export function gathered(rows: readonly PolicyRow[]): readonly PrintedRow[] {
+  const alike = new Map<string, PolicyRow[]>();
+  for (const row of rows) alike.set(key(row), [...(alike.get(key(row)) ?? []), row]);
+  return [...alike.values()].map((same) => ({ row: same[0]!, actions: same.map(({ action }) => action) }));
+}
+
 /** Most types of agency that are named in a row; longer lists get a letter and stand below the tables. */
 const NAMED_AT_MOST = 3;
 

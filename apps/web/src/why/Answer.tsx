@@ -36,11 +36,11 @@ export function Answer({ access, ma, overseen }: AnswerProps) {
         <p className={css['quiet']}>{on === null ? t('why.now') : t('why.on', { at: on.split('-').reverse().join('/') })}</p>
         {opens ? (
           <p>
-            {[t('why.can', { name: person.name }), timeline ? t('why.canTimeline') : '', alias ? t('why.canAlias') : ''].filter(Boolean).join(', ')}. <Tie access={access} />
+            {[t('why.can', { name: person.name }), timeline ? t('why.canTimeline') : '', alias ? t('why.canAlias') : ''].filter(Boolean).join(' ')}. <Tie access={access} />
           </p>
         ) : (
           <Note tone="plain" icon={<IconEyeOff aria-hidden />} title={t('why.cannot', { name: person.name })}>
-            {why !== undefined && t('why.because', { rule: word('why.rule', why) })}
+            {why !== undefined && t('why.because', { rule: why === 'notOfRole' ? t('why.noCases') : word('why.rule', why) })}
           </Note>
         )}
         {opens && (
@@ -81,9 +81,11 @@ function Tie({ access: { basis, scope, since, until } }: { access: AccessView })
   );
 }
 
-function Row({ one: { name, readable, rule, source }, ma, overseen }: { one: CompartmentAccessView; ma: string; overseen: boolean }) {
+function Row({ one: { name, readable, rule, source: rests }, ma, overseen }: { one: CompartmentAccessView; ma: string; overseen: boolean }) {
   const { t } = useTranslation();
   const word = useCodeWords();
+  // What speaks for somebody has a source; of what does not, only a tie that is over says something.
+  const source = readable || rule === 'ended' ? rests : null;
   return (
     <tr data-may={readable}>
       <th scope="row">{word('reveal.compartment', name)}</th>

@@ -4,6 +4,7 @@ import type { SameWords } from './shape.js';
 /** Words about who may see a case, in English. */
 export const accessEn: SameWords<typeof accessVi> = {
   somebody: 'somebody else',
+  childNeedsName: 'A child’s case: masked details open only to those named and to the head. If you need them, ask the head of your agency to name you.',
   second: '{{name}} proposed this. You are the second person: once you record the same, it takes effect.',
   youProposed: 'You proposed this. Somebody else with the right has to record it once more before it takes effect.',
   personOther: 'Somebody else, by user id',
@@ -84,6 +85,7 @@ export const whyEn: SameWords<typeof whyVi> = {
   yes: 'Yes, with a reason',
   no: 'No',
   noEnd: 'No end is set',
+  noCases: 'this role does not work on this case',
   noEvent: 'By role and agency',
   event: 'Entry {{seq}}',
   rule: {

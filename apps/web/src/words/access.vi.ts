@@ -1,6 +1,7 @@
 /** Words about who may see a case: on its page, in its log, and on the page that says why. */
 export const accessVi = {
   somebody: 'một người khác',
+  childNeedsName: 'Hồ sơ trẻ em: thông tin được che chỉ mở cho người được giao và lãnh đạo. Cần xem thì nhờ lãnh đạo đơn vị giao hồ sơ cho bạn.',
   second: '{{name}} đã đề nghị. Bạn là người thứ hai: khi bạn ghi giống như vậy, việc này có hiệu lực.',
   youProposed: 'Bạn đã đề nghị việc này. Một người khác có quyền phải ghi lần nữa thì mới có hiệu lực.',
   personOther: 'Người khác, theo mã người dùng',
@@ -80,6 +81,7 @@ export const whyVi = {
   yes: 'Có, ghi lý do',
   no: 'Không',
   noEnd: 'Chưa định ngày hết',
+  noCases: 'vai trò này không làm việc với hồ sơ này',
   noEvent: 'Theo vai trò và đơn vị',
   event: 'Mục {{seq}}',
   rule: {

@@ -6,7 +6,7 @@ export const peopleVi = {
   all: 'Người dùng',
   caption: 'Người của đơn vị, vai trò và việc có thể làm',
   column: { name: 'Họ tên', role: 'Vai trò', state: 'Tình trạng', steps: 'Việc' },
-  state: { active: 'Đang làm việc', paused: 'Tạm dừng', left: 'Đã rời đơn vị' },
+  state: { active: 'Đang làm', paused: 'Tạm dừng', left: 'Đã rời đơn vị' },
   pausedFor: { administrator: 'do người quản trị', review: 'một lần mở khẩn cấp quá hạn xem xét' },
   noRole: 'Chưa có vai trò',
   until: 'đến hết {{at}}',
