@@ -67,7 +67,7 @@ export async function proveCanaries({ wanted = 200, seed = 20_261_122, backends 
   for (const backend of backends) {
     const house = await openOwnHouse({ backend });
     try {
-      const found = await tryCanaries(house, { wanted, mostRequests: wanted * 40, seed, lanes: 6 });
+      const found = await tryCanaries(house, { wanted, walk: wanted * 6, seed, lanes: Math.max(1, Math.ceil(wanted / 32)) });
       report[backend] = found;
       const blind = found.controls.left - found.controls.found + (found.accepted < wanted ? 1 : 0);
       failed += found.canariesFound + blind;
@@ -85,7 +85,7 @@ export async function proveCanaries({ wanted = 200, seed = 20_261_122, backends 
 export async function tryFewCanaries({ wanted, seed }: { wanted: number; seed: number }): Promise<CanaryReport> {
   const house = await openSharedHouse();
   try {
-    return await tryCanaries(house, { wanted, mostRequests: wanted * 40, seed, lanes: 3 });
+    return await tryCanaries(house, { wanted, walk: 0, seed, lanes: 1 });
   } finally {
     await house.close();
   }

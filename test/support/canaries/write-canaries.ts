@@ -8,12 +8,14 @@ import { send, type Reply } from '../fuzz/send.js';
 import { Canaries } from './canary.js';
 import { ToldStory } from './told-story.js';
 
-/** How many canaries are to be taken, and how long is tried. */
+/** How much is told and how far is walked. */
 export interface WritePlan {
-  /** Canaries that requests with a success carried. */
+  /** Canaries that requests with a success must have carried. */
   readonly wanted: number;
-  readonly mostRequests: number;
+  /** Requests of the walk that follows the stories, in all. */
+  readonly walk: number;
   readonly seed: number;
+  /** Clients at the same time; each tells a story of its own first. */
   readonly lanes: number;
 }
 
@@ -21,15 +23,14 @@ export interface WritePlan {
 const LEFT_OUT = new Set(['DELETE /api/session', 'POST /api/session', 'POST /api/session/step-up', 'GET /api/stream']);
 
 /**
- * Tells one case, then walks through the house as everybody, with requests that are mostly right, and puts a canary into every
- * text that a compartment, a note, a reason or a question takes. Goes on until enough were taken.
+ * Tells cases from their opening to their referral, then walks through the house as everybody, with requests
+ * that are mostly right: a canary goes into every text that a compartment, a note, a reason or a question takes.
  */
-export async function writeCanaries(house: FuzzHouse, { wanted, mostRequests, seed, lanes }: WritePlan): Promise<{ canaries: Canaries; requests: number }> {
+export async function writeCanaries(house: FuzzHouse, { walk: steps, seed, lanes }: WritePlan): Promise<{ canaries: Canaries; requests: number }> {
   const agent = new Agent({ keepAlive: true, maxSockets: lanes * 2 });
   const guests = new Guests(house, agent, { steppedUp: true });
   const registers: Canaries[] = [];
   let requests = 0;
-  const enough = (): boolean => requests >= mostRequests || registers.reduce((sum, { all }) => sum + all.filter(({ accepted }) => accepted).length, 0) >= wanted;
   try {
     const document = await documentOf(agent, guests);
     await Promise.all(
@@ -37,10 +38,10 @@ export async function writeCanaries(house: FuzzHouse, { wanted, mostRequests, se
         const dice = new Dice(seed * 100 + number);
         const canaries = new Canaries(dice);
         registers.push(canaries);
-        if (number === 0) await new ToldStory(guests, agent, dice, canaries).tell();
+        await new ToldStory(guests, agent, dice, canaries).tell();
         const walk = new Walk(document, guests, agent, dice, canaries);
-        if (!enough()) await walk.begin();
-        while (!enough()) {
+        if (steps > 0) await walk.begin();
+        while (requests < steps) {
           requests += 1;
           await walk.step();
         }
@@ -71,9 +72,11 @@ class Walk {
     this.#operations = asked.map((one) => [weightOf(one), one] as const);
   }
 
-  /** Looks around as everybody, and opens a case or two to begin with. */
+  /** Looks around as everybody. */
   async begin(): Promise<void> {
-    for (const username of this.guests.house.usernames) for (const path of ['/api/agencies', '/api/colleagues']) this.#learn(username, await this.#get(path, username));
+    this.#learn('commune', await this.#get('/api/agencies', 'commune'));
+    for (const username of ['commune', 'health', 'police', 'legalaid', 'shelter'])
+      for (const path of ['/api/colleagues', '/api/cases', '/api/referrals?box=in']) this.#learn(username, await this.#get(path, username));
   }
 
   async step(): Promise<void> {
