@@ -13,6 +13,7 @@ import { built } from './product.mjs';
 import { ticketKeyOf } from './queue-hand.mjs';
 import { printReport, summaryOf } from './report.mjs';
 import { clientOf, open, record, verify } from './requests.mjs';
+import { measureSealing } from './sealing.mjs';
 import { readBenchSettings } from './settings.mjs';
 import { captureJobs } from './watch.mjs';
 
@@ -84,6 +85,7 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
     jobs: summaryOf(slices, captured),
     worklistPages: await explainPages(house, pages, signTicket(actor, ticketKeyOf(house))),
     arrivals,
+    sealing: await measureSealing(),
     wrong,
     tookSeconds: Math.round((Date.now() - startedAt.getTime()) / 1000),
   };

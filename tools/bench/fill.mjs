@@ -14,11 +14,13 @@ export async function fill(ownerUrl, templateId, count) {
   await db.connect();
   try {
     const template = {};
+    const columns = {};
     for (const table of TABLES) {
       const column = table === 'cases' ? 'id' : 'case_id';
       const order = table === 'timeline_events' ? 'ORDER BY seq' : '';
       const { rows } = await db.query(`SELECT to_jsonb(t) AS row FROM ${table} t WHERE ${column} = $1 ${order}`, [templateId]);
       template[table] = rows.map(({ row }) => row);
+      columns[table] = await writtenColumns(db, table);
     }
     for (let from = 0; from < count; from += BATCH) {
       const batch = Object.fromEntries(TABLES.map((table) => [table, []]));
@@ -26,12 +28,22 @@ export async function fill(ownerUrl, templateId, count) {
         for (const [table, rows] of Object.entries(copy(template, number, { genesisOf, sealEvent }))) batch[table].push(...rows);
       }
       for (const table of TABLES)
-        await db.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1)`, [JSON.stringify(batch[table])]);
+        await db.query(`INSERT INTO ${table} (${columns[table]}) SELECT ${columns[table]} FROM jsonb_populate_recordset(NULL::${table}, $1)`, [JSON.stringify(batch[table])]);
     }
     await db.query('VACUUM ANALYZE');
   } finally {
     await db.end();
   }
+}
+
+// What the database works out by itself is not written.
+async function writtenColumns(db, table) {
+  const { rows } = await db.query(
+    `SELECT string_agg(attname, ', ' ORDER BY attnum) AS names FROM pg_attribute
+     WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
+    [table],
+  );
+  return rows[0].names;
 }
 
 function copy(template, number, { genesisOf, sealEvent }) {

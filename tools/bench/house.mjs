@@ -33,7 +33,7 @@ export async function startApi({ dataDir, apiUrl }, cleanups, { preload, flags =
   const args = [...flags, ...(preload ? ['--import', preload] : []), '--enable-source-maps', MAIN];
   const { DATABASE_URL: _owner, ...rest } = process.env;
   const child = spawn(process.execPath, args, {
-    env: { ...rest, ...CHEAP_HASHES, NODE_ENV: 'production', API_DATABASE_URL: apiUrl, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', SESSIONS_PER_PERSON: '1000', RECALL_WINDOW_SECONDS: '0' },
+    env: { ...rest, ...CHEAP_HASHES, NODE_ENV: 'production', API_DATABASE_URL: apiUrl, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', SESSIONS_PER_PERSON: '1000', RECALL_WINDOW_SECONDS: '0', READ_BUDGET: '1000000', READ_BUDGET_SUPERVISOR: '1000000', GUARDED_REVEALS: '1000000' },
     stdio: ['ignore', log, log, 'ipc'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -18,7 +18,7 @@ export function summaryOf(slices, captured) {
 }
 
 /** Prints the report as a table. */
-export function printReport({ date, commit, settings, node, postgres, jobs, worklistPages, arrivals, wrong, tookSeconds }) {
+export function printReport({ date, commit, settings, node, postgres, jobs, worklistPages, arrivals, sealing, wrong, tookSeconds }) {
   console.log(`${date} ${commit.slice(0, 10)}${commit.includes(' ') ? ' with changes' : ''}, Node ${node}, PostgreSQL ${postgres}`);
   console.log(`${settings.cases} cases, ${settings.clients} clients, ${settings.seconds} s of each; load, API and database share this machine`);
   const head = ['job', '', 'SQL', 'API/s', 'p50 ms', 'p95 ms', 'SQL/s', 'p50 ms', 'p95 ms', 'ratio', 'CPU ms: API', 'its db', 'SQL db'];
@@ -44,8 +44,14 @@ export function printReport({ date, commit, settings, node, postgres, jobs, work
     console.log(`J5 ${name} page: ${page.sharedHit + page.sharedRead} shared buffers, ${page.rows} rows, ${round(page.ms, 2)} ms in the database (${page.scan})`);
   for (const { backend, medianMs, p95Ms, perSecond, referrals } of arrivals)
     console.log(`From commit to the receiver's inbox, queue in ${backend}: median ${medianMs} ms, p95 ${p95Ms} ms; ${perSecond} referrals/s delivered of ${referrals} that waited`);
+  console.log(`Sealing: ${sealing.keysMs} ms for the keys of a case, ${sealing.openMs} ms to open ${sealing.values} values, ${sealing.sealMs} ms to seal them; beside ${perRead(jobs)} ms of a case page`);
   console.log(wrong.length === 0 ? 'Events, messages, answers and chains agree; no error.' : `WRONG:\n${wrong.join('\n')}`);
   console.log(`It took ${tookSeconds} s`);
+}
+
+function perRead(jobs) {
+  const page = jobs.find(({ job }) => job === 'J4');
+  return page?.api.p50 ?? '-';
 }
 
 function sideOf(slices) {

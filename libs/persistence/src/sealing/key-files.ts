@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KEY_NAMES, KeysAway, KeysDestroyed, type KeyName } from './key-store.js';
 import { codeOf, directoriesIn, readNewest, removeOlder, writeNext } from './generations.js';
@@ -35,14 +35,14 @@ export class KeyFiles {
 
   /** The key that wraps all others. Throws {@link KeysAway}: without it nothing here opens. */
   async root(): Promise<Buffer> {
-    const raw = await answered(() => readFile(join(this.directory, 'root.key'), 'latin1'));
+    const raw = await answered(async () => readFileSync(join(this.directory, 'root.key'), 'latin1'));
     if (!/^[0-9a-f]{64}\s*$/.test(raw)) throw new KeysAway('rootKeyUnreadable');
     return Buffer.from(raw.trim(), 'hex');
   }
 
   /** The keys of an agency, newest last; none where it never had one. */
   async agency(id: string): Promise<AgencyFile> {
-    const found = await answered(() => readNewest(this.#agencyPath(id)));
+    const found = await answered(async () => readNewest(this.#agencyPath(id)));
     return found === null ? { agency: id, keys: [] } : parsed<AgencyFile>(found.text);
   }
 
@@ -53,7 +53,7 @@ export class KeyFiles {
 
   /** The keys of a case; null: none were made. Throws {@link KeysDestroyed}. */
   async case(id: string): Promise<CaseFile | null> {
-    const found = await answered(() => readNewest(this.#casePath(id)));
+    const found = await answered(async () => readNewest(this.#casePath(id)));
     return found === null ? null : existing(parsed(found.text));
   }
 
@@ -88,7 +88,7 @@ export class KeyFiles {
 
   async #change<Before, None>(path: string, change: (before: Before | null) => Before | null, none: None): Promise<Before | None> {
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const found = await answered(() => readNewest(path));
+      const found = await answered(async () => readNewest(path));
       const before = found === null ? null : parsed<Before>(found.text);
       const after = change(before);
       if (after === null) return before ?? none;
