@@ -4,7 +4,8 @@ import { launchChromium } from '../support/chromium.js';
 import { openDemoHouse, type DemoHouse } from '../support/demo-house.js';
 import { axeFindings, keepPicture, leftovers, sideways } from '../support/look.js';
 import { Visitor } from '../support/visitor.js';
-import { SCENES, type Scene, type SceneCases } from './scenes.js';
+import { SCENES } from './scenes/index.js';
+import type { Scene, SceneCases } from './scenes/scene.js';
 
 type Language = 'vi' | 'en';
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
   house = await openDemoHouse({ queue: true });
   cases = {
     child: (await house.caseOf('health', 'Em N.')).code,
+    adult: (await house.caseOf('health', 'Chị P.')).code,
     proposed: (await house.caseOf('police.khanhhoa', 'Anh Đ.')).code,
   };
 }, 60_000);

@@ -54,7 +54,7 @@ export function AdminPeople({ session }: { session: SessionView }) {
               <PeopleTable people={people} onStep={(person, type) => setStep({ person, type })} />
             </Card>
             <Note tone="plain" icon={<IconEyeOff aria-hidden />}>
-              {t('home.agencyAdmin.why')}
+              {t('home.noCases')} {t('home.agencyAdmin.why')}
             </Note>
           </div>
           <div className={css['main']}>

@@ -1,0 +1,32 @@
+import { titled, type Scene } from './scene.js';
+
+/** The worklist and the way a case is opened. */
+export const WORK_SCENES: readonly Scene[] = [
+  {
+    name: 'viec',
+    by: 'health',
+    path: () => '/viec',
+    both: true,
+    until: (visitor) => visitor.page.locator('[data-row-link]').first().waitFor(),
+  },
+  { name: 'viec-trong', by: 'hotline', path: () => '/viec', until: (visitor) => visitor.page.getByText('Chưa có hồ sơ nào').waitFor() },
+  {
+    name: 'viec-khong-khop',
+    by: 'health',
+    path: () => '/viec?q=khong-co-ai',
+    until: (visitor) => visitor.page.getByText('Không có hồ sơ nào khớp').waitFor(),
+  },
+  { name: 'mo-ho-so', by: 'commune', path: () => '/ho-so/moi', both: true, until: titled('Mở hồ sơ', 'Open a case') },
+  {
+    name: 'mo-ho-so-thieu',
+    by: 'commune',
+    path: () => '/ho-so/moi',
+    until: async (visitor) => {
+      await visitor.page.getByRole('radio', { name: 'Chưa rõ', exact: true }).check();
+      await visitor.page.getByLabel('Độ tuổi').selectOption({ label: 'Chưa rõ, có thể là trẻ em' });
+      await visitor.page.getByLabel('Nguồn tiếp nhận').selectOption({ label: 'Tự đến trình báo' });
+      await visitor.page.getByRole('form', { name: 'Mở hồ sơ' }).getByRole('button', { name: 'Mở hồ sơ' }).click();
+      await visitor.page.getByRole('alert').waitFor();
+    },
+  },
+];
