@@ -1,4 +1,4 @@
-import type { Basis, Compartment } from '@loive/domain';
+import type { Compartment } from '@loive/domain';
 import { World } from '../world.js';
 import { SCOPES, hireColleagues, type Scope } from './scopes.js';
 import type { Subject } from './subject.js';
@@ -60,7 +60,7 @@ async function settle(world: World, scope: Scope): Promise<Subject> {
     caseId: page.id,
     code: page.code,
     ownerAgencyId: now.owner.id,
-    ties: new Map(running.map(({ agency, basis }) => [agency.id, basis as Basis])),
+    ties: new Map(running.map(({ agency, basis }) => [agency.id, basis])),
     named: new Map(),
     sealedOut: new Set(),
     glass: new Map(),

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { CaseReader } from '@loive/persistence';
+import { CaseReader, type TicketKey } from '@loive/persistence';
 import { readKey } from '@loive/platform';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { createTestDatabase } from '../database.js';
+import { createTestDatabase, type TestDatabase } from '../database.js';
 import { chanceOf } from '../kills/chance.js';
 import type { Proven } from './prove-matrix.js';
 import { drawWorld, simpler, toldWorld, type RandomWorld } from './random-worlds.js';
@@ -56,17 +56,25 @@ function countKinds(differences: readonly string[]): Record<string, number> {
   return Object.fromEntries(Object.entries(counts).sort(([, a], [, b]) => b - a).slice(0, 40));
 }
 
+/** What a bench stands on. */
+interface Connections {
+  readonly owner: pg.Pool;
+  readonly api: pg.Pool;
+  readonly db: DataSource;
+  readonly key: TicketKey;
+  readonly database: TestDatabase;
+}
+
 class Bench {
-  private constructor(
-    private readonly owner: pg.Pool,
-    private readonly api: pg.Pool,
-    private readonly db: DataSource,
-    private readonly planter: WorldPlanter,
-    private readonly reader: TicketReader,
-    private readonly lists: CaseReader,
-    private readonly drop: () => Promise<void>,
-    readonly ownerUrl: string,
-  ) {}
+  private readonly planter: WorldPlanter;
+  private readonly reader: TicketReader;
+  private readonly lists: CaseReader;
+
+  private constructor(private readonly on: Connections) {
+    this.planter = new WorldPlanter(on.owner);
+    this.reader = new TicketReader(on.api, on.key);
+    this.lists = new CaseReader(on.db, on.key);
+  }
 
   static async open(): Promise<Bench> {
     const database = await createTestDatabase();
@@ -77,7 +85,11 @@ class Bench {
     const key = readKey(join(database.dataDir, 'keys', 'ticket.key'));
     const db = new DataSource({ type: 'postgres', url: database.apiUrl, synchronize: false, installExtensions: false, poolSize: 2 });
     await db.initialize();
-    return new Bench(owner, api, db, new WorldPlanter(owner), new TicketReader(api, key), new CaseReader(db, key), () => database.drop(), database.ownerUrl);
+    return new Bench({ owner, api, db, key, database });
+  }
+
+  get ownerUrl(): string {
+    return this.on.database.ownerUrl;
   }
 
   plant(worlds: readonly RandomWorld[]): Promise<PlantedWorld[]> {
@@ -116,10 +128,10 @@ class Bench {
   }
 
   async close(): Promise<void> {
-    await this.db.destroy();
-    await this.api.end();
-    await this.owner.end();
-    await this.drop();
+    await this.on.db.destroy();
+    await this.on.api.end();
+    await this.on.owner.end();
+    await this.on.database.drop();
   }
 
   async #again(world: RandomWorld): Promise<string[]> {

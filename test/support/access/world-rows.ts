@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ROLES, type Actor } from '@loive/domain';
-import pg from 'pg';
+import type pg from 'pg';
 import { LETTER } from './oracle-tables.js';
 import type { RandomWorld } from './random-worlds.js';
 

@@ -9,7 +9,7 @@ import {
 } from '@loive/domain';
 import { subject } from '@casl/ability';
 import { signTicket, type Access, type TicketKey } from '@loive/persistence';
-import pg from 'pg';
+import type pg from 'pg';
 import { rightsOf } from './oracle.js';
 import { betweenIn, type RandomWorld } from './random-worlds.js';
 import type { PlantedWorld } from './world-rows.js';
