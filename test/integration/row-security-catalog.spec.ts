@@ -21,26 +21,43 @@ const FIRST_STAGE = Object.fromEntries(Object.entries(REGIONS).map(([region, sta
 /** Asks the catalog what breaks a rule: one name in each row. */
 type Rule = string;
 
+const EVERY_TABLE = `c.relnamespace IN ('public'::regnamespace, 'app'::regnamespace) AND c.relkind IN ('r', 'p')`;
 // What hangs on a case, a referral, a notice or an agency's own word about itself.
-const OF_A_CASE = `c.relnamespace IN ('public'::regnamespace, 'app'::regnamespace) AND c.relkind IN ('r', 'p')
+const OF_A_CASE = `${EVERY_TABLE}
   AND (c.relname IN ('cases', 'answers', 'inbox', 'queue_health', 'provider_settings', 'mail_addresses') OR EXISTS (
     SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname IN ('case_id', 'referral_id', 'notice_id')))`;
 // Rows that say how things stand now; everything else is written once.
-const PRESENT = `('cases', 'participants', 'duties', 'referrals', 'outbox', 'queue_health', 'provider_settings', 'mail_addresses')`;
+const PRESENT = `('cases', 'participants', 'duties', 'grants', 'seals', 'referrals', 'outbox', 'queue_health', 'provider_settings', 'mail_addresses')`;
 const OURS = `IN ('loive_api', 'loive_worker')`;
 
+// Each of them is a door: a new one is named here by whoever opens it.
+const MORE_RIGHTS = `admit note_list sweep_admissions reads_as my_person my_agency my_role my_purpose my_case my_basis my_scope my_referral
+  chain_case case_for sealed_from_me list_agency list_bases lists_all reaches reaches_open hidden_from_me ties_of_my_case open_referrals
+  referral_chain case_of_referral is_paused catalogue_kept
+  role_of agency_as overseen_agencies guard_grant keep_confirmed keep_role hand_on_cases
+  asked_about erase_content is_erased`.split(/\s+/);
+
 const RULES: Record<string, Rule> = {
-  'every table of a case has row security, forced on its owner': `
-    SELECT c.relname AS name FROM pg_class c WHERE ${OF_A_CASE} AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`,
+  'every table has row security, forced on its owner': `
+    SELECT c.relname AS name FROM pg_class c WHERE ${EVERY_TABLE} AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`,
   'every table of a case belongs to the owner that cannot log in': `
     SELECT c.relname AS name FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner WHERE ${OF_A_CASE} AND r.rolname <> 'loive_tables'`,
   'the roles that own, log in nowhere and stand above nothing': `
-    SELECT rolname AS name FROM pg_roles WHERE rolname IN ('loive_tables', 'loive_gate')
+    SELECT rolname AS name FROM pg_roles WHERE rolname IN ('loive_tables', 'loive_gate', 'loive_audit', 'loive_stats', 'loive_keys')
       AND (rolcanlogin OR rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb)`,
   'the roles that log in stand above nothing': `
     SELECT rolname AS name FROM pg_roles WHERE rolname ${OURS} AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication)`,
-  'the roles that log in are members of no other': `
-    SELECT m.rolname AS name FROM pg_auth_members a JOIN pg_roles m ON m.oid = a.member WHERE m.rolname ${OURS}`,
+  'the roles that log in are members of no other but the API of those it reads in, and inherit nothing': `
+    SELECT m.rolname || ' of ' || r.rolname AS name FROM pg_auth_members a JOIN pg_roles m ON m.oid = a.member JOIN pg_roles r ON r.oid = a.roleid
+    WHERE m.rolname ${OURS} AND ((m.rolname, r.rolname) NOT IN (('loive_api', 'loive_audit'), ('loive_api', 'loive_stats')) OR m.rolinherit OR a.admin_option)`,
+  'oversight and statistics read no name, no fact and nothing that was said, and write nothing but their own marks': `
+    SELECT r.rolname || ' ' || c.relname || '.' || t.attname AS name FROM pg_roles r, pg_class c JOIN pg_attribute t ON t.attrelid = c.oid AND t.attnum > 0
+    WHERE r.rolname IN ('loive_audit', 'loive_stats') AND ${EVERY_TABLE} AND (
+      (c.relname <> 'notice_reads' AND has_column_privilege(r.oid, c.oid, t.attnum, 'INSERT, UPDATE'))
+      OR (has_column_privilege(r.oid, c.oid, t.attnum, 'SELECT') AND (c.relname LIKE 'case\\_%' OR c.relname IN ('event_records', 'accounts', 'sessions', 'answers', 'outbox',
+          'referrals', 'referral_entries', 'referral_events', 'seals', 'role_grants') OR (c.relname, t.attname) IN (('cases', 'facts'), ('cases', 'alias'), ('cases', 'held'),
+          ('cases', 'milestones'), ('cases', 'assignee_id'), ('people', 'name'), ('read_log', 'ids'), ('read_log', 'salt'))
+        OR (r.rolname = 'loive_stats' AND c.relname NOT IN ('agencies', 'people', 'provider_settings')))))`,
   'the roles that log in own nothing': `
     SELECT o.name FROM (
       SELECT relname::text AS name, relowner AS by FROM pg_class UNION ALL SELECT proname, proowner FROM pg_proc
@@ -71,6 +88,9 @@ const RULES: Record<string, Rule> = {
   'the rules of the recorder’s ticket are asked last': `
     SELECT c.tablename || '.' || o.policyname AS name FROM pg_policies c JOIN pg_policies o USING (tablename)
     WHERE c.policyname LIKE 'a_chain%' AND o.policyname NOT LIKE 'a_chain%' AND o.policyname < c.policyname`,
+  'every function that runs with more rights is known by name': `
+    SELECT p.proname AS name FROM pg_proc p WHERE p.prosecdef AND p.pronamespace <> 'pg_catalog'::regnamespace
+      AND p.proname <> ALL ('{${MORE_RIGHTS.join(',')}}')`,
   'every function that runs with more rights is the gate’s, finds its names in the catalog first, and is not for all': `
     SELECT p.proname AS name FROM pg_proc p JOIN pg_roles r ON r.oid = p.proowner
     WHERE p.prosecdef AND p.pronamespace <> 'pg_catalog'::regnamespace
@@ -103,7 +123,7 @@ describe('the catalog', () => {
     ['a right to delete cases', 'GRANT DELETE ON cases TO loive_worker', 'cases'],
     ['a trigger switched off', 'ALTER TABLE timeline_events DISABLE TRIGGER append_only', 'timeline_events'],
     ['a trigger taken away', 'DROP TRIGGER append_only ON case_health', 'case_health'],
-    ['the API as a member of the owner', 'GRANT loive_tables TO loive_api', 'loive_api'],
+    ['the API as a member of the owner', 'GRANT loive_tables TO loive_api', 'loive_api of loive_tables'],
     ['the API above row security', 'ALTER ROLE loive_api BYPASSRLS', 'loive_api'],
     ['a table of the API’s own', 'ALTER TABLE duties OWNER TO loive_api', 'duties'],
     ['a view with its owner’s rights', 'CREATE VIEW all_cases AS SELECT * FROM cases', 'all_cases'],
@@ -114,7 +134,10 @@ describe('the catalog', () => {
     ['a right to delete notices', 'GRANT DELETE ON notices TO loive_worker', 'notices'],
     ['the trigger of the referral’s steps taken away', 'DROP TRIGGER append_only ON referral_events', 'referral_events'],
     ['answers swept away on the day they were given', 'ALTER POLICY sweep ON answers USING (true)', 'sweep'],
-    ['a rule asked after the chain’s', 'ALTER POLICY read ON cases RENAME TO "Read"', 'cases.Read'],
+    ['a rule asked after the chain’s', 'ALTER POLICY by_right_select ON cases RENAME TO "Read"', 'cases.Read'],
+    ['a name for oversight', 'GRANT SELECT (name) ON people TO loive_audit', 'loive_audit people.name'],
+    ['statistics with a case', 'GRANT SELECT (code) ON cases TO loive_stats', 'loive_stats cases.code'],
+    ['force taken off the register', 'ALTER TABLE people NO FORCE ROW LEVEL SECURITY', 'people'],
     ['the vault open', 'GRANT USAGE ON SCHEMA vault TO loive_api', 'vault'],
   ])('would show %s', async (_, fault, name) => {
     await owner.query('BEGIN');
