@@ -66,13 +66,22 @@ interface Accepted {
   readonly transition: string;
 }
 
-/** Tries deeds on one snapshot; which stage follows a transition is remembered between calls. */
+/**
+ * Tries deeds on one snapshot. The machine is asked once for each stage, event and outcome of every guard that stands
+ * before it: beside these it reads nothing. Which stage follows a transition is remembered as well.
+ */
 export function tryingWith(model: Model, rules: Rules) {
+  const answers = new Map<string, boolean>();
   // The chart assigns nothing: which stage follows hangs on the stage and the transition taken, not on facts.
   const stages = new Map<string, Stage>();
   return (snapshot: CaseSnapshot): ((deed: Deed) => Accepted | null) => {
     const where = Object.values(snapshot.stage).join(' ');
     const clocks = new Map<Instant, ReturnType<typeof resolve>>();
+    const resolvedAt = (now: Instant): ReturnType<typeof resolve> => {
+      const resolved = clocks.get(now) ?? resolve(rules.machine, snapshot, now);
+      clocks.set(now, resolved);
+      return resolved;
+    };
     return (deed) => {
       const event = deed.event(snapshot);
       if (event === null) return null;
@@ -80,14 +89,16 @@ export function tryingWith(model: Model, rules: Rules) {
       const type = rules.kindOf(event, snapshot.facts);
       const home = regionOf(rules.chart, snapshot.stage, type);
       if (home === null) return null;
-      const resolved = clocks.get(now) ?? resolve(rules.machine, snapshot, now);
-      clocks.set(now, resolved);
       const chartEvent = { type, actor: deed.actor };
-      if (!resolved.can(chartEvent) || rules.papersMissing(event, type).length > 0) return null;
+      const ways = guardOutcomes(rules.chart, home, { ...snapshot, actor: deed.actor, now }, type);
+      const asked = `${where}|${type}|${ways.map((way) => way.map(Number).join('')).join('/')}`;
+      const can = answers.get(asked) ?? resolvedAt(now).can(chartEvent);
+      answers.set(asked, can);
+      if (!can || rules.papersMissing(event, type).length > 0) return null;
       if (ruleFaults(event, snapshot, deed.actor, now).length > 0) return null;
-      const taken = takenMove(rules.chart, home, { ...snapshot, actor: deed.actor, now }, type);
+      const taken = ways.length === 1 ? '' : `#${String(ways.findIndex((way) => way.every(Boolean)))}`;
       const transition = `${home}.${snapshot.stage[home]} ${type}${taken}`;
-      const stage = stages.get(`${where}|${transition}`) ?? move(rules.machine, resolved, chartEvent).stage;
+      const stage = stages.get(`${where}|${transition}`) ?? move(rules.machine, resolvedAt(now), chartEvent).stage;
       stages.set(`${where}|${transition}`, stage);
       const at = event.at ?? now;
       const facts = fold(snapshot.facts, event, { actor: deed.actor, at, now, before: snapshot.stage, after: stage });
@@ -149,10 +160,9 @@ function movesAt(chart: CaseChart, region: Region, stage: Stage): Moves {
   return (chart[region] as Readonly<Record<string, Moves>>)[stage[region]] ?? {};
 }
 
-function takenMove(chart: CaseChart, region: Region, input: Parameters<typeof holds>[1], type: ChartEventType): string {
-  const ways = movesOf(movesAt(chart, region, input.stage), type);
-  if (ways.length === 1) return '';
-  return `#${String(ways.findIndex((way) => guardsOf(region, way).every((name) => holds(name, input))))}`;
+// For each move that the state knows for the event, what its guards say.
+function guardOutcomes(chart: CaseChart, region: Region, input: Parameters<typeof holds>[1], type: ChartEventType): readonly (readonly boolean[])[] {
+  return movesOf(movesAt(chart, region, input.stage), type).map((way) => guardsOf(region, way).map((name) => holds(name, input)));
 }
 
 // Counters are capped at two and finished measures dropped: no guard can tell the difference.
