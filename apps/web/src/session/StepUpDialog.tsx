@@ -58,12 +58,12 @@ function StepUpForm({ onDone }: { onDone: (given: boolean) => void }) {
         error={error}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
-      <div className={css['row']}>
-        <Button type="submit" aria-disabled={busy}>
-          {t('stepUp.go')}
-        </Button>
+      <div className={css['end']}>
         <Button variant="default" onClick={() => onDone(false)}>
           {t('app.neverMind')}
+        </Button>
+        <Button type="submit" aria-disabled={busy}>
+          {t('stepUp.go')}
         </Button>
       </div>
     </form>

@@ -27,7 +27,7 @@ export const glassEn: SameWords<typeof glassVi> = {
   nothing: 'No case opens under this code. Check the code.',
   blocked: 'It cannot be opened now.',
   nowWaiting: 'Sent. The head of your agency has to agree.',
-  nowLive: 'Open for 60 minutes. Enter the case by its code.',
+  nowLive: 'Open for 60 minutes. Enter the case by its code under Yours.',
   box: { mine: 'Yours', toConfirm: 'Waiting for you to agree', toReview: 'Waiting for a review' },
   empty: { mine: 'You have opened no case in an emergency.', toConfirm: 'Nothing waits for you.', toReview: 'Nothing waits for a review.' },
   state: { waiting: 'Waits for a second person', live: 'Open', over: 'Over', refused: 'Refused' },

@@ -21,7 +21,7 @@ export const glassVi = {
   nothing: 'Không mở được hồ sơ nào theo mã này. Kiểm tra lại mã.',
   blocked: 'Lúc này chưa mở được.',
   nowWaiting: 'Đã gửi. Chờ lãnh đạo đơn vị đồng ý.',
-  nowLive: 'Đã mở trong 60 phút. Vào hồ sơ theo mã bên cạnh.',
+  nowLive: 'Đã mở trong 60 phút. Vào hồ sơ theo mã trong mục Của bạn.',
   box: { mine: 'Của bạn', toConfirm: 'Chờ bạn đồng ý', toReview: 'Chờ xem xét' },
   empty: { mine: 'Bạn chưa mở khẩn cấp hồ sơ nào.', toConfirm: 'Không có đề nghị nào đang chờ.', toReview: 'Không có lần mở nào chờ xem xét.' },
   state: { waiting: 'Chờ người thứ hai', live: 'Đang mở', over: 'Đã hết', refused: 'Không được đồng ý' },
