@@ -64,7 +64,7 @@ BEGIN
   THEN
     RAISE EXCEPTION 'this case may not be erased' USING ERRCODE = 'insufficient_privilege';
   END IF;
-  ${GONE.map((table) => `DELETE FROM public.${table} WHERE case_id = in_case;`).join('\n  ')}
+  ${[...GONE, 'match_keys'].map((table) => `DELETE FROM public.${table} WHERE case_id = in_case;`).join('\n  ')}
   DELETE FROM public.answers a WHERE a.answer ->> 'id' = in_case::text
     OR a.answer ->> 'id' IN (SELECT r.id::text FROM public.referrals r WHERE r.case_id = in_case);
   UPDATE public.referrals SET card = card || '{"alias": ""}', consent = NULL WHERE case_id = in_case;

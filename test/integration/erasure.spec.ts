@@ -12,7 +12,7 @@ import { World } from '../support/world.js';
 const { legalaid } = DEMO_AGENCIES;
 const CLOSE = { type: 'close', outcome: 'withdrawn', reason: 'Người này muốn dừng.' } as const;
 const ERASE = { type: 'erase', ground: 'personAsked' } as const;
-const GONE = ['event_records', 'case_identity', 'case_contact', 'case_statement', 'referral_entries'];
+const GONE = ['match_keys', 'event_records', 'case_identity', 'case_contact', 'case_statement', 'referral_entries'];
 
 let world: World;
 let mine: string;

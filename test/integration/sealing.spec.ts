@@ -182,6 +182,22 @@ describe('keys that change', () => {
   });
 });
 
+describe('what a case can be found by', () => {
+  it('stands as a few bits, the same ones for the same number, in two cases without either knowing of the other', async () => {
+    const bits = async (fields: Record<string, string>) => {
+      const theCase = await world.record('commune', await world.open('commune'), { type: 'recordSensitive', compartment: 'identity', fields });
+      return world.sql<{ kind: string; bits: number; value: number }>('SELECT kind, bits, value FROM match_keys WHERE case_id = $1 ORDER BY kind', [theCase.id]);
+    };
+    const [first] = await bits({ idNumber: '001304012345' });
+    const [again] = await bits({ idNumber: '001 304 012 345' });
+    expect(first).toMatchObject({ kind: 'idNumber' });
+    expect(again?.value).toBe((first?.value ?? 0) >> ((first?.bits ?? 0) - (again?.bits ?? 0)));
+    expect(first?.bits).toBeLessThan(8);
+    expect(await bits({ fullName: NAME })).toEqual([]);
+    expect(await world.sql(`SELECT 1 FROM pg_index i WHERE i.indrelid = 'match_keys'::regclass AND i.indisunique`)).toEqual([]);
+  });
+});
+
 describe('what stands sealed', () => {
   it('can be changed by nobody who is not looking after the keys, and by them only from one key to another', async () => {
     const { id } = await told();

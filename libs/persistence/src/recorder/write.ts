@@ -1,5 +1,6 @@
-import type { EventBody } from '@loive/domain';
+import type { Compartment, EventBody } from '@loive/domain';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
+import { findableIn } from '../sealing/match-keys.js';
 import type { ActorTx } from '../with-actor.js';
 import { insertPart, runBatch, type Part } from './batch.js';
 import type { CaseRecord, DutyRow, ParticipantRow } from './case-record.js';
@@ -48,11 +49,13 @@ export async function insertOwner(tx: ActorTx, record: CaseRecord, owner: Partic
  */
 export async function writeEvent(tx: ActorTx, before: number | null, record: CaseRecord, writes: EventWrites, keys: CaseKeyring): Promise<void> {
   await keys.ready(record.ownerAgencyId, writes.compartments.size > 0 || writes.referralEntries.some(({ part }) => part !== 'record'));
+  const indexes = await keys.indexesOf([...writes.compartments].flatMap(([table, { fields }]) => findableIn(compartmentOf(table), fields)));
   await runBatch(tx, [
     ...(before === null ? [] : [casePart(record, before)]),
     { ...eventPart(record, writes), expects: 1 },
     recordPart(record, writes.record),
     ...[...writes.compartments].map(([table, values]) => sealedPart(table, record, values, keys)),
+    ...(indexes.length === 0 ? [] : [indexesPart(record, indexes)]),
     ...(writes.newDuties.length === 0 ? [] : [newDutiesPart(record, writes.newDuties)]),
     ...(writes.changedDuties.length === 0 ? [] : [changedDutiesPart(writes.changedDuties)]),
     participantsPart(record, record.participants),
@@ -101,10 +104,23 @@ function recordPart(record: CaseRecord, { salt, fields }: SaltedFields): Part {
 }
 
 function sealedPart(table: string, record: CaseRecord, values: SaltedFields, keys: CaseKeyring): Part {
+  const sealed = keys.seal(compartmentOf(table), values, { table, seq: record.version, column: 'sealed' });
+  return insertPart(table, { case_id: record.id, seq: record.version, sealed });
+}
+
+function compartmentOf(table: string): Compartment {
   const name = COMPARTMENT_OF_TABLE.get(table);
   if (name === undefined) throw new Error(`${table} is no compartment`);
-  const sealed = keys.seal(name, values, { table, seq: record.version, column: 'sealed' });
-  return insertPart(table, { case_id: record.id, seq: record.version, sealed });
+  return name;
+}
+
+function indexesPart(record: CaseRecord, indexes: readonly { readonly kind: string; readonly value: number }[]): Part {
+  return {
+    sql: (n) => `INSERT INTO match_keys (case_id, seq, kind, bits, value)
+      SELECT $${n}, $${n + 1}, i.kind, b.bits, i.value >> (32 - b.bits)
+      FROM jsonb_to_recordset($${n + 2}) AS i(kind text, value bigint), (SELECT app.index_bits() AS bits) b`,
+    values: [record.id, record.version, JSON.stringify(indexes)],
+  };
 }
 
 function newDutiesPart(record: CaseRecord, duties: readonly DutyRow[]): Part {

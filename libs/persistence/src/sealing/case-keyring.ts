@@ -1,5 +1,6 @@
 import type { Purpose } from '../ticket.js';
-import { KeysAway, KeysDestroyed, type CaseKeys, type KeyName, type KeyPurpose, type KeyStore, type KeyUse } from './key-store.js';
+import { KeysAway, KeysDestroyed, type CaseKeys, type IndexKind, type KeyName, type KeyPurpose, type KeyStore, type KeyUse } from './key-store.js';
+import type { Findable } from './match-keys.js';
 import { keyVersionOf, seal, unseal, type SealPlace } from './sealed-value.js';
 
 /** Values with the salt of their commitment: sealed together, so that destroying the key destroys what would let somebody guess them. */
@@ -70,6 +71,13 @@ export class CaseKeyring {
     if (store === undefined || this.#keys === null || this.#owner === null || this.#keys.agencyId === this.#owner) return;
     const owner = this.#owner;
     await this.#quietly(() => store.rewrap(this.caseId, owner));
+  }
+
+  /** Blind indexes of what the case can be found by, 32 bits each; the database keeps the first few. Throws {@link KeysAway}. */
+  async indexesOf(findable: readonly Findable[]): Promise<readonly { readonly kind: IndexKind; readonly value: number }[]> {
+    if (findable.length === 0) return [];
+    const store = this.#store();
+    return Promise.all(findable.map(async ({ kind, value }) => ({ kind, value: await store.blindIndex(kind, value, this.use) })));
   }
 
   /** Seals values where they will stand; {@link ready} comes first. Throws {@link KeysAway}. */
