@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { BreakGlassPageView, BreakGlassView } from '@loive/contracts';
-import type { Actor } from '@loive/domain';
-import { CurrentActor, CurrentSession, Id, IdempotencyKey, Problems, RequestId, SignedIn } from '@loive/platform';
+import { mayBreakGlass, type Actor } from '@loive/domain';
+import { Can, CurrentActor, CurrentSession, Id, IdempotencyKey, Problems, RequestId, SignedIn } from '@loive/platform';
 import type { Session } from '@loive/platform';
 import { BreakGlassDto, BreakGlassEventDto, BreakGlassPageDto, BreakGlassQueryDto, BreakGlassRequestDto } from './break-glass.dtos.js';
 import { BreakGlassService } from './break-glass.service.js';
@@ -14,7 +14,7 @@ export class BreakGlassController {
   constructor(private readonly glasses: BreakGlassService) {}
 
   @Post()
-  @SignedIn()
+  @Can(mayBreakGlass)
   @ApiCreatedResponse({ type: BreakGlassDto })
   @Problems('malformed', 'idempotencyKeyMissing', 'stepUpNeeded', 'notYours', 'notFound', 'blocked', 'invalid', 'keyReused')
   open(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BreakGlassPageView, BreakGlassView } from '@loive/contracts';
-import { actorByTie, type Actor, type CaseActor } from '@loive/domain';
+import { actorByTie, mayBreakGlass, type Actor, type CaseActor } from '@loive/domain';
 import { GlassReader, GlassRecorder, type GlassSheet, type GlassStep } from '@loive/persistence';
 import { AgencyNames, Clock, ProblemError, cursorOf, placeOf, problemOf, requireStepUp, type AgencyOf, type Session } from '@loive/platform';
 import type { Repeatable } from '../cases.service.js';
@@ -34,6 +34,8 @@ export class BreakGlassService {
 
   /** One page of a box, newest first. */
   async list(actor: Actor, { box = 'mine', cursor, limit = PAGE_ROWS }: BreakGlassQueryDto): Promise<BreakGlassPageView> {
+    // Whoever neither works on cases nor oversees them has none, and asks the database for none.
+    if (!mayBreakGlass(actor) && actor.role !== 'auditor') return { items: [], next: null, left: 0 };
     const agencyOf = await this.agencies.lookUp();
     const after = cursor === undefined ? {} : { after: placeOf(cursor) };
     const { now, rows, next, left } = await this.reader.list(actor, { box, limit, ...after });
