@@ -182,7 +182,7 @@ BEGIN
   END IF;
 
   -- What is not written down is not seen: the row commits with the look.
-  IF the_referral IS NOT NULL OR (in_purpose IN ('page', 'audit', 'reveal') AND names && ARRAY['read', 'audit.read']) THEN
+  IF the_referral IS NOT NULL OR (in_purpose IN ('page', 'audit', 'reveal') AND names && ARRAY['read', 'audit.read', 'seeReads']) THEN
     today := (clock_timestamp() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date;
     IF NOT EXISTS (SELECT 1 FROM public.read_days d WHERE d.person_id = in_person AND d.day = today AND d.case_id = the_case) THEN
       PERFORM pg_advisory_xact_lock(7113, hashtext(in_person::text)); -- two looks at once are counted one after the other
