@@ -5,7 +5,7 @@ import { STEPS, RECORDS } from './oracle-tables.js';
 import type { Ask } from './ask.js';
 import { asksOfGlass, asksOfBoxes } from './glass-asks.js';
 import { asksOfPeople } from './people-asks.js';
-import { checkCasePage, checkTimeline, type Body } from './body-checks.js';
+import { checkCasePage, checkLooks, checkTimeline, type Body } from './body-checks.js';
 import { PRINCIPALS, atReferralOf, betweenOf, type Principal, type Subject } from './subject.js';
 
 const ZERO = 0;
@@ -39,7 +39,7 @@ export function asksOfCase(who: Principal, subject: Subject): Ask[] {
       check: ({ ok }) => (ok === true ? [] : ['the chain does not verify']),
     }),
     ...accessAsks(ask, who, subject, rights),
-    ask('GET /api/cases/{id}/reads', '/reads', { status: [rights.has('seeReads') ? 200 : reads ? 403 : 404] }),
+    ask('GET /api/cases/{id}/reads', '/reads', { status: [rights.has('seeReads') ? 200 : reads ? 403 : 404], check: (body) => checkLooks(body, who, subject) }),
     ...one(eventAsks(ask, rights, subject, reads), turn),
     ...one(revealAsks(ask, rights, subject, reads), turn),
     ...referAsks(ask, who, subject, reads),
@@ -79,7 +79,13 @@ function accessAsks(ask: Make, who: Principal, subject: Subject, rights: Readonl
   const colleague = PRINCIPALS.find((one) => one.agencyId === who.agencyId && one !== who);
   const stranger = PRINCIPALS.find((one) => one.agencyId !== who.agencyId && one.role !== 'operator');
   const others = who.role === 'auditor' && reads ? PRINCIPALS.filter((one) => one !== who) : [colleague, stranger].filter((one) => one !== undefined);
-  return [about(who), ...others.map(about)];
+  // Before there was a case nobody could see anything of it; who may ask is asked all the same.
+  const before = ask('GET /api/cases/{id}/access', '/access?on=2020-01-01', {
+    what: 'a day before',
+    status: [reads ? 200 : 404],
+    check: (body) => [...(body['page'] === false ? [] : ['shows the page on a day before it was opened']), ...((body['compartments'] as { readable: boolean }[]).some((one) => one.readable) ? ['opens something on a day before'] : [])],
+  });
+  return [about(who), before, ...others.map(about)];
 }
 
 // Wrong on purpose in the form, which is looked at after the right to record and before anything is written.

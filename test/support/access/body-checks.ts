@@ -36,3 +36,14 @@ export function checkTimeline(body: Body, who: Principal, subject: Subject): str
   if (!rights.has('seeAlias') && items.some(({ record }) => record !== null)) faults.push('shows what was recorded');
   return faults;
 }
+
+/** What of a list of looks is not as the oracle says: the owner's heads and oversight are shown everybody's, other heads their own people's; oversight no names. */
+export function checkLooks(body: Body, who: Principal, subject: Subject): string[] {
+  const { tie } = betweenOf(who, subject);
+  const items = body['items'] as { agency: { id: string }; person: object | null }[];
+  const faults: string[] = [];
+  if (tie !== 'owner' && tie !== 'oversight' && items.some(({ agency }) => agency.id !== who.agencyId)) faults.push('shows looks of other agencies');
+  if (items.some(({ person }) => (person === null) !== (tie === 'oversight'))) faults.push(`names are ${tie === 'oversight' ? '' : 'not '}shown`);
+  if (items.length === 0) faults.push('shows no look, not even this one');
+  return faults;
+}

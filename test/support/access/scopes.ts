@@ -146,6 +146,14 @@ async function broken(world: World, username: string, compartments: readonly Com
   return { glassAgency: agencyId, page, reader: 'health', glass: new Map(state === 'live' ? [[personId, compartments]] : []), glassId: { id, by: personId, state }, child: opening.age !== undefined };
 }
 
+/** A court lets one person of an agency without any part in the case read one compartment. */
+async function byCourtOrder(world: World): Promise<Draft> {
+  const { personId } = principal('police.khanhhoa');
+  const until = new Date(Date.now() + 86_400_000).toISOString();
+  const page = await world.record('health.head', await worked(world), { type: 'admitByCourtOrder', personId, compartments: ['statement'], until, document: 'QD-9' });
+  return { page, reader: 'health', glass: new Map([[personId, ['statement']]]) };
+}
+
 async function ended(world: World): Promise<Draft> {
   const draft = await broken(world, 'border', ['identity']);
   // An hour has passed.
@@ -199,4 +207,5 @@ export const SCOPES: readonly Scope[] = [
   { name: 'break-glass waiting', make: (world) => broken(world, 'legalaid', ['identity'], CHILD) },
   { name: 'break-glass by two', make: confirmed },
   { name: 'break-glass over', make: ended },
+  { name: 'court order', make: byCourtOrder },
 ];
