@@ -5,23 +5,20 @@ import { demoActor } from '@loive/demo';
 import type { Answer } from '../support/browser.js';
 import { caseOfHealth } from '../support/referred.js';
 import { expectRefusal } from '../support/refusal.js';
+import { Staff } from '../support/staff.js';
 import { World } from '../support/world.js';
 
 jest.setTimeout(60_000);
 
 let world: World;
+let staff: Staff;
 beforeAll(async () => {
   world = await World.make();
+  staff = new Staff(world);
 }, 60_000);
 afterAll(() => world?.close());
 
-let hired = 0;
-const hire = async (like: string): Promise<{ id: string; username: string }> => {
-  const username = `moi.${(hired += 1)}`;
-  await world.hire(username, like);
-  const [row] = await world.sql<{ id: string }>('SELECT person_id AS id FROM accounts WHERE username = $1', [username]);
-  return { id: row?.id ?? '', username };
-};
+const hire = (like: string) => staff.hire(like);
 const id = (username: string) => demoActor(username).personId;
 const health = demoActor('health').agencyId;
 
@@ -41,8 +38,8 @@ const named = async (caseId: string): Promise<string | null> => {
 const events = (caseId: string) =>
   world.sql<{ type: string; role: string; person: string }>(
     `SELECT body ->> 'type' AS type, body ->> 'role' AS role, body ->> 'personId' AS person FROM timeline_events WHERE case_id = $1 ORDER BY seq DESC`, [caseId]);
-const leave = async (personId: string, successorId?: string): Promise<Answer> =>
-  (await world.as('admin')).post(`/api/people/${personId}/events`, { type: 'leave', ...(successorId ? { successorId } : {}) }, { 'idempotency-key': randomUUID() });
+const leave = (personId: string, successorId?: string): Promise<Answer> =>
+  staff.tell('admin', personId, { type: 'leave', ...(successorId ? { successorId } : {}) });
 const handOver = async (from: string, to: string, key: string = randomUUID(), by = 'health.head'): Promise<Answer> =>
   (await world.as(by)).post(`/api/people/${from}/handover`, { to }, { 'idempotency-key': key });
 

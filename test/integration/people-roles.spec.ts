@@ -38,7 +38,7 @@ describe('a role', () => {
     const grantId = await staff.proposal(one.id);
     const second = (await staff.signIn('admin')).browser;
     for (const browser of [await world.as('admin'), second]) {
-      const answer = await browser.post(`/api/people/${one.id}/events`, { type: 'confirmRole', grantId }, { 'idempotency-key': randomUUID() });
+      const answer = await staff.record(browser, one.id, { type: 'confirmRole', grantId });
       expectRefusal(answer, 409, 'blocked');
       expect(blockersOf(answer)).toEqual(['secondAdministrator']);
     }
@@ -58,12 +58,12 @@ describe('a role', () => {
     await staff.tell('admin', one.id, { type: 'proposeRole', role: 'supervisor' });
     const grantId = await staff.proposal(one.id);
     await world.sql(`UPDATE people SET role = 'social' WHERE id = $1`, [third.id]);
-    const answer = await lost.post(`/api/people/${one.id}/events`, { type: 'confirmRole', grantId }, { 'idempotency-key': randomUUID() });
+    const answer = await staff.record(lost, one.id, { type: 'confirmRole', grantId });
     expectRefusal(answer, 403, 'notYours');
 
     await staff.tell('admin', one.id, { type: 'refuseRole', grantId });
     await world.sql(`UPDATE people SET role = 'agencyAdmin' WHERE id = $1`, [third.id]);
-    await lost.post(`/api/people/${one.id}/events`, { type: 'proposeRole', role: 'supervisor' }, { 'idempotency-key': randomUUID() });
+    await staff.record(lost, one.id, { type: 'proposeRole', role: 'supervisor' });
     await world.sql(`UPDATE people SET role = 'social' WHERE id = $1`, [third.id]);
     const gone = await staff.tell('admin2', one.id, { type: 'confirmRole', grantId: await staff.proposal(one.id) });
     expectRefusal(gone, 409, 'blocked');
@@ -73,7 +73,7 @@ describe('a role', () => {
 
   it('is confirmed once when two confirm at the same moment, and not when its proposer is paused at that moment', async () => {
     const third = await staff.hire('admin');
-    const { browser } = await staff.signIn(third.username);
+    let { browser } = await staff.signIn(third.username);
     for (let round = 0; round < 4; round += 1) {
       const one = await staff.hire('health');
       await staff.tell('admin', one.id, { type: 'proposeRole', role: 'supervisor' });
@@ -81,14 +81,14 @@ describe('a role', () => {
       const event = { type: 'confirmRole', grantId };
       const answers = await Promise.all([
         staff.tell('admin2', one.id, event),
-        browser.post(`/api/people/${one.id}/events`, event, { 'idempotency-key': randomUUID() }),
+        staff.record(browser, one.id, event),
       ]);
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
       expect((await staff.one(one.id))?.grants.filter(({ state }) => state === 'inForce')).toHaveLength(1);
     }
     for (let round = 0; round < 4; round += 1) {
       const one = await staff.hire('health');
-      const proposed = await browser.post(`/api/people/${one.id}/events`, { type: 'proposeRole', role: 'supervisor' }, { 'idempotency-key': randomUUID() });
+      const proposed = await staff.record(browser, one.id, { type: 'proposeRole', role: 'supervisor' });
       expect(proposed.status).toBe(200);
       const [paused, confirmed] = await Promise.all([
         staff.tell('admin', third.id, { type: 'pause' }),
@@ -99,7 +99,7 @@ describe('a role', () => {
         `SELECT (SELECT max(at) FROM people_acts WHERE act = 'confirmRole' AND person_id = $1) < (SELECT max(at) FROM people_acts WHERE act = 'pause') AS before`, [one.id]);
       expect(confirmed.status === 200).toBe(act?.before === true);
       await staff.tell('admin', third.id, { type: 'resume' });
-      Object.assign(browser, (await staff.signIn(third.username)).browser);
+      ({ browser } = await staff.signIn(third.username));
     }
   });
 
@@ -148,6 +148,22 @@ describe('a role', () => {
     expect((await ask({ type: 'proposeRole', role: 'supervisor' })).status).toBe(200);
     expect(blockersOf(await ask({ type: 'proposeRole', role: 'agencyAdmin' }))).toEqual(['proposalWaits']);
     expect(blockersOf(await staff.tell('admin2', one.id, { type: 'confirmRole', grantId: randomUUID() }))).toEqual(['proposalDecided']);
+  });
+
+  it('asks for the password again before it is proposed, confirmed or taken away for good', async () => {
+    const [one, other] = [await staff.hire('health'), await staff.hire('admin')];
+    const { browser } = await staff.signIn(other.username);
+    const ask = (event: object) => browser.post(`/api/people/${one.id}/events`, event, { 'idempotency-key': randomUUID() });
+    for (const event of [{ type: 'proposeRole', role: 'supervisor' }, { type: 'confirmRole', grantId: randomUUID() }, { type: 'leave' }]) {
+      expectRefusal(await ask(event), 403, 'stepUpNeeded');
+    }
+    expectRefusal(await browser.post('/api/people', { name: 'Tên', username: 'ten.moi' }, { 'idempotency-key': randomUUID() }), 403, 'stepUpNeeded');
+    // Keeping somebody out must be quick.
+    expect((await ask({ type: 'pause' })).status).toBe(200);
+    await staff.stepUp(browser);
+    expect((await ask({ type: 'proposeRole', role: 'supervisor' })).status).toBe(200);
+    await world.sql(`UPDATE sessions SET stepped_up_at = stepped_up_at - interval '5 minutes' WHERE person_id = $1`, [other.id]);
+    expectRefusal(await ask({ type: 'leave' }), 403, 'stepUpNeeded');
   });
 
   it('is done once for one key', async () => {

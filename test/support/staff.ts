@@ -6,12 +6,30 @@ import { WORLD_PASSWORD, type World } from './world.js';
 /** People of the health authority as its two administrators treat them, over HTTP. */
 export class Staff {
   private hired = 0;
+  private readonly steppedUp = new WeakMap<Browser, Promise<void>>();
 
   constructor(private readonly world: World) {}
 
   /** Records an event about somebody; the answer is the API's own. */
   async tell(by: string, person: string, event: object, key: string = randomUUID()): Promise<Answer> {
-    return (await this.world.as(by)).post(`/api/people/${person}/events`, event, { 'idempotency-key': key });
+    return this.record(await this.world.as(by), person, event, key);
+  }
+
+  /** As {@link tell}, in a session of one's own, which gives its password again first. */
+  async record(browser: Browser, person: string, event: object, key: string = randomUUID()): Promise<Answer> {
+    await this.stepUp(browser);
+    return browser.post(`/api/people/${person}/events`, event, { 'idempotency-key': key });
+  }
+
+  /** Gives the password again, once in each session. */
+  stepUp(browser: Browser): Promise<void> {
+    const before = this.steppedUp.get(browser);
+    if (before !== undefined) return before;
+    const now = browser.post('/api/session/step-up', { password: WORLD_PASSWORD }).then((answer) => {
+      browser.csrf = String(answer.body['csrf']);
+    });
+    this.steppedUp.set(browser, now);
+    return now;
   }
 
   /** Everybody whom an administrator sees. */
@@ -38,7 +56,9 @@ export class Staff {
 
   /** Asks for an account of somebody new; the answer is the API's own. */
   async create(body: object, key: string = randomUUID()): Promise<Answer> {
-    return (await this.world.as('admin')).post('/api/people', body, { 'idempotency-key': key });
+    const browser = await this.world.as('admin');
+    await this.stepUp(browser);
+    return browser.post('/api/people', body, { 'idempotency-key': key });
   }
 
   /** Somebody new with a role that both administrators agreed on. */

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { ExpiringGrantView, NewPersonView, Page, PeopleView, PersonActView, PersonView } from '@loive/contracts';
+import type { ExpiringGrantView, NewPersonView, Page, PeopleView, PersonActView, PersonEventType, PersonView } from '@loive/contracts';
 import type { Actor } from '@loive/domain';
-import { Can, CurrentActor, Id, IdempotencyKey, Problems } from '@loive/platform';
+import { Can, Clock, CurrentActor, CurrentSession, Id, IdempotencyKey, Problems, requireStepUp, type Session } from '@loive/platform';
 import { ExpiringGrantsDto, NewPersonAnswerDto, NewPersonDto, PeopleDto, PersonActsDto, PersonDto, PersonEventDto } from './people.dtos.js';
 import { PeopleService } from './people.service.js';
 import { personEvent } from './person-event.js';
@@ -10,11 +10,17 @@ import { personEvent } from './person-event.js';
 const isAdministrator = ({ role }: Actor): boolean => role === 'agencyAdmin';
 const looksAtAdministrators = ({ role }: Actor): boolean => role === 'agencyAdmin' || role === 'auditor';
 
+/** What gives rights or cannot be undone asks for the password again; keeping somebody out must be quick. */
+const STEPS_UP: readonly PersonEventType[] = ['proposeRole', 'confirmRole', 'leave'];
+
 /** People of one's own agency, for its administrators. */
 @ApiTags('people')
 @Controller('people')
 export class PeopleController {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @Can(isAdministrator)
@@ -44,17 +50,20 @@ export class PeopleController {
   @HttpCode(201)
   @Can(isAdministrator)
   @ApiCreatedResponse({ type: NewPersonAnswerDto })
-  @Problems('noSession', 'notYours', 'idempotencyKeyMissing', 'invalid', 'keyReused')
-  create(@CurrentActor() actor: Actor, @IdempotencyKey() key: string, @Body() { name, username }: NewPersonDto): Promise<NewPersonView> {
-    return this.people.create(actor, key, { name: name.normalize('NFC').trim(), username });
+  @Problems('noSession', 'notYours', 'stepUpNeeded', 'idempotencyKeyMissing', 'invalid', 'keyReused')
+  async create(@CurrentSession() session: Session, @IdempotencyKey() key: string, @Body() { name, username }: NewPersonDto): Promise<NewPersonView> {
+    requireStepUp(session, this.clock.now());
+    return this.people.create(session.actor, key, { name: name.normalize('NFC').trim(), username });
   }
 
   @Post(':id/events')
   @HttpCode(200)
   @Can(isAdministrator)
   @ApiOkResponse({ type: PersonDto })
-  @Problems('noSession', 'notYours', 'notFound', 'idempotencyKeyMissing', 'blocked', 'invalid', 'keyReused')
-  record(@CurrentActor() actor: Actor, @Id() id: string, @IdempotencyKey() key: string, @Body() body: PersonEventDto): Promise<PersonView> {
-    return this.people.record(actor, id, key, personEvent(body));
+  @Problems('noSession', 'notYours', 'stepUpNeeded', 'notFound', 'idempotencyKeyMissing', 'blocked', 'invalid', 'keyReused')
+  async record(@CurrentSession() session: Session, @Id() id: string, @IdempotencyKey() key: string, @Body() body: PersonEventDto): Promise<PersonView> {
+    const event = personEvent(body);
+    if (STEPS_UP.includes(event.type)) requireStepUp(session, this.clock.now());
+    return this.people.record(session.actor, id, key, event);
   }
 }
