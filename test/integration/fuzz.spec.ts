@@ -23,6 +23,7 @@ describe('whatever is asked, and however it is written', () => {
   it('was asked of every route, and much of it was right', () => {
     expect(report.requests).toBeGreaterThanOrEqual(REQUESTS);
     expect(report.succeeded).toBeGreaterThan(report.routes * 0.5);
+    expect(report.letIn).toBeGreaterThan(0.7);
   });
 
   it('never made the API fail', () => {

@@ -1,4 +1,5 @@
 import { DEMO_AGENCIES, DEMO_PEOPLE } from '@loive/demo';
+import { asOwner } from '../people.js';
 import { startWorker } from '../worker.js';
 import { caseOfHealth, withConsent } from '../referred.js';
 import { World, WORLD_PASSWORD } from '../world.js';
@@ -28,6 +29,7 @@ export async function openFuzzHouse({ queue = false, env = {}, workerEnv = {} }:
     const { theCase, consentId } = await withConsent(world, await caseOfHealth(world));
     const sent = await world.refer('health', theCase.id, { to: DEMO_AGENCIES.legalaid.id, service: 'legal_aid', consentId });
     await world.deliver(sent, 'legalaid');
+    const mend = await mender(world);
     const worker = queue ? await startWorker(world.database, { RECALL_WINDOW_SECONDS: '0', ...workerEnv }) : undefined;
     return {
       world,
@@ -35,6 +37,7 @@ export async function openFuzzHouse({ queue = false, env = {}, workerEnv = {} }:
       usernames: DEMO_PEOPLE.map(({ username }) => username),
       password: WORLD_PASSWORD,
       pid: world.api.pid,
+      mend,
       close: async () => {
         await worker?.stop();
         await world.close();
@@ -44,4 +47,24 @@ export async function openFuzzHouse({ queue = false, env = {}, workerEnv = {} }:
     await world.close();
     throw failure;
   }
+}
+
+/** What opens the house to somebody, kept as it was at first and put back where chance has changed it. */
+async function mender(world: World): Promise<(username: string) => Promise<void>> {
+  for (const table of ['accounts', 'people', 'role_grants']) await world.sql(`CREATE TABLE first_${table} AS TABLE ${table}`);
+  return (username) =>
+    asOwner(world.database.ownerUrl, async (db) => {
+      // Triggers would keep what somebody did as it was done.
+      await db.query('SET session_replication_role = replica');
+      const { rows } = await db.query<{ id: string }>(
+        `UPDATE accounts t SET password_hash = f.password_hash, first_password_until = NULL FROM first_accounts f
+         WHERE f.username = $1 AND t.person_id = f.person_id RETURNING t.person_id AS id`,
+        [username],
+      );
+      const id = rows[0]?.id;
+      await db.query('UPDATE people t SET active = true, paused_at = NULL, role = f.role FROM first_people f WHERE f.id = $1 AND t.id = $1', [id]);
+      await db.query('DELETE FROM role_grants WHERE person_id = $1', [id]);
+      await db.query('INSERT INTO role_grants SELECT * FROM first_role_grants WHERE person_id = $1', [id]);
+      await db.query('DELETE FROM sign_in_failures');
+    });
 }

@@ -28,6 +28,8 @@ export interface FuzzReport {
   /** Routes of the document, and those among them that were ever answered with a success. */
   readonly routes: number;
   readonly succeeded: number;
+  /** Share of the answers of guarded routes that were given to somebody signed in. */
+  readonly letIn: number;
   readonly answers: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly findings: readonly Finding[];
 }
@@ -67,7 +69,10 @@ export async function fuzz(house: FuzzHouse, { requests, seed, lanes, log = () =
 function reportOf(document: ApiDocument, findings: Findings): Omit<FuzzReport, 'seed' | 'lanes' | 'seconds' | 'memory'> {
   const answers = findings.answers();
   const succeeded = document.operations.filter(({ method, path }) => Object.keys(answers[`${method} ${path}`] ?? {}).some((status) => Number(status) >= 200 && Number(status) < 300));
-  return { requests: findings.requests, slowestMs: Math.round(findings.slowestMs), routes: document.operations.length, succeeded: succeeded.length, answers, findings: findings.all() };
+  const statuses = document.operations.filter(({ guarded }) => guarded).flatMap(({ method, path }) => Object.entries(answers[`${method} ${path}`] ?? {}));
+  const all = statuses.reduce((sum, [, count]) => sum + count, 0);
+  const outside = statuses.reduce((sum, [status, count]) => sum + (status === '401' ? count : 0), 0);
+  return { letIn: Math.round((1 - outside / all) * 1000) / 1000, requests: findings.requests, slowestMs: Math.round(findings.slowestMs), routes: document.operations.length, succeeded: succeeded.length, answers, findings: findings.all() };
 }
 
 async function documentOf(agent: Agent, guests: Guests): Promise<ApiDocument> {

@@ -17,6 +17,8 @@ export interface FuzzHouse {
   readonly password: string;
   /** Process id of the API, to watch its memory. */
   readonly pid?: number | undefined;
+  /** Lets somebody in again whom a request has shut out: a password that was changed, a pause, a role that ended. */
+  readonly mend?: (username: string) => Promise<void>;
 }
 
 /** Nobody. */
@@ -50,8 +52,12 @@ export class Guests {
   }
 
   async #signIn(username: string): Promise<Guest> {
-    const { password } = this.house;
-    const first = await this.#ask('/api/session', { username, password }, NOBODY, username);
+    const { password, mend } = this.house;
+    let first = await this.#ask('/api/session', { username, password }, NOBODY, username);
+    if (first === NOBODY && mend !== undefined) {
+      await mend(username);
+      first = await this.#ask('/api/session', { username, password }, NOBODY, username);
+    }
     return this.options.steppedUp === true && first !== NOBODY ? this.#ask('/api/session/step-up', { password }, first, username) : first;
   }
 
