@@ -13,7 +13,7 @@ export { grantHolds, grantsAfter } from './access/grants-after.js';
 export { WHY_RULES, whyOf } from './access/why.js';
 export type { Why, WhyAnswer, WhyQuestion, WhyRule } from './access/why.js';
 export type { GrantChange, ReferralTie, TieOf } from './access/grants-after.js';
-export { compileRights, policyHash, rightsOf, rightsOfRow } from './access/rights.js';
+export { compartmentsByRights, compileRights, policyHash, productHolds, rightsOf, rightsOfRow } from './access/rights.js';
 export type { CompiledRights, Product, RightName } from './access/rights.js';
 export {
   GLASS_BY_TWO,

@@ -16,7 +16,7 @@ import {
   seesSeals,
 } from './policy.js';
 import { POLICY } from './policy-rows.js';
-import { compile, compileRights, policyHash, rightsOf, type Product, type RightName } from './rights.js';
+import { compartmentsByRights, compile, compileRights, policyHash, rightsOf, type Product, type RightName } from './rights.js';
 import { policyNameOf, ROW_RULES } from './row-security.js';
 import { BASES, COMPARTMENTS, PURPOSES, ROLES, SCOPES, type CaseActor, type Standing } from './roles.js';
 
@@ -78,6 +78,7 @@ describe('the table of rights', () => {
         const said = answers(who);
         const byDatabase = rights.filter(([name, products]) => ASKED(name) && products.some((product) => gives(name, product, standing)));
         const all = [said, byDatabase.map(([name]) => name).sort(), rightsOf(who).filter(ASKED).toSorted(), askedOf(index % 7 === 0 ? unpacked : here, standing)];
+        expect(compartmentsByRights(Object.fromEntries(rights), standing).length).toBe(said.filter((name) => name.startsWith('reveal.')).length);
         if (new Set(all.map((names) => names.join())).size > 1) wrong.push({ who, all });
       });
     }

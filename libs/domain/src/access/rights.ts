@@ -5,7 +5,7 @@ import { noteCompartment } from '../case/split.js';
 import { canonicalJson } from '../timeline/canonical.js';
 import { POLICY, type PolicyRow } from './policy-rows.js';
 import { rolesOf, rowsFor } from './policy.js';
-import { COMPARTMENTS, ROLES, type ActingCaseActor, type ActingRole, type Basis, type Compartment, type Purpose, type Scope } from './roles.js';
+import { COMPARTMENTS, ROLES, type ActingCaseActor, type ActingRole, type Basis, type Compartment, type Purpose, type Scope, type Standing } from './roles.js';
 
 /** A right by name, as tickets, row security and answers to "why" use it. */
 export type RightName =
@@ -117,6 +117,20 @@ function productsOf(rows: readonly PolicyRow[]): CompiledRights['rights'] {
     }
   }
   return Object.fromEntries([...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, products]) => [name, [...products.values()]]));
+}
+
+/** Whether one way to a right holds for a standing: the table's rule, said of what the database keeps of it. */
+export function productHolds(name: RightName, { byGlass, bases, scopes, adultsOnly }: Product, standing: Standing): boolean {
+  const { basis, scope, glass, child, sealed } = standing;
+  if (sealed === true) return false;
+  if (byGlass) return glass !== null && glass.length > 0 && (!name.startsWith('reveal.') || glass.some((one) => name === `reveal.${one}`));
+  if (bases.length === 0) return true;
+  return basis !== null && scope !== null && bases.includes(basis) && scopes.includes(scope) && !(adultsOnly && child);
+}
+
+/** Compartments that may be opened by the rights of a version, as it is kept; what was in force on a past day is asked by these. */
+export function compartmentsByRights(rights: CompiledRights['rights'], standing: Standing): readonly Compartment[] {
+  return COMPARTMENTS.filter((name) => rights[`reveal.${name}`]?.some((product) => productHolds(`reveal.${name}`, product, standing)) === true);
 }
 
 /** The compartment that a right to look or to write is about; null for every other right. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Grant } from './grant.js';
+import { POLICY } from './policy-rows.js';
+import { compile } from './rights.js';
 import type { Actor, Compartment } from './roles.js';
 import { whyOf, type WhyQuestion } from './why.js';
 
@@ -90,5 +92,13 @@ describe('why somebody may not', () => {
     expect(asked(SEN, [over])).toBe('no: ended, duty 1');
     expect(asked(SEN, [over], { at: '2026-03-31T16:59:59.000Z' })).toBe('yes: pool, duty 1');
     expect(asked(SEN, [over], { at: '2026-03-01T00:00:00.000Z' })).toBe('no: noTie, no source');
+  });
+
+  it('is said by the table that was in force then, where that one is given', () => {
+    const poorer = POLICY.filter(({ compartments }) => !compartments.includes('contact'));
+    const rightsThen = (policy: typeof POLICY) => compile(policy).find(({ role, agencyType }) => role === SEN.role && agencyType === SEN.agencyType)?.rights ?? {};
+    expect(asked(SEN, [OWNER, NAMED], { rights: rightsThen(POLICY) })).toBe(asked(SEN, [OWNER, NAMED]));
+    expect(asked(SEN, [OWNER, NAMED], { rights: rightsThen(poorer) })).toBe('no: notOfRole, owner 1');
+    expect(asked(SEN, [OWNER], { rights: rightsThen(POLICY), child: true })).toBe('no: childNeedsName, owner 1');
   });
 });

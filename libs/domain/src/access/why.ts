@@ -3,6 +3,7 @@ import { GLASS_MINUTES } from './break-glass.js';
 import type { Grant } from './grant.js';
 import { grantHolds } from './grants-after.js';
 import { compartmentsReadable } from './policy.js';
+import { compartmentsByRights, type CompiledRights } from './rights.js';
 import { BASES, COMPARTMENTS, type Actor, type Basis, type CaseActor, type Compartment } from './roles.js';
 import { scopeOf } from './standing.js';
 
@@ -41,6 +42,8 @@ export interface WhyQuestion {
   readonly child: boolean;
   readonly erased: boolean;
   readonly at: Instant;
+  /** The rights that the table in force then gave this person's role in their agency, as they are kept; left out: today's. */
+  readonly rights?: CompiledRights['rights'];
 }
 
 /** Where somebody stood at an instant, by which tie, and why each compartment was open to them or not. */
@@ -83,18 +86,20 @@ interface Known {
 
 function whyOne(compartment: Compartment, { question, actor, tie, named, glass, ended }: Known): Why {
   const is = (readable: boolean, rule: WhyRule, source: Grant | null = null): Why => ({ compartment, readable, rule, source });
+  const { rights } = question;
+  const readable = (who: CaseActor): readonly Compartment[] => (rights === undefined ? compartmentsReadable(who) : compartmentsByRights(rights, who));
   if (question.sealed) return is(false, 'sealed');
   if (question.erased) return is(false, 'erased');
   const { scope } = actor;
-  if (scope !== null && scope !== 'oversight' && compartmentsReadable({ ...actor, glass: null }).includes(compartment)) {
+  if (scope !== null && scope !== 'oversight' && readable({ ...actor, glass: null }).includes(compartment)) {
     return is(true, scope, scope === 'assignment' ? named : tie);
   }
   const broken = glass.find(({ compartments }) => compartments?.includes(compartment) === true);
-  if (broken !== undefined && compartmentsReadable(actor).includes(compartment)) return is(true, broken.kind as 'breakGlass' | 'courtOrder', broken);
+  if (broken !== undefined && readable(actor).includes(compartment)) return is(true, broken.kind as 'breakGlass' | 'courtOrder', broken);
   if (tie === null) return ended === null ? is(false, 'noTie') : is(false, 'ended', ended);
   if (scope === 'oversight') return is(false, 'oversight', tie);
   if (scope === null) return named !== null && tie.kind !== 'oversight' ? is(false, 'notNamed') : is(false, 'notOfRole', tie);
-  const ofAdult = compartmentsReadable({ ...actor, glass: null, child: false }).includes(compartment);
+  const ofAdult = readable({ ...actor, glass: null, child: false }).includes(compartment);
   return is(false, ofAdult ? 'childNeedsName' : 'notOfRole', tie);
 }
 
