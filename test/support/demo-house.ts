@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadDemo } from '@loive/demo';
 import type { CaseView } from '@loive/contracts';
 import type { CaseEvent, OpeningPayload } from '@loive/domain';
+import { FileKeyStore } from '@loive/persistence';
 import { startApi, type RunningApi } from './api.js';
 import { Browser, type Answer } from './browser.js';
 import { createTestDatabase } from './database.js';
@@ -33,7 +34,10 @@ export interface DemoHouse {
 export async function openDemoHouse({ queue = false }: { queue?: boolean } = {}): Promise<DemoHouse> {
   const database = await createTestDatabase();
   const keyOf = (name: string): Buffer => Buffer.from(readFileSync(join(database.dataDir, 'keys', name), 'utf8').trim(), 'hex');
-  const keys = { ticket: keyOf('ticket.key'), codes: keyOf('codes.key') };
+  const store = join(database.dataDir, 'key-store');
+  FileKeyStore.prepare(store);
+  const sealing = { store: new FileKeyStore(store), report: () => undefined };
+  const keys = { ticket: keyOf('ticket.key'), codes: keyOf('codes.key'), sealing };
   const cost = { memoryKiB: 1024, passes: 1 };
   try {
     await loadDemo({ ...database, keys, password: DEMO_PASSWORD, cost });

@@ -74,7 +74,7 @@ function Tie({ access: { basis, scope, since, until } }: { access: AccessView })
   return (
     <>
       {t(`basis.${basis}`)}
-      {scope !== null && `, ${word('why.rule', scope)}`}
+      {scope !== null && scope !== 'oversight' && `, ${word('why.rule', scope)}`}
       {since !== null && `; ${t('cases.agencies.since', { at: formatDateTime(since) })}`}
       {until !== null && ` ${t('cases.agencies.until', { at: formatDateTime(until) })}`}.
     </>

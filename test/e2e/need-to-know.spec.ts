@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { mark, tick, write } from '../support/case-page.js';
+import { launchChromium } from '../support/chromium.js';
+import { DEMO_PASSWORD, openDemoHouse, type DemoHouse } from '../support/demo-house.js';
+import { Visitor } from '../support/visitor.js';
+
+const WHY = 'Có người gọi doạ đến tận nơi, cần báo ngay cho người thân.';
+const FOUND = 'Đã gọi lại, đúng là có người đe doạ; việc mở là cần.';
+const NUMBER = '0900 000 007';
+
+let house: DemoHouse;
+let browser: Browser;
+let code = '';
+const visitors = new Map<string, Promise<Visitor>>();
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  house = await openDemoHouse();
+  code = (await house.caseOf('health', 'Chị L.')).code;
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+/** Somebody at a browser of their own; the same one each time. */
+function visitor(username: string): Promise<Visitor> {
+  const found = visitors.get(username) ?? Visitor.signedIn(browser, house.address, username);
+  visitors.set(username, found);
+  return found;
+}
+
+/** Gives the password again, where it is asked for. */
+async function giveAgain({ page }: Visitor): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Nhập lại mật khẩu' });
+  await dialog.waitFor();
+  await dialog.getByLabel('Mật khẩu', { exact: true }).fill(DEMO_PASSWORD);
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+describe('Somebody must be reached at once, by police who have nothing to do with the case', () => {
+  it('who find nothing under its code, as under any other', async () => {
+    const police = await visitor('police');
+    await police.go(`/viec?q=${code}`);
+    const told = await police.page.locator('main').innerText();
+    expect(told).toContain(`Không thấy hồ sơ ${code}`);
+    await police.page.getByRole('link', { name: /Mở khẩn cấp theo mã/ }).click();
+    expect(await police.page.getByLabel('Mã hồ sơ').inputValue()).toBe(code);
+  }, 40_000);
+
+  it('ask for it in an emergency, give the password again, and wait for their head', async () => {
+    const police = await visitor('police');
+    const form = police.page.getByRole('form', { name: 'Đề nghị mở khẩn cấp' });
+    await tick(form, /^Liên hệ an toàn/);
+    await mark(form, 'Người được hỗ trợ đang gặp nguy hiểm');
+    await write(form, 'Vì sao không chờ được', WHY);
+    await form.getByRole('button', { name: 'Gửi đề nghị' }).click();
+    await giveAgain(police);
+    await police.page.getByText('Chờ người thứ hai').waitFor();
+    await police.go(`/ho-so/${code}`);
+    await police.heading('Không có trang này, hoặc bạn không được xem').waitFor();
+  }, 40_000);
+
+  it('who agrees, and then they read how to call before they see the number', async () => {
+    const [police, head] = [await visitor('police'), await visitor('police.head')];
+    await head.go('/mo-khan-cap');
+    await head.page.getByRole('button', { name: `Đồng ý mở: ${code}` }).click();
+    await head.page.getByRole('dialog').getByRole('button', { name: 'Đồng ý mở' }).click();
+    await giveAgain(head);
+    await head.page.getByText('Đã đồng ý mở trong 60 phút').waitFor();
+    await police.openCase(code);
+    await police.page.getByText('Đang mở khẩn cấp: Liên hệ an toàn').waitFor();
+    await police.page.getByRole('button', { name: 'Xem, ghi lý do: Liên hệ an toàn' }).click();
+    const dialog = police.page.getByRole('dialog', { name: 'Xem thông tin đã che' });
+    await mark(dialog, 'Liên hệ khẩn cấp vì an toàn');
+    await dialog.getByRole('button', { name: 'Xem trong 60 giây' }).click();
+    await police.page.getByText('Gọi cho chị gái · Sau 19 giờ').waitFor();
+    expect(await police.text()).not.toContain(NUMBER);
+    await police.page.getByRole('button', { name: 'Đã đọc, hiện số liên hệ' }).click();
+    await police.page.getByText(NUMBER).waitFor();
+  }, 40_000);
+
+  it('while the agency in charge sees the emergency in red, each look, and reviews it', async () => {
+    const head = await visitor('health.head');
+    await head.go(`/ho-so/${code}/dong-thoi-gian`);
+    await head.page.getByLabel('Hiện cả lượt xem').check();
+    await head.page.locator('[data-look]').filter({ hasText: 'Công an tỉnh Lạng Sơn' }).first().waitFor();
+    expect(await head.page.locator('li[data-glass="true"]').first().innerText()).toContain('mở khẩn cấp');
+    await head.go('/mo-khan-cap');
+    const opened = head.page.getByRole('listitem').filter({ hasText: 'Đỗ Quang Huy' });
+    await opened.getByRole('button', { name: /^Xem xét/ }).click();
+    const dialog = head.page.getByRole('dialog', { name: /^Xem xét lần mở/ });
+    await mark(dialog, 'Có căn cứ');
+    await write(dialog, 'Nhận xét, ít nhất 20 ký tự', FOUND);
+    await dialog.getByRole('button', { name: 'Xem xét', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' }).catch(() => giveAgain(head));
+    await head.page.getByText('Đã ghi kết luận').waitFor();
+  }, 40_000);
+
+  it('and their head may ask why one of them sees it, and until when', async () => {
+    const head = await visitor('health.head');
+    await head.go(`/ho-so/${code}/ai-duoc-xem`);
+    await head.page.getByLabel('Người', { exact: true }).selectOption({ label: 'Nguyễn Thị Thu Thuỷ · Cán bộ y tế, xã hội' });
+    await head.page.getByRole('button', { name: 'Xem quyền' }).click();
+    await head.page.getByRole('heading', { name: 'Nguyễn Thị Thu Thuỷ' }).waitFor();
+    const row = head.page.getByRole('row').filter({ hasText: 'Liên hệ an toàn' });
+    expect(await row.innerText()).toMatch(/Có, ghi lý do[^]*đơn vị tham gia[^]*Mục \d+/);
+    for (const one of await Promise.all(visitors.values())) expect(one.complaints.filter((line) => !line.includes('403'))).toEqual([]);
+  }, 40_000);
+});
+
+describe('Two administrators give a role, and a head hands work over', () => {
+  it('one proposed it, the other confirms it', async () => {
+    const admin = await visitor('admin');
+    await admin.go('/nguoi-dung');
+    const row = admin.page.getByRole('row').filter({ hasText: 'Sầm Văn Nghĩa' });
+    await row.getByRole('button', { name: /^Xác nhận/ }).click();
+    await admin.page.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click();
+    await admin.page.getByText('Vai trò đã có hiệu lực').waitFor();
+    await row.getByText('Chờ xác nhận').waitFor({ state: 'hidden' });
+    expect(await row.innerText()).toContain('Cán bộ y tế, xã hội');
+  }, 40_000);
+
+  it('every case of one colleague goes to another, and the result says how many', async () => {
+    const head = await visitor('health.head');
+    await head.go('/nguoi-dung');
+    await head.page.getByRole('button', { name: /^Bàn giao hồ sơ: Nguyễn Thị Thu Thuỷ/ }).click();
+    const dialog = head.page.getByRole('dialog');
+    await dialog.getByLabel('Người nhận').selectOption({ label: 'Lã Thị Hồng · Cán bộ y tế, xã hội' });
+    await dialog.getByText(/chuyển sang Lã Thị Hồng/).waitFor();
+    await dialog.getByRole('button', { name: 'Bàn giao hồ sơ' }).click();
+    await dialog.getByText(/^Đã chuyển \d+ hồ sơ/).waitFor();
+  }, 40_000);
+});
