@@ -85,7 +85,8 @@ function ofCase(one: HeldCase, places: Places): Anomaly[] {
   }
   const last = places.answers.get(place(one.id, one.version))?.[0];
   if (last?.stage !== undefined && !isDeepStrictEqual(stateOf(one), stateOf(last))) found.push({ kind: 'otherState', at: one.id });
-  return [...found, ...rows.flatMap((event) => ofEvent(event, places))];
+  const whole = one.erased ? rows.slice(-1) : rows;
+  return [...found, ...whole.flatMap((event) => ofEvent(event, places))];
 }
 
 function ofEvent(event: HeldEvent, { answers, salted }: Places): Anomaly[] {

@@ -21,6 +21,8 @@ export interface HeldCase {
   readonly head: string;
   readonly stage: unknown;
   readonly ownerAgencyId: string;
+  /** What was said is gone, and what was answered; the last event did it. */
+  readonly erased: boolean;
   readonly participants: readonly { agencyId: string; basis: string }[];
   readonly duties: readonly { id: string; state: string; dueAt: string | null; openedSeq: number; endedSeq: number | null }[];
 }
@@ -67,7 +69,7 @@ export const SALTED_TABLES: Readonly<Record<string, string>> = {
 };
 
 const CASES = `
-  SELECT c.id, c.version, c.head, c.stage, c.owner_agency_id AS "ownerAgencyId",
+  SELECT c.id, c.version, c.head, c.stage, c.owner_agency_id AS "ownerAgencyId", c.erased,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('agencyId', p.agency_id, 'basis', p.basis)), '[]')
       FROM participants p WHERE p.case_id = c.id) AS participants,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'state', d.state, 'dueAt', d.due_at, 'openedSeq', d.opened_seq,
