@@ -1413,7 +1413,7 @@ export type PeopleCreateErrors = {
      */
     401: ProblemDto;
     /**
-     * notYours
+     * notYours, stepUpNeeded
      *
      * notYours
      */
@@ -1553,7 +1553,7 @@ export type PeopleRecordErrors = {
      */
     401: ProblemDto;
     /**
-     * notYours
+     * notYours, stepUpNeeded
      *
      * notYours
      */
@@ -2950,6 +2950,8 @@ export type BreakGlassOpenErrors = {
     401: ProblemDto;
     /**
      * stepUpNeeded, notYours
+     *
+     * notYours
      */
     403: ProblemDto;
     /**
