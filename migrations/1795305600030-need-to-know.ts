@@ -15,7 +15,9 @@ export class NeedToKnow1795305600030 implements MigrationInterface {
     await db.query(ADMISSIONS);
     await db.query(`SET LOCAL check_function_bodies = off; ${BEFORE_ADMISSION} ${ADMITTING} ${ASKING} ${CHAINS} ${CATALOGUE}`);
     await db.query(FORCE);
-    await db.query(`SET LOCAL ROLE loive_tables; ${GATE_RIGHTS} ${BY_CASE} ${BY_REFERRAL} ${BY_PERSON} ${OVERSIGHT} RESET ROLE;`);
+    await db.query(`SET LOCAL ROLE loive_tables; ${GATE_RIGHTS} ${BY_CASE} ${BY_REFERRAL} ${BY_PERSON} ${OVERSIGHT}
+      CREATE TRIGGER spread_rights AFTER INSERT OR UPDATE OR DELETE ON app.rights FOR EACH STATEMENT EXECUTE FUNCTION app.spread_rights();
+      RESET ROLE;`);
     await db.query(`DROP FUNCTION app.participates(uuid), app.works_on(uuid), app.owns(uuid), app.ticket();
       REVOKE CREATE ON SCHEMA app, vault FROM loive_gate;`);
   }

@@ -77,18 +77,46 @@ BEGIN
       AND g.state = 'live' AND g.since <= now() AND g.until > now();
 END $$;
 
+-- The ways to each right as the gate asks for them: one range of an index for a role, a type of agency and a purpose.
+CREATE TABLE vault.ways (
+  role text NOT NULL,
+  agency_type text NOT NULL,
+  purpose text NOT NULL,
+  right_name text NOT NULL,
+  bases text[] NOT NULL,
+  scopes text[] NOT NULL,
+  adults_only boolean NOT NULL,
+  by_glass boolean NOT NULL
+);
+CREATE INDEX ways_asked ON vault.ways (role, agency_type, purpose);
+ALTER TABLE vault.ways OWNER TO loive_gate;
+-- Worked out anew with each change of the table of rights; only the newest version counts.
+CREATE FUNCTION app.spread_rights() RETURNS trigger
+LANGUAGE plpgsql ${DEFINER} AS $$
+BEGIN
+  DELETE FROM vault.ways;
+  INSERT INTO vault.ways
+    SELECT t.role, t.agency_type, u.purpose, r.key, ARRAY(SELECT jsonb_array_elements_text(w.way -> 'bases')),
+      ARRAY(SELECT jsonb_array_elements_text(w.way -> 'scopes')), (w.way -> 'adultsOnly')::boolean, (w.way -> 'byGlass')::boolean
+    FROM app.rights t CROSS JOIN LATERAL jsonb_each(t.rights) r CROSS JOIN LATERAL jsonb_array_elements(r.value) w(way)
+      CROSS JOIN LATERAL jsonb_array_elements_text(w.way -> 'purposes') u(purpose)
+    WHERE t.version = (SELECT max(v.version) FROM app.policy v);
+  RETURN NULL;
+END $$;
+ALTER FUNCTION app.spread_rights() OWNER TO loive_gate;
+REVOKE ALL ON FUNCTION app.spread_rights() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.spread_rights() TO loive_tables;
+
 -- The rights that the table gives to a role in a standing, for one purpose.
 CREATE FUNCTION vault.rights_for(in_role text, in_type text, in_purpose text, in_basis text, in_scope text, in_glass text[], is_child boolean)
-RETURNS text[] LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-  SELECT coalesce(array_agg(r.key), '{}') FROM (
-      SELECT t.rights FROM app.rights t WHERE t.role = in_role AND t.agency_type = in_type
-        AND t.version = (SELECT max(v.version) FROM app.policy v)) t
-    CROSS JOIN LATERAL jsonb_each(t.rights) r
-  WHERE EXISTS (SELECT 1 FROM jsonb_array_elements(r.value) p WHERE p -> 'purposes' ? in_purpose AND CASE
-    WHEN p -> 'byGlass' = 'true' THEN in_glass IS NOT NULL AND (r.key NOT LIKE 'reveal.%' OR substr(r.key, 8) = ANY (in_glass))
-    WHEN p -> 'bases' = '[]' THEN true
-    ELSE p -> 'bases' ? in_basis AND p -> 'scopes' ? in_scope AND NOT (coalesce(is_child, true) AND p -> 'adultsOnly' = 'true') END)
-$$;
+RETURNS text[] LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  RETURN ARRAY(SELECT DISTINCT w.right_name FROM vault.ways w
+    WHERE w.role = in_role AND w.agency_type = in_type AND w.purpose = in_purpose AND CASE
+      WHEN w.by_glass THEN in_glass IS NOT NULL AND (w.right_name NOT LIKE 'reveal.%' OR substr(w.right_name, 8) = ANY (in_glass))
+      WHEN w.bases = '{}' THEN true
+      ELSE coalesce(in_basis = ANY (w.bases) AND in_scope = ANY (w.scopes), false) AND NOT (coalesce(is_child, true) AND w.adults_only) END);
+END $$;
 
 -- Stands at the receiving end of one of the case's referrals, or, where asked for, at the sending one.
 CREATE FUNCTION vault.at_an_end(in_agency uuid, in_case uuid, as_sender boolean) RETURNS boolean
@@ -143,12 +171,11 @@ BEGIN
       the_referral := NULL;
     ELSE
       names := vault.rights_for(in_role, in_type, in_purpose, its_basis, its_scope, its_glass, is_child);
-      SELECT coalesce(array_agg(n), '{}') INTO names FROM unnest(names) AS n
-        WHERE (n = 'open') = (NOT is_there)
-          AND (n NOT LIKE 'reveal.%' OR in_purpose = 'refer' OR substr(n, 8) = claims ->> 'compartment');
+      names := ARRAY(SELECT n FROM unnest(names) AS n WHERE (n = 'open') = (NOT is_there)
+        AND (n NOT LIKE 'reveal.%' OR in_purpose = 'refer' OR substr(n, 8) = claims ->> 'compartment'));
       IF in_role = 'auditor' THEN
         -- Oversight asks as a role of its own, with columns of its own.
-        SELECT coalesce(array_agg(CASE WHEN n LIKE 'record.%' THEN n ELSE 'audit.' || n END), '{}') INTO names FROM unnest(names) AS n;
+        names := ARRAY(SELECT CASE WHEN n LIKE 'record.%' THEN n ELSE 'audit.' || n END FROM unnest(names) AS n);
       END IF;
       -- A referral is there for its ends, and for whoever works on the case as its owner once it was sent.
       IF NOT ((sent AND (its_basis IS NULL OR its_scope IS NOT NULL)) OR received
@@ -164,11 +191,9 @@ BEGIN
     END IF;
   END IF;
   IF in_purpose IN ('list', 'referral', 'breakGlass') THEN
-    SELECT coalesce(array_agg(x.case_id), '{}') INTO hidden FROM public.seals x
-      WHERE x.lifted_seq IS NULL AND (x.person_id = in_person OR x.agency_id = in_agency);
-    SELECT coalesce(array_agg(DISTINCT b), '{}') INTO listed FROM app.rights t
-      CROSS JOIN LATERAL jsonb_array_elements(t.rights -> 'read') p CROSS JOIN LATERAL jsonb_array_elements_text(p -> 'bases') b
-      WHERE t.version = (SELECT max(v.version) FROM app.policy v) AND t.role = in_role AND t.agency_type = in_type;
+    hidden := ARRAY(SELECT x.case_id FROM public.seals x WHERE x.lifted_seq IS NULL AND (x.person_id = in_person OR x.agency_id = in_agency));
+    listed := ARRAY(SELECT DISTINCT unnest(w.bases) FROM vault.ways w
+      WHERE w.role = in_role AND w.agency_type = in_type AND w.purpose = 'page' AND w.right_name = 'read');
   END IF;
 
   INSERT INTO vault.admissions (nonce, xid, person, agency, agency_type, role, purpose, case_id, chain, referral, basis, scope,
