@@ -10,7 +10,7 @@ describe(`rights in worlds drawn by chance (PROOF_SEED=${SEED})`, () => {
     const { passed, report } = await proveWorlds({ worlds: WORLDS, seed: SEED });
     expect(report['differences']).toEqual([]);
     expect(passed).toBe(WORLDS);
-  }, 120_000);
+  }, 240_000);
 
   it('differ where a rule is planted wrong, told by the smallest world that shows it', async () => {
     const forgetSeals = (ownerUrl: string) =>
@@ -18,10 +18,10 @@ describe(`rights in worlds drawn by chance (PROOF_SEED=${SEED})`, () => {
         const { rows } = await db.query<{ text: string }>(`SELECT pg_get_functiondef('vault.standing(uuid, uuid, text, uuid)'::regprocedure) AS text`);
         await db.query(String(rows[0]?.text).replace('sealed := EXISTS', 'sealed := false AND EXISTS'));
       });
-    const { failed, report } = await proveWorlds({ worlds: 60, seed: SEED, plant: forgetSeals });
+    const { failed, report } = await proveWorlds({ worlds: 40, seed: SEED, told: 1, plant: forgetSeals });
     expect(failed).toBeGreaterThan(0);
     const [told = ''] = report['differences'] as string[];
     expect(told).toMatch(/seal: (me|agency)/);
     expect(told).not.toMatch(/ended|glass: .*glass/);
-  }, 120_000);
+  }, 240_000);
 });

@@ -24,19 +24,19 @@ export const ROOMY: Record<string, string> = {
 /** How many scopes are made at a time. */
 const AT_ONCE = 4;
 
-/** Makes the house; every scope comes about over HTTP, as its people would do it. */
-export async function openMatrixHouse(scopes: readonly Scope[] = SCOPES): Promise<MatrixHouse> {
+/** Makes the house (`lean`: with less in each case); every scope comes about over HTTP, as its people would do it. */
+export async function openMatrixHouse({ lean = false }: { readonly lean?: boolean } = {}): Promise<MatrixHouse> {
   const world = await World.make({ env: ROOMY });
   try {
-    await hireColleagues(world);
+    await hireColleagues(world, lean);
     const subjects: (Subject | undefined)[] = [];
     const unmade: { scope: string; why: string }[] = [];
-    const waiting = [...scopes.entries()];
+    const waiting = [...SCOPES.entries()];
     const lane = async (): Promise<void> => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         const [place, scope] = next;
         try {
-          subjects[place] = await settle(world, scope);
+          subjects[place] = await settle(world, scope, lean);
         } catch (failure) {
           unmade.push({ scope: scope.name, why: failure instanceof Error ? failure.message : String(failure) });
         }
@@ -50,7 +50,7 @@ export async function openMatrixHouse(scopes: readonly Scope[] = SCOPES): Promis
   }
 }
 
-async function settle(world: World, scope: Scope): Promise<Subject> {
+async function settle(world: World, scope: Scope, lean: boolean): Promise<Subject> {
   const { page, reader, ...made } = await scope.make(world);
   // Who takes part, the page says to whoever owns the case: ties are what happened, rights are what follows.
   const now = made.erased === true ? page : await world.page(reader, page.id);
@@ -68,7 +68,7 @@ async function settle(world: World, scope: Scope): Promise<Subject> {
     closed: false,
     erased: false,
     held: await heldBy(world, page.id),
-    planted: true,
+    planted: !lean,
     referral: null,
     glassId: null,
     glassAgency: null,

@@ -118,7 +118,7 @@ function pairwise(cells: readonly Cell[], seed: number): Cell[] {
   return shuffled.map(({ cell }) => cell).filter(({ who, scope, ask }) => {
     const role = who?.role ?? 'anonymous';
     const expected = ask.status[0];
-    const pairs = [`${ask.route} ${role} ${expected}`, `${ask.route} ${scope} ${expected}`, `${role} ${scope}`, `${ask.route} ${ask.what}`];
+    const pairs = [`${ask.route} ${role}`, `${ask.route} ${scope}`, `${role} ${scope}`, `${ask.route} ${expected}`, `${scope} ${role} ${expected}`];
     const fresh = pairs.filter((pair) => !seen.has(pair));
     for (const pair of fresh) seen.add(pair);
     return fresh.length > 0;

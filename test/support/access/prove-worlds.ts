@@ -15,6 +15,8 @@ import { WorldPlanter, type PlantedWorld } from './world-rows.js';
 export interface WorldsPlan {
   readonly worlds: number;
   readonly seed: number;
+  /** Differences that are shrunk and told; the rest is counted. */
+  readonly told?: number;
   readonly log?: (text: string) => void;
   /** Plants a fault first, by the owner's connection. */
   readonly plant?: (ownerUrl: string) => Promise<unknown>;
@@ -23,14 +25,12 @@ export interface WorldsPlan {
 /** Worlds that are planted in one transaction, and those that are looked at at the same time. */
 const AT_A_TIME = 250;
 const LANES = 4;
-/** Differences that are shrunk and told; the rest is counted. */
-const TOLD = 10;
 
 // The session's rules carry what screens ask; steps of referrals ask for an end besides.
 const NOT_IN_ABILITY = ['settleReferral', 'answerReferral'];
 
 /** can() = the domain's policy = the list = row security = oracle, in worlds drawn by chance. */
-export async function proveWorlds({ worlds, seed, log = () => undefined, plant }: WorldsPlan): Promise<Proven> {
+export async function proveWorlds({ worlds, seed, told: most = 10, log = () => undefined, plant }: WorldsPlan): Promise<Proven> {
   const bench = await Bench.open();
   try {
     await plant?.(bench.ownerUrl);
@@ -42,7 +42,7 @@ export async function proveWorlds({ worlds, seed, log = () => undefined, plant }
       log(`${done + planted.length} worlds, ${wrong.length} with a difference`);
     }
     const told: string[] = [];
-    for (const { planted } of wrong.slice(0, TOLD)) told.push(await bench.shrunk(planted.world));
+    for (const { planted } of wrong.slice(0, most)) told.push(await bench.shrunk(planted.world));
     const kinds = countKinds(wrong.flatMap(({ differences }) => differences));
     return { passed: worlds - wrong.length, failed: wrong.length, report: { worlds, seed, differences: [...new Set(told)], kinds } };
   } finally {

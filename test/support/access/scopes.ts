@@ -34,8 +34,12 @@ const people = (...pairs: readonly (readonly [agency: string, username: string])
 /** People that were hired beside the demo's. */
 const personIds = new Map<string, string>();
 
-/** Hires the colleagues that somebody else's assignments need. */
-export async function hireColleagues(world: World): Promise<void> {
+/** Houses whose cases hold no more than they must. */
+const lean = new WeakSet<World>();
+
+/** Hires the colleagues that somebody else's assignments need; `lean`: cases are to hold no more than they must. */
+export async function hireColleagues(world: World, leanly: boolean): Promise<void> {
+  if (leanly) lean.add(world);
   for (const name of ['commune', 'health', 'police', 'health.head']) {
     await world.hire(`${name}.two`, name);
     const [row] = await world.sql<{ id: string }>('SELECT person_id AS id FROM accounts WHERE username = $1', [`${name}.two`]);
@@ -47,19 +51,21 @@ export async function hireColleagues(world: World): Promise<void> {
 async function worked(world: World, opening: Partial<OpeningPayload> = {}): Promise<CaseView> {
   const opened = await world.open('commune', { receivedAt: new Date(Date.now() - 3_600_000).toISOString(), wishes: 'muốn-về-nhà', ...opening });
   const put = (compartment: Compartment, field: string) => ({ type: 'recordSensitive', compartment, fields: { [field]: VALUES[compartment] } });
-  return world.play(opened, [
-    ['commune', { type: 'completeReceipt', custody: 'withUs' }],
-    ['commune', put('identity', 'fullName')],
-    ['commune', put('statement', 'account')],
-    ['commune', { type: 'notifyAuthority', agencyId: health.id, means: 'phone' }],
-    ['commune', { type: 'handOver', toAgencyId: health.id, minutes: 'BB-7' }],
-    ['health', { type: 'receivePerson', minutes: 'BB-7' }],
-    ['health', put('contact', 'safeContact')],
-    ['health', put('shelter', 'room')],
-    ['health', put('health', 'condition')],
-    ['health', put('plan', 'goals')],
-    ...(opening.age === undefined ? [] : [['health', put('child', 'school')] as const]),
-  ]);
+  const full = !lean.has(world);
+  const steps: (readonly [username: string, event: Parameters<World['record']>[2], always: boolean])[] = [
+    ['commune', { type: 'completeReceipt', custody: 'withUs' }, true],
+    ['commune', put('identity', 'fullName'), true],
+    ['commune', put('statement', 'account'), full],
+    ['commune', { type: 'notifyAuthority', agencyId: health.id, means: 'phone' }, true],
+    ['commune', { type: 'handOver', toAgencyId: health.id, minutes: 'BB-7' }, true],
+    ['health', { type: 'receivePerson', minutes: 'BB-7' }, true],
+    ['health', put('contact', 'safeContact'), full],
+    ['health', put('shelter', 'room'), true],
+    ['health', put('health', 'condition'), full],
+    ['health', put('plan', 'goals'), full],
+    ['health', put('child', 'school'), opening.age !== undefined],
+  ];
+  return world.play(opened, steps.filter(([, , always]) => always).map(([username, event]) => [username, event] as const));
 }
 
 const CHILD = { age: { estimate: [13, 15], certainty: 'estimated' } } as unknown as Partial<OpeningPayload>;
