@@ -1,4 +1,4 @@
-import { GlassReader, GlassRecorder, Refused, type CaseReader, type GlassRequest } from '@loive/persistence';
+import { Refused, type CaseReader, type GlassReader, type GlassRecorder, type GlassRequest } from '@loive/persistence';
 import { keyOf } from './key-of.js';
 import { demoActor } from './people.js';
 import { GLASS_STORIES, type GlassStory } from './stories/need-to-know.js';
