@@ -36,6 +36,24 @@ const says = (actor: Actor, sql: string, values: unknown[] = []) => as(actor, (t
 const PROPOSE = 'INSERT INTO role_grants (person_id, agency_id, role, proposed_by) VALUES ($1, $2, $3, $4)';
 const CONFIRM = 'UPDATE role_grants SET since = now(), decided_by = $2, decided_at = now() WHERE person_id = $1 AND decided_at IS NULL';
 
+// Refused by a rule of the database: nothing is given. Anything else is a fault of this test.
+const refused = (failure: unknown): number => {
+  const { code } = failure as { code?: string };
+  if (code === undefined || !['42501', '23514', '23505'].includes(code)) throw failure;
+  return 0;
+};
+
+/** Chance that is the same each time (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
 describe('the database itself, asked with the rights of the API', () => {
   it('shows grants and acts to an administrator of the agency alone, and nothing without a ticket', async () => {
     const rows = await says(admin, 'SELECT DISTINCT agency_id FROM role_grants');
@@ -103,6 +121,30 @@ describe('the database itself, asked with the rights of the API', () => {
   it('hands no case on for anybody but an administrator, nor of somebody who is still there', async () => {
     for (const actor of [admin, head, social]) await says(actor, 'SELECT app.hand_on_cases($1, NULL)', [social.personId]);
     expect(await owner.query(`SELECT 1 FROM outbox WHERE effect = 'handOn'`)).toEqual([]);
+  });
+
+  it('never gives a role on the word of one, however steps and lost roles follow one another', async () => {
+    const dice = seeded(20261122);
+    const third: Actor = { ...admin, personId: randomUUID() };
+    await owner.query(`INSERT INTO people (id, agency_id, name, role) VALUES ($1, $2, 'Người Thứ Ba', 'agencyAdmin')`, [third.personId, admin.agencyId]);
+    const people = [admin, admin2, third, head, social];
+    // Whoever acts may claim to be an administrator, or be one in another session.
+    const actors = people.flatMap((one) => [one, { ...one, role: 'agencyAdmin' as const }]);
+    const one = <Item>(items: readonly Item[]): Item => items[Math.floor(dice() * items.length)] as Item;
+    let given = 0;
+    for (let step = 0; step < 250; step += 1) {
+      const [actor, subject] = [one(actors), one(people)];
+      const luck = dice();
+      if (luck < 0.1) await owner.query(`UPDATE people SET role = $2 WHERE id = $1`, [third.personId, one(['agencyAdmin', 'social'])]);
+      else if (luck < 0.5) await says(actor, PROPOSE, [subject.personId, admin.agencyId, one(['social', 'supervisor', 'agencyAdmin']), one([actor, one(people)]).personId]).catch(refused);
+      else given += await says(actor, `${CONFIRM} RETURNING id`, [subject.personId, one([actor, one(people)]).personId]).then(([rows]) => (rows as unknown as unknown[]).length, refused);
+    }
+    expect(given).toBeGreaterThan(5);
+    const wrong = await owner.query(
+      `SELECT id FROM role_grants g WHERE since IS NOT NULL AND proposed_by IS NOT NULL AND (decided_by IS NULL OR decided_by = proposed_by OR person_id IN (decided_by, proposed_by)
+         OR app.role_of(proposed_by, since - interval '1 microsecond') IS DISTINCT FROM 'agencyAdmin' OR app.role_of(decided_by, since - interval '1 microsecond') IS DISTINCT FROM 'agencyAdmin')`,
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('keeps what the register says of a role as a grant, so that any day can be asked about', async () => {
