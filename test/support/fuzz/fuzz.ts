@@ -51,7 +51,7 @@ export async function fuzz(house: FuzzHouse, { requests, seed, lanes, log = () =
     const work = async (number: number): Promise<void> => {
       const pool = new Pool();
       await prime(agent, guests, pool);
-      const lane = new Lane(document, guests, agent, new Dice(seed * 1_000 + number), pool, findings, page);
+      const lane = new Lane({ document, guests, agent, findings, page }, new Dice(seed * 1_000 + number), pool);
       while (left > 0) {
         left -= 1;
         if (left % 500 === 0) memory.look(requests - left);

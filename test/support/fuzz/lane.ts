@@ -17,21 +17,32 @@ const STRANGE = ['HEAD', 'OPTIONS', 'TRACE', 'PUT', 'PATCH', 'DELETE', 'POST', '
 /** How a house refuses an address that is none of its routes. */
 const ELSEWHERE = new Set([400, 404, 405, 422]);
 
+/** What all lanes of a run share. */
+export interface Shared {
+  readonly document: ApiDocument;
+  readonly guests: Guests;
+  readonly agent: Agent;
+  readonly findings: Findings;
+  /** The web app's page, without its nonce; what stands at every address outside /api. */
+  readonly page: string;
+}
+
 /** One of several clients that ask at the same time, with chances and memories of its own. */
 export class Lane {
   readonly #composer: Composer;
+  private readonly document: ApiDocument;
+  private readonly guests: Guests;
+  private readonly agent: Agent;
+  private readonly findings: Findings;
+  private readonly page: string;
 
   constructor(
-    private readonly document: ApiDocument,
-    private readonly guests: Guests,
-    private readonly agent: Agent,
+    shared: Shared,
     private readonly dice: Dice,
     private readonly pool: Pool,
-    private readonly findings: Findings,
-    /** The web app's page, without its nonce; what stands at every address outside /api. */
-    private readonly page: string,
   ) {
-    this.#composer = new Composer(document, guests.house.address, dice, pool);
+    ({ document: this.document, guests: this.guests, agent: this.agent, findings: this.findings, page: this.page } = shared);
+    this.#composer = new Composer(shared.document, shared.guests.house.address, dice, pool);
   }
 
   /** Sends one request, or a pair to be compared. */
