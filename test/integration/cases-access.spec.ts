@@ -129,6 +129,9 @@ describe('an agency with a conflict of interest', () => {
     const proposed = await record('health.head', seal);
     expect(proposed.facts).toMatchObject({ sealing: { agencyId: police.id } });
     expect((await world.page('police.head', theCase.id)).facts['sealing']).toBeNull();
+    const told = async (username: string) => (await get(username, '/timeline?limit=100')).body['items'].find(({ type }: { type: string }) => type === 'seal');
+    expect(await told('police.head')).toMatchObject({ record: null, fieldNames: [] });
+    expect(await told('health.head')).toMatchObject({ record: { agencyId: police.id } });
     expectRefusal(await world.tryRecord('health.head', await now(), seal), 409, 'blocked');
     const sealed = await record('health.head2', seal);
     expect(sealed.seals).toMatchObject([{ agency: { id: police.id }, person: null, ground: 'suspectedUnit' }]);

@@ -4,6 +4,7 @@ import {
   compartmentsReadable,
   fieldsOf,
   seesPersons,
+  seesSeals,
   verifyCommit,
   verifyTimeline,
   type CaseActor,
@@ -27,7 +28,7 @@ export function presentEvent(entry: TimelineEntry, reader: CaseActor, agencyOf: 
     role: body.role as ActingRole,
     person: withPersons && entry.personName !== null ? { id: body.personId, name: entry.personName } : null,
     fieldNames: namesFor(body, reader),
-    record: entry.record,
+    record: tellsOfSeal(body) && !seesSeals(reader) ? null : entry.record,
     commits: { ...body.commits },
     hash: entry.hash,
     prev: body.prev,
@@ -39,9 +40,15 @@ function hidesReceiver({ body, knowsEnds }: TimelineEntry, { basis }: CaseActor)
   return isStepOfReceiver(body.type) && !knowsEnds && basis !== 'oversight';
 }
 
+// Who is to be kept out would read of it before a second person has confirmed it.
+function tellsOfSeal({ type }: EventBody): boolean {
+  return type === 'seal' || type === 'unseal';
+}
+
 // What somebody recorded in a compartment is told by the names alone ("pregnancy"). Oversight reads names and never values.
 function namesFor(body: EventBody, reader: CaseActor): string[] {
   const readable: readonly string[] = compartmentsReadable(reader);
+  if (tellsOfSeal(body) && !seesSeals(reader) && reader.basis !== 'oversight') return [];
   const closed = Object.keys(body.commits).some((name) => name !== 'record' && !readable.includes(name));
   if (body.type !== 'recordSensitive' || !closed || reader.basis === 'oversight') return [...body.fieldNames];
   return body.fieldNames.filter((name) => Object.hasOwn(fieldsOf('recordSensitive'), name));

@@ -1,5 +1,5 @@
 import type { BreakGlassReason, BreakGlassView, NextStepView } from '@loive/contracts';
-import { GLASS_MINUTES, awaitsReview, mayConfirmGlass, mayReviewGlass, needsSecondPerson, type CaseActor, type Grant } from '@loive/domain';
+import { GLASS_MINUTES, awaitsReview, awaitsSecond, mayConfirmGlass, mayReviewGlass, needsSecondPerson, type CaseActor, type Grant } from '@loive/domain';
 import type { GlassSheet } from '@loive/persistence';
 import type { AgencyOf } from '@loive/platform';
 
@@ -11,7 +11,7 @@ export function presentGlass({ grant, code, person, now }: GlassSheet, actor: Ca
   return {
     id: grant.id,
     code,
-    state: opened ? (isOver(grant, now) ? 'over' : 'live') : grant.state === 'waiting' ? 'waiting' : 'refused',
+    state: opened ? (isOver(grant, now) ? 'over' : 'live') : grant.state === 'refused' ? 'refused' : awaitsSecond(grant, now) ? 'waiting' : 'over',
     person,
     agency: agencyOf(grant.agencyId),
     compartments: [...(grant.compartments ?? [])],
@@ -22,7 +22,7 @@ export function presentGlass({ grant, code, person, now }: GlassSheet, actor: Ca
     twoPeople: !opened || openedAt(grant) > Date.parse(grant.since) || needsSecondPerson(grant.compartments ?? [], false),
     reviewBy: grant.reviewBy,
     finding: grant.finding,
-    nextSteps: stepsOf(grant, actor),
+    nextSteps: stepsOf(grant, actor, now),
   };
 }
 
@@ -35,9 +35,9 @@ function openedAt({ since, until }: Grant): number {
   return Math.max(Date.parse(since), until === null ? 0 : Date.parse(until) - LASTS);
 }
 
-function stepsOf(grant: Grant, actor: CaseActor): NextStepView[] {
+function stepsOf(grant: Grant, actor: CaseActor, now: string): NextStepView[] {
   const step = (type: string): NextStepView => ({ type, allowed: true, blockers: [] });
-  const confirms = grant.state === 'waiting' && mayConfirmGlass(actor, grant);
+  const confirms = awaitsSecond(grant, now) && mayConfirmGlass(actor, grant);
   const reviews = awaitsReview(grant) && mayReviewGlass(actor, grant);
   return [...(confirms ? [step('confirm'), step('refuse')] : []), ...(reviews ? [step('review')] : [])];
 }
