@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { verifyCommit, verifyTimeline } from '@loive/domain';
+import { GLASS_EVENT_TYPES, verifyCommit, verifyTimeline } from '@loive/domain';
 import type { Deed } from './clients.js';
 import { SALTED_TABLES, type Held, type HeldAnswer, type HeldCase, type HeldEvent } from './held.js';
 
@@ -32,6 +32,8 @@ interface Places {
   readonly salted: ReadonlyMap<string, readonly Held['salted'][number][]>;
 }
 
+const GLASS: readonly string[] = GLASS_EVENT_TYPES;
+
 const place = (caseId: string, seq: number): string => `${caseId}/${seq}`;
 
 function placesOf(held: Held): Places {
@@ -39,7 +41,8 @@ function placesOf(held: Held): Places {
     held,
     events: new Map(held.events.map((event) => [place(event.caseId, event.seq), event])),
     eventsOf: grouped(held.events, ({ caseId }) => caseId, (event) => event),
-    answers: grouped(held.answers, ({ answer }) => place(answer.id, answer.version), ({ answer }) => answer),
+    // Of a broken glass the answer is its own, and tells no place in the chain.
+    answers: grouped(held.answers.filter(({ route }) => !route.includes('/break-glass')), ({ answer }) => place(answer.id, answer.version), ({ answer }) => answer),
     byKey: new Map(held.answers.map((row) => [row.key, row])),
     outbox: grouped(held.outbox, ({ caseId, seq }) => place(caseId, seq), (row) => row),
     salted: grouped(held.salted, ({ caseId, seq }) => place(caseId, seq), (row) => row),
@@ -93,7 +96,7 @@ function ofEvent(event: HeldEvent, { answers, salted }: Places): Anomaly[] {
   const at = place(event.caseId, event.seq);
   const answered = answers.get(at)?.length ?? 0;
   // What the queue recorded nobody asked for.
-  const asked = event.body.role === 'system' ? 0 : 1;
+  const asked = event.body.role === 'system' || GLASS.includes(event.body.type) ? 0 : 1;
   const values = salted.get(at) ?? [];
   const committed = Object.entries(event.body.commits);
   const kept = committed.every(([name, commit]) => {
