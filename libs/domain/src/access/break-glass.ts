@@ -11,6 +11,8 @@ export const GLASS_MINUTES = 60;
 /** How often one person may break the glass, and within how many days. */
 export const GLASS_TIMES = 3;
 export const GLASS_DAYS = 30;
+/** How long glass waits for a second person, in hours; after that it is asked for anew. */
+export const GLASS_WAITS_HOURS = 24;
 /** Working days after the one on which it was opened, until the end of which it is reviewed. */
 export const GLASS_REVIEW_DAYS = 3;
 /** Least characters of the text beside the reason. */
@@ -63,10 +65,15 @@ export function awaitsReview(grant: Grant): boolean {
   return grant.kind === 'breakGlass' && grant.state === 'live' && grant.reviewedSeq === null;
 }
 
+/** Whether glass still waits for a second person: nobody opens today what was needed last week. */
+export function awaitsSecond(grant: Grant, now: Instant): boolean {
+  return grant.kind === 'breakGlass' && grant.state === 'waiting' && Date.parse(grant.since) + GLASS_WAITS_HOURS * 60 * MINUTE > Date.parse(now);
+}
+
 /** Whether glass of this person is open, or waits for a second person. */
 export function isOpenGlassOf(grant: Grant, personId: string, now: Instant): boolean {
   if (grant.kind !== 'breakGlass' || grant.personId !== personId) return false;
-  return grant.state === 'waiting' || (grant.state === 'live' && grant.until !== null && Date.parse(grant.until) > Date.parse(now));
+  return awaitsSecond(grant, now) || (grant.state === 'live' && grant.until !== null && Date.parse(grant.until) > Date.parse(now));
 }
 
 /** Whether somebody may confirm or refuse what another asked for: a supervisor of the same agency, another person. */

@@ -163,6 +163,14 @@ describe('broken glass', () => {
     expect(faults(decide(waiting, policeHead, { ...confirm, grantId: UUID.duty }, NOW))).toEqual(['grantId:notFound']);
   });
 
+  it('waits for a day at most: nobody opens today what was needed last week', () => {
+    const old = { ...known, grants: [{ ...brokenGlass('waiting', NOW), since: '2026-11-21T03:30:00.000Z' }] };
+    expect(blockers(decide(old, policeHead, confirm, NOW))).toEqual(['glassWaiting']);
+    expect(accepted(decide(old, police, ask(), NOW)).effects[0]).toMatchObject({ name: 'breakGlass', state: 'live' });
+    const both = { ...old, grants: [...old.grants, { ...brokenGlass('waiting', NOW), id: UUID.duty }] };
+    expect(faults(decide(both, policeHead, confirm, NOW))).toEqual(['grantId:wrongState']);
+  });
+
   it('is reviewed once, by oversight or a supervisor who may, and not by who broke it', () => {
     const review: CaseEvent = { type: 'reviewBreakGlass', grantId: confirm.grantId, finding: 'justified', text: 'có căn cứ' };
     const open = { ...known, grants: [brokenGlass('live', NOW)] };

@@ -1,6 +1,6 @@
 import { HEALTH_TYPES } from '../access/agency-types.js';
 import { WHO_WORKS, whoMayRecord } from '../access/policy.js';
-import { awaitsReview, glassSpent, isOpenGlassOf } from '../access/break-glass.js';
+import { awaitsReview, awaitsSecond, glassSpent, isOpenGlassOf } from '../access/break-glass.js';
 import type { ActingCaseActor } from '../access/roles.js';
 import { dayInVietnam, type Instant } from '../law/calendar-date.js';
 import type { Blocker, CaseEventType, CaseSnapshot } from './case.js';
@@ -118,7 +118,7 @@ export const GUARDS = {
   // Glass is opened to be looked through once and then looked into: nothing is erased before that.
   glassReviewed: guard(({ grants }) => !(grants ?? []).some(awaitsReview), ['reviewBreakGlass']),
   glassToReview: guard(({ grants }) => (grants ?? []).some(awaitsReview)),
-  glassWaiting: guard(({ grants }) => (grants ?? []).some(({ kind, state }) => kind === 'breakGlass' && state === 'waiting')),
+  glassWaiting: guard(({ grants, now }) => (grants ?? []).some((grant) => awaitsSecond(grant, now))),
   glassLeft: guard(({ glassBroken, now }) => glassBroken !== undefined && !glassSpent(glassBroken, now)),
   noGlassOpen: guard(({ grants, actor, now }) => !(grants ?? []).some((grant) => isOpenGlassOf(grant, actor.personId, now))),
 } as const satisfies Readonly<Record<string, Guard>>;

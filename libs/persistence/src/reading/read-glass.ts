@@ -1,4 +1,4 @@
-import { GLASS_DAYS, GLASS_TIMES, type Actor, type Basis, type Grant } from '@loive/domain';
+import { GLASS_DAYS, GLASS_TIMES, GLASS_WAITS_HOURS, type Actor, type Basis, type Grant } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { Named } from '../recorder/case-record.js';
 import { grantJson, grantOf } from '../recorder/grant-rows.js';
@@ -36,7 +36,7 @@ export interface GlassPage {
 
 const BOXES: Readonly<Record<GlassBox, string>> = {
   mine: 'g.person_id = (SELECT app.my_person())',
-  toConfirm: `g.state = 'waiting' AND g.person_id <> (SELECT app.my_person()) AND g.agency_id = (SELECT app.my_agency())`,
+  toConfirm: `g.state = 'waiting' AND g.since > now() - interval '${GLASS_WAITS_HOURS} hours' AND g.person_id <> (SELECT app.my_person()) AND g.agency_id = (SELECT app.my_agency())`,
   toReview: `g.state = 'live' AND g.reviewed_seq IS NULL AND g.person_id <> (SELECT app.my_person())`,
 };
 

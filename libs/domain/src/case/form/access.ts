@@ -1,4 +1,4 @@
-import { GLASS_TEXT_LENGTH } from '../../access/break-glass.js';
+import { awaitsSecond, GLASS_TEXT_LENGTH } from '../../access/break-glass.js';
 import type { ActingCaseActor } from '../../access/roles.js';
 import { addDays, dayInVietnam, type Instant } from '../../law/calendar-date.js';
 import type { CaseEvent, CaseEventOf, CaseSnapshot, FieldFault } from '../case.js';
@@ -27,7 +27,7 @@ export function accessFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Ac
       return [...event.text.trim()].length < GLASS_TEXT_LENGTH ? fault('text', 'tooShort') : NONE;
     case 'confirmBreakGlass':
     case 'refuseBreakGlass':
-      return glassFaults(snapshot, event.grantId, (grant) => grant.state === 'waiting');
+      return glassFaults(snapshot, event.grantId, (grant) => awaitsSecond(grant, now));
     case 'reviewBreakGlass':
       return glassFaults(snapshot, event.grantId, (grant) => grant.state === 'live' && grant.reviewedSeq === null);
     default:
