@@ -18,7 +18,7 @@ export const PEOPLE_SCENES: readonly Scene[] = [
     by: 'health.head',
     path: () => '/nguoi-dung',
     until: async ({ page }) => {
-      await page.getByRole('button', { name: /^Bàn giao hồ sơ: Nguyễn Thị Thu Thuỷ/ }).click();
+      await page.getByRole('button', { name: /^Bàn giao hồ sơ.*Nguyễn Thị Thu Thuỷ/ }).click();
       await page.getByLabel('Người nhận').selectOption({ index: 1 });
       await page.getByText(/^Mọi hồ sơ đang giao cho .* chuyển sang/).waitFor();
     },
