@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CaseView } from '@loive/contracts';
+import { eventually } from '../support/postgres.js';
+import { World } from '../support/world.js';
+
+let world: World;
+let theCase: CaseView;
+
+beforeAll(async () => {
+  world = await World.make({ env: { RULES_WATCH_SECONDS: '1', READ_BUDGET: '2' } });
+  theCase = await world.open('commune');
+}, 60_000);
+afterAll(() => world?.close());
+
+const ready = async () => (await (await world.as('commune')).get('/api/health/ready')).body;
+const tryToWrite = () => world.tryRecord('commune', theCase, { type: 'informRights', language: 'vi', form: 'oral' });
+const stoppedBy = () => world.api.lines.filter((line) => line.includes('writes stopped')).map((line) => /writes stopped: (\w+)/.exec(line)?.[1]);
+
+describe('while the rules in the database are those that were recorded', () => {
+  it('everything goes on', async () => {
+    expect(await ready()).toMatchObject({ status: 'ok', writes: 'ready' });
+    theCase = await world.record('commune', theCase, { type: 'informRights', language: 'vi', form: 'oral' });
+  });
+});
+
+describe('when somebody changes them by hand', () => {
+  it.each([
+    ['force taken off one table', 'catalogueDiffers', 'ALTER TABLE duties NO FORCE ROW LEVEL SECURITY', 'ALTER TABLE duties FORCE ROW LEVEL SECURITY'],
+    ['a policy for all rows', 'catalogueDiffers', 'CREATE POLICY more ON case_shelter TO loive_api USING (true)', 'DROP POLICY more ON case_shelter'],
+    ['another table of rights', 'policyDiffers', `UPDATE app.policy SET hash = reverse(hash)`, `UPDATE app.policy SET hash = reverse(hash)`],
+  ])('(%s) nothing is written, what is there can be read, and whoever wants to leave may', async (_, fault, change, back) => {
+    const before = stoppedBy().length;
+    await world.sql(change);
+    try {
+      await eventually(async () => expect(await ready()).toMatchObject({ status: 'degraded', writes: 'stopped' }), 20_000);
+      const refused = await tryToWrite();
+      expect({ status: refused.status, code: refused.body['code'], wait: refused.headers.get('retry-after') }).toEqual({ status: 503, code: 'writesStopped', wait: '1' });
+      expect((await (await world.as('commune')).get(`/api/cases/${theCase.id}`)).status).toBe(200);
+      expect(stoppedBy().slice(before)).toEqual([fault]);
+    } finally {
+      await world.sql(back);
+    }
+    await eventually(async () => expect(await ready()).toMatchObject({ status: 'ok', writes: 'ready' }), 20_000);
+    const answer = await tryToWrite();
+    expect(answer.status).toBe(200);
+    theCase = answer.body as CaseView;
+  }, 60_000);
+});
+
+describe('the cases of a day', () => {
+  it('are so many: one more is told to wait for the next day of the law, one seen before is not', async () => {
+    const [second, third] = [await world.open('commune'), await world.open('commune')];
+    const look = async ({ id }: CaseView) => (await world.as('commune')).get(`/api/cases/${id}`);
+    expect([(await look(theCase)).status, (await look(second)).status]).toEqual([200, 200]);
+    const refused = await look(third);
+    expect({ status: refused.status, code: refused.body['code'] }).toEqual({ status: 429, code: 'readBudget' });
+    const wait = Number(refused.headers.get('retry-after'));
+    const midnight = (Math.floor((Date.now() + 7 * 3_600_000) / 86_400_000) + 1) * 86_400_000 - 7 * 3_600_000;
+    expect(Math.abs(wait - (midnight - Date.now()) / 1000)).toBeLessThan(60);
+    expect((await look(theCase)).status).toBe(200);
+  });
+});
