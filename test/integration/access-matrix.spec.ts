@@ -37,7 +37,6 @@ describe(`who is answered what (PROOF_SEED=${SEED})`, () => {
   it('takes as long for what is hidden as for what never was', async () => {
     const timings = await timeRefusals(house, { tries: 25, scopes: 2 });
     expect(timings).toHaveLength(2);
-    // On a busy machine medians wander; the whole proof measures longer and asks for less.
-    for (const { hidden, never, scope } of timings) expect({ scope, apart: Math.abs(hidden - never) < Math.max(3, never) }).toEqual({ scope, apart: true });
+    expect(timings.filter(({ alike }) => !alike)).toEqual([]);
   }, 240_000);
 });

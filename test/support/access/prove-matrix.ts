@@ -18,7 +18,7 @@ export async function proveMatrix({ log = () => undefined, seed }: { readonly lo
   const house = await openMatrixHouse();
   try {
     log(`${house.subjects.length} scopes made, ${house.unmade.length} not`);
-    const timings = await timeRefusals(house, { tries: 120, scopes: house.subjects.length });
+    const timings = await timeRefusals(house, { tries: 80, scopes: house.subjects.length });
     const slow = timings.filter(({ alike }) => !alike);
     log(`${timings.length} refusals timed, ${slow.length} apart`);
     const found = await runMatrix(house, { log, ...(seed === undefined ? {} : { seed }) });
