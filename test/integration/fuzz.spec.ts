@@ -24,6 +24,7 @@ describe('whatever is asked, and however it is written', () => {
     expect(report.requests).toBeGreaterThanOrEqual(REQUESTS);
     expect(report.succeeded).toBeGreaterThan(report.routes * 0.5);
     expect(report.letIn).toBeGreaterThan(0.7);
+    expect(report.unavailable).toBeLessThan(0.01);
   });
 
   it('never made the API fail', () => {

@@ -49,22 +49,34 @@ export async function openFuzzHouse({ queue = false, env = {}, workerEnv = {} }:
   }
 }
 
-/** What opens the house to somebody, kept as it was at first and put back where chance has changed it. */
+interface Door {
+  readonly account: unknown;
+  readonly person: unknown;
+  readonly grants: readonly unknown[];
+}
+
+/** What opens the house to somebody, remembered as it was at first and put back where chance has changed it. */
 async function mender(world: World): Promise<(username: string) => Promise<void>> {
-  for (const table of ['accounts', 'people', 'role_grants']) await world.sql(`CREATE TABLE first_${table} AS TABLE ${table}`);
+  const rows = await world.sql<Door & { username: string }>(
+    `SELECT a.username, to_jsonb(a) AS account, to_jsonb(p) AS person,
+       (SELECT coalesce(jsonb_agg(to_jsonb(g)), '[]') FROM role_grants g WHERE g.person_id = a.person_id) AS grants
+     FROM accounts a JOIN people p ON p.id = a.person_id`,
+  );
+  const doors = new Map(rows.map(({ username, ...door }) => [username, door]));
   return (username) =>
     asOwner(world.database.ownerUrl, async (db) => {
+      const door = doors.get(username);
+      if (door === undefined) return;
       // Triggers would keep what somebody did as it was done.
       await db.query('SET session_replication_role = replica');
-      const { rows } = await db.query<{ id: string }>(
-        `UPDATE accounts t SET password_hash = f.password_hash, first_password_until = NULL FROM first_accounts f
-         WHERE f.username = $1 AND t.person_id = f.person_id RETURNING t.person_id AS id`,
-        [username],
+      await db.query(
+        `UPDATE accounts t SET password_hash = f.password_hash, first_password_until = NULL
+         FROM jsonb_populate_record(NULL::accounts, $1) f WHERE t.person_id = f.person_id`,
+        [JSON.stringify(door.account)],
       );
-      const id = rows[0]?.id;
-      await db.query('UPDATE people t SET active = true, paused_at = NULL, role = f.role FROM first_people f WHERE f.id = $1 AND t.id = $1', [id]);
-      await db.query('DELETE FROM role_grants WHERE person_id = $1', [id]);
-      await db.query('INSERT INTO role_grants SELECT * FROM first_role_grants WHERE person_id = $1', [id]);
+      await db.query('UPDATE people t SET active = true, paused_at = NULL, role = f.role FROM jsonb_populate_record(NULL::people, $1) f WHERE t.id = f.id', [JSON.stringify(door.person)]);
+      await db.query('DELETE FROM role_grants WHERE person_id = (SELECT person_id FROM accounts WHERE username = $1)', [username]);
+      await db.query('INSERT INTO role_grants SELECT * FROM jsonb_populate_recordset(NULL::role_grants, $1)', [JSON.stringify(door.grants)]);
       await db.query('DELETE FROM sign_in_failures');
     });
 }

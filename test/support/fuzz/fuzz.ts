@@ -30,6 +30,8 @@ export interface FuzzReport {
   readonly succeeded: number;
   /** Share of the answers of guarded routes that were given to somebody signed in. */
   readonly letIn: number;
+  /** Share of all answers that were 503. */
+  readonly unavailable: number;
   readonly answers: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly findings: readonly Finding[];
 }
@@ -72,7 +74,9 @@ function reportOf(document: ApiDocument, findings: Findings): Omit<FuzzReport, '
   const statuses = document.operations.filter(({ guarded }) => guarded).flatMap(({ method, path }) => Object.entries(answers[`${method} ${path}`] ?? {}));
   const all = statuses.reduce((sum, [, count]) => sum + count, 0);
   const outside = statuses.reduce((sum, [status, count]) => sum + (status === '401' ? count : 0), 0);
-  return { letIn: Math.round((1 - outside / all) * 1000) / 1000, requests: findings.requests, slowestMs: Math.round(findings.slowestMs), routes: document.operations.length, succeeded: succeeded.length, answers, findings: findings.all() };
+  const away = Object.values(answers).reduce((sum, counts) => sum + (counts['503'] ?? 0), 0);
+  const share = (part: number, whole: number): number => Math.round((part / whole) * 1000) / 1000;
+  return { letIn: share(all - outside, all), unavailable: share(away, findings.requests), requests: findings.requests, slowestMs: Math.round(findings.slowestMs), routes: document.operations.length, succeeded: succeeded.length, answers, findings: findings.all() };
 }
 
 async function documentOf(agent: Agent, guests: Guests): Promise<ApiDocument> {
