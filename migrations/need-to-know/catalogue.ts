@@ -7,6 +7,20 @@ CREATE TABLE vault.catalogue (
 );
 ALTER TABLE vault.catalogue OWNER TO loive_gate;
 
+-- What the gate goes by when it says who may what, and what that was made of: rows are rules here.
+CREATE FUNCTION app.rights_digest() RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT encode(sha256(convert_to(coalesce(string_agg(part, chr(10) ORDER BY part COLLATE "C"), ''), 'UTF8')), 'hex') FROM (
+    SELECT concat_ws('|', 'way', w.role, w.agency_type, w.purpose, w.right_name, w.bases::text, w.scopes::text, w.adults_only, w.by_glass) AS part FROM vault.ways w
+    UNION ALL
+    SELECT concat_ws('|', 'rights', r.version, r.role, r.agency_type, r.rights::text) FROM app.rights r
+  ) parts
+$$;
+REVOKE ALL ON FUNCTION app.rights_digest() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION app.rights_digest() TO loive_api;
+DO $$ BEGIN EXECUTE format('GRANT EXECUTE ON FUNCTION app.rights_digest() TO %I', current_user); END $$;
+ALTER FUNCTION app.rights_digest() OWNER TO loive_gate;
+
 -- Policies, forced flags, grants, triggers, functions, roles and their memberships, in one order whoever asks.
 CREATE FUNCTION app.catalogue_hash() RETURNS text
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
@@ -36,6 +50,8 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
     UNION ALL
     SELECT concat_ws('|', 'member', m.rolname, r.rolname) FROM pg_auth_members a JOIN pg_roles m ON m.oid = a.member JOIN pg_roles r ON r.oid = a.roleid
       WHERE m.rolname LIKE 'loive\\_%'
+    UNION ALL
+    SELECT concat_ws('|', 'rights', app.rights_digest())
   ) parts
 $$;
 

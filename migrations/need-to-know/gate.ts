@@ -383,6 +383,22 @@ LANGUAGE sql STABLE ${DEFINER} AS $$
   WHERE r.id = in_referral AND (app.my_role() = 'system' OR (r.from_agency_id = app.my_agency() AND NOT app.hidden_from_me(r.case_id))
     OR (r.to_agency_id = app.my_agency() AND r.offered_at IS NOT NULL AND NOT r.case_id = ANY (app.sealed_from_me())))
 $$;
+-- What a referral says of the person: to its sender, to the case's owner and to the recorder all of it; to its receiver
+-- while it is asked or works, and afterwards only what it needs for its own account.
+CREATE FUNCTION app.referral_told(in_referral uuid) RETURNS jsonb
+LANGUAGE plpgsql STABLE ${DEFINER} AS $$
+BEGIN
+  RETURN coalesce((SELECT CASE
+      WHEN r.case_id = a.chain THEN jsonb_build_object('facts', r.facts, 'card', r.card, 'consent', r.consent)
+      WHEN a.role NOT IN ('intake', 'police', 'social', 'legalAid', 'supervisor') OR r.case_id = ANY (a.sealed) THEN NULL
+      WHEN (r.from_agency_id = a.agency AND NOT (a.purpose = 'list' AND app.hidden_from_me(r.case_id)))
+        OR (r.to_agency_id = a.agency AND r.offered_at IS NOT NULL AND (r.state = 'offered' OR r.open_until > now()))
+        OR (a.basis = 'owner' AND r.case_id = a.case_id AND r.state NOT IN ('draft', 'discarded'))
+        THEN jsonb_build_object('facts', r.facts, 'card', r.card, 'consent', r.consent)
+      WHEN r.to_agency_id = a.agency AND r.offered_at IS NOT NULL THEN jsonb_build_object('card', '{}'::jsonb, 'consent', NULL, 'facts', r.facts
+        || '{"packet": [], "consentId": null, "basis": null, "detained": false, "courtOn": null, "proofMissing": false, "insteadOf": null}') END
+    FROM public.referrals r CROSS JOIN vault.admissions a WHERE r.id = in_referral AND ${MINE}), '{}');
+END $$;
 -- A broken glass that nobody has reviewed in time pauses the account of whoever broke it.
 CREATE FUNCTION app.is_paused(of_person uuid) RETURNS boolean
 LANGUAGE sql STABLE ${DEFINER} AS $$
@@ -392,13 +408,14 @@ $$;
 ${[
   'vault.claims_of(text)', 'vault.standing(uuid, uuid, text, uuid)', 'vault.rights_for(text, text, text, text, text, text[], boolean)',
   'vault.at_an_end(uuid, uuid, boolean)', 'app.admit(text, text)', 'app.note_list(uuid[])', 'app.sweep_admissions()', 'app.reads_as()',
-  'app.reaches(uuid)', 'app.reaches_open(uuid)', 'app.hidden_from_me(uuid)', 'app.ties_of_my_case()', 'app.is_paused(uuid)',
+  'app.reaches(uuid)', 'app.reaches_open(uuid)', 'app.hidden_from_me(uuid)', 'app.ties_of_my_case()', 'app.referral_told(uuid)', 'app.is_paused(uuid)',
 ]
   .map((name) => `ALTER FUNCTION ${name} OWNER TO loive_gate; REVOKE ALL ON FUNCTION ${name} FROM PUBLIC;`)
   .join('\n')}
 GRANT EXECUTE ON FUNCTION app.admit(text, text), app.reads_as() TO loive_api, loive_worker;
 GRANT EXECUTE ON FUNCTION app.note_list(uuid[]), app.hidden_from_me(uuid) TO loive_api, loive_audit;
 GRANT EXECUTE ON FUNCTION app.sweep_admissions() TO loive_worker;
+GRANT EXECUTE ON FUNCTION app.referral_told(uuid) TO loive_api, loive_worker;
 GRANT EXECUTE ON FUNCTION app.reaches(uuid), app.reaches_open(uuid), app.is_paused(uuid) TO loive_api;
 GRANT EXECUTE ON FUNCTION app.ties_of_my_case(), app.open_referrals(uuid), app.case_of_referral(uuid) TO loive_audit;
 `;

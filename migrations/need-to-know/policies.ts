@@ -28,7 +28,7 @@ END $$;
 const GATE_READS: Readonly<Record<string, string>> = {
   cases: 'id, code, child, owner_agency_id, stage',
   participants: 'agency_id, case_id, basis, since, until, assignee_id',
-  referrals: 'id, code, case_id, from_agency_id, to_agency_id, state, offered_at, sent_seq',
+  referrals: 'id, code, case_id, from_agency_id, to_agency_id, state, offered_at, sent_seq, open_until, facts, card, consent',
   seals: 'case_id, person_id, agency_id, lifted_seq',
   grants: 'case_id, person_id, kind, state, compartments, since, until, review_by, reviewed_seq',
   budget_unlocks: 'person_id, day, extra',
@@ -123,6 +123,10 @@ CREATE POLICY read ON referrals FOR SELECT TO loive_api USING (
     OR (from_agency_id = ${ME} AND (${PURPOSE} <> 'list' OR NOT app.hidden_from_me(case_id)))
     OR (state NOT IN ('draft', 'discarded') AND (SELECT app.my_basis()) = 'owner')));
 ${chained('referrals', 'SELECT', 'INSERT', 'UPDATE')}
+-- Row security knows no columns: what a referral says of the person is told by app.referral_told alone.
+REVOKE SELECT ON referrals FROM loive_api;
+GRANT SELECT (id, code, case_id, version, state, from_agency_id, to_agency_id, service, urgency, needs_receiver, drafted_at, sent_at,
+  sent_seq, offered_at, accepted_at, answer_by, lapse_at, open_until, updated_at, in_tab, out_tab, sort_at) ON referrals TO loive_api;
 CREATE POLICY remind ON referrals FOR SELECT TO loive_worker USING (${ROLE} = 'system');
 
 -- The receiver reads from the sending on: texts and what the request says while it is asked or works, values only

@@ -114,6 +114,12 @@ describe('a receiver in SQL', () => {
     referral = await world.step('health', referral, { type: 'recall', reason: 'personChanged' });
     expect(await parts('legalaid', referral)).toEqual({ record: { reason: 'personChanged' } });
     expect(await asApi(world.database, ticketOf('legalaid', world.database, { purpose: 'referral', referral: referral.id }), async (db) => (await db.query(`SELECT 1 FROM referral_entries e JOIN referrals r ON r.id = e.referral_id WHERE e.seq = r.sent_seq`)).rows)).toEqual([]);
+    // Nor what the row says of the person: the columns are not granted, and the gate tells only what its own account needs.
+    await asApi(world.database, ticketOf('legalaid', world.database, { purpose: 'referral', referral: referral.id }), async (db) => {
+      for (const column of ['facts', 'card', 'consent']) expect(await stateOf(db, `SELECT ${column} FROM referrals`)).toBe(REFUSED);
+      const { rows } = await db.query<{ told: { card: unknown; consent: unknown; facts: Record<string, unknown> } }>('SELECT app.referral_told($1) AS told', [referral.id]);
+      expect(rows[0]?.told).toMatchObject({ card: {}, consent: null, facts: { packet: [], consentId: null, courtOn: null } });
+    });
     const page = await world.referral('legalaid', referral.id);
     expect(page).toMatchObject({ state: 'recalled', packetOpen: false, teaser: null });
     expect(JSON.stringify(page)).not.toMatch(new RegExp(Object.values(SAID).join('|')));
@@ -167,7 +173,7 @@ describe('everybody else in SQL', () => {
   it('of which an owner of the case sees no draft of another agency, and of what was sent neither the draft’s steps nor its words', async () => {
     const draft = await world.refer('police', theCase.id, { to: DEMO_AGENCIES.shelter.id, service: 'shelter', basis: 'victimTransfer', note: 'lời-trong-nháp', send: false });
     const rows = (username: string, table: string) =>
-      asApi(world.database, ticketOf(username, world.database, { purpose: 'referral', referral: draft.id }), async (db) => (await db.query(`SELECT * FROM ${table} WHERE ${table === 'referrals' ? 'id' : 'referral_id'} = $1`, [draft.id])).rows.length);
+      asApi(world.database, ticketOf(username, world.database, { purpose: 'referral', referral: draft.id }), async (db) => (await db.query(`SELECT 1 FROM ${table} WHERE ${table === 'referrals' ? 'id' : 'referral_id'} = $1`, [draft.id])).rows.length);
     for (const table of REFERRAL) expect({ table, rows: await rows('health', table) }).toEqual({ table, rows: 0 });
     await world.step('police', draft, { type: 'send' });
     expect({ referrals: await rows('health', 'referrals'), events: await rows('health', 'referral_events'), parts: Object.keys(await parts('health', draft)) }).toEqual({ referrals: 1, events: 1, parts: ['record'] });

@@ -62,6 +62,10 @@ export interface ReferralStep {
 const agencyJson = (id: string): string => `(SELECT jsonb_build_object('id', a.id, 'type', a.type, 'province', a.province,
   'validFrom', a.valid_from, 'validTo', a.valid_to) FROM agencies a WHERE a.id = ${id})`;
 
+// What a list needs of the row `r`; the rest the gate tells.
+const LISTED = `r.id, r.code, r.case_id, r.version, r.state, r.from_agency_id, r.to_agency_id, r.needs_receiver, r.drafted_at, r.sent_at,
+  r.sent_seq, r.offered_at, r.accepted_at, r.answer_by, r.lapse_at, r.open_until, r.updated_at, r.sort_at`;
+
 interface SheetRead {
   readonly now: string;
   readonly row: ReferralRow;
@@ -84,9 +88,9 @@ const SHEET = /* sql */ `clock_timestamp() AS now, ${REFERRAL_JSON} AS row, ${EN
   ${settingsJson('r.to_agency_id')} AS settings,
   (SELECT coalesce(jsonb_agg(${DUTY_JSON} ORDER BY d.opened_seq, d.step COLLATE "C"), '[]') FROM duties d
     WHERE d.case_id = r.case_id AND d.referral_id = r.id AND d.owner_agency_id = (SELECT app.my_agency())) AS duties,
-  (SELECT jsonb_build_object('id', o.id, 'code', o.code) FROM referrals o WHERE o.id = (r.facts ->> 'insteadOf')::uuid) AS "insteadOf",
+  (SELECT jsonb_build_object('id', o.id, 'code', o.code) FROM referrals o WHERE o.id = (app.referral_told(r.id) -> 'facts' ->> 'insteadOf')::uuid) AS "insteadOf",
   (SELECT jsonb_build_object('id', o.id, 'code', o.code) FROM referrals o
-    WHERE o.case_id = r.case_id AND o.facts ->> 'insteadOf' = r.id::text AND o.state <> 'discarded' ORDER BY o.drafted_at DESC LIMIT 1) AS "replacedBy"`;
+    WHERE o.case_id = r.case_id AND app.referral_told(o.id) -> 'facts' ->> 'insteadOf' = r.id::text AND o.state <> 'discarded' ORDER BY o.drafted_at DESC LIMIT 1) AS "replacedBy"`;
 
 /** Reads of referrals under the reader's ticket; each is one statement. */
 export class ReferralReader {
@@ -121,7 +125,7 @@ export class ReferralReader {
       actor,
       { purpose: 'list' },
       `WITH page AS MATERIALIZED (SELECT f.* FROM unnest(${tabs}) AS tabs(tab) CROSS JOIN LATERAL
-           (SELECT r.* FROM referrals r WHERE ${wanted.join(' AND ')} ORDER BY ${order('r')} LIMIT ${limit}) f
+           (SELECT ${LISTED} FROM referrals r WHERE ${wanted.join(' AND ')} ORDER BY ${order('r')} LIMIT ${limit}) f
          ORDER BY ${order('f')} LIMIT ${limit})
        SELECT clock_timestamp() AS now, jsonb_build_object(${REFERRAL_TABS.map(count).join(', ')}) AS counts,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('row', ${REFERRAL_JSON}, 'at', r.sort_at::text) ORDER BY ${order('r')}), '[]') FROM page r) AS rows,

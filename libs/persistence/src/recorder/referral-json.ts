@@ -3,16 +3,16 @@ import type { CaseKeyring, Saltable } from '../sealing/case-keyring.js';
 import { instant, instantOrNull } from './instants.js';
 import type { EntryPart, ReferralEntry, ReferralRow } from './referral-row.js';
 
-/** Columns of the referral `r` as JSON with the names of {@link ReferralRow}. */
+/** Columns of the referral `r` as JSON with the names of {@link ReferralRow}; what it says of the person the gate tells. */
 export const REFERRAL_JSON = /* sql */ `
   jsonb_build_object('id', r.id, 'code', r.code, 'caseId', r.case_id,
     'caseCode', (SELECT k.card ->> 'code' FROM participants k WHERE k.agency_id = (SELECT app.my_agency()) AND k.case_id = r.case_id), 'version', r.version, 'state', r.state,
-    'facts', r.facts, 'card', r.card, 'consent', r.consent, 'fromAgencyId', r.from_agency_id,
+    'fromAgencyId', r.from_agency_id,
     'toAgencyId', r.to_agency_id, 'needsReceiver', r.needs_receiver, 'draftedAt', r.drafted_at, 'sentAt', r.sent_at,
     'sentSeq', r.sent_seq, 'offeredAt', r.offered_at, 'acceptedAt', r.accepted_at, 'answerBy', r.answer_by,
     'lapseAt', r.lapse_at, 'openUntil', r.open_until, 'updatedAt', r.updated_at,
     'claimedBy', (SELECT jsonb_build_object('id', h.id, 'name', h.name) FROM people h
-      WHERE h.id = (r.facts ->> 'claimedBy')::uuid))`;
+      WHERE h.id = (app.referral_told(r.id) -> 'facts' ->> 'claimedBy')::uuid)) || app.referral_told(r.id)`;
 
 /** Referrals of the case `c` that the ticket opens, oldest first. */
 export const REFERRALS_JSON = /* sql */ `
