@@ -21,7 +21,8 @@ export function HeadPeople({ session }: { session: SessionView }) {
   const { t } = useTranslation();
   const word = useCodeWords();
   const asked = useQuery(colleaguesQuery);
-  const people = asked.data?.items ?? [];
+  // Administrators have no cases to hand over and none to open.
+  const people = (asked.data?.items ?? []).filter(({ role }) => role !== 'agencyAdmin');
   const [from, setFrom] = useState<ColleagueView | null>(null);
   const [more, setMore] = useState<ColleagueView | null>(null);
   return (
