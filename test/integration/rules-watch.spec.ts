@@ -27,6 +27,12 @@ describe('when somebody changes them by hand', () => {
   it.each([
     ['force taken off one table', 'catalogueDiffers', 'ALTER TABLE duties NO FORCE ROW LEVEL SECURITY', 'ALTER TABLE duties FORCE ROW LEVEL SECURITY'],
     ['a policy for all rows', 'catalogueDiffers', 'CREATE POLICY more ON case_shelter TO loive_api USING (true)', 'DROP POLICY more ON case_shelter'],
+    [
+      'a right more, without another table',
+      'catalogueDiffers',
+      `UPDATE vault.ways SET adults_only = false WHERE adults_only AND role = 'police' AND right_name = 'reveal.identity'`,
+      `UPDATE vault.ways SET adults_only = true WHERE role = 'police' AND right_name = 'reveal.identity' AND 'pool' = ANY (scopes)`,
+    ],
     ['another table of rights', 'policyDiffers', `UPDATE app.policy SET hash = reverse(hash)`, `UPDATE app.policy SET hash = reverse(hash)`],
   ])('(%s) nothing is written, what is there can be read, and whoever wants to leave may', async (_, fault, change, back) => {
     const before = stoppedBy().length;
