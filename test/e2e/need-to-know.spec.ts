@@ -47,7 +47,7 @@ describe('Somebody must be reached at once, by an agency far away that has nothi
     await far.page.getByText(`Không thấy hồ sơ ${code}`).waitFor();
     await far.page.getByRole('link', { name: /Mở khẩn cấp theo mã/ }).click();
     await far.heading('Mở khẩn cấp').waitFor();
-    expect(await far.page.getByLabel('Mã hồ sơ').inputValue()).toBe(code);
+    expect(await far.page.getByLabel('Mã hồ sơ', { exact: true }).inputValue()).toBe(code);
   }, 40_000);
 
   it('asks for it in an emergency, gives the password again, and waits for its head', async () => {
