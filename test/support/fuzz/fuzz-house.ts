@@ -76,7 +76,7 @@ async function mender(world: World): Promise<(username: string) => Promise<void>
       );
       await db.query('UPDATE people t SET active = true, paused_at = NULL, role = f.role FROM jsonb_populate_record(NULL::people, $1) f WHERE t.id = f.id', [JSON.stringify(door.person)]);
       await db.query('DELETE FROM role_grants WHERE person_id = (SELECT person_id FROM accounts WHERE username = $1)', [username]);
-      await db.query('INSERT INTO role_grants SELECT * FROM jsonb_populate_recordset(NULL::role_grants, $1)', [JSON.stringify(door.grants)]);
+      await db.query('INSERT INTO role_grants SELECT * FROM jsonb_populate_recordset(NULL::role_grants, $1) ON CONFLICT DO NOTHING', [JSON.stringify(door.grants)]);
       await db.query('DELETE FROM sign_in_failures');
     });
 }
