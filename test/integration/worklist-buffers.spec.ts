@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo';
+import { CaseReader, type WorklistQuery } from '@loive/persistence';
+import type { DataSource } from 'typeorm';
+import { asApi, ticketOf } from '../support/raw-api.js';
+import { World } from '../support/world.js';
+
+/** Pages of 8 kB that one page of a list may touch, however many cases the agency has. */
+const MOST = 160;
+const CASES = 5_000;
+
+let world: World;
+
+beforeAll(async () => {
+  world = await World.make();
+  const { id } = await world.open('commune');
+  await world.hire('commune.second', 'commune');
+  const [second] = await world.sql<{ id: string }>(`SELECT person_id AS id FROM accounts WHERE username = 'commune.second'`);
+  // A third is nobody's, a third this person's, a third a colleague's; in no order of time.
+  await world.sql(
+    `WITH n AS (SELECT gen_random_uuid() AS id, i FROM generate_series(1, ${CASES}) i),
+       c AS (INSERT INTO cases (id, code, version, head, chart_version, stage, facts, alias, owner_agency_id, opened_at, updated_at)
+         SELECT n.id, 'LV-2024-' || (100000 + n.i), t.version, t.head, t.chart_version, t.stage, t.facts, t.alias, t.owner_agency_id, t.opened_at, t.updated_at
+         FROM cases t, n WHERE t.id = $1)
+     INSERT INTO participants (agency_id, case_id, basis, since, status, phase, due_at, changed_at, folded, card, assignee_id)
+       SELECT p.agency_id, n.id, p.basis, p.since, p.status, p.phase, now() + n.i * interval '1 minute', now() - n.i * interval '1 minute', p.folded, p.card,
+         CASE n.i % 3 WHEN 0 THEN $2::uuid WHEN 1 THEN $3::uuid END
+       FROM participants p, n WHERE p.case_id = $1 AND p.agency_id = $4`,
+    [id, demoActor('commune').personId, second?.id, DEMO_AGENCIES.commune.id],
+  );
+  await world.sql('VACUUM ANALYZE participants');
+}, 90_000);
+afterAll(() => world?.close());
+
+/** What PostgreSQL says of the statement that the reader would send. */
+async function buffersOf(username: string, query: WorklistQuery): Promise<number> {
+  let sent: [string, string, string, (string | null)[]] | undefined;
+  const listening = { query: (_sql: string, args: typeof sent) => Promise.resolve(((sent = args), [])) } as unknown as DataSource;
+  await new CaseReader(listening, Buffer.alloc(32)).worklist(demoActor(username), query);
+  const [, , statement = '', values = []] = sent ?? [];
+  const text = statement.replace(/\$1\[(\d+)\]/g, (_, n: string) => `'${values[Number(n) - 1] ?? ''}'::text`);
+  // Twice on one connection: the first time it also reads its own catalog.
+  const plan = await asApi(world.database, ticketOf(username, world.database), async (db) => {
+    const explained = async () => (await db.query<{ 'QUERY PLAN': string }>(`EXPLAIN (ANALYZE, BUFFERS) ${text}`)).rows.map((row) => row['QUERY PLAN']);
+    await explained();
+    return explained();
+  });
+  const [buffers = ''] = plan.filter((line) => line.includes('Buffers:'));
+  return [...buffers.matchAll(/(?:hit|read)=(\d+)/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+}
+
+describe('a page of the worklist', () => {
+  it.each(['commune', 'commune.head'])('touches few pages of the database for %s, the first page and a later one', async (username) => {
+    const later = { at: new Date(Date.now() + 3_600_000).toISOString(), id: '00000000-0000-4000-8000-000000000000' };
+    for (const query of [
+      { sort: 'due', limit: 25 },
+      { sort: 'due', limit: 25, after: later },
+      { sort: 'changed', limit: 25 },
+      { sort: 'changed', limit: 25, status: 'open' },
+    ] as const) {
+      const buffers = await buffersOf(username, query);
+      expect(buffers).toBeGreaterThan(0);
+      expect({ query, buffers: Math.max(buffers, MOST) }).toEqual({ query, buffers: MOST });
+    }
+  });
+
+  it('would touch many more in a table without an order for it: the measure can fail', async () => {
+    await world.sql('DROP INDEX participants_desk_due; DROP INDEX participants_due');
+    expect(await buffersOf('commune', { sort: 'due', limit: 25 })).toBeGreaterThan(MOST);
+  });
+});
