@@ -176,6 +176,17 @@ describe('where a leak endangers life', () => {
     expectRefusal(await page('shelter.head'), 404, 'notFound');
   });
 
+  it('is not opened as a step of the case, where nobody asks for the password', async () => {
+    await world.hire('health.late', 'health.head');
+    await world.hire('health.five', 'health');
+    await stepUp('health.five');
+    const broken = (await ask('health.five', ['shelter'])).body as unknown as BreakGlassView;
+    expect(broken.state).toBe('waiting');
+    const answer = await world.tryRecord('health.late', await world.page('health.late', theCase.id), { type: 'confirmBreakGlass', grantId: broken.id });
+    expectRefusal(answer, 422, 'invalid');
+    expect((await box('health.five', 'mine')).map(({ state }) => state)).toEqual(['waiting']);
+  });
+
   it('one that is refused opens nothing', async () => {
     await world.hire('shelter.three', 'shelter');
     const broken = await brokenBy('shelter.three', ['shelter']);

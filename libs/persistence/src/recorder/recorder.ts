@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   NO_STANDING,
+  PAGE_EVENT_TYPES,
   SYSTEM_ACTOR,
   dayInVietnam,
   decide,
@@ -117,6 +118,8 @@ export class Recorder {
 
       const snapshot = { ...snapshotOf(locked.record), proofMatches: await proofMatches(tx, locked.record, event, keys) };
       const decision = accepted(decide(snapshot, caseActor, event, locked.now));
+      // Break-glass has a way in of its own, which asks for the password first.
+      if (!PAGE_EVENT_TYPES.includes(event.type)) throw new Refused({ kind: 'invalid', fields: [{ path: 'type', code: 'unknownEvent' }] });
       const { person } = await lookUpIds(tx, caseActor, event, locked.record, agencies, locked.now);
       const { requestId } = request;
       const { now } = locked;
