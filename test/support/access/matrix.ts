@@ -58,6 +58,9 @@ export interface MatrixOptions {
   readonly log?: (text: string) => void;
 }
 
+/** After so many requests the proof says how far it is. */
+const TOLD_EACH = 5000;
+
 /** How many people ask at a time. */
 const AT_ONCE = 6;
 
@@ -75,7 +78,12 @@ export async function runMatrix(house: MatrixHouse, { seed, log = () => undefine
   for (const changes of [false, true]) {
     const lanes = byPerson(chosen.filter(({ ask }) => isLook(ask) === changes));
     log(`${lanes.reduce((sum, lane) => sum + lane.length, 0)} requests ${changes ? 'that open something' : 'that change nothing'}`);
-    await inLanes(lanes, async (cell) => void differences.push(...(await asker.differencesOf(cell))));
+    let asked = 0;
+    await inLanes(lanes, async (cell) => {
+      differences.push(...(await asker.differencesOf(cell)));
+      asked += 1;
+      if (asked % TOLD_EACH === 0) log(`${asked} asked, ${differences.length} differences`);
+    });
   }
   const covered = { routes: known.size, roles: new Set(chosen.map(({ who }) => who?.role)).size, scopes: new Set(chosen.map(({ scope }) => scope)).size };
   return { asked: chosen.length, differences, withoutRule: routesOf(document).filter((route) => !known.has(route)), unmade: house.unmade, covered };
