@@ -52,7 +52,7 @@ describe('Nobody gets in where they do not belong', () => {
 
   it.each(['statistician', 'admin', 'operator'])('shows no case at all to the %s', async (username) => {
     await as(username, async (visitor) => {
-      expect(await visitor.text()).toContain('Vai trò này không xem được hồ sơ nào');
+      await visitor.page.getByText('Vai trò này không xem được hồ sơ nào').waitFor();
       await told(visitor, '/ho-so/:ma', child.code);
       for (const path of ['/viec', '/giam-sat']) {
         await visitor.go(path);
