@@ -176,6 +176,15 @@ describe('where a leak endangers life', () => {
     expectRefusal(await page('shelter.head'), 404, 'notFound');
   });
 
+  it('one that is refused opens nothing', async () => {
+    await world.hire('shelter.three', 'shelter');
+    const broken = await brokenBy('shelter.three', ['shelter']);
+    expect((await step('shelter.head', broken, { type: 'refuse' })).body).toMatchObject({ state: 'refused', nextSteps: [] });
+    expectRefusal(await page('shelter.three'), 404, 'notFound');
+    await stepUp('shelter.head');
+    expectRefusal(await step('shelter.head', broken, { type: 'confirm' }), 409, 'blocked');
+  });
+
   it('is not opened as a step of the case, where nobody asks for the password', async () => {
     await world.hire('health.late', 'health.head');
     await world.hire('health.five', 'health');
@@ -185,15 +194,6 @@ describe('where a leak endangers life', () => {
     const answer = await world.tryRecord('health.late', await world.page('health.late', theCase.id), { type: 'confirmBreakGlass', grantId: broken.id });
     expectRefusal(answer, 422, 'invalid');
     expect((await box('health.five', 'mine')).map(({ state }) => state)).toEqual(['waiting']);
-  });
-
-  it('one that is refused opens nothing', async () => {
-    await world.hire('shelter.three', 'shelter');
-    const broken = await brokenBy('shelter.three', ['shelter']);
-    expect((await step('shelter.head', broken, { type: 'refuse' })).body).toMatchObject({ state: 'refused', nextSteps: [] });
-    expectRefusal(await page('shelter.three'), 404, 'notFound');
-    await stepUp('shelter.head');
-    expectRefusal(await step('shelter.head', broken, { type: 'confirm' }), 409, 'blocked');
   });
 });
 
