@@ -9,7 +9,7 @@ describe('what is written down about a person', () => {
   beforeAll(async () => {
     report = await tryFewCanaries({ wanted: 20, seed: Number(process.env['CANARY_SEED'] ?? 20_261_122) });
     if (process.env['CANARY_REPORT']) writeFileSync(process.env['CANARY_REPORT'], JSON.stringify(report, null, 1));
-  }, 120_000);
+  }, 300_000);
 
   it('lies nowhere in the open: not in the database, its log, the queue, temporary files or any output', () => {
     expect(report.hits).toEqual([]);

@@ -12,7 +12,7 @@ let report: FuzzReport;
 beforeAll(async () => {
   house = await openFuzzHouse();
   report = await fuzz(house, { requests: REQUESTS, seed: SEED, lanes: 4 });
-}, 120_000);
+}, 300_000);
 afterAll(() => house?.close());
 
 describe('whatever is asked, and however it is written', () => {

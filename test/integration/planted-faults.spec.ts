@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { BUILD_FAULTS } from '../support/planted/build-faults.js';
 import { HTTP_CHECKS, type CheckName } from '../support/planted/http-checks.js';
 import { DATABASE_CHECKS, PlantedHouse } from '../support/planted/prove-planted.js';
@@ -7,11 +7,14 @@ import { SQL_FAULTS } from '../support/planted/sql-faults.js';
 /** Faults of the code that are planted here; `npm run prove access` plants them all. */
 const HERE = new Set(['the guard missing on one route', 'sealed values that open anywhere']);
 
+// Starting an API of its own takes its time on a busy machine.
+jest.setTimeout(180_000);
+
 let house: PlantedHouse;
 
 beforeAll(async () => {
   house = await PlantedHouse.open();
-}, 60_000);
+}, 180_000);
 afterAll(() => house?.close());
 
 describe('a fault planted in the database is found', () => {

@@ -36,7 +36,7 @@ export interface FuzzReport {
   readonly findings: readonly Finding[];
 }
 
-/** Requests that tell each lane what there is, for somebody. */
+/** Requests that tell somebody what there is; agencies are the same for all. */
 const FIRST_LOOKS = ['/api/agencies', '/api/colleagues', '/api/cases', '/api/referrals?box=in', '/api/referrals?box=out', '/api/notices', '/api/people', '/api/operations', '/api/break-glass?box=mine'];
 
 /** Asks a running house all kinds of things and judges each answer. Only 127.0.0.1 is ever asked. */
@@ -49,10 +49,11 @@ export async function fuzz(house: FuzzHouse, { requests, seed, lanes, log = () =
   try {
     const document = await documentOf(agent, guests);
     const page = await pageOf(agent, guests);
+    const first = await firstLooks(agent, guests);
     let left = requests;
     const work = async (number: number): Promise<void> => {
       const pool = new Pool();
-      await prime(agent, guests, pool);
+      for (const { username, body } of first) pool.learn(body, username);
       const lane = new Lane({ document, guests, agent, findings, page }, new Dice(seed * 1_000 + number), pool);
       while (left > 0) {
         left -= 1;
@@ -88,20 +89,27 @@ async function pageOf(agent: Agent, guests: Guests): Promise<string> {
   return withoutNonce((await get(agent, guests, '/', '')).text);
 }
 
-async function prime(agent: Agent, guests: Guests, pool: Pool): Promise<void> {
-  for (const username of guests.house.usernames) {
+interface Told {
+  readonly username: string;
+  readonly body: unknown;
+}
+
+// Everybody looks around once; what they were told is given to every lane.
+async function firstLooks(agent: Agent, guests: Guests): Promise<Told[]> {
+  const told: Told[] = [];
+  const ask = async (username: string, path: string): Promise<void> => {
     const { cookie } = await guests.get(username);
-    for (const path of FIRST_LOOKS) {
-      const { status, text } = await get(agent, guests, path, cookie);
-      if (status !== 200 || !text.startsWith('{')) continue;
-      pool.learn(JSON.parse(text), username);
-    }
-  }
-  for (const known of [...pool.cases.values(), ...pool.referrals.values()].slice(0, 40)) {
-    const { cookie } = await guests.get(known.seenBy);
-    const { status, text } = await get(agent, guests, `/api/${known.code.startsWith('LV') ? 'cases' : 'referrals'}/${known.id}`, cookie);
-    if (status === 200) pool.learn(JSON.parse(text), known.seenBy);
-  }
+    const { status, text } = await get(agent, guests, path, cookie);
+    if (status === 200 && text.startsWith('{')) told.push({ username, body: JSON.parse(text) as unknown });
+  };
+  await Promise.all(guests.house.usernames.map(async (username, index) => {
+    for (const path of FIRST_LOOKS.slice(index === 0 ? 0 : 1)) await ask(username, path);
+  }));
+  const pool = new Pool();
+  for (const { username, body } of told) pool.learn(body, username);
+  for (const known of [...pool.cases.values(), ...pool.referrals.values()].slice(0, 40))
+    await ask(known.seenBy, `/api/${known.code.startsWith('LV') ? 'cases' : 'referrals'}/${known.id}`);
+  return told;
 }
 
 function get(agent: Agent, guests: Guests, path: string, cookie: string) {

@@ -111,7 +111,7 @@ export const SQL_FAULTS: readonly SqlFault[] = [
     name: 'standing that is not asked for',
     check: 'drills',
     says: /a stranger’s ticket: cases shows/,
-    plant: inFunction('vault.rights_for', "p -> 'bases' ? in_basis AND p -> 'scopes' ? in_scope", 'true'),
+    plant: inFunction('vault.rights_for', 'coalesce(in_basis = ANY (w.bases) AND in_scope = ANY (w.scopes), false)', 'true'),
   },
   {
     name: 'a UNIQUE on the blind index',
