@@ -20,7 +20,7 @@ export const PEOPLE_SCENES: readonly Scene[] = [
     until: async ({ page }) => {
       await page.getByRole('button', { name: /^Bàn giao hồ sơ.*Nguyễn Thị Thu Thuỷ/ }).click();
       await page.getByLabel('Người nhận').selectOption({ index: 1 });
-      await page.getByText(/^Mọi hồ sơ đang giao cho .* chuyển sang/).waitFor();
+      await page.getByText(/Mọi hồ sơ đang giao cho .* chuyển sang/).waitFor();
     },
   },
   { name: 'doi-mat-khau', by: 'health', path: () => '/mat-khau', until: titled('Đổi mật khẩu') },
