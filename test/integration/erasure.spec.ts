@@ -108,7 +108,7 @@ describe('an erasure', () => {
     const processor = destroyKeys(new FileKeyStore(keyStore));
     const asWorker = async <Row>(): Promise<Row[]> => world.sql(`SELECT erased FROM cases WHERE id = $1`, [theCase.id]) as Promise<Row[]>;
     const once = async (_handler: string, work: (tx: { query: typeof asWorker }) => Promise<'moot' | void>) => (await work({ query: asWorker })) ?? 'done';
-    expect(await processor.run({ id: message?.id ?? '', caseId: theCase.id, effect: 'destroyKeys', seq: erased.version, ids: {}, notBefore: '' }, { once } as never)).toBe('done');
+    expect(await processor.run({ id: message?.id ?? '', caseId: theCase.id, effect: 'destroyKeys', seq: erased.version, ids: {}, notBefore: '' }, { once })).toBe('done');
     expect(keyFiles(theCase.id)).not.toContain('wrapped');
   });
 });
