@@ -6,6 +6,8 @@ import { createTransport } from 'nodemailer';
 import { openMailSink, type MailSink, type Received } from '../support/mail-sink.js';
 import { eventually } from '../support/postgres.js';
 import { SAID, caseOfHealth, withConsent } from '../support/referred.js';
+import { opened, type SealedValue } from '../support/sealed.js';
+import { SALTED_TABLES } from '../support/kills/held.js';
 import { secretsOf, secretsToldBy, type Secret } from '../support/tells.js';
 import { startWorker, type RunningWorker } from '../support/worker.js';
 import { World } from '../support/world.js';
@@ -53,17 +55,32 @@ async function secrets(): Promise<{ texts: Secret[]; ids: Secret[] }> {
   const tables = await world.sql<{ name: string }>(
     `SELECT DISTINCT table_name AS name FROM information_schema.columns
      WHERE table_schema = 'public' AND (column_name = 'case_id' OR table_name IN ('cases', 'agencies', 'people', 'accounts'))
-       AND table_name NOT IN ('outbox', 'notices')`,
+       AND table_name NOT IN ('outbox', 'notices', 'read_days')`,
   );
   const found: Secret[] = WORDS.map((what) => ({ where: 'words', what }));
   for (const { name } of tables) {
     const rows = await world.sql<{ row: unknown }>(`SELECT to_jsonb(t) AS row FROM ${name} t`);
     found.push(...rows.flatMap(({ row }) => secretsOf(name, row)));
   }
+  found.push(...(await saidInside()).flatMap((fields) => secretsOf('sealed', fields)));
   const distinct = [...new Map(found.map((one) => [one.what, one])).values()];
   const isId = ({ what }: Secret) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(what);
   const codes = /^(agency|police|duty|case|supervisors|referralIn|referralOut|notify|mail)$/;
   return { texts: distinct.filter((one) => !isId(one) && !codes.test(one.what) && one.what.length > 4), ids: distinct.filter(isId) };
+}
+
+/** What people said, which the tables hold sealed. */
+async function saidInside(): Promise<Record<string, unknown>[]> {
+  const compartments = Object.entries(SALTED_TABLES).filter(([name]) => name !== 'record');
+  const values = await world.sql<SealedValue>(
+    [
+      ...compartments.map(
+        ([name, table]) => `SELECT case_id AS "caseId", seq, '${table}' AS "table", '${name}' AS name, 'sealed' AS "column", sealed FROM ${table}`,
+      ),
+      `SELECT case_id, seq, 'referral_entries', part, part || ':' || referral_id, sealed FROM referral_entries WHERE sealed IS NOT NULL`,
+    ].join(' UNION ALL '),
+  );
+  return (await opened(world.database.dataDir, values)).flatMap((one) => (one === null ? [] : [one.fields]));
 }
 
 /** What no row and no line of our own may hold: all of it but the names that effects and codes have in common with a word. */
