@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ASKING, ADMITTING, ADMISSIONS, BEFORE_ADMISSION, CHAINS } from './need-to-know/gate.js';
+import { ASKING, CHAINS } from './need-to-know/asking.js';
+import { ADMISSIONS, ADMITTING, BEFORE_ADMISSION } from './need-to-know/gate.js';
 import { CATALOGUE } from './need-to-know/catalogue.js';
 import { BY_CASE, BY_PERSON, BY_REFERRAL, FORCE, GATE_RIGHTS, OVERSIGHT } from './need-to-know/policies.js';
 import { KEPT, ROLES, TABLES } from './need-to-know/tables.js';
