@@ -12,7 +12,7 @@ import { AccessPolicy1795305600031 } from './1795305600031-access-policy.js';
 import { Sealing1795305600040 } from './1795305600040-sealing.js';
 import { Erasure1795305600041 } from './1795305600041-erasure.js';
 import { AskedAbout1795305600042 } from './1795305600042-asked-about.js';
-import { MatchKeys1795305600042 } from './1795305600042-match-keys.js';
+import { MatchKeys1795305600043 } from './1795305600043-match-keys.js';
 import { People1795305600050 } from './1795305600050-people.js';
 
 /** Every migration in the order in which it runs. */
@@ -31,6 +31,6 @@ export const MIGRATIONS = [
   Sealing1795305600040,
   Erasure1795305600041,
   AskedAbout1795305600042,
-  MatchKeys1795305600042,
+  MatchKeys1795305600043,
   People1795305600050,
 ];

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * A blind index of numbers that a case can be found by: the first few bits of a keyed hash that the key store makes. It
  * is no unique key, for row security does not hide that one was hit: it would tell strangers who is there.
  */
-export class MatchKeys1795305600042 implements MigrationInterface {
+export class MatchKeys1795305600043 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`SET LOCAL ROLE loive_tables; ${TABLE} RESET ROLE;`);
     await db.query(BITS);
