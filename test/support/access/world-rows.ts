@@ -33,6 +33,7 @@ interface Register {
 /** Plants worlds as rows, as the owner of the database: nobody's rights are asked. */
 export class WorldPlanter {
   #register: Promise<Register> | undefined;
+  #numbers = 0;
 
   constructor(private readonly owner: pg.Pool) {}
 
@@ -84,10 +85,11 @@ export class WorldPlanter {
     const insert = (sql: string, rows: readonly object[]): Promise<unknown> => (rows.length === 0 ? Promise.resolve() : db.query(sql, [JSON.stringify(rows)]));
     await insert(
       `INSERT INTO cases (id, code, version, head, chart_version, stage, facts, alias, owner_agency_id, opened_at, updated_at)
-       SELECT id, 'LV-2026-' || left(translate(id::text, '-abcdef', '0123456'), 9), 1, repeat('a', 64), 2, $2, facts, 'Chị Thử', owner, now(), now()
-       FROM jsonb_to_recordset($1) AS c(id uuid, owner uuid, facts jsonb)`.replace('$2', `'${JSON.stringify(STAGE)}'::jsonb`),
+       SELECT id, 'LV-2026-' || lpad(number::text, 6, '0'), 1, repeat('a', 64), 2, $2, facts, 'Chị Thử', owner, now(), now()
+       FROM jsonb_to_recordset($1) AS c(id uuid, number integer, owner uuid, facts jsonb)`.replace('$2', `'${JSON.stringify(STAGE)}'::jsonb`),
       planted.map(({ caseId, world, actor }) => ({
         id: caseId,
+        number: (this.#numbers += 1),
         owner: owns(world) ? actor.agencyId : strangers,
         facts: { minorU18: world.child, presumedChild: world.child },
       })),
