@@ -130,23 +130,42 @@ describe('the key store', () => {
       expect(keys.current('plan').key).toHaveLength(32);
     });
 
-    it('and stops a person who looks too often in a day, over all processes, until the next', async () => {
+    it('and stops a person who is shown too much in a day, whatever for, over all processes, until the next', async () => {
       await store.create(caseId, agency, WORK);
-      const look = async (use = LOOK) => {
-        const one = new FileKeyStore(directory, { limits: { reveals: 3 }, now: () => now });
-        (await one.open(caseId, use))?.current('contact');
-      };
-      const kept = new FileKeyStore(directory, { limits: { reveals: 3 }, now: () => now });
-      (await kept.open(caseId, LOOK))?.current('contact');
+      const process = () => new FileKeyStore(directory, { limits: { reveals: 3 }, now: () => now });
+      const look = async (use: KeyUse = LOOK, by = process()) => (await by.open(caseId, use))?.at('contact', 1);
       await look();
-      await look();
-      const fourth = await kept.open(caseId, LOOK);
-      expect(() => fourth?.current('contact')).toThrow(KeyLimit);
-      await expect(look()).rejects.toMatchObject({ retryAfter: 9 * 3600 });
-      await look({ ...LOOK, personId: randomUUID() });
+      await look({ ...LOOK, purpose: 'refer' });
       await look(WORK);
+      for (const purpose of ['reveal', 'refer', 'referral', 'record'] as const) await expect(look({ ...LOOK, purpose })).rejects.toMatchObject({ retryAfter: 9 * 3600 });
+      await look({ ...LOOK, personId: randomUUID() });
+      // What is put in is shown to nobody.
+      (await process().open(caseId, WORK))?.current('contact');
       now = new Date('2026-03-02T17:00:01Z');
       await look();
+    });
+
+    it('and writes a refused opening down as well, before it counts, so that no two processes share the last place', async () => {
+      await store.create(caseId, agency, WORK);
+      const processes = Array.from({ length: 6 }, () => new FileKeyStore(directory, { limits: { reveals: 2 }, now: () => now }));
+      const keys = await Promise.all(processes.map((one) => one.open(caseId, LOOK)));
+      const through = keys.filter((one) => {
+        try {
+          return one?.at('shelter', 1) !== null;
+        } catch (failure) {
+          expect(failure).toBeInstanceOf(KeyLimit);
+          return false;
+        }
+      });
+      expect(through).toHaveLength(2);
+      expect(lines()).toHaveLength(6);
+    });
+
+    it('five times a day where nothing else is set', async () => {
+      await store.create(caseId, agency, WORK);
+      const look = async () => (await another().open(caseId, LOOK))?.at('protection', 1);
+      for (let times = 0; times < 5; times += 1) await look();
+      await expect(look()).rejects.toThrow(KeyLimit);
     });
   });
 

@@ -7,7 +7,7 @@ import { GuardLog, type GuardLimits } from './guard-log.js';
 import { GUARDED_KEYS, KEY_NAMES, KeyLimit, KeysAway, type CaseKeys, type DataKey, type IndexKind, type KeyName, type KeyStore, type KeyUse } from './key-store.js';
 
 /** Limits of one person and day where nothing else is set. */
-export const GUARD_LIMITS: GuardLimits = { reveals: 20, searches: 20 };
+export const GUARD_LIMITS: GuardLimits = { reveals: 5, searches: 20 };
 
 /** What a file key store is told; all of it may be left out. */
 export interface FileKeyStoreOptions {
@@ -100,7 +100,7 @@ export class FileKeyStore implements KeyStore {
 
   async blindIndex(kind: IndexKind, value: string, use: KeyUse): Promise<number> {
     const root = await this.files.root();
-    if (use.purpose === 'search') this.#note(use, kind, null);
+    if (use.purpose === 'search') this.#note(use, kind, { caseId: null, shown: false });
     const key = Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), 'loive:blind-index:v1', 32));
     return createHmac('sha256', key).update(`${kind}\0${value}`).digest().readUInt32BE();
   }
@@ -117,11 +117,11 @@ export class FileKeyStore implements KeyStore {
   async #keysOf(file: CaseFile, root: Buffer, use: KeyUse): Promise<CaseKeys> {
     const by = agencyKey(await this.files.agency(file.agency), file.agencyVersion, root);
     const opened = new Map<string, Buffer | null>();
-    const noted = new Set<KeyName>();
-    const at = (name: KeyName, version: number): Buffer | null => {
-      if (GUARDED_KEYS.includes(name) && !noted.has(name)) {
-        this.#note(use, name, file.case);
-        noted.add(name);
+    const noted = new Set<string>();
+    const take = (name: KeyName, version: number, shown: boolean): Buffer | null => {
+      if (GUARDED_KEYS.includes(name) && !noted.has(`${name} ${shown}`)) {
+        this.#note(use, name, { caseId: file.case, shown });
+        noted.add(`${name} ${shown}`);
       }
       const place = `${name} ${version}`;
       const key = opened.get(place) ?? (by === null ? null : dataKey(file, name, version, by));
@@ -130,10 +130,10 @@ export class FileKeyStore implements KeyStore {
     };
     return {
       agencyId: file.agency,
-      at,
+      at: (name, version) => take(name, version, true),
       current: (name: KeyName): DataKey => {
         const version = file.keys[name]?.at(-1)?.version;
-        const key = version === undefined ? null : at(name, version);
+        const key = version === undefined ? null : take(name, version, false);
         if (version === undefined || key === null) throw new KeysAway('dataKeyUnreadable');
         return { version, key };
       },
@@ -141,9 +141,9 @@ export class FileKeyStore implements KeyStore {
   }
 
   // What cannot be written down is not given out.
-  #note(use: KeyUse, what: string, caseId: string | null): void {
+  #note(use: KeyUse, what: string, about: { readonly caseId: string | null; readonly shown: boolean }): void {
     try {
-      this.#guard.note(use, what, caseId);
+      this.#guard.note(use, what, about);
     } catch (failure) {
       if (failure instanceof KeyLimit) throw failure;
       throw new KeysAway(codeOf(failure) ?? 'unknown');

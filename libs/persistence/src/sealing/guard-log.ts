@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dayInVietnam } from '@loive/domain';
 import { KeyLimit, type KeyUse } from './key-store.js';
 
-/** How often one person may open guarded keys to look (`reveal`), and search by a number, in one day of Vietnam. */
+/** How often one person may open guarded keys to be shown a value, whatever for, and search by a number, in one day of Vietnam. */
 export interface GuardLimits {
   readonly reveals: number;
   readonly searches: number;
@@ -28,18 +28,21 @@ export class GuardLog {
     private readonly now: () => Date,
   ) {}
 
-  /** Writes an opening down. Throws {@link KeyLimit} when this person has had as many as the day allows. */
-  note({ personId, purpose }: KeyUse, what: string, caseId: string | null): void {
+  /**
+   * Writes an opening down; `shown`: a value is read with the key, rather than a new one sealed. Throws {@link KeyLimit}
+   * when this person has had as many as the day allows. The line comes first and is counted with those of all
+   * processes: two at once may both be refused, and never both be let through.
+   */
+  note({ personId, purpose }: KeyUse, what: string, { caseId, shown }: { readonly caseId: string | null; readonly shown: boolean }): void {
     const at = this.now();
     mkdirSync(this.directory, { recursive: true, mode: 0o700 });
     const file = this.#fileOf(at);
-    const limit = purpose === 'reveal' ? this.limits.reveals : purpose === 'search' ? this.limits.searches : Infinity;
-    if (limit !== Infinity) {
-      this.#catchUp(file);
-      if ((this.#counts.get(`${purpose} ${personId}`) ?? 0) >= limit) throw new KeyLimit(untilNextDay(at));
-    }
-    const line = { at: at.toISOString(), person: personId, purpose, what, ...(caseId === null ? {} : { case: caseId }) };
+    const line = { at: at.toISOString(), person: personId, purpose, what, ...(caseId === null ? {} : { case: caseId }), ...(shown ? { shown } : {}) };
     appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+    const limit = limitOf(line, this.limits);
+    if (limit === null) return;
+    this.#catchUp(file);
+    if ((this.#counts.get(`${limit.of} ${personId}`) ?? 0) > limit.most) throw new KeyLimit(untilNextDay(at));
   }
 
   #fileOf(at: Date): string {
@@ -71,13 +74,27 @@ export class GuardLog {
 
   #count(line: string): void {
     try {
-      const { person, purpose } = JSON.parse(line) as { person: string; purpose: string };
-      const name = `${purpose} ${person}`;
+      const opened = JSON.parse(line) as Opened;
+      const limit = limitOf(opened, this.limits);
+      if (limit === null) return;
+      const name = `${limit.of} ${opened.person}`;
       this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
     } catch {
       // The half line of a process that was killed counts for nobody.
     }
   }
+}
+
+interface Opened {
+  readonly person: string;
+  readonly purpose: string;
+  readonly shown?: boolean;
+}
+
+// Maintenance shows nobody anything, and sealing a new value neither.
+function limitOf({ purpose, shown }: Opened, limits: GuardLimits): { readonly of: 'search' | 'shown'; readonly most: number } | null {
+  if (purpose === 'search') return { of: 'search', most: limits.searches };
+  return shown === true && purpose !== 'maintain' ? { of: 'shown', most: limits.reveals } : null;
 }
 
 function untilNextDay(at: Date): number {
