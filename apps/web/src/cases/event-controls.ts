@@ -64,6 +64,8 @@ const SPECIAL: Readonly<Record<string, Control>> = {
   'unseal.sealId': { kind: 'seal' },
   'admitByCourtOrder.personId': { kind: 'person' },
   'admitByCourtOrder.until': { kind: 'moment' },
+  'endCourtOrder.personId': { kind: 'person' },
+  'endCourtOrder.grantId': { kind: 'line' },
   'merge.intoCaseId': { kind: 'case' },
   'completeDuty.dutyId': { kind: 'hidden' },
   'completeDuty.step': { kind: 'hidden' },
