@@ -33,7 +33,7 @@ function rows(): { role: string; agency_type: string; rights: Record<string, rea
 }
 
 const VERSION = 3;
-const HASH = '3e60fd53b7254e7b2d91d02daac757bcecc9e68de55dc81eb23517acb1e7a81d';
+const HASH = '430af77aa6124ad41ac08185481b9f62c9acb13ce9d3304d1cbe08a116906c1c';
 
 /** The ways to a right: ties, scopes and purposes of the ticket. */
 const WAYS: Readonly<Record<string, readonly unknown[]>> = {
@@ -196,7 +196,7 @@ const GROUPS: readonly { role: string; agencyTypes: string; rights: Record<strin
       w16: 'append.statement',
       w4: 'open',
       w5: 'read readRecords readTimeline seeAlias seePersons',
-      w17: 'record.admitByCourtOrder record.close record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
+      w17: 'record.admitByCourtOrder record.close record.endCourtOrder record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
       w18: 'record.assign',
       w6: 'record.breakGlass record.confirmBreakGlass record.refuseBreakGlass record.reviewBreakGlass',
       w7: 'record.completeReceipt record.notifyAuthority record.recordProof',
@@ -219,7 +219,7 @@ const GROUPS: readonly { role: string; agencyTypes: string; rights: Record<strin
       w16: 'append.statement',
       w4: 'open',
       w5: 'read readRecords readTimeline seeAlias seePersons',
-      w17: 'record.admitByCourtOrder record.close record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
+      w17: 'record.admitByCourtOrder record.close record.endCourtOrder record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
       w18: 'record.assign',
       w6: 'record.breakGlass record.confirmBreakGlass record.refuseBreakGlass record.reviewBreakGlass',
       w7: 'record.completeReceipt record.recordProof',
@@ -243,7 +243,7 @@ const GROUPS: readonly { role: string; agencyTypes: string; rights: Record<strin
       w16: 'append.statement',
       w4: 'open',
       w5: 'read readRecords readTimeline seeAlias seePersons',
-      w17: 'record.admitByCourtOrder record.close record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
+      w17: 'record.admitByCourtOrder record.close record.endCourtOrder record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
       w18: 'record.assign',
       w6: 'record.breakGlass record.confirmBreakGlass record.refuseBreakGlass record.reviewBreakGlass',
       w7: 'record.completeReceipt record.notifyAuthority record.recordProof',
@@ -265,7 +265,7 @@ const GROUPS: readonly { role: string; agencyTypes: string; rights: Record<strin
       w16: 'append.statement',
       w4: 'open',
       w5: 'read readRecords readTimeline seeAlias seePersons',
-      w17: 'record.admitByCourtOrder record.close record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
+      w17: 'record.admitByCourtOrder record.close record.endCourtOrder record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
       w18: 'record.assign',
       w6: 'record.breakGlass record.confirmBreakGlass record.refuseBreakGlass record.reviewBreakGlass',
       w7: 'record.completeReceipt record.notifyAuthority record.recordProof',
@@ -286,7 +286,7 @@ const GROUPS: readonly { role: string; agencyTypes: string; rights: Record<strin
       w2: 'append.legalNotes append.plan append.protection record.completeDuty record.giveConsent record.informRights record.markDutyNotApplicable record.recordChoice record.recordSensitive record.requestProtection record.startInitialSupport record.withdrawConsent write.legalNotes',
       w21: 'append.statement',
       w5: 'read readRecords readTimeline seeAlias seePersons',
-      w17: 'record.admitByCourtOrder record.close record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
+      w17: 'record.admitByCourtOrder record.close record.endCourtOrder record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
       w18: 'record.assign',
       w6: 'record.breakGlass record.confirmBreakGlass record.refuseBreakGlass record.reviewBreakGlass',
       w8: 'record.reveal',
@@ -307,7 +307,7 @@ const GROUPS: readonly { role: string; agencyTypes: string; rights: Record<strin
       w16: 'append.statement',
       w4: 'open',
       w5: 'read readRecords readTimeline seeAlias seePersons',
-      w17: 'record.admitByCourtOrder record.close record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
+      w17: 'record.admitByCourtOrder record.close record.endCourtOrder record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
       w18: 'record.assign',
       w6: 'record.breakGlass record.confirmBreakGlass record.refuseBreakGlass record.reviewBreakGlass',
       w7: 'record.completeReceipt record.notifyAuthority',
@@ -329,7 +329,7 @@ const GROUPS: readonly { role: string; agencyTypes: string; rights: Record<strin
       w16: 'append.statement',
       w4: 'open',
       w5: 'read readRecords readTimeline seeAlias seePersons',
-      w17: 'record.admitByCourtOrder record.close record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
+      w17: 'record.admitByCourtOrder record.close record.endCourtOrder record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
       w18: 'record.assign',
       w6: 'record.breakGlass record.confirmBreakGlass record.refuseBreakGlass record.reviewBreakGlass',
       w7: 'record.completeReceipt record.notifyAuthority',
@@ -351,7 +351,7 @@ const GROUPS: readonly { role: string; agencyTypes: string; rights: Record<strin
       w16: 'append.statement',
       w4: 'open',
       w5: 'read readRecords readTimeline seeAlias seePersons',
-      w17: 'record.admitByCourtOrder record.close record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
+      w17: 'record.admitByCourtOrder record.close record.endCourtOrder record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
       w18: 'record.assign',
       w6: 'record.breakGlass record.confirmBreakGlass record.refuseBreakGlass record.reviewBreakGlass',
       w7: 'record.completeReceipt record.notifyAuthority record.recordProof',
@@ -373,7 +373,7 @@ const GROUPS: readonly { role: string; agencyTypes: string; rights: Record<strin
       w16: 'append.statement',
       w4: 'open',
       w5: 'read readRecords readTimeline seeAlias seePersons',
-      w17: 'record.admitByCourtOrder record.close record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
+      w17: 'record.admitByCourtOrder record.close record.endCourtOrder record.erase record.liftHold record.merge record.placeHold record.reopen record.seal record.transferOwnership record.unmerge record.unseal',
       w18: 'record.assign',
       w6: 'record.breakGlass record.confirmBreakGlass record.refuseBreakGlass record.reviewBreakGlass',
       w7: 'record.completeReceipt record.notifyAuthority record.recordProof',

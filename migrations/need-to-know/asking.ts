@@ -126,13 +126,20 @@ LANGUAGE sql STABLE ${DEFINER} AS $$
   SELECT EXISTS (SELECT 1 FROM public.grants g WHERE g.person_id = of_person AND g.kind = 'breakGlass' AND g.state = 'live'
     AND g.reviewed_seq IS NULL AND g.review_by < now())
 $$;
+-- When this person broke the glass since then, in any case: also in one that they were kept out of later.
+CREATE FUNCTION app.own_glass(from_then timestamptz) RETURNS SETOF timestamptz
+LANGUAGE sql STABLE ${DEFINER} AS $$
+  SELECT g.since FROM public.grants g WHERE g.person_id = app.my_person() AND g.kind = 'breakGlass' AND g.since > from_then
+$$;
 ${[
   'vault.claims_of(text)', 'vault.standing(uuid, uuid, text, uuid)', 'vault.rights_for(text, text, text, text, text, text[], boolean)',
   'vault.at_an_end(uuid, uuid, boolean)', 'app.admit(text, text)', 'app.note_list(uuid[])', 'app.sweep_admissions()', 'app.reads_as()',
   'app.reaches(uuid)', 'app.reaches_open(uuid)', 'app.hidden_from_me(uuid)', 'app.ties_of_my_case()', 'app.referral_told(uuid)', 'app.is_paused(uuid)',
+  'app.own_glass(timestamptz)',
 ]
   .map((name) => `ALTER FUNCTION ${name} OWNER TO loive_gate; REVOKE ALL ON FUNCTION ${name} FROM PUBLIC;`)
   .join('\n')}
+GRANT EXECUTE ON FUNCTION app.own_glass(timestamptz) TO loive_api, loive_audit, loive_stats;
 GRANT EXECUTE ON FUNCTION app.admit(text, text), app.reads_as() TO loive_api, loive_worker;
 GRANT EXECUTE ON FUNCTION app.note_list(uuid[]), app.hidden_from_me(uuid) TO loive_api, loive_audit;
 GRANT EXECUTE ON FUNCTION app.sweep_admissions() TO loive_worker;

@@ -105,7 +105,7 @@ CREATE POLICY read_lists ON grants FOR SELECT TO loive_api USING (kind = 'breakG
     SELECT 1 FROM participants p WHERE p.agency_id = ${ME} AND p.case_id = grants.case_id AND p.basis = 'owner')))));
 ${chained('grants', 'SELECT', 'INSERT', 'UPDATE')}
 GRANT SELECT ON grants TO ${BOTH};
-GRANT INSERT, UPDATE (until, ended_seq, state, review_by, reviewed_seq, finding) ON grants TO ${BOTH};
+GRANT INSERT, UPDATE (until, ended_seq, state, review_by, confirmed_by, reviewed_seq, finding) ON grants TO ${BOTH};
 ${chained('seals', 'SELECT', 'INSERT', 'UPDATE')}
 GRANT SELECT, INSERT, UPDATE (lifted_seq) ON seals TO ${BOTH};
 GRANT SELECT (id, at, person_id, agency_id, role, purpose, case_id, referral_id, compartments, request_id) ON read_log TO loive_api;
@@ -213,7 +213,7 @@ CREATE POLICY audit ON people FOR SELECT TO loive_audit, loive_stats USING (true
 CREATE POLICY audit ON provider_settings FOR SELECT TO loive_audit, loive_stats USING (${MYSELF} IS NOT NULL);
 GRANT SELECT (id, at, person_id, agency_id, role, purpose, case_id, referral_id, compartments) ON read_log TO loive_audit;
 GRANT SELECT (id, case_id, case_code, agency_id, person_id, kind, purpose, compartments, since, until, source_seq, ended_seq, state,
-  review_by, reviewed_seq, finding, asked_reason, referral_id) ON grants TO loive_audit;
+  review_by, confirmed_by, reviewed_seq, finding, asked_reason, referral_id) ON grants TO loive_audit;
 CREATE POLICY audit ON grants FOR SELECT TO loive_audit USING ((case_id = ${mayCase('audit.read')} AND referral_id IS NULL) OR (kind = 'breakGlass'
   AND ${PURPOSE} = 'list' AND EXISTS (SELECT 1 FROM participants p WHERE p.agency_id = ${ME} AND p.case_id = grants.case_id)));
 GRANT SELECT ON agencies, provider_settings TO loive_stats;

@@ -40,6 +40,7 @@ CREATE TABLE grants (
   referral_id uuid REFERENCES referrals,
   state text NOT NULL DEFAULT 'live' CHECK (state IN ('live', 'waiting', 'refused')),
   asked_reason text,
+  confirmed_by uuid REFERENCES people CHECK (confirmed_by <> person_id), -- who opened it as the second person
   review_by timestamptz,
   reviewed_seq integer,
   finding text,
@@ -156,7 +157,7 @@ INSERT INTO grants (case_id, agency_id, person_id, kind, purpose, since, source_
 INSERT INTO grants (case_id, agency_id, kind, purpose, since, until, source_seq, referral_id)
   SELECT case_id, to_agency_id, 'referral', 'referral', accepted_at, nullif(open_until, 'infinity'), sent_seq, id
   FROM referrals WHERE accepted_at IS NOT NULL;
-UPDATE cases SET facts = '{"hold": null, "erasure": null, "sealing": null}'::jsonb || facts;
+UPDATE cases SET facts = '{"hold": null, "erasure": null, "sealing": null, "admission": null}'::jsonb || facts;
 DROP POLICY clean ON cases;
 DROP POLICY clean ON participants;
 DROP POLICY clean ON referrals;

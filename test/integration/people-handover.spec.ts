@@ -41,7 +41,7 @@ const events = (caseId: string) =>
 const leave = (personId: string, successorId?: string): Promise<Answer> =>
   staff.tell('admin', personId, { type: 'leave', ...(successorId ? { successorId } : {}) });
 const handOver = async (from: string, to: string, key: string = randomUUID(), by = 'health.head'): Promise<Answer> =>
-  (await world.as(by)).post(`/api/people/${from}/handover`, { to }, { 'idempotency-key': key });
+  (await world.stepUp(by)).post(`/api/people/${from}/handover`, { to }, { 'idempotency-key': key });
 
 describe('somebody who leaves', () => {
   it('hands every case on to the successor: the queue records it in the chain of each', async () => {
@@ -173,7 +173,7 @@ describe('a supervisor', () => {
 
 describe('a read budget', () => {
   const unlock = async (person: string, body: object, key: string = randomUUID(), by = 'health.head'): Promise<Answer> =>
-    (await world.as(by)).post(`/api/people/${person}/read-budget`, body, { 'idempotency-key': key });
+    (await world.stepUp(by)).post(`/api/people/${person}/read-budget`, body, { 'idempotency-key': key });
 
   it('is widened for today by the supervisor, once for one key', async () => {
     const one = await hire('health');

@@ -35,6 +35,9 @@ export type Sent = CaseEvent | (Record<string, unknown> & { readonly type: strin
 /** A referral's event as a client sends it. */
 export type Step = ReferralEvent | (Record<string, unknown> & { readonly type: string });
 
+/** Events before which the password is given again. */
+const STEPS_UP: readonly unknown[] = ['erase', 'seal', 'unseal', 'liftHold', 'admitByCourtOrder'];
+
 /**
  * Agencies and people of the demo set on a database of their own, with the built API in front.
  * People are named by their user names; each signs in once.
@@ -87,6 +90,15 @@ export class World {
     return found;
   }
 
+  /** The browser of somebody who has just given the password again; the session goes on under a token of its own. */
+  async stepUp(username: string): Promise<Browser> {
+    const browser = await this.as(username);
+    const answer = await browser.post('/api/session/step-up', { password: WORLD_PASSWORD });
+    if (answer.status !== 200) throw new Error(`the step-up was answered ${answer.status}: ${answer.text}`);
+    browser.csrf = String(answer.body['csrf']);
+    return browser;
+  }
+
   /** Asks to open a case; the answer is the API's own. */
   async tryOpen(username: string, opening: unknown, key: string = randomUUID()): Promise<Answer> {
     return (await this.as(username)).post('/api/cases', opening, { 'idempotency-key': key });
@@ -105,7 +117,8 @@ export class World {
     key: string = randomUUID(),
   ): Promise<Answer> {
     const headers = { 'idempotency-key': key, 'if-match': `"${version}"` };
-    return (await this.as(username)).post(`/api/cases/${id}/events`, event, headers);
+    const browser = STEPS_UP.includes((event as { type?: unknown } | null)?.type) ? await this.stepUp(username) : await this.as(username);
+    return browser.post(`/api/cases/${id}/events`, event, headers);
   }
 
   /** Records an event; throws when the API does not. */

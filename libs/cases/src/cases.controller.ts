@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiBody, ApiHeader, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { AccessView, CaseRowView, CaseView, Page, ReadPageView, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
 import { mayOpenCase, type Actor } from '@loive/domain';
-import { Can, CurrentActor, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, TimelinePageDto, TimelineQueryDto, Versioned } from '@loive/platform';
+import { Can, CurrentActor, CurrentSession, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, TimelinePageDto, TimelineQueryDto, Versioned, type Session } from '@loive/platform';
 import { AccessDto, AccessQueryDto } from './access.dtos.js';
 import { CaseDto } from './case.dtos.js';
 import { CasesService } from './cases.service.js';
@@ -63,16 +63,16 @@ export class CasesController {
   @ApiHeader(VERSION)
   @ApiBody({ schema: EVENT_SCHEMA })
   @ApiOkResponse({ type: CaseDto })
-  @Problems('malformed', 'idempotencyKeyMissing', 'notFound', 'blocked', 'stale', 'versionMissing', 'keyReused')
+  @Problems('malformed', 'idempotencyKeyMissing', 'stepUpNeeded', 'notFound', 'blocked', 'stale', 'versionMissing', 'keyReused')
   record(
-    @CurrentActor() actor: Actor,
+    @CurrentSession() session: Session,
     @Id() id: string,
     @IfMatch() version: number,
     @IdempotencyKey() key: string,
     @RequestId() requestId: string,
     @Body() body: Record<string, unknown>,
   ): Promise<CaseView> {
-    return this.cases.record(actor, id, version, body, { key, requestId });
+    return this.cases.record(session, id, version, body, { key, requestId });
   }
 
   @Post(':id/reveals')

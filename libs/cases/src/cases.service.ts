@@ -17,7 +17,7 @@ import {
   type Standing,
 } from '@loive/domain';
 import { CaseReader, Recorder, actorOn, type CaseRecord, type Look } from '@loive/persistence';
-import { AgencyNames, Clock, ProblemError, cursorOf, placeOf, problemOf, seqOf, type AgencyOf } from '@loive/platform';
+import { AgencyNames, Clock, ProblemError, cursorOf, placeOf, problemOf, requireStepUp, seqOf, type AgencyOf, type Session } from '@loive/platform';
 import { presentAccess } from './present-access.js';
 import { presentReveal } from './present-reveal.js';
 import { presentCase, presentRow } from './present-case.js';
@@ -29,6 +29,9 @@ import type { WorklistDto } from './worklist.dtos.js';
 
 /** Events of a timeline on one page when nothing else is asked. */
 const TIMELINE_ROWS = 100;
+
+/** Who is let in or kept out of a file, and what is left of it. */
+const STEPS_UP: readonly unknown[] = ['erase', 'seal', 'unseal', 'liftHold', 'admitByCourtOrder'];
 
 /** What makes a recording repeatable. */
 export interface Repeatable {
@@ -59,12 +62,13 @@ export class CasesService {
     );
   }
 
-  /** Records an event on a case at the version that the client saw. */
-  record(actor: Actor, id: string, version: number, body: Record<string, unknown>, repeatable: Repeatable): Promise<CaseView> {
+  /** Records an event on a case at the version that the client saw. What nobody takes back easily asks for the password again. */
+  async record(session: Session, id: string, version: number, body: Record<string, unknown>, repeatable: Repeatable): Promise<CaseView> {
     // A look has a route of its own, which shows what it opened.
     if (body['type'] === 'reveal') throw new ProblemError('invalid', { fields: [{ path: 'type', code: 'unknownEvent' }] });
+    if (STEPS_UP.includes(body['type'])) requireStepUp(session, this.clock.now());
     return this.#record(async (agencyOf) =>
-      this.recorder.record(actor, id, version, body as unknown as CaseEvent, {
+      this.recorder.record(session.actor, id, version, body as unknown as CaseEvent, {
         ...repeatable,
         route: `POST /api/cases/${id}/events`,
         body,

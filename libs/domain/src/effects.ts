@@ -13,6 +13,8 @@ export type Effect =
   /** Destroys values and keys; the chain stays. */
   | { readonly name: 'eraseContent'; readonly ground: string }
   | { readonly name: 'admitByCourtOrder'; readonly personId: string; readonly compartments: readonly Compartment[]; readonly until: Instant }
+  /** Shuts what a court order opened. */
+  | { readonly name: 'endCourtOrder'; readonly grantId: string }
   /** A grant for the actor: `waiting` for a second person, or live until `until`. */
   | {
       readonly name: 'breakGlass';
@@ -25,7 +27,7 @@ export type Effect =
   | { readonly name: 'openGlass'; readonly grantId: string; readonly until: Instant; readonly reviewBy: Instant }
   | { readonly name: 'refuseGlass'; readonly grantId: string }
   | { readonly name: 'reviewGlass'; readonly grantId: string; readonly finding: 'justified' | 'unjustified' }
-  /** Notices about break-glass to the owner's agency and supervisors, the actor's own supervisors and oversight. */
+  /** Notices about break-glass or a court order to the owner's agency and supervisors, the actor's own supervisors and oversight. */
   | { readonly name: 'tellOfGlass' }
   | { readonly name: 'transferOwner'; readonly agencyId: string }
   | { readonly name: 'endDuties'; readonly ground: string }
@@ -69,6 +71,7 @@ export const EFFECTS: Readonly<Record<Exclude<EffectName, QueuedEffectName>, 'in
   unseal: 'inTransaction',
   eraseContent: 'inTransaction',
   admitByCourtOrder: 'inTransaction',
+  endCourtOrder: 'inTransaction',
   breakGlass: 'inTransaction',
   openGlass: 'inTransaction',
   refuseGlass: 'inTransaction',

@@ -54,8 +54,9 @@ export function standingAtGlass(who: Principal, subject: Subject): { readonly se
   const head = who.role === 'supervisor' && works(who);
   const ofAgency = subject.glassAgency === who.agencyId;
   const oversees = who.role === 'auditor' && rightsOf(who, between).has('read');
-  const reviews = !own && ((head && (ofAgency || between.tie === 'owner')) || oversees);
-  return { sees: own || reviews, reviews, confirms: head && ofAgency && !own };
+  // Neither of the two who opened it says whether that was right.
+  const reviews = !own && glassId.confirmedBy !== who.personId && ((head && (ofAgency || between.tie === 'owner')) || oversees);
+  return { sees: own || reviews || (head && ofAgency), reviews, confirms: head && ofAgency && !own };
 }
 
 /** The three boxes of broken glass. */

@@ -134,6 +134,7 @@ export const RECORDS: Readonly<Record<string, readonly Who[]>> = {
   liftHold: [{ head: ANYONE, owner: true }],
   erase: [{ head: ANYONE, owner: true }],
   admitByCourtOrder: [{ head: ANYONE, owner: true }],
+  endCourtOrder: [{ head: ANYONE, owner: true }],
   // A head names somebody of their own agency, whichever agency of the case it is.
   assign: [{ head: ANYONE }],
 };

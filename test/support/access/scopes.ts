@@ -3,7 +3,7 @@ import { DEMO_AGENCIES } from '@loive/demo';
 import type { Compartment } from '@loive/domain';
 import type { OpeningPayload } from '@loive/domain';
 import type { Browser } from '../browser.js';
-import { WORLD_PASSWORD, type World } from '../world.js';
+import type { World } from '../world.js';
 import { principal, type Subject, type SubjectReferral } from './subject.js';
 
 const { commune, health, police, shelter } = DEMO_AGENCIES;
@@ -133,11 +133,7 @@ async function erased(world: World): Promise<Draft> {
 
 /** Gives the password again; the session goes on under a token of its own. */
 export async function stepUp(world: World, username: string): Promise<Browser> {
-  const browser = await world.as(username);
-  const stepped = await browser.post('/api/session/step-up', { password: WORLD_PASSWORD });
-  if (stepped.status !== 200) throw new Error(`the step-up was answered ${stepped.status}: ${stepped.text}`);
-  browser.csrf = String(stepped.body['csrf']);
-  return browser;
+  return world.stepUp(username);
 }
 
 /** Breaks the glass of a case as somebody, after giving the password again. */
@@ -152,11 +148,11 @@ async function broken(world: World, username: string, compartments: readonly Com
   return { glassAgency: agencyId, page, reader: 'health', glass: new Map(state === 'live' ? [[personId, compartments]] : []), glassId: { id, by: personId, state }, child: opening.age !== undefined };
 }
 
-/** A court lets one person of an agency without any part in the case read one compartment. */
+/** Two heads enter that a court lets one person of an agency without any part in the case read one compartment. */
 async function byCourtOrder(world: World): Promise<Draft> {
   const { personId } = principal('police.khanhhoa');
   const until = new Date(Date.now() + 86_400_000).toISOString();
-  const page = await world.record('health.head', await worked(world), { type: 'admitByCourtOrder', personId, compartments: ['statement'], until, document: 'QD-9' });
+  const page = await byTwo(world, await worked(world), { type: 'admitByCourtOrder', personId, compartments: ['statement'], until, document: 'QD-9' });
   return { page, reader: 'health', glass: new Map([[personId, ['statement']]]) };
 }
 
@@ -173,7 +169,7 @@ async function confirmed(world: World): Promise<Draft> {
   const head = await stepUp(world, 'shelter.head');
   const answer = await head.post(`/api/break-glass/${id}/events`, { type: 'confirm' }, { 'idempotency-key': crypto.randomUUID() });
   if (answer.status !== 200) throw new Error(`confirming was answered ${answer.status}: ${answer.text}`);
-  return { ...draft, glass: new Map([[by, ['shelter']]]), glassId: { id, by, state: 'live' } };
+  return { ...draft, glass: new Map([[by, ['shelter']]]), glassId: { id, by, state: 'live', confirmedBy: principal('shelter.head').personId } };
 }
 
 /** The scopes, in the order in which they are told. */

@@ -59,8 +59,8 @@ export interface Subject {
   /** What they hold are the values that were planted. */
   readonly planted: boolean;
   readonly referral: SubjectReferral | null;
-  /** The broken glass, if one was asked for: who asked, where it stands. */
-  readonly glassId: { readonly id: string; readonly by: string; readonly state: 'waiting' | 'live' | 'over' | 'refused' } | null;
+  /** The broken glass, if one was asked for: who asked, where it stands, who opened it as the second person. */
+  readonly glassId: { readonly id: string; readonly by: string; readonly state: 'waiting' | 'live' | 'over' | 'refused'; readonly confirmedBy?: string } | null;
   /** The agency of whoever broke it. */
   readonly glassAgency: string | null;
 }

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { HandoverView, ReadBudgetView } from '@loive/contracts';
 import type { Actor } from '@loive/domain';
-import { Can, CurrentActor, Id, IdempotencyKey, Problems, RequestId } from '@loive/platform';
+import { Can, Clock, CurrentSession, Id, IdempotencyKey, Problems, RequestId, requireStepUp, type Session } from '@loive/platform';
 import { HandoverAnswerDto, HandoverDto, ReadBudgetAnswerDto, ReadBudgetDto } from './colleagues.dtos.js';
 import { HandoverService } from './handover.service.js';
 import { ReadBudgetService } from './read-budget.service.js';
@@ -18,27 +18,30 @@ export class ColleaguesController {
   constructor(
     private readonly handovers: HandoverService,
     private readonly budgets: ReadBudgetService,
+    private readonly clock: Clock,
   ) {}
 
   @Post('handover')
   @HttpCode(200)
   @ApiOkResponse({ type: HandoverAnswerDto })
-  @Problems('noSession', 'notYours', 'notFound', 'idempotencyKeyMissing', 'invalid', 'keyReused')
-  handOver(
-    @CurrentActor() actor: Actor,
+  @Problems('noSession', 'notYours', 'stepUpNeeded', 'notFound', 'idempotencyKeyMissing', 'invalid', 'keyReused')
+  async handOver(
+    @CurrentSession() session: Session,
     @Id() from: string,
     @IdempotencyKey() key: string,
     @RequestId() requestId: string,
     @Body() { to }: HandoverDto,
   ): Promise<HandoverView> {
-    return this.handovers.handOver(actor, { from, to: to.toLowerCase(), key, requestId });
+    requireStepUp(session, this.clock.now());
+    return this.handovers.handOver(session.actor, { from, to: to.toLowerCase(), key, requestId });
   }
 
   @Post('read-budget')
   @HttpCode(200)
   @ApiOkResponse({ type: ReadBudgetAnswerDto })
-  @Problems('noSession', 'notYours', 'notFound', 'idempotencyKeyMissing', 'invalid', 'keyReused')
-  unlock(@CurrentActor() actor: Actor, @Id() id: string, @IdempotencyKey() key: string, @Body() { extra, reason }: ReadBudgetDto): Promise<ReadBudgetView> {
-    return this.budgets.unlock(actor, id, key, { extra, reason });
+  @Problems('noSession', 'notYours', 'stepUpNeeded', 'notFound', 'idempotencyKeyMissing', 'invalid', 'keyReused')
+  async unlock(@CurrentSession() session: Session, @Id() id: string, @IdempotencyKey() key: string, @Body() { extra, reason }: ReadBudgetDto): Promise<ReadBudgetView> {
+    requireStepUp(session, this.clock.now());
+    return this.budgets.unlock(session.actor, id, key, { extra, reason });
   }
 }

@@ -44,7 +44,7 @@ describe('breaking the glass', () => {
     expect(glassReviewBy('2026-11-22T17:30:00Z')).toBe('2026-11-26T17:00:00.000Z');
   });
 
-  const grant = { agencyId: 'police', personId: 'asker' };
+  const grant = { agencyId: 'police', personId: 'asker', confirmedBy: null };
   const someone = (role: 'police' | 'supervisor', agencyId: string, personId: string, basis: ActingCaseActor['basis'] = null) =>
     actorByTie({ personId, agencyId, agencyType: 'PROV_POLICE', role }, basis);
 
@@ -55,7 +55,9 @@ describe('breaking the glass', () => {
     expect(mayConfirmGlass(someone('supervisor', 'health', 'head'), grant)).toBe(false);
   });
 
-  it('is reviewed by the owner’s supervisor, the own one, or oversight, never by who broke it', () => {
+  it('is reviewed by the owner’s supervisor, the own one, or oversight, never by who broke it or opened it as the second', () => {
+    expect(mayReviewGlass(someone('supervisor', 'police', 'head'), { ...grant, confirmedBy: 'head' })).toBe(false);
+    expect(mayReviewGlass(someone('supervisor', 'police', 'deputy'), { ...grant, confirmedBy: 'head' })).toBe(true);
     expect(mayReviewGlass(someone('supervisor', 'police', 'head'), grant)).toBe(true);
     expect(mayReviewGlass(someone('supervisor', 'commune', 'head', 'owner'), grant)).toBe(true);
     expect(mayReviewGlass(someone('supervisor', 'health', 'head', 'duty'), grant)).toBe(false);

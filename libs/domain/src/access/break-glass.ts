@@ -70,6 +70,11 @@ export function awaitsSecond(grant: Grant, now: Instant): boolean {
   return grant.kind === 'breakGlass' && grant.state === 'waiting' && Date.parse(grant.since) + GLASS_WAITS_HOURS * 60 * MINUTE > Date.parse(now);
 }
 
+/** Whether a court order lets somebody in now: one whose end an event set is over. */
+export function courtOrderRuns({ kind, state, until }: Grant, now: Instant): boolean {
+  return kind === 'courtOrder' && state === 'live' && until !== null && Date.parse(until) > Date.parse(now);
+}
+
 /** Whether glass of this person is open, or waits for a second person. */
 export function isOpenGlassOf(grant: Grant, personId: string, now: Instant): boolean {
   if (grant.kind !== 'breakGlass' || grant.personId !== personId) return false;
@@ -81,9 +86,9 @@ export function mayConfirmGlass(actor: ActingActor, grant: Pick<Grant, 'agencyId
   return actor.role === 'supervisor' && actor.agencyId === grant.agencyId && actor.personId !== grant.personId;
 }
 
-/** Whether somebody may review: the owner's supervisor, the asker's own, or oversight; never the asker. */
-export function mayReviewGlass(actor: ActingCaseActor, grant: Pick<Grant, 'agencyId' | 'personId'>): boolean {
-  if (actor.personId === grant.personId || actor.sealed === true) return false;
+/** Whether somebody may review: the owner's supervisor, the asker's own, or oversight; never who asked for it or opened it as the second. */
+export function mayReviewGlass(actor: ActingCaseActor, grant: Pick<Grant, 'agencyId' | 'personId' | 'confirmedBy'>): boolean {
+  if (actor.personId === grant.personId || actor.personId === grant.confirmedBy || actor.sealed === true) return false;
   if (actor.role === 'auditor') return actor.basis === 'oversight';
   return actor.role === 'supervisor' && (actor.basis === 'owner' || actor.agencyId === grant.agencyId);
 }

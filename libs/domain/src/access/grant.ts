@@ -42,6 +42,8 @@ export interface Grant {
   readonly state: GrantState;
   /** Break-glass: the code of its reason. */
   readonly askedReason: string | null;
+  /** Break-glass: the second person who opened it; null: nobody has, or it needed none. */
+  readonly confirmedBy: string | null;
   /** Break-glass: from this instant on it is reviewed too late. */
   readonly reviewBy: Instant | null;
   readonly reviewedSeq: number | null;

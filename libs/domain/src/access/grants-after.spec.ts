@@ -121,6 +121,18 @@ describe('the grants of a case', () => {
     expect(erased[1]?.[1]).toMatchObject({ personId: 'p-court', agencyId: 'health' });
   });
 
+  it('name who opened glass as the second person', () => {
+    const opened = history([{ effects: [broken('waiting')] }, { effects: [{ name: 'openGlass', grantId: 'g1', until: at(1.05), reviewBy: at(4) }] }]);
+    expect(opened.map(([grant]) => grant?.confirmedBy)).toEqual([null, 'p-asks']);
+  });
+
+  it('end a court order at once, and no other', () => {
+    const order: Effect = { name: 'admitByCourtOrder', personId: 'p-court', compartments: ['health'], until: at(90) };
+    const ended = history([{ effects: [broken('live'), order] }, { effects: [{ name: 'endCourtOrder', grantId: 'g1' }] }, { effects: [{ name: 'endCourtOrder', grantId: 'g2' }] }]);
+    expect(ended[1]).toEqual(ended[0]);
+    expect(ended[2]?.map(({ kind, until, endedSeq }) => [kind, until, endedSeq])).toEqual([['breakGlass', at(0.05), null], ['courtOrder', at(2), 3]]);
+  });
+
   it('let nobody in by an order that names somebody else', () => {
     const order: Effect = { name: 'admitByCourtOrder', personId: 'nobody', compartments: ['health'], until: at(90) };
     expect(() => history([{ effects: [order] }])).toThrow('not looked up');

@@ -64,6 +64,7 @@ function opened(change: GrantChange, grant: Pick<Grant, 'agencyId' | 'kind' | 'p
     referralId: null,
     state: 'live',
     askedReason: null,
+    confirmedBy: null,
     reviewBy: null,
     reviewedSeq: null,
     finding: null,
@@ -92,7 +93,7 @@ function afterEffect(grants: readonly Grant[], effect: Effect, change: GrantChan
       return [...grants, opened(change, { ...who(actor), kind: 'breakGlass', purpose: 'breakGlass', state, compartments, until, reviewBy, askedReason: reason })];
     }
     case 'openGlass':
-      return changed(grants, glass(effect.grantId), (grant) => ({ ...grant, state: 'live', until: effect.until, reviewBy: effect.reviewBy }));
+      return changed(grants, glass(effect.grantId), (grant) => ({ ...grant, state: 'live', until: effect.until, reviewBy: effect.reviewBy, confirmedBy: actor.personId }));
     case 'refuseGlass':
       return changed(grants, glass(effect.grantId), (grant) => ({ ...grant, state: 'refused', until: now, endedSeq: seq }));
     case 'reviewGlass':
@@ -104,6 +105,8 @@ function afterEffect(grants: readonly Grant[], effect: Effect, change: GrantChan
     case 'admitByCourtOrder':
       if (admitted?.personId !== effect.personId) throw new Error('a court order names somebody who was not looked up');
       return [...grants, opened(change, { ...who(admitted), kind: 'courtOrder', purpose: 'courtOrder', compartments: effect.compartments, until: effect.until })];
+    case 'endCourtOrder':
+      return changed(grants, (grant) => grant.kind === 'courtOrder' && grant.id === effect.grantId && runs(grant.until, now), endingAt(now, change));
     case 'eraseContent':
       return changed(grants, (grant) => opensCompartments(grant) && runs(grant.until, now), endingAt(now, change));
     default:

@@ -233,6 +233,7 @@ export const POLICY: readonly PolicyRow[] = [
     'liftHold',
     'erase',
     'admitByCourtOrder',
+    'endCourtOrder',
   ], LEADING),
   // Who of an agency works on a case is for that agency to say.
   record(['supervisor'], WORKING_TYPES, TAKING_PART, ['assign'], LEADING),

@@ -91,7 +91,7 @@ describe('powers follow the work of the agency', () => {
   });
 
   it('and only the owner’s supervisor passes on, merges, closes, reopens, seals, holds and erases', () => {
-    for (const type of ['transferOwnership', 'merge', 'unmerge', 'close', 'reopen', 'seal', 'unseal', 'placeHold', 'liftHold', 'erase', 'admitByCourtOrder'] as const) {
+    for (const type of ['transferOwnership', 'merge', 'unmerge', 'close', 'reopen', 'seal', 'unseal', 'placeHold', 'liftHold', 'erase', 'admitByCourtOrder', 'endCourtOrder'] as const) {
       const allowed = EVERYONE.filter((who) => mayRecord(who, type));
       expect(allowed.every(({ role, basis }) => role === 'supervisor' && basis === 'owner')).toBe(true);
       expect(allowed.length).toBe(WORKING_TYPES.length);

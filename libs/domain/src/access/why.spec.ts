@@ -29,6 +29,7 @@ function grant(kind: Grant['kind'], more: Partial<Grant> = {}): Grant {
     referralId: null,
     state: 'live',
     askedReason: null,
+    confirmedBy: null,
     reviewBy: null,
     reviewedSeq: null,
     finding: null,

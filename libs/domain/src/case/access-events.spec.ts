@@ -7,7 +7,7 @@ import { SYSTEM_ACTOR } from '../system-actor.js';
 import { CASE_EVENT_TYPES, type CaseEvent, type CaseSnapshot } from './case.js';
 import { decide } from './case.process.js';
 import { FIRST_CHART_VERSION, factsAddedSince, factsOnChart } from './chart-versions.js';
-import { brokenGlass, STANDING_SEAL } from './exploration/access-deeds.js';
+import { brokenGlass, runningOrder, STANDING_SEAL } from './exploration/access-deeds.js';
 import { accepted, ADULT_OPENING, blockers, faults, NOW, opened, PEOPLE, play, refusalOf, UUID } from './testing/people.js';
 
 const { commune, communeHead, communeDeputy, health, police, policeHead, policeDeputy, shelter, auditor } = PEOPLE;
@@ -32,7 +32,7 @@ describe('sealing somebody out', () => {
   it('is no matter of those whom it concerns: the proposal stands in nobody else’s facts', () => {
     const { facts } = play(known, [[communeHead, seal]]);
     expect(factsShownTo(facts, communeDeputy).sealing).not.toBeNull();
-    for (const reader of [commune, police, policeHead, auditor]) expect(factsShownTo(facts, reader)).toEqual({ ...facts, sealing: null });
+    for (const reader of [commune, police, policeHead, auditor]) expect(factsShownTo(facts, reader)).toEqual({ ...facts, sealing: null, admission: null });
   });
 
   it('names one person or one agency, never the owner nor a body that oversees', () => {
@@ -178,6 +178,9 @@ describe('broken glass', () => {
     expect(refusalOf(decide(open, PEOPLE.healthHead, review, NOW))).toBe('policy');
     const own = { ...known, grants: [{ ...brokenGlass('live', NOW), personId: policeHead.personId }] };
     expect(blockers(decide(own, policeHead, review, NOW))).toEqual(['anotherPerson']);
+    const byTwo = { ...known, grants: [{ ...brokenGlass('live', NOW), confirmedBy: policeHead.personId }] };
+    expect(blockers(decide(byTwo, policeHead, review, NOW))).toEqual(['anotherPerson']);
+    expect(refusalOf(decide(byTwo, policeDeputy, review, NOW))).toBe('none');
     expect(blockers(decide({ ...known, grants: [{ ...brokenGlass('live', NOW), reviewedSeq: 3 }] }, communeHead, review, NOW))).toEqual(['glassToReview']);
   });
 });
@@ -206,20 +209,55 @@ describe('a court order', () => {
   const order = (until: string): CaseEvent => ({ type: 'admitByCourtOrder', personId: shelter.personId, compartments: ['statement'], until, document: '7/QĐ' });
 
   it('lets one person in until a day that lies ahead, a year at most', () => {
-    expect(accepted(decide(known, communeHead, order('2026-12-22T00:00:00Z'), NOW)).effects).toEqual([
+    const proposed = play(known, [[communeHead, order('2026-12-22T00:00:00Z')]]);
+    expect(accepted(decide(proposed, communeDeputy, order('2026-12-22T00:00:00Z'), NOW)).effects).toEqual([
       { name: 'admitByCourtOrder', personId: shelter.personId, compartments: ['statement'], until: '2026-12-22T00:00:00Z' },
+      { name: 'tellOfGlass' },
     ]);
     expect(code(order('2026-11-21T00:00:00Z'))).toEqual(['until:inPast']);
     expect(code(order('2028-01-01T00:00:00Z'))).toEqual(['until:tooLong']);
+  });
+
+  it('takes two people who name the same person, compartments and end', () => {
+    const asked = order('2026-12-22T00:00:00Z');
+    const first = accepted(decide(known, communeHead, asked, NOW));
+    expect(first.effects).toEqual([]);
+    expect(first.facts.admission).toEqual({ personId: shelter.personId, compartments: ['statement'], until: '2026-12-22T00:00:00Z', by: communeHead.personId });
+    const proposed = play(known, [[communeHead, asked]]);
+    expect(blockers(decide(proposed, communeHead, asked, NOW))).toEqual(['secondPerson']);
+    for (const other of [{ compartments: ['statement', 'identity'] }, { until: '2026-12-23T00:00:00Z' }, { personId: police.personId }]) {
+      expect(accepted(decide(proposed, communeDeputy, { ...asked, ...other } as CaseEvent, NOW)).effects).toEqual([]);
+    }
+    expect(play(proposed, [[communeDeputy, asked]]).facts.admission).toBeNull();
+    for (const reader of [commune, police, policeHead, auditor]) expect(factsShownTo(proposed.facts, reader).admission).toBeNull();
+    expect(factsShownTo(proposed.facts, communeDeputy).admission).not.toBeNull();
+  });
+
+  it('is neither proposed nor confirmed by the person whom it lets in', () => {
+    const self = { ...order('2026-12-22T00:00:00Z'), personId: communeDeputy.personId } as CaseEvent;
+    expect(code(self, communeDeputy)).toEqual(['personId:oneself']);
+    const proposed = play(known, [[communeHead, self]]);
+    expect(code(self, communeDeputy, proposed)).toEqual(['personId:oneself']);
+  });
+
+  it('is ended at once by one supervisor of the owner, and once', () => {
+    const end: CaseEvent = { type: 'endCourtOrder', grantId: runningOrder(NOW).id };
+    const running = { ...known, grants: [brokenGlass('live', NOW), runningOrder(NOW)] };
+    expect(accepted(decide(running, communeHead, end, NOW)).effects).toEqual([{ name: 'endCourtOrder', grantId: end.grantId }]);
+    for (const by of [commune, policeHead]) expect(refusalOf(decide(running, by, end, NOW))).toBe('policy');
+    expect(blockers(decide({ ...known, grants: [{ ...runningOrder(NOW), until: NOW }] }, communeHead, end, NOW))).toEqual(['courtOrderRuns']);
+    expect(code({ ...end, grantId: brokenGlass('live', NOW).id }, communeHead, running)).toEqual(['grantId:notFound']);
+    const both = { ...known, grants: [{ ...runningOrder(NOW), until: NOW }, { ...runningOrder(NOW), id: UUID.duty }] };
+    expect(code(end, communeHead, both)).toEqual(['grantId:wrongState']);
   });
 });
 
 describe('cases that began before', () => {
   it('run on with what they hold, and nothing held, erased or proposed', () => {
-    const { hold: _h, erasure: _e, sealing: _s, ...older } = opened().facts;
+    const { hold: _h, erasure: _e, sealing: _s, admission: _a, ...older } = opened().facts;
     expect(factsOnChart(1, older)).toEqual(opened().facts);
     expect(decide({ ...opened(), facts: factsOnChart(1, { ...older, riskLevel: 'high' }) }, commune, { type: 'recordChoice', participates: 'yes' }, NOW).ok).toBe(true);
-    expect(factsAddedSince(FIRST_CHART_VERSION)).toEqual({ hold: null, erasure: null, sealing: null });
+    expect(factsAddedSince(FIRST_CHART_VERSION)).toEqual({ hold: null, erasure: null, sealing: null, admission: null });
   });
 
   it('keep what they hold already, and know no other chart', () => {

@@ -122,7 +122,7 @@ function mayRecordThis({ facts, grants }: CaseSnapshot, actor: ActingCaseActor, 
     case 'refuseBreakGlass':
       return glassIs(event.grantId, grants, (grant) => grant.agencyId === actor.agencyId);
     case 'reviewBreakGlass':
-      return glassIs(event.grantId, grants, (grant) => mayReviewGlass(actor, { ...grant, personId: null }));
+      return glassIs(event.grantId, grants, (grant) => mayReviewGlass(actor, { ...grant, personId: null, confirmedBy: null }));
     default:
       return true;
   }

@@ -141,6 +141,8 @@ export interface CaseFacts {
   readonly erasure: { readonly ground: string; readonly by: string; readonly on: CalendarDate | null } | null;
   /** A seal, or with `sealId` the lifting of one, that a second person has not confirmed. For the owner's supervisors alone. */
   readonly sealing: { readonly personId: string | null; readonly agencyId: string | null; readonly sealId: string | null; readonly by: string } | null;
+  /** A court order that a second person has not confirmed. For the owner's supervisors alone. */
+  readonly admission: { readonly personId: string; readonly compartments: readonly Compartment[]; readonly until: Instant; readonly by: string } | null;
 }
 
 /** Counts that the recorder reads from rows under the lock of the case. */

@@ -19,6 +19,7 @@ export const EVENT_KINDS = {
   seal: ['propose', 'confirm'],
   unseal: ['propose', 'confirm'],
   erase: ['propose', 'confirm'],
+  admitByCourtOrder: ['propose', 'confirm'],
   breakGlass: ['alone', 'second'],
   close: ['reintegrated', 'notVictim', 'otherwise'],
 } as const satisfies Partial<Record<CaseEventType, readonly string[]>>;

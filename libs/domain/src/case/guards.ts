@@ -1,6 +1,6 @@
 import { HEALTH_TYPES } from '../access/agency-types.js';
 import { WHO_WORKS, whoMayRecord } from '../access/policy.js';
-import { awaitsReview, awaitsSecond, glassSpent, isOpenGlassOf } from '../access/break-glass.js';
+import { awaitsReview, awaitsSecond, courtOrderRuns, glassSpent, isOpenGlassOf } from '../access/break-glass.js';
 import type { ActingCaseActor } from '../access/roles.js';
 import { dayInVietnam, type Instant } from '../law/calendar-date.js';
 import type { Blocker, CaseEventType, CaseSnapshot } from './case.js';
@@ -114,6 +114,8 @@ export const GUARDS = {
   secondLifter: guard((input) => isOther(input.facts.hold?.liftBy ?? undefined, input), ['liftHold'], 'secondPerson'),
   secondEraser: guard((input) => isOther(input.facts.erasure?.by, input), ['erase'], 'secondPerson'),
   secondSealer: guard((input) => isOther(input.facts.sealing?.by, input), ['seal', 'unseal'], 'secondPerson'),
+  secondAdmitter: guard((input) => isOther(input.facts.admission?.by, input), ['admitByCourtOrder'], 'secondPerson'),
+  courtOrderRuns: guard(({ grants, now }) => (grants ?? []).some((grant) => courtOrderRuns(grant, now)), ['admitByCourtOrder']),
   sealPlaced: guard(({ seals }) => (seals ?? []).length > 0, ['seal']),
   // Glass is opened to be looked through once and then looked into: nothing is erased before that.
   glassReviewed: guard(({ grants }) => !(grants ?? []).some(awaitsReview), ['reviewBreakGlass']),

@@ -2,7 +2,7 @@ import type { AgeStatus } from '../law/age.js';
 import type { CaseFacts, OpeningPayload } from './case.js';
 
 /** Facts that the second version of the chart added: what running cases hold of them. */
-export const ADDED_FACTS = { hold: null, erasure: null, sealing: null } as const;
+export const ADDED_FACTS = { hold: null, erasure: null, sealing: null, admission: null } as const;
 
 /** Facts of a case just opened by a person. */
 export function initialFacts(payload: OpeningPayload, age: AgeStatus, personId: string): CaseFacts {

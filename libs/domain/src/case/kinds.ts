@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseFacts } from './case.js';
+import type { CaseEvent, CaseEventOf, CaseFacts } from './case.js';
 import { needsSecondPerson } from '../access/break-glass.js';
 import type { ChartEventType } from './chart.js';
 import { isChild } from './child.js';
@@ -38,6 +38,8 @@ export function chartTypeFor(event: CaseEvent, facts: CaseFacts): ChartEventType
       return facts.sealing !== null && facts.sealing.sealId === event.sealId ? 'unseal.confirm' : 'unseal.propose';
     case 'erase':
       return facts.erasure?.ground === event.ground ? 'erase.confirm' : 'erase.propose';
+    case 'admitByCourtOrder':
+      return isSameOrder(event, facts.admission) ? 'admitByCourtOrder.confirm' : 'admitByCourtOrder.propose';
     case 'breakGlass':
       return needsSecondPerson(event.compartments, isChild(facts)) ? 'breakGlass.second' : 'breakGlass.alone';
     case 'close':
@@ -47,6 +49,12 @@ export function chartTypeFor(event: CaseEvent, facts: CaseFacts): ChartEventType
     default:
       return event.type;
   }
+}
+
+// The number of the order is no fact; whom it lets into what, and until when, is what two people agree on.
+function isSameOrder({ personId, compartments, until }: CaseEventOf<'admitByCourtOrder'>, open: CaseFacts['admission']): boolean {
+  if (open === null || open.personId !== personId || Date.parse(open.until) !== Date.parse(until)) return false;
+  return open.compartments.length === compartments.length && compartments.every((name) => open.compartments.includes(name));
 }
 
 /** Ages as assessed, with the thresholds they leave. */

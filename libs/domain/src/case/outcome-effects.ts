@@ -51,6 +51,9 @@ function effectOf(name: EffectName, event: CaseEvent, actor: ActingCaseActor, af
     case 'admitByCourtOrder':
       if (event.type !== 'admitByCourtOrder') break;
       return { name, personId: event.personId, compartments: event.compartments, until: event.until };
+    case 'endCourtOrder':
+      if (event.type !== 'endCourtOrder') break;
+      return { name, grantId: event.grantId };
     case 'breakGlass': {
       if (event.type !== 'breakGlass') break;
       const waits = needsSecondPerson(event.compartments, isChild(after));

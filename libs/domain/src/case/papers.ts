@@ -13,9 +13,12 @@ export function missingPapers(event: CaseEvent, chartType: ChartEventType): read
     : [];
 }
 
-/** Glass is confirmed, refused and reviewed by somebody else than who broke it: which glass is meant stands in the payload. */
+/**
+ * Glass is confirmed, refused and reviewed by somebody else than who broke it, and reviewed by neither of the two who
+ * opened it: which glass is meant stands in the payload.
+ */
 export function sameHand(event: CaseEvent, { grants }: CaseSnapshot, actor: ActingCaseActor): readonly Blocker[] {
   if (event.type !== 'confirmBreakGlass' && event.type !== 'refuseBreakGlass' && event.type !== 'reviewBreakGlass') return [];
-  const own = grants?.some(({ id, personId }) => id === event.grantId && personId === actor.personId) === true;
+  const own = grants?.some(({ id, personId, confirmedBy }) => id === event.grantId && (personId === actor.personId || (event.type === 'reviewBreakGlass' && confirmedBy === actor.personId))) === true;
   return own ? [{ code: 'anotherPerson', who: whoMayRecord(event.type) }] : [];
 }

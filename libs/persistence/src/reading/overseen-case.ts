@@ -101,4 +101,5 @@ export const NOTHING_TOLD: CaseFacts = {
   hold: null,
   erasure: null,
   sealing: null,
+  admission: null,
 };

@@ -37,7 +37,7 @@ export interface GlassPage {
 const BOXES: Readonly<Record<GlassBox, string>> = {
   mine: 'g.person_id = (SELECT app.my_person())',
   toConfirm: `g.state = 'waiting' AND g.since > now() - interval '${GLASS_WAITS_HOURS} hours' AND g.person_id <> (SELECT app.my_person()) AND g.agency_id = (SELECT app.my_agency())`,
-  toReview: `g.state = 'live' AND g.reviewed_seq IS NULL AND g.person_id <> (SELECT app.my_person())`,
+  toReview: `g.state = 'live' AND g.reviewed_seq IS NULL AND g.person_id <> (SELECT app.my_person()) AND g.confirmed_by IS DISTINCT FROM (SELECT app.my_person())`,
 };
 
 /** Broken glasses as far as the reader answers for them; row security decides which these are. */
@@ -56,8 +56,7 @@ export class GlassReader {
       actor,
       { purpose: 'list' },
       `SELECT clock_timestamp() AS now,
-         (SELECT count(*)::integer FROM grants g WHERE g.kind = 'breakGlass' AND g.person_id = (SELECT app.my_person())
-            AND g.since > now() - make_interval(days => ${GLASS_DAYS})) AS broken,
+         (SELECT count(*)::integer FROM app.own_glass(now() - make_interval(days => ${GLASS_DAYS}))) AS broken,
          (SELECT coalesce(jsonb_agg(to_jsonb(r)), '[]') FROM (
             SELECT ${grantJson('NULL::uuid')} AS grant, g.case_code AS code, ${name} AS name, g.since::text AS place,
               (SELECT p.basis FROM participants p WHERE p.case_id = g.case_id AND p.agency_id = (SELECT app.my_agency())) AS basis

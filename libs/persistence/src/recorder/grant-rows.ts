@@ -8,7 +8,7 @@ export const grantJson = (referral = 'g.referral_id'): string => /* sql */ `
   jsonb_build_object('id', g.id, 'agencyId', g.agency_id, 'personId', g.person_id, 'kind', g.kind,
     'purpose', g.purpose, 'compartments', to_jsonb(g.compartments), 'since', g.since, 'until', g.until,
     'sourceSeq', g.source_seq, 'endedSeq', g.ended_seq, 'referralId', ${referral}, 'state', g.state,
-    'askedReason', g.asked_reason, 'reviewBy', g.review_by, 'reviewedSeq', g.reviewed_seq, 'finding', g.finding)`;
+    'askedReason', g.asked_reason, 'confirmedBy', g.confirmed_by, 'reviewBy', g.review_by, 'reviewedSeq', g.reviewed_seq, 'finding', g.finding)`;
 
 /** Grants of the case `c`, oldest first, as JSON with the names of `Grant`. */
 export const GRANTS_JSON = /* sql */ `
@@ -65,14 +65,14 @@ export function grantParts(record: CaseRecord, { opened, changed, sealed, lifted
 
 const COLUMNS = `id uuid, "agencyId" uuid, "personId" uuid, kind text, purpose text, compartments text[], since timestamptz,
   until timestamptz, "sourceSeq" integer, "endedSeq" integer, "referralId" uuid, state text, "askedReason" text,
-  "reviewBy" timestamptz, "reviewedSeq" integer, finding text`;
+  "confirmedBy" uuid, "reviewBy" timestamptz, "reviewedSeq" integer, finding text`;
 
 function openedPart(record: CaseRecord, opened: readonly Grant[]): Part {
   return {
     sql: (n) => `INSERT INTO grants (id, case_id, agency_id, person_id, kind, purpose, compartments, since, until, source_seq,
-        ended_seq, referral_id, state, asked_reason, review_by, reviewed_seq, finding, case_code)
+        ended_seq, referral_id, state, asked_reason, confirmed_by, review_by, reviewed_seq, finding, case_code)
       SELECT g.id, $${n}, g."agencyId", g."personId", g.kind, g.purpose, g.compartments, g.since, g.until, g."sourceSeq",
-        g."endedSeq", g."referralId", g.state, g."askedReason", g."reviewBy", g."reviewedSeq", g.finding,
+        g."endedSeq", g."referralId", g.state, g."askedReason", g."confirmedBy", g."reviewBy", g."reviewedSeq", g.finding,
         CASE WHEN g.kind = 'breakGlass' THEN $${n + 1} END
       FROM jsonb_to_recordset($${n + 2}) AS g(${COLUMNS})`,
     values: [record.id, record.code, JSON.stringify(opened)],
@@ -82,7 +82,7 @@ function openedPart(record: CaseRecord, opened: readonly Grant[]): Part {
 function changedPart(changed: readonly Grant[]): Part {
   return {
     sql: (n) => `UPDATE grants SET until = g.until, ended_seq = g."endedSeq", state = g.state, review_by = g."reviewBy",
-        reviewed_seq = g."reviewedSeq", finding = g.finding
+        confirmed_by = g."confirmedBy", reviewed_seq = g."reviewedSeq", finding = g.finding
       FROM jsonb_to_recordset($${n}) AS g(${COLUMNS}) WHERE grants.id = g.id`,
     values: [JSON.stringify(changed)],
     expects: changed.length,

@@ -1,6 +1,7 @@
 import {
   WHO_WORKS,
   dayInVietnam,
+  glassOffered,
   mayAnswerDuty,
   mayIdentify,
   mayTakePart,
@@ -45,6 +46,11 @@ export async function lookUpIds(
   const asked = personAsked(event, actor, record);
   const person = asked === null ? undefined : await atWork(tx, asked);
   if (asked !== null && person === undefined) faults.push({ path: asked.path, code: 'unknownPerson' });
+  // An order opens what the work of whoever is let in may ask for anyway, and nothing beyond it.
+  if (event.type === 'admitByCourtOrder' && person !== undefined) {
+    const offered = glassOffered({ role: person.role, agencyType: agencies.find(({ id }) => id === person.agencyId)?.type ?? '' });
+    if (!event.compartments.every((name) => offered.includes(name))) faults.push({ path: 'compartments', code: 'notOfRole' });
+  }
   if (event.type === 'merge' && !(await isOpenCase(tx, event.intoCaseId, record.id))) {
     faults.push({ path: 'intoCaseId', code: 'unknownCase' });
   }
@@ -65,6 +71,7 @@ function namesAgency(path: string, value: string): boolean {
 /** Somebody whom an event names, as the register knows them. */
 export interface KnownPerson extends Named {
   readonly agencyId: string;
+  readonly role: Role;
 }
 
 interface PersonAsked {
@@ -72,21 +79,23 @@ interface PersonAsked {
   readonly id: string;
   /** Of this agency; null: of any. */
   readonly agencyId: string | null;
+  /** They are to work on the case now, so that nobody paused will do. */
+  readonly atOnce: boolean;
 }
 
 // Who is named must work where the event says: a colleague, somebody in place of a colleague, or anybody of the register.
 function personAsked(event: CaseEvent, actor: ActingActor, { participants }: CaseRecord): PersonAsked | null {
   switch (event.type) {
     case 'assign':
-      return { path: 'personId', id: event.personId, agencyId: actor.agencyId };
+      return { path: 'personId', id: event.personId, agencyId: actor.agencyId, atOnce: true };
     case 'reassign': {
       const tie = participants.find(({ assignee }) => assignee?.id === event.personId);
-      return tie === undefined ? null : { path: 'toPersonId', id: event.toPersonId, agencyId: tie.agencyId };
+      return tie === undefined ? null : { path: 'toPersonId', id: event.toPersonId, agencyId: tie.agencyId, atOnce: true };
     }
     case 'admitByCourtOrder':
-      return { path: 'personId', id: event.personId, agencyId: null };
+      return { path: 'personId', id: event.personId, agencyId: null, atOnce: false };
     case 'seal':
-      return event.personId === undefined ? null : { path: 'personId', id: event.personId, agencyId: null };
+      return event.personId === undefined ? null : { path: 'personId', id: event.personId, agencyId: null, atOnce: false };
     default:
       return null;
   }
@@ -101,11 +110,12 @@ function existing(agencies: readonly AgencyEntity[], id: string, on: string): Ag
 
 const ON_CASES: readonly Role[] = [...WHO_WORKS.map(({ role }) => role), 'supervisor'];
 
-async function atWork(tx: ActorTx, { id, agencyId }: PersonAsked): Promise<KnownPerson | undefined> {
+async function atWork(tx: ActorTx, { id, agencyId, atOnce }: PersonAsked): Promise<KnownPerson | undefined> {
   const [found] = await tx.query<KnownPerson>(
-    `SELECT id, name, agency_id AS "agencyId" FROM people
-     WHERE id = $1 AND ($2::uuid IS NULL OR agency_id = $2) AND active AND app.role_of(id) = ANY ($3)`,
-    [id, agencyId, ON_CASES],
+    `SELECT id, name, agency_id AS "agencyId", app.role_of(id) AS role FROM people
+     WHERE id = $1 AND ($2::uuid IS NULL OR agency_id = $2) AND active AND app.role_of(id) = ANY ($3)
+       AND ($4::boolean OR (paused_at IS NULL AND NOT app.is_paused(id)))`,
+    [id, agencyId, ON_CASES, !atOnce],
   );
   return found;
 }

@@ -122,7 +122,7 @@ export class GlassRecorder {
 }
 
 /** Whether a broken glass is there for somebody: their own, of their agency's people for a supervisor, or theirs to review. */
-export function seesGlass(actor: ActingCaseActor, grant: Pick<Grant, 'agencyId' | 'personId'>): boolean {
+export function seesGlass(actor: ActingCaseActor, grant: Pick<Grant, 'agencyId' | 'personId' | 'confirmedBy'>): boolean {
   if (actor.sealed === true) return false;
   if (grant.personId === actor.personId) return true;
   return (actor.role === 'supervisor' && actor.agencyId === grant.agencyId) || mayReviewGlass(actor, grant);
@@ -144,12 +144,12 @@ function openedBy({ grants, version }: CaseRecord): string {
   return grant.id;
 }
 
-// In any case: two that are asked for at once are counted one after the other.
+// In any case, also in those that one was kept out of since: two that are asked for at once are counted one after the other.
 async function brokenBy(tx: ActorTx, { personId }: Actor, now: Instant): Promise<Instant[]> {
   await tx.query('SELECT pg_advisory_xact_lock(7114, hashtext($1::text))', [personId]);
   const rows = await tx.query<{ since: Date }>(
-    `SELECT g.since FROM grants g WHERE g.person_id = $1 AND g.kind = 'breakGlass' AND g.since > $2::timestamptz - make_interval(days => $3)`,
-    [personId, now, GLASS_DAYS],
+    'SELECT since FROM app.own_glass($1::timestamptz - make_interval(days => $2)) AS since',
+    [now, GLASS_DAYS],
   );
   return rows.map(({ since }) => since.toISOString());
 }

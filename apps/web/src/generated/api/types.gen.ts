@@ -1621,7 +1621,7 @@ export type ColleaguesHandOverErrors = {
      */
     401: ProblemDto;
     /**
-     * notYours
+     * notYours, stepUpNeeded
      */
     403: ProblemDto;
     /**
@@ -1683,7 +1683,7 @@ export type ColleaguesUnlockErrors = {
      */
     401: ProblemDto;
     /**
-     * notYours
+     * notYours, stepUpNeeded
      */
     403: ProblemDto;
     /**
@@ -2484,6 +2484,14 @@ export type CasesRecordData = {
          * C2, statement
          */
         document: string;
+    } | {
+        type: 'endCourtOrder';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        grantId: string;
     };
     headers: {
         /**
@@ -2512,7 +2520,7 @@ export type CasesRecordErrors = {
      */
     401: ProblemDto;
     /**
-     * badOrigin, badCsrfToken
+     * stepUpNeeded
      */
     403: ProblemDto;
     /**

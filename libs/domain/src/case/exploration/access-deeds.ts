@@ -29,9 +29,25 @@ export function brokenGlass(state: 'waiting' | 'live', now: Instant): Grant {
     referralId: null,
     state,
     askedReason: 'danger',
+    confirmedBy: null,
     reviewBy: state === 'live' ? new Date(Date.parse(now) + 72 * HOUR).toISOString() : null,
     reviewedSeq: null,
     finding: null,
+  };
+}
+
+/** A court order that lets a health officer in for another day. */
+export function runningOrder(now: Instant): Grant {
+  return {
+    ...brokenGlass('live', now),
+    id: '70000000-0000-4000-8000-000000000001',
+    agencyId: UUID.health,
+    personId: PEOPLE.health.personId,
+    kind: 'courtOrder',
+    purpose: 'courtOrder',
+    until: new Date(Date.parse(now) + 24 * HOUR).toISOString(),
+    askedReason: null,
+    reviewBy: null,
   };
 }
 
@@ -50,7 +66,8 @@ export function accessDeeds(now: Instant) {
     holding: HEADS.flatMap((who) => [deed(who, { type: 'placeHold', ground: 'investigation' }), deed(who, { type: 'liftHold' })]),
     erasing: HEADS.map((who) => deed(who, { type: 'erase', ground: 'retentionEnded' })),
     courtOrder: [
-      deed('communeHead', { type: 'admitByCourtOrder', personId: PEOPLE.commune.personId, compartments: ['statement'], until, document: '12/QD' }),
+      ...HEADS.map((who) => deed(who, { type: 'admitByCourtOrder', personId: PEOPLE.commune.personId, compartments: ['statement'], until, document: '12/QD' })),
+      deed('communeHead', { type: 'endCourtOrder', grantId: runningOrder(now).id }),
       deed('communeHead', { type: 'assign', personId: PEOPLE.commune.personId }),
     ],
     glass: [

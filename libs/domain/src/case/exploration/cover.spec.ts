@@ -16,6 +16,7 @@ describe('the paths that cover the chart', () => {
       'completeDuty',
       'confirmBreakGlass',
       'endAssignment',
+      'endCourtOrder',
       'markDutyNotApplicable',
       'reassign',
       'refuseBreakGlass',

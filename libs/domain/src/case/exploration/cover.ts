@@ -30,8 +30,8 @@ export interface Cover {
   readonly leftOut: readonly string[];
 }
 
-// Duties, seals and broken glass are rows with ids of their own; the system records when somebody leaves.
-const NEEDS_A_ROW = /completeDuty|markDutyNotApplicable|unseal|[bB]reakGlass|endAssignment|reassign/;
+// Duties, seals, broken glass and court orders that run are rows with ids of their own; the system records when somebody leaves.
+const NEEDS_A_ROW = /completeDuty|markDutyNotApplicable|unseal|[bB]reakGlass|endCourtOrder|endAssignment|reassign/;
 
 // A path ends where the case changes hands: its owner is no fact of the chart.
 const CHANGES_OWNER = ['file.open transferOwnership', 'file.open receivePerson#0'];

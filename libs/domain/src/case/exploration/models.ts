@@ -2,7 +2,7 @@ import { addDays, dayInVietnam, type Instant } from '../../law/calendar-date.js'
 import type { CaseFacts, CaseSnapshot, Measure } from '../case.js';
 import { initialFacts } from '../initial-facts.js';
 import { INITIAL_STAGE, type Stage } from '../stage.js';
-import { brokenGlass, STANDING_SEAL } from './access-deeds.js';
+import { brokenGlass, runningOrder, STANDING_SEAL } from './access-deeds.js';
 import { PEOPLE } from './actors.js';
 import { deedsOn } from './deeds.js';
 import type { Deed, Model } from './explore.js';
@@ -106,9 +106,9 @@ function early(now: Instant) {
   return (deed: Deed): Deed => ({ ...deed, now });
 }
 
-// Nothing broken, glass that waits for a second person, glass that waits for its review; each with a seal and without.
+// Nothing broken, glass that waits for a second person, glass that waits for its review, a court order; each with a seal and without.
 function accessStarts(now: Instant): readonly CaseSnapshot[] {
-  const grants = [[], [brokenGlass('waiting', now)], [brokenGlass('live', now)]];
+  const grants = [[], [brokenGlass('waiting', now)], [brokenGlass('live', now)], [runningOrder(now)]];
   return grants.flatMap((known) =>
     [[], [STANDING_SEAL]].map((seals) => ({ ...caseAt(now), grants: known, seals, glassBroken: [] })),
   );

@@ -69,7 +69,7 @@ export function unsafeClosings(graph: Graph): readonly Finding[] {
     .map((edge) => describe(graph, edge));
 }
 
-/** Decisions taken by the person who proposed them: status, proving document, merging, seals, the lifting of a hold, erasure. */
+/** Decisions taken by the person who proposed them: status, proving document, merging, seals, court orders, the lifting of a hold, erasure. */
 export function decidedAlone(graph: Graph): readonly Finding[] {
   return graph.edges
     .filter((edge) => {
@@ -90,6 +90,8 @@ export function decidedAlone(graph: Graph): readonly Finding[] {
         case 'seal':
         case 'unseal':
           return edge.transition.endsWith('.confirm') && (before.facts.sealing?.by ?? by) === by;
+        case 'admitByCourtOrder':
+          return edge.transition.endsWith('.confirm') && (before.facts.admission?.by ?? by) === by;
         case 'liftHold':
           return after.facts.hold === null && (before.facts.hold?.liftBy ?? by) === by;
         case 'erase':

@@ -27,7 +27,8 @@ export const READ = {
       f.hold === null ? '' : `h${String(f.hold.liftBy?.slice(-2))}`,
       f.erasure === null ? '' : `e${f.erasure.by.slice(-2)}${flag(f.erasure.on)}`,
       f.sealing === null ? '' : `s${f.sealing.by.slice(-2)}${String(f.sealing.agencyId?.slice(-2))}`,
-      ...grants.map(({ state }) => state),
+      f.admission === null ? '' : `o${f.admission.by.slice(-2)}`,
+      ...grants.map(({ kind, state }) => `${kind} ${state}`),
       seals.length,
     ].join(','),
   file: ({ facts: f }) =>

@@ -76,11 +76,12 @@ describe('a mistake planted in the chart is found', () => {
     expect(decidedAlone(explore(region('file'), mistaken))).not.toEqual([]);
   });
 
-  it('one person erasing a file, sealing somebody out, or lifting a hold', () => {
+  it('one person erasing a file, sealing somebody out, letting somebody in by a court order, or lifting a hold', () => {
     expect(decidedAlone(explore(region('access')))).toEqual([]);
     const mistakes = [
       changed('file', 'closed', 'erase.confirm', without('secondEraser')),
       changed('file', 'open', 'seal.confirm', without('secondSealer')),
+      changed('file', 'open', 'admitByCourtOrder.confirm', without('secondAdmitter')),
       changed('file', 'closed', 'unseal.confirm', without('secondSealer')),
       changed('file', 'open', 'liftHold', without('secondLifter')),
     ];

@@ -15,6 +15,10 @@ export function foldAccess(facts: CaseFacts, event: CaseEvent, { actor, at }: Fo
       return chartTypeFor(event, facts) === 'unseal.confirm'
         ? { ...facts, sealing: null }
         : { ...facts, sealing: { personId: null, agencyId: null, sealId: event.sealId, by } };
+    case 'admitByCourtOrder': {
+      const { personId, compartments, until } = event;
+      return { ...facts, admission: chartTypeFor(event, facts) === 'admitByCourtOrder.confirm' ? null : { personId, compartments, until, by } };
+    }
     case 'placeHold':
       // Whatever was proposed before is proposed anew once the hold is lifted.
       return { ...facts, erasure: null, hold: { ground: event.ground, on: dayInVietnam(at), by, liftBy: null } };

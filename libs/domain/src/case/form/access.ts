@@ -1,4 +1,4 @@
-import { awaitsSecond, GLASS_TEXT_LENGTH } from '../../access/break-glass.js';
+import { awaitsSecond, courtOrderRuns, GLASS_TEXT_LENGTH } from '../../access/break-glass.js';
 import type { ActingCaseActor } from '../../access/roles.js';
 import { addDays, dayInVietnam, type Instant } from '../../law/calendar-date.js';
 import type { CaseEvent, CaseEventOf, CaseSnapshot, FieldFault } from '../case.js';
@@ -22,7 +22,14 @@ export function accessFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Ac
         ...sealedOut(snapshot, 'toPersonId', event.toPersonId),
       ];
     case 'admitByCourtOrder':
-      return [...untilFaults(event.until, now), ...sealedOut(snapshot, 'personId', event.personId)];
+      return [
+        // Neither who proposes nor who confirms lets themselves in.
+        ...(event.personId === actor.personId ? fault('personId', 'oneself') : NONE),
+        ...untilFaults(event.until, now),
+        ...sealedOut(snapshot, 'personId', event.personId),
+      ];
+    case 'endCourtOrder':
+      return courtOrderFaults(snapshot, event.grantId, now);
     case 'breakGlass':
       return [...event.text.trim()].length < GLASS_TEXT_LENGTH ? fault('text', 'tooShort') : NONE;
     case 'confirmBreakGlass':
@@ -54,6 +61,12 @@ function sealFaults(event: CaseEventOf<'seal'>, { grants = [], seals = [] }: Cas
 function untilFaults(until: Instant, now: Instant): readonly FieldFault[] {
   if (Date.parse(until) <= Date.parse(now)) return fault('until', 'inPast');
   return dayInVietnam(until) > addDays(dayInVietnam(now), COURT_ORDER_DAYS) ? fault('until', 'tooLong') : NONE;
+}
+
+function courtOrderFaults({ grants = [] }: CaseSnapshot, grantId: string, now: Instant): readonly FieldFault[] {
+  const grant = grants.find(({ id, kind }) => id === grantId && kind === 'courtOrder');
+  if (grant === undefined) return fault('grantId', 'notFound');
+  return courtOrderRuns(grant, now) ? NONE : fault('grantId', 'wrongState');
 }
 
 function glassFaults(

@@ -12,12 +12,15 @@ export const ACCESS_FIELDS = {
   liftHold: {},
   /** Destroys what the file holds; the timeline stays. Two people who name the same ground. */
   erase: { ground: code(ERASE_GROUNDS) },
+  /** Opens compartments to one person: proposed by one person, confirmed by another, and neither is let in by it. */
   admitByCourtOrder: {
     personId: uuid(),
     compartments: codes(COMPARTMENTS),
     until: instant(),
     document: ref('statement'),
   },
+  /** Shuts what a court order opened, at once; one person does it. */
+  endCourtOrder: { grantId: uuid() },
   breakGlass: { compartments: codes(COMPARTMENTS), reason: code(GLASS_REASONS), text: text('statement', 500) },
   confirmBreakGlass: { grantId: uuid() },
   refuseBreakGlass: { grantId: uuid() },
