@@ -137,7 +137,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 $$;
 
 -- A decided grant changes in one thing alone: it ends earlier. Whoever decides is the ticket's own person, an
--- administrator at this moment, as is still whoever proposed it.
+-- administrator at this moment, as is still whoever proposed it. Whoever makes an account knows its first password: the
+-- two are no account and its maker, and nobody administers before the password is their own.
+CREATE FUNCTION app.made_one_another(one uuid, another uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT 1 FROM public.people_acts t WHERE t.act = 'create' AND (t.by_person, t.person_id) IN ((one, another), (another, one)))
+$$;
 CREATE FUNCTION app.guard_grant() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -152,7 +157,10 @@ BEGIN
     OR app.agency_as('agencyAdmin') IS DISTINCT FROM NEW.agency_id
     OR (NOT NEW.refused AND (NEW.since <> now() OR NOT EXISTS (
       SELECT 1 FROM public.people p WHERE p.id = NEW.proposed_by AND p.active AND p.paused_at IS NULL
-        AND p.agency_id = NEW.agency_id AND app.role_of(p.id) = 'agencyAdmin')))
+        AND p.agency_id = NEW.agency_id AND app.role_of(p.id) = 'agencyAdmin')
+      OR app.made_one_another(NEW.proposed_by, NEW.decided_by)
+      OR (NEW.role = 'agencyAdmin' AND EXISTS (SELECT 1 FROM public.accounts a
+        WHERE a.person_id = NEW.person_id AND a.first_password_until IS NOT NULL))))
   THEN
     RAISE EXCEPTION 'a role grant needs two administrators' USING ERRCODE = 'insufficient_privilege';
   END IF;
@@ -182,8 +190,15 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- What is left of somebody who leaves: each case in which they are named is handed on, or back to all of their agency, by
--- the queue. Whoever asks learns of no case.
+-- Who works on cases: supervisors and those whose trade it is.
+CREATE FUNCTION app.works_on_cases(of_person uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT EXISTS (SELECT 1 FROM public.people p WHERE p.id = of_person AND p.active
+    AND app.role_of(p.id) IN ('intake', 'police', 'social', 'legalAid', 'supervisor'))
+$$;
+
+-- What is left of somebody who works on no case any more: each case in which they are named is handed on, or back to all
+-- of their agency, by the queue. Whoever asks learns of no case.
 CREATE FUNCTION app.hand_on_cases(of_person uuid, to_person uuid) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE mine uuid := app.agency_as('agencyAdmin');
@@ -191,10 +206,26 @@ BEGIN
   INSERT INTO public.outbox (effect, case_id, seq, ids, created_at)
   SELECT 'handOn', c.id, c.version, jsonb_strip_nulls(jsonb_build_object('personId', of_person, 'toPersonId', to_person, 'agencyId', mine)), now()
   FROM public.cases c
-  WHERE EXISTS (SELECT 1 FROM public.people p WHERE p.id = of_person AND p.agency_id = mine AND NOT p.active)
+  WHERE EXISTS (SELECT 1 FROM public.people p WHERE p.id = of_person AND p.agency_id = mine) AND NOT app.works_on_cases(of_person)
     AND (c.assignee_id = of_person
       OR EXISTS (SELECT 1 FROM public.participants t WHERE t.case_id = c.id AND t.agency_id = mine AND t.assignee_id = of_person));
 END $$;
+
+-- A role ends by itself: cases that name somebody who works on none go back to all of their agency in the same way.
+-- Where a message is on its way there is nothing to do, nor where the file was erased. How many messages were left.
+CREATE FUNCTION app.sweep_stranded() RETURNS bigint
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  WITH left_behind AS (
+    INSERT INTO public.outbox (effect, case_id, seq, ids, created_at)
+    SELECT 'handOn', c.id, c.version, jsonb_build_object('personId', p.id, 'agencyId', p.agency_id), now()
+    FROM public.people p
+    JOIN public.participants t ON t.agency_id = p.agency_id AND coalesce(t.assignee_id, '00000000-0000-0000-0000-000000000000') = p.id
+    JOIN public.cases c ON c.id = t.case_id AND NOT c.erased
+    WHERE NOT app.works_on_cases(p.id) AND NOT EXISTS (SELECT 1 FROM public.outbox o
+      WHERE o.case_id = c.id AND o.effect = 'handOn' AND o.delivered_at IS NULL AND o.ids ->> 'personId' = p.id::text)
+    RETURNING 1)
+  SELECT count(*) FROM left_behind
+$$;
 
 ALTER FUNCTION app.role_of(uuid, timestamptz) OWNER TO loive_gate;
 ALTER FUNCTION app.agency_as(text) OWNER TO loive_gate;
@@ -203,11 +234,16 @@ ALTER FUNCTION app.guard_grant() OWNER TO loive_gate;
 ALTER FUNCTION app.keep_confirmed() OWNER TO loive_gate;
 ALTER FUNCTION app.keep_role() OWNER TO loive_gate;
 ALTER FUNCTION app.hand_on_cases(uuid, uuid) OWNER TO loive_gate;
+ALTER FUNCTION app.made_one_another(uuid, uuid) OWNER TO loive_gate;
+ALTER FUNCTION app.works_on_cases(uuid) OWNER TO loive_gate;
+ALTER FUNCTION app.sweep_stranded() OWNER TO loive_gate;
 REVOKE ALL ON FUNCTION app.role_of(uuid, timestamptz), app.agency_as(text), app.overseen_agencies(), app.guard_grant(),
-  app.keep_confirmed(), app.keep_role(), app.hand_on_cases(uuid, uuid) FROM PUBLIC;
+  app.keep_confirmed(), app.keep_role(), app.hand_on_cases(uuid, uuid), app.made_one_another(uuid, uuid),
+  app.works_on_cases(uuid), app.sweep_stranded() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app.role_of(uuid, timestamptz) TO loive_api, loive_worker;
-GRANT EXECUTE ON FUNCTION app.agency_as(text), app.overseen_agencies(), app.hand_on_cases(uuid, uuid) TO loive_api;
-GRANT EXECUTE ON FUNCTION app.is_paused(uuid) TO loive_gate;
+GRANT EXECUTE ON FUNCTION app.agency_as(text), app.overseen_agencies(), app.hand_on_cases(uuid, uuid), app.made_one_another(uuid, uuid) TO loive_api;
+GRANT EXECUTE ON FUNCTION app.is_paused(uuid) TO loive_gate, loive_worker;
+GRANT EXECUTE ON FUNCTION app.sweep_stranded() TO loive_worker;
 GRANT EXECUTE ON FUNCTION app.guard_grant(), app.keep_confirmed(), app.keep_role() TO loive_tables;
 REVOKE CREATE ON SCHEMA app FROM loive_gate;
 `;
@@ -222,7 +258,9 @@ GRANT SELECT (id, agency_id, role, active, paused_at), UPDATE (role) ON people T
 GRANT SELECT (id, province, valid_from) ON agencies TO loive_gate;
 GRANT SELECT, INSERT, UPDATE (until) ON role_grants TO loive_gate;
 GRANT SELECT (id, version, assignee_id) ON cases TO loive_gate;
-GRANT INSERT (effect, case_id, seq, ids, created_at) ON outbox TO loive_gate;
+GRANT SELECT (effect, case_id, ids, delivered_at), INSERT (effect, case_id, seq, ids, created_at) ON outbox TO loive_gate;
+GRANT SELECT (person_id, first_password_until) ON accounts TO loive_gate;
+GRANT SELECT (act, by_person, person_id) ON people_acts TO loive_gate;
 DO $$ BEGIN
   IF EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = 'participants'::regclass AND attname = 'assignee_id') THEN
     GRANT SELECT (assignee_id) ON participants TO loive_gate;
@@ -260,5 +298,8 @@ CREATE POLICY hire ON accounts FOR INSERT TO loive_api WITH CHECK (first_passwor
 GRANT INSERT (person_id, username, password_hash, first_password_until), UPDATE (password_hash, first_password_until) ON accounts TO loive_api;
 
 CREATE POLICY gate_hand_on ON outbox FOR INSERT TO loive_gate WITH CHECK (effect = 'handOn');
+CREATE POLICY gate_handed_on ON outbox FOR SELECT TO loive_gate USING (effect = 'handOn');
+CREATE POLICY gate_first_passwords ON accounts FOR SELECT TO loive_gate USING (true);
+CREATE POLICY gate_makers ON people_acts FOR SELECT TO loive_gate USING (act = 'create');
 RESET ROLE;
 `;

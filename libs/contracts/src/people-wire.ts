@@ -68,6 +68,10 @@ export const PERSON_BLOCKERS = [
   'secondAdministrator',
   /** Whoever proposed it is no administrator any more: propose it anew. */
   'proposerGone',
+  /** Of the two administrators one made the account of the other: a third is needed. */
+  'madeByTheOther',
+  /** Nobody administers before the first password, which the maker of the account knows, is replaced. */
+  'firstPassword',
   'hasLeft',
   'isPaused',
   'notPaused',

@@ -14,12 +14,13 @@ import type { Processor } from './processor.js';
 import { Relay, type RelayParts } from './relay.js';
 import { Repeating } from './repeating.js';
 import { routesOf, type Routes } from './routes.js';
-import { sweepAdmissions, sweepAnswers } from './sweeping.js';
+import { sweepAdmissions, sweepAnswers, sweepStranded } from './sweeping.js';
 import { QUEUE_TIMINGS, type QueueTimings } from './timings.js';
 import { watch } from './watchdog.js';
 
 const SWEEP_EVERY = 3_600_000;
 const SWEEP_ADMISSIONS_EVERY = 60_000;
+const SWEEP_STRANDED_EVERY = 60_000;
 /** Longest wait for messages that are being carried out, in milliseconds. */
 const CLOSE_WITHIN = 6_000;
 
@@ -103,6 +104,7 @@ export async function startQueue(options: QueueOptions): Promise<RunningQueue> {
     new Repeating(timings.heartbeat / 10, look, failed('watchFailed')),
     new Repeating(SWEEP_EVERY, sweep, failed('sweepFailed')),
     new Repeating(SWEEP_ADMISSIONS_EVERY, async () => void (await sweepAdmissions(db)), failed('sweepFailed')),
+    new Repeating(SWEEP_STRANDED_EVERY, async () => void (await sweepStranded(db)), failed('sweepFailed')),
   ];
   relay.start();
   for (const one of repeating) one.start(true);

@@ -16,3 +16,9 @@ export async function sweepAdmissions(db: DataSource): Promise<number> {
   const [found]: { swept: string }[] = await db.query('SELECT app.sweep_admissions() AS swept');
   return Number(found?.swept ?? 0);
 }
+
+/** Leaves a message for each case that names somebody who works on none any more, such as when a role has ended; counts them. */
+export async function sweepStranded(db: DataSource): Promise<number> {
+  const [found]: { left: string }[] = await db.query('SELECT app.sweep_stranded() AS left');
+  return Number(found?.left ?? 0);
+}

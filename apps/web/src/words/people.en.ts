@@ -50,6 +50,8 @@ export const peopleEn: SameWords<typeof peopleVi> = {
     proposalDecided: 'This proposal was decided already. Reload the page.',
     secondAdministrator: 'You proposed it, so another administrator has to confirm.',
     proposerGone: 'Whoever proposed it is no administrator any more. Propose it anew.',
+    madeByTheOther: 'One of you two created the account of the other. Another administrator has to confirm it.',
+    firstPassword: 'They still use their first password. They replace it first, then they can become an administrator.',
     hasLeft: 'This person has left.',
     isPaused: 'This account is paused already.',
     notPaused: 'This account is not paused.',

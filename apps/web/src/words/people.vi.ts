@@ -47,6 +47,8 @@ export const peopleVi = {
     proposalDecided: 'Đề nghị này đã được quyết định. Tải lại trang để xem.',
     secondAdministrator: 'Bạn là người đề nghị, nên một người quản trị khác phải xác nhận.',
     proposerGone: 'Người đề nghị không còn là người quản trị. Hãy đề nghị lại.',
+    madeByTheOther: 'Một trong hai người đã tạo tài khoản cho người kia. Cần một người quản trị khác xác nhận.',
+    firstPassword: 'Người này vẫn dùng mật khẩu đầu tiên. Phải đổi mật khẩu rồi mới làm người quản trị được.',
     hasLeft: 'Người này đã rời đơn vị.',
     isPaused: 'Tài khoản này đã tạm dừng.',
     notPaused: 'Tài khoản này đang hoạt động.',

@@ -9,6 +9,8 @@ interface Subject {
   readonly active: boolean;
   readonly paused: boolean;
   readonly role: string | null;
+  /** The role that is left once all that end have ended. */
+  readonly lastingRole: string | null;
 }
 
 type EventOf<Type extends PersonEventBody['type']> = Extract<PersonEventBody, { type: Type }>;
@@ -16,7 +18,8 @@ type EventOf<Type extends PersonEventBody['type']> = Extract<PersonEventBody, { 
 /** Records an event about somebody of the administrator's agency, under its lock. Throws a problem. */
 export async function recordOn(tx: ActorTx, actor: Actor, personId: string, event: PersonEventBody): Promise<ActRow> {
   const [subject] = await tx.query<Subject>(
-    'SELECT active, paused_at IS NOT NULL AS paused, app.role_of(id) AS role FROM people WHERE id = $1 AND agency_id = $2',
+    `SELECT active, paused_at IS NOT NULL AS paused, app.role_of(id) AS role, app.role_of(id, 'infinity') AS "lastingRole"
+     FROM people WHERE id = $1 AND agency_id = $2`,
     [personId, actor.agencyId],
   );
   if (subject === undefined) throw new ProblemError('notFound');
@@ -60,25 +63,34 @@ interface Waiting extends Pick<ActRow, 'role'> {
   /** The proposer is an administrator at this moment. */
   readonly stands: boolean;
   readonly over: boolean;
+  /** The proposer made this administrator's account, or the other way round. */
+  readonly made: boolean;
+  /** Whoever made the account may still know its password. */
+  readonly firstPassword: boolean;
 }
 
-async function waitingOf(tx: ActorTx, personId: string, grantId: string): Promise<Waiting> {
+async function waitingOf(tx: ActorTx, actor: Actor, personId: string, grantId: string): Promise<Waiting> {
   const [found] = await tx.query<Waiting>(
     `SELECT g.id, g.role, g.until, g.proposed_by AS "proposedBy", coalesce(g.until <= now(), false) AS over,
-       p.active AND p.paused_at IS NULL AND coalesce(app.role_of(p.id) = 'agencyAdmin', false) AS stands
+       p.active AND p.paused_at IS NULL AND coalesce(app.role_of(p.id) = 'agencyAdmin', false) AS stands,
+       app.made_one_another(g.proposed_by, $3) AS made,
+       EXISTS (SELECT 1 FROM accounts a WHERE a.person_id = g.person_id AND a.first_password_until IS NOT NULL) AS "firstPassword"
      FROM role_grants g JOIN people p ON p.id = g.proposed_by
      WHERE g.id = $1 AND g.person_id = $2 AND g.decided_at IS NULL`,
-    [grantId, personId],
+    [grantId, personId, actor.personId],
   );
   if (found === undefined) throw blocked('proposalDecided');
   return found;
 }
 
-// The database holds the same two rules: another person, and both administrators at this moment.
+// The database holds the same rules: another person, neither of the two made by the other, both administrators at this
+// moment, and nobody made one whose password the maker of the account may know.
 async function confirm(tx: ActorTx, actor: Actor, personId: string, subject: Subject, grantId: string): Promise<ActRow> {
-  const grant = await waitingOf(tx, personId, grantId);
+  const grant = await waitingOf(tx, actor, personId, grantId);
   if (grant.proposedBy === actor.personId) throw blocked('secondAdministrator');
   if (!grant.stands) throw blocked('proposerGone');
+  if (grant.made) throw blocked('madeByTheOther');
+  if (grant.role === 'agencyAdmin' && grant.firstPassword) throw blocked('firstPassword');
   if (grant.over) throw invalid('grantId', 'past');
   const working = workingRolesOf(actor.agencyType);
   if (!working.includes(grant.role ?? '')) await refuseIfLast(tx, actor, personId, subject);
@@ -86,11 +98,12 @@ async function confirm(tx: ActorTx, actor: Actor, personId: string, subject: Sub
   if (grant.until === null) await endRoles(tx, personId);
   await tx.query('UPDATE role_grants SET since = now(), decided_by = $2, decided_at = now() WHERE id = $1', [grant.id, actor.personId]);
   await endSessions(tx, actor, personId);
+  if (!working.includes(grant.role ?? '')) await tx.query('SELECT app.hand_on_cases($1, NULL)', [personId]);
   return { act: 'confirmRole', personId, role: grant.role ?? null, until: grant.until?.toISOString() ?? null };
 }
 
 async function refuse(tx: ActorTx, actor: Actor, personId: string, grantId: string): Promise<ActRow> {
-  const grant = await waitingOf(tx, personId, grantId);
+  const grant = await waitingOf(tx, actor, personId, grantId);
   await refuseWaiting(tx, actor, personId);
   return { act: 'refuseRole', personId, role: grant.role ?? null, until: grant.until?.toISOString() ?? null };
 }
@@ -113,12 +126,14 @@ async function leave(tx: ActorTx, actor: Actor, personId: string, subject: Subje
   return { act: 'leave', personId, otherId: successorId ?? null };
 }
 
-// Asked whether or not there is a case: the answer must not tell an administrator of one.
-async function refuseIfLast(tx: ActorTx, actor: Actor, personId: string, { role }: Subject): Promise<void> {
+// Asked whether or not there is a case: the answer must not tell an administrator of one. Whoever works for a while only
+// leaves nobody behind when that ends.
+async function refuseIfLast(tx: ActorTx, actor: Actor, personId: string, { role, lastingRole }: Subject): Promise<void> {
   const working = workingRolesOf(actor.agencyType);
-  if (role === null || !working.includes(role)) return;
+  if (![role, lastingRole].some((one) => one !== null && working.includes(one))) return;
   const [other] = await tx.query(
-    `SELECT 1 FROM people WHERE agency_id = $1 AND id <> $2 AND active AND paused_at IS NULL AND app.role_of(id) = ANY ($3) LIMIT 1`,
+    `SELECT 1 FROM people WHERE agency_id = $1 AND id <> $2 AND active AND paused_at IS NULL
+       AND app.role_of(id) = ANY ($3) AND app.role_of(id, 'infinity') = ANY ($3) LIMIT 1`,
     [actor.agencyId, personId, working],
   );
   if (other === undefined) throw blocked('lastWorkingPerson');
