@@ -13,6 +13,7 @@ import { Sealing1795305600040 } from './1795305600040-sealing.js';
 import { Erasure1795305600041 } from './1795305600041-erasure.js';
 import { AskedAbout1795305600042 } from './1795305600042-asked-about.js';
 import { MatchKeys1795305600043 } from './1795305600043-match-keys.js';
+import { GlassTexts1795305600044 } from './1795305600044-glass-texts.js';
 import { People1795305600050 } from './1795305600050-people.js';
 
 /** Every migration in the order in which it runs. */
@@ -32,5 +33,6 @@ export const MIGRATIONS = [
   Erasure1795305600041,
   AskedAbout1795305600042,
   MatchKeys1795305600043,
+  GlassTexts1795305600044,
   People1795305600050,
 ];

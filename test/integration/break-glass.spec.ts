@@ -48,6 +48,7 @@ async function step(username: string, { id }: { id: string }, body: object): Pro
   return (await world.as(username)).post(`/api/break-glass/${id}/events`, body, { 'idempotency-key': randomUUID() });
 }
 
+const said = async (username: string, { id }: { id: string }): Promise<Answer> => (await world.as(username)).get(`/api/break-glass/${id}/text`);
 const page = async (username: string): Promise<Answer> => (await world.as(username)).get(`/api/cases/${theCase.code}`);
 const look = async (username: string, compartment: Compartment): Promise<Answer> =>
   (await world.as(username)).post(`/api/cases/${theCase.id}/reveals`, { compartment, reason: 'protection' });
@@ -169,11 +170,26 @@ describe('where a leak endangers life', () => {
     expect(await box('shelter2.head', 'toConfirm')).toEqual([]);
     expect((await box('shelter.head', 'toConfirm')).map(({ id }) => id)).toEqual([broken.id]);
     expectRefusal(await step('shelter.head', broken, { type: 'confirm' }), 403, 'stepUpNeeded');
+    for (const other of ['shelter', 'health.head', 'shelter2.head', 'auditor', 'statistician']) expectRefusal(await said(other, broken), 404, 'notFound');
+    expect((await said('shelter.head', broken)).body).toEqual({ text: WHY });
     await stepUp('shelter.head');
     const opened = await step('shelter.head', broken, { type: 'confirm' });
     expect(opened.body).toMatchObject({ state: 'live', twoPeople: true, agency: { id: shelter.id } });
     expect((await look('shelter', 'shelter')).text).toContain('phòng sau');
     expectRefusal(await page('shelter.head'), 404, 'notFound');
+  });
+
+  it('is reviewed by neither of the two, and what was said is read by whoever reviews it, once', async () => {
+    const id = (await box('shelter', 'mine'))[0]!.id;
+    expect((await box('shelter.head', 'toReview')).map((one) => one.id)).not.toContain(id);
+    expectRefusal(await step('shelter.head', { id }, { type: 'review', finding: 'justified', text: WHY }), 409, 'blocked');
+    for (const other of ['shelter', 'shelter.head', 'health', 'shelter2.head']) expectRefusal(await said(other, { id }), 404, 'notFound');
+    const looks = async () => (await world.sql<{ n: number }>(`SELECT count(*)::int AS n FROM read_log WHERE case_id = $1 AND purpose = 'breakGlass'`, [theCase.id]))[0]!.n;
+    const before = await looks();
+    for (const reviewer of ['health.head', 'auditor']) expect((await said(reviewer, { id })).body).toEqual({ text: WHY });
+    expect(await looks()).toBe(before + 2);
+    expect((await step('health.head', { id }, { type: 'review', finding: 'justified', text: WHY })).status).toBe(200);
+    expectRefusal(await said('health.head', { id }), 404, 'notFound');
   });
 
   it('one that is refused opens nothing', async () => {
@@ -219,5 +235,23 @@ describe('somebody who is sealed out', () => {
     expect((await world.record('health.head.two', proposed, { type: 'seal', personId, ground: 'relative' })).seals).toMatchObject([{ person: { id: personId } }]);
     await stepUp('border');
     expectRefusal(await ask('border', ['identity']), 404, 'notFound');
+  });
+
+  it('has spent what they broke in that case before', async () => {
+    await world.hire('coastguard.four', 'coastguard.khanhhoa');
+    await brokenBy('coastguard.four', ['identity']);
+    const [row] = await world.sql<{ id: string }>(`SELECT person_id AS id FROM accounts WHERE username = 'coastguard.four'`);
+    const seal = { type: 'seal', personId: row!.id, ground: 'relative' };
+    const proposed = await world.record('health.head', await world.page('health.head', theCase.id), seal);
+    await world.record('health.head.two', proposed, seal);
+    const mine = (await (await world.as('coastguard.four')).get('/api/break-glass')).body;
+    expect([mine['items'], mine['left']]).toEqual([[], 2]);
+    const receivedAt = new Date(Date.now() - 3_600_000).toISOString();
+    for (const left of [1, 0]) {
+      const other = await world.open('health', { receivedAt });
+      await brokenBy('coastguard.four', ['identity'], { case: other.code });
+      expect((await (await world.as('coastguard.four')).get('/api/break-glass')).body['left']).toBe(left);
+    }
+    expectRefusal(await ask('coastguard.four', ['identity'], { case: (await world.open('health', { receivedAt })).code }), 409, 'blocked');
   });
 });

@@ -156,6 +156,50 @@ describe('an agency with a conflict of interest', () => {
   });
 });
 
+describe('a court order', () => {
+  const { personId } = demoActor('police.khanhhoa');
+  const order = (more: object = {}) => ({ type: 'admitByCourtOrder' as const, personId, compartments: ['statement'], until: new Date(Date.now() + 86_400_000).toISOString(), document: 'QD-9', ...more });
+  const sees = async () => (await get('police.khanhhoa')).status;
+
+  it('lets somebody in once two of the owner’s supervisors have entered it, for what their work may open', async () => {
+    expectRefusal(await world.tryRecord('health.head', await now(), order({ compartments: ['shelter'] })), 422, 'invalid');
+    expectRefusal(await world.tryRecord('health.head', await now(), order({ personId: demoActor('health.head').personId })), 422, 'invalid');
+    const asked = order();
+    expect((await record('health.head', asked)).facts).toMatchObject({ admission: { personId } });
+    expect((await world.page('police.head', theCase.id)).facts['admission']).toBeNull();
+    expectRefusal(await world.tryRecord('health.head', await now(), asked), 409, 'blocked');
+    expect(await sees()).toBe(404);
+    const told = () => world.sql(`SELECT 1 FROM outbox WHERE case_id = $1 AND ids ->> 'about' = 'breakGlass'`, [theCase.id]);
+    expect(await told()).toHaveLength(0);
+    await record('health.head2', asked);
+    expect(await sees()).toBe(200);
+    expect((await told()).length).toBeGreaterThan(1);
+  });
+
+  it('is over from the next request on when a supervisor of the owner ends it', async () => {
+    const [grant] = await world.sql<{ id: string }>(`SELECT id FROM grants WHERE case_id = $1 AND kind = 'courtOrder'`, [theCase.id]);
+    expectRefusal(await world.tryRecord('police.head', await now(), { type: 'endCourtOrder', grantId: grant!.id }), 403, 'notYours');
+    await record('health.head', { type: 'endCourtOrder', grantId: grant!.id });
+    expect(await sees()).toBe(404);
+    expectRefusal(await world.tryRecord('health.head', await now(), { type: 'endCourtOrder', grantId: grant!.id }), 409, 'blocked');
+  });
+});
+
+describe('who lets in, keeps out or erases', () => {
+  it('gives the password again first', async () => {
+    await world.hire('health.fresh', 'health.head');
+    const browser = await world.as('health.fresh');
+    const headers = { 'idempotency-key': crypto.randomUUID(), 'if-match': '"1"' };
+    for (const type of ['erase', 'seal', 'unseal', 'liftHold', 'admitByCourtOrder']) {
+      expectRefusal(await browser.post(`/api/cases/${theCase.id}/events`, { type }, headers), 403, 'stepUpNeeded');
+    }
+    expectRefusal(await browser.post(`/api/cases/${theCase.id}/events`, { type: 'placeHold' }, headers), 412, 'stale');
+    const colleague = demoActor('health').personId;
+    expectRefusal(await browser.post(`/api/people/${colleague}/handover`, { to: colleague }, headers), 403, 'stepUpNeeded');
+    expectRefusal(await browser.post(`/api/people/${colleague}/read-budget`, { extra: 5, reason: 'standsIn' }, headers), 403, 'stepUpNeeded');
+  });
+});
+
 describe('a file that is closed', () => {
   it('is not erased while a hold runs, nor by one person', async () => {
     await record('health.head', { type: 'close', outcome: 'withdrawn', reason: 'Người này muốn dừng.' });

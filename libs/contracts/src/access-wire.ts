@@ -123,6 +123,11 @@ export interface BreakGlassPageView extends Page<BreakGlassView> {
   left: number;
 }
 
+/** What somebody said when they broke the glass, for whoever is to open or review it; null: it does not open any more. */
+export interface BreakGlassTextView {
+  text: string | null;
+}
+
 /** What somebody did when they looked. */
 export type ReadPurpose = 'list' | 'page' | 'reveal' | 'audit' | 'referral' | 'refer' | 'breakGlass';
 

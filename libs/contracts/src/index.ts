@@ -41,6 +41,7 @@ export type {
   BreakGlassEvent,
   BreakGlassFinding,
   BreakGlassPageView,
+  BreakGlassTextView,
   BreakGlassReason,
   BreakGlassRequest,
   BreakGlassView,

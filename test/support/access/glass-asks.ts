@@ -39,7 +39,18 @@ function asksOfBroken(who: Principal, subject: Subject): Ask[] {
   });
   const { sees, reviews, confirms } = standingAtGlass(who, subject);
   const refused = [403, 404, 409];
+  const reads = (glassId.state === 'waiting' && confirms) || (['live', 'over'].includes(glassId.state) && reviews);
+  const said: Ask = {
+    route: 'GET /api/break-glass/{id}/text',
+    what: '',
+    method: 'GET',
+    path: `/api/break-glass/${glassId.id}/text`,
+    never: `/api/break-glass/${randomUUID()}/text`,
+    status: [reads ? 200 : 404],
+    check: (body) => (body['text'] === TEXT ? [] : ['the words are not those that were said']),
+  };
   return [
+    said,
     ask('review without a finding', { type: 'review' }, !sees ? [403, 404] : reviews ? [409, 422] : refused),
     ...(glassId.state === 'waiting' && confirms ? [] : [ask('confirm', { type: 'confirm' }, !sees ? [403, 404] : confirms ? [409] : refused)]),
   ];

@@ -1,6 +1,6 @@
 import type { AccessView, BreakGlassBox, BreakGlassEvent, BreakGlassPageView, BreakGlassRequest, BreakGlassView, OwnPasswordBody, ReadPageView, SessionView } from '@loive/contracts';
 import { client } from '../generated/api/client.gen.js';
-import { breakGlassList, breakGlassOpen, breakGlassRecord, casesAccess, casesReads, sessionStepUp } from '../generated/api/sdk.gen.js';
+import { breakGlassList, breakGlassOpen, breakGlassRecord, breakGlassSaid, casesAccess, casesReads, sessionStepUp } from '../generated/api/sdk.gen.js';
 import { withStepUp } from './step-up.js';
 
 const THROW = { throwOnError: true } as const;
@@ -24,6 +24,9 @@ export const listGlasses = async (box: BreakGlassBox, signal?: AbortSignal): Pro
 /** Asks for an emergency opening; 404 tells nothing about the case. */
 export const askGlass = async (body: BreakGlassRequest, key: string): Promise<BreakGlassView> =>
   (await withStepUp(() => breakGlassOpen({ ...THROW, body, headers: { 'Idempotency-Key': key } }))).data;
+
+/** What was said when it was asked for. Each reading is written down; keep it out of every store. */
+export const readGlassText = async (id: string, signal?: AbortSignal): Promise<string | null> => (await breakGlassSaid({ ...withSignal(signal), path: { id } })).data.text;
 
 /** A second person agrees or refuses; a reviewer says what they found. */
 export const recordGlass = async (id: string, body: BreakGlassEvent, key: string): Promise<BreakGlassView> =>

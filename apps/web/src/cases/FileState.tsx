@@ -15,7 +15,7 @@ const day = (on: string): string => on.split('-').reverse().join('/');
 export function FileState({ view }: { view: CaseView }) {
   const { t } = useTranslation();
   const word = useCodeWords();
-  const { hold, erasure, sealing } = factsOf(view);
+  const { hold, erasure, sealing, admission } = factsOf(view);
   const erased = view.erased || erasure?.on != null;
   const notes = [
     view.glass !== null && <Glass key="glass" glass={view.glass} />,
@@ -37,6 +37,11 @@ export function FileState({ view }: { view: CaseView }) {
     sealing != null && (
       <Note key="sealing" tone="indigo" icon={<IconGavel aria-hidden />}>
         {t(sealing.sealId === null ? 'access.sealing' : 'access.unsealing')}
+      </Note>
+    ),
+    admission != null && (
+      <Note key="admission" tone="indigo" icon={<IconGavel aria-hidden />}>
+        {t('access.admission')}
       </Note>
     ),
   ].filter(Boolean);

@@ -2,9 +2,9 @@ import type { BreakGlassEvent, BreakGlassView } from '@loive/contracts';
 import { GLASS_FINDINGS } from '@loive/domain';
 import { Button, Modal, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { recordGlass } from '../api/access-calls.js';
+import { readGlassText, recordGlass } from '../api/access-calls.js';
 import { newKey } from '../api/calls.js';
 import { problemOf } from '../api/problem.js';
 import { Choice } from '../cases/choices.js';
@@ -41,6 +41,15 @@ function StepForm({ glass, step, onClose }: { glass: BreakGlassView; step: Glass
     const found = faults.find((one) => one.path === path);
     return found === undefined ? undefined : words(found);
   };
+  // Undefined: on its way; null: it does not open.
+  const [said, setSaid] = useState<string | null>();
+  useEffect(() => {
+    const leaving = new AbortController();
+    readGlassText(glass.id, leaving.signal).then(setSaid, () => {
+      if (!leaving.signal.aborted) setSaid(null);
+    });
+    return () => leaving.abort();
+  }, [glass.id]);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (busy) return;
@@ -72,6 +81,12 @@ function StepForm({ glass, step, onClose }: { glass: BreakGlassView; step: Glass
       <p className={css['said']}>
         {glass.compartments.map((name) => word('reveal.compartment', name)).join(', ')} · {word('cases.field.codeIn.breakGlass', glass.reason)}
       </p>
+      {said !== undefined && (
+        <div>
+          <p>{t('glass.said')}</p>
+          <p className={css['said']}>{said ?? t('glass.saidAway')}</p>
+        </div>
+      )}
       {step === 'review' && (
         <Choice label={t('glass.findingLabel')} answers={GLASS_FINDINGS.map((code) => ({ code, label: t(`glass.finding.${code}`), open: true }))} value={finding} error={fault('finding')} onChange={setFinding} />
       )}

@@ -40,7 +40,7 @@ export const accessEventsEn: SameWords<typeof accessEventsVi> = {
     placeHold: 'While it lasts nothing can be erased, even of a closed file.',
     liftHold: 'Two people record it. An erasure must then be proposed anew.',
     erase: 'Nobody will ever read again what the person told. The timeline stays whole and can still be checked. Two people name the same ground.',
-    admitByCourtOrder: 'This person alone, these compartments alone, until then. Every look is recorded.',
+    admitByCourtOrder: 'This person alone, these compartments alone, until then. Two people record the same. Every look is recorded.',
   },
 };
 
@@ -93,6 +93,7 @@ export const accessBlockersEn: SameWords<typeof accessBlockersVi> = {
   holdPlaced: 'a hold on the file',
   noLiftOpen: 'a second person to lift the hold',
   sealPlaced: 'somebody who is kept out',
+  courtOrderRuns: 'somebody let in by a court order',
   glassReviewed: 'all emergency openings reviewed',
   glassToReview: 'an emergency opening to review',
   glassWaiting: 'an emergency opening that waits',

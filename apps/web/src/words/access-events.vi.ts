@@ -37,7 +37,7 @@ export const accessEventsVi = {
     placeHold: 'Khi đang giữ nguyên, không ai xóa được gì, kể cả khi hồ sơ đã đóng.',
     liftHold: 'Cần hai người cùng ghi. Sau đó việc xóa, nếu có, phải đề nghị lại.',
     erase: 'Những gì người được hỗ trợ cho biết sẽ không ai mở lại được nữa. Dòng thời gian còn nguyên và vẫn kiểm tra được. Cần hai người cùng ghi một căn cứ.',
-    admitByCourtOrder: 'Chỉ người này, chỉ các ngăn này, đến thời điểm này. Mỗi lượt xem đều được ghi.',
+    admitByCourtOrder: 'Chỉ người này, chỉ các ngăn này, đến thời điểm này. Cần hai người cùng ghi như nhau. Mỗi lượt xem đều được ghi.',
   },
 };
 
@@ -90,6 +90,7 @@ export const accessBlockersVi = {
   holdPlaced: 'hồ sơ đang được giữ nguyên',
   noLiftOpen: 'người thứ hai ghi việc thôi giữ nguyên',
   sealPlaced: 'có người hoặc đơn vị đang bị ngăn xem',
+  courtOrderRuns: 'có người đang được xem theo quyết định của Tòa án',
   glassReviewed: 'mọi lần mở khẩn cấp đã được xem xét',
   glassToReview: 'có lần mở khẩn cấp chờ xem xét',
   glassWaiting: 'có đề nghị mở khẩn cấp đang chờ',

@@ -16,6 +16,7 @@ export const accessEn: SameWords<typeof accessVi> = {
   sealed: 'Kept out',
   unseal: 'End it',
   sealing: 'Keeping somebody out was proposed; a second person has to record it.',
+  admission: 'Letting somebody in by a court order was proposed; a second person has to record it.',
   unsealing: 'Letting somebody in again was proposed; a second person has to record it.',
   hold: {
     title: 'The file is held since {{at}}.',

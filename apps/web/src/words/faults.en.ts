@@ -33,6 +33,8 @@ export const faultsEn = {
   notALawfulGround: 'This is not one of the grounds that the law allows.',
   consentOrBasis: 'Choose a consent or a ground of the law, not both.',
   tooShort: 'Write at least 20 characters.',
+  oneself: 'Nobody lets themselves in: choose somebody else, or have somebody else record it.',
+  notOfRole: 'The role of this person never opens one of these compartments.',
   oneOfTwo: 'Choose a person or an agency, not both.',
   oversees: 'A body of oversight cannot be kept out.',
   conflictOfInterest: 'This person or agency is kept out of the case for a conflict of interest.',

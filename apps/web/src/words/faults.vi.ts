@@ -33,6 +33,8 @@ export const faultsVi = {
   notALawfulGround: 'Lý do này không nằm trong các căn cứ luật cho phép.',
   consentOrBasis: 'Chọn sự đồng ý hoặc căn cứ pháp luật, không cả hai.',
   tooShort: 'Viết ít nhất 20 ký tự.',
+  oneself: 'Không ai cho chính mình xem: chọn người khác, hoặc để người khác ghi.',
+  notOfRole: 'Người này, theo vai trò của họ, không xem được một trong các ngăn đã chọn.',
   oneOfTwo: 'Chọn một người hoặc một đơn vị, không cả hai.',
   oversees: 'Không ngăn được cơ quan giám sát.',
   conflictOfInterest: 'Người hoặc đơn vị này đang bị ngăn xem hồ sơ vì xung đột lợi ích.',

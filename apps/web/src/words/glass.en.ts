@@ -37,6 +37,8 @@ export const glassEn: SameWords<typeof glassVi> = {
   reviewText: 'Remarks, at least 20 characters',
   refuseText: 'Reason',
   step: { confirm: 'Agree', refuse: 'Refuse', review: 'Review' },
+  said: 'In the words of whoever asked',
+  saidAway: 'The words of whoever asked do not open.',
   stepTitle: { confirm: 'Agree to opening {{code}}', refuse: 'Refuse opening {{code}}', review: 'Review the opening of {{code}}' },
   stepBody: {
     confirm: 'These open to {{name}} for 60 minutes from now. You do not see the content by this.',

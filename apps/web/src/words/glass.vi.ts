@@ -31,6 +31,8 @@ export const glassVi = {
   reviewText: 'Nhận xét, ít nhất 20 ký tự',
   refuseText: 'Lý do',
   step: { confirm: 'Đồng ý mở', refuse: 'Không đồng ý', review: 'Xem xét' },
+  said: 'Lời người đề nghị',
+  saidAway: 'Không mở được lời người đề nghị.',
   stepTitle: { confirm: 'Đồng ý mở khẩn cấp {{code}}', refuse: 'Không đồng ý mở khẩn cấp {{code}}', review: 'Xem xét lần mở {{code}}' },
   stepBody: {
     confirm: 'Các ngăn này mở cho {{name}} trong 60 phút, tính từ khi bạn đồng ý. Bạn không xem được nội dung qua việc này.',

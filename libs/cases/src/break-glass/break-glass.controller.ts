@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { BreakGlassPageView, BreakGlassView } from '@loive/contracts';
+import type { BreakGlassPageView, BreakGlassTextView, BreakGlassView } from '@loive/contracts';
 import { mayBreakGlass, type Actor } from '@loive/domain';
 import { Can, CurrentActor, CurrentSession, Id, IdempotencyKey, Problems, RequestId, SignedIn } from '@loive/platform';
 import type { Session } from '@loive/platform';
-import { BreakGlassDto, BreakGlassEventDto, BreakGlassPageDto, BreakGlassQueryDto, BreakGlassRequestDto } from './break-glass.dtos.js';
+import { BreakGlassDto, BreakGlassEventDto, BreakGlassPageDto, BreakGlassQueryDto, BreakGlassRequestDto, BreakGlassTextDto } from './break-glass.dtos.js';
 import { BreakGlassService } from './break-glass.service.js';
 
 /** Opening single compartments of a case without a tie to it, for an hour: told at once, reviewed after. */
@@ -32,6 +32,14 @@ export class BreakGlassController {
   @Problems('badCursor')
   list(@CurrentActor() actor: Actor, @Query() asked: BreakGlassQueryDto): Promise<BreakGlassPageView> {
     return this.glasses.list(actor, asked);
+  }
+
+  @Get(':id/text')
+  @SignedIn()
+  @ApiOkResponse({ type: BreakGlassTextDto })
+  @Problems('notFound')
+  said(@CurrentActor() actor: Actor, @Id() id: string, @RequestId() requestId: string): Promise<BreakGlassTextView> {
+    return this.glasses.said(actor, id, requestId);
   }
 
   @Post(':id/events')

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BREAK_GLASS_REASONS } from '@loive/contracts';
-import type { BreakGlassBox, BreakGlassFinding, BreakGlassPageView, BreakGlassReason, BreakGlassRequest, BreakGlassView } from '@loive/contracts';
+import type { BreakGlassBox, BreakGlassFinding, BreakGlassPageView, BreakGlassTextView, BreakGlassReason, BreakGlassRequest, BreakGlassView } from '@loive/contracts';
 import { COMPARTMENTS } from '@loive/domain';
 import type { Compartment } from '@loive/domain';
 import { AgencyDto, AssigneeDto, NextStepDto } from '@loive/platform';
@@ -74,6 +74,11 @@ export class BreakGlassDto implements BreakGlassView {
   @ApiProperty({ ...INSTANT_OR_NULL, description: 'After it the account of whoever broke the glass pauses' }) reviewBy: string | null;
   @ApiProperty({ type: String, enum: FINDINGS, nullable: true }) finding: BreakGlassFinding | null;
   @ApiProperty({ type: [NextStepDto] }) nextSteps: NextStepDto[];
+}
+
+/** The words beside a broken glass. */
+export class BreakGlassTextDto implements BreakGlassTextView {
+  @ApiProperty({ type: String, nullable: true, description: 'Null: it does not open any more' }) text: string | null;
 }
 
 /** A page of broken glasses, newest first. */

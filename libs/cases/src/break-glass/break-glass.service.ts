@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BreakGlassPageView, BreakGlassView } from '@loive/contracts';
+import type { BreakGlassPageView, BreakGlassTextView, BreakGlassView } from '@loive/contracts';
 import { actorByTie, mayBreakGlass, type Actor, type CaseActor } from '@loive/domain';
 import { GlassReader, GlassRecorder, type GlassSheet, type GlassStep } from '@loive/persistence';
 import { AgencyNames, Clock, ProblemError, cursorOf, placeOf, problemOf, requireStepUp, type AgencyOf, type Session } from '@loive/platform';
@@ -44,6 +44,15 @@ export class BreakGlassService {
       next: cursorOf(next),
       left,
     };
+  }
+
+  /** What was said when it was asked for, to whoever is to open or to review it. */
+  async said(actor: Actor, id: string, requestId: string): Promise<BreakGlassTextView> {
+    try {
+      return { text: await this.recorder.said(actor, id, requestId) };
+    } catch (failure) {
+      throw problemOf(failure, await this.agencies.lookUp());
+    }
   }
 
   /** A second person opens or refuses it; a reviewer says what they found. Opening asks for the password again. */

@@ -15,6 +15,7 @@ import { readAs, type ActorTx } from '../with-actor.js';
 import { accepted } from './accepted.js';
 import { snapshotOf, type CaseRecord, type Named } from './case-record.js';
 import { CaseTransactions } from './case-transactions.js';
+import { COMPARTMENT_TABLES } from './compartment-tables.js';
 import { lockCase } from './load.js';
 import { Refused } from './outcome.js';
 import type { RecorderKeys, RecordRequest } from './requests.js';
@@ -67,6 +68,21 @@ export class GlassRecorder {
   /** A second person opens or refuses it, or somebody reviews it. Throws {@link Refused}. */
   async step<Body>(actor: Actor, event: GlassStep, request: GlassRequest<Body>): Promise<Body> {
     return this.#record(actor, await this.#caseOf(actor, event.grantId), event, request);
+  }
+
+  /**
+   * What somebody said when they asked, for whoever is to open or to review it; null: it does not open any more. The look
+   * is written down with it. Throws {@link Refused}, and `KeysAway`.
+   */
+  async said(actor: Actor, grantId: string, request: string): Promise<string | null> {
+    const caseId = await this.#caseOf(actor, grantId);
+    if (caseId === null) throw new Refused({ kind: 'notFound' });
+    return this.#transactions.as(actor, { purpose: 'breakGlass', case: caseId, request }, async (tx, keys) => {
+      const [found] = await tx.query<{ seq: number; sealed: Buffer | null }>('SELECT seq, sealed FROM app.glass_text($1)', [grantId]);
+      if (found === undefined) throw new Refused({ kind: 'notFound' });
+      const said = keys.unseal('statement', found.sealed, { table: COMPARTMENT_TABLES.statement, seq: found.seq, column: 'sealed' })?.fields['text'];
+      return typeof said === 'string' ? said : null;
+    });
   }
 
   async #record<Body>(actor: Actor, caseId: string | null, event: GlassEvent, request: GlassRequest<Body>): Promise<Body> {

@@ -591,6 +591,10 @@ export type VerificationDto = {
     ok: boolean;
     events: number;
     head: string;
+    /**
+     * Of an erased case: events whose records were destroyed, so that only their commitments are left to check
+     */
+    recordsGone?: number;
     firstBad?: FirstBadDto;
 };
 
@@ -634,6 +638,13 @@ export type BreakGlassPageDto = {
      * How often this person may still do it in 30 days
      */
     left: number;
+};
+
+export type BreakGlassTextDto = {
+    /**
+     * Null: it does not open any more
+     */
+    text: string | null;
 };
 
 export type BreakGlassEventDto = {
@@ -2931,6 +2942,46 @@ export type BreakGlassOpenResponses = {
 };
 
 export type BreakGlassOpenResponse = BreakGlassOpenResponses[keyof BreakGlassOpenResponses];
+
+export type BreakGlassSaidData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/break-glass/{id}/text';
+};
+
+export type BreakGlassSaidErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type BreakGlassSaidError = BreakGlassSaidErrors[keyof BreakGlassSaidErrors];
+
+export type BreakGlassSaidResponses = {
+    200: BreakGlassTextDto;
+};
+
+export type BreakGlassSaidResponse = BreakGlassSaidResponses[keyof BreakGlassSaidResponses];
 
 export type BreakGlassRecordData = {
     body: BreakGlassEventDto;
