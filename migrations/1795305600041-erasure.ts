@@ -29,6 +29,21 @@ const GONE = [
   'referral_entries',
 ];
 
+// What is left on the row of a referral: its ids, states and times, and the service. Of an age that nobody knows any
+// more the house says what it says of any.
+const CARD = { alias: '', ageGroup: 'presumedChild', language: '' };
+const FACTS = {
+  urgency: 'normal',
+  consentId: null,
+  basis: null,
+  packet: [],
+  ground: null,
+  detained: false,
+  proofMissing: false,
+  courtOn: null,
+  questionOpen: false,
+};
+
 const WHO = /* sql */ `
 -- Who asked for the erasure of a closed file that nothing holds, and that has not been erased; null: it may not be.
 ALTER TABLE cases ADD COLUMN erasure_asked_by text GENERATED ALWAYS AS (
@@ -40,8 +55,17 @@ ALTER TABLE cases ADD COLUMN erasure_asked_by text GENERATED ALWAYS AS (
 const RIGHTS = /* sql */ `
 GRANT SELECT (erased, erasure_asked_by), UPDATE (alias) ON cases TO loive_gate;
 CREATE POLICY erase ON cases FOR UPDATE TO loive_gate USING (id = (SELECT app.chain_case())) WITH CHECK (alias = '');
-GRANT SELECT (card, consent), UPDATE (card, consent) ON referrals TO loive_gate;
-CREATE POLICY erase ON referrals FOR UPDATE TO loive_gate USING (case_id = (SELECT app.chain_case())) WITH CHECK (card ->> 'alias' = '' AND consent IS NULL);
+GRANT SELECT (facts, card, consent), UPDATE (facts, card, consent, urgency) ON referrals TO loive_gate;
+CREATE POLICY erase ON referrals FOR UPDATE TO loive_gate USING (case_id = (SELECT app.chain_case()))
+  WITH CHECK (card = '${JSON.stringify(CARD)}' AND consent IS NULL AND facts @> '${JSON.stringify(FACTS)}');
+GRANT SELECT (case_id, folded, card), UPDATE (folded, card) ON participants TO loive_gate;
+CREATE POLICY erase ON participants FOR UPDATE TO loive_gate USING (case_id = (SELECT app.chain_case())) WITH CHECK (card ->> 'alias' IS NULL);
+GRANT SELECT (case_id, ground), UPDATE (ground) ON duties, seals TO loive_gate;
+CREATE POLICY erase_find ON duties FOR SELECT TO loive_gate USING (case_id = (SELECT app.chain_case()));
+CREATE POLICY erase ON duties FOR UPDATE TO loive_gate USING (case_id = (SELECT app.chain_case())) WITH CHECK (ground IS NULL);
+CREATE POLICY erase ON seals FOR UPDATE TO loive_gate USING (case_id = (SELECT app.chain_case())) WITH CHECK (ground = '');
+GRANT SELECT (case_id, asked_reason, compartments, kind), UPDATE (asked_reason, compartments) ON grants TO loive_gate;
+CREATE POLICY erase ON grants FOR UPDATE TO loive_gate USING (case_id = (SELECT app.chain_case())) WITH CHECK (asked_reason IS NULL);
 ${GONE.map(
   (table) => `GRANT SELECT (case_id), DELETE ON ${table} TO loive_gate;
 CREATE POLICY erase_find ON ${table} FOR SELECT TO loive_gate USING (case_id = (SELECT app.chain_case()));
@@ -67,7 +91,14 @@ BEGIN
   ${[...GONE, 'match_keys'].map((table) => `DELETE FROM public.${table} WHERE case_id = in_case;`).join('\n  ')}
   DELETE FROM public.answers a WHERE a.answer ->> 'id' = in_case::text
     OR a.answer ->> 'id' IN (SELECT r.id::text FROM public.referrals r WHERE r.case_id = in_case);
-  UPDATE public.referrals SET card = card || '{"alias": ""}', consent = NULL WHERE case_id = in_case;
+  UPDATE public.referrals SET card = '${JSON.stringify(CARD)}', consent = NULL, urgency = '${FACTS.urgency}',
+    facts = facts || '${JSON.stringify(FACTS)}' WHERE case_id = in_case;
+  UPDATE public.participants SET folded = lower(card ->> 'code'), card = card || '{"alias": null, "presumedChild": false, "assignee": null}'
+    WHERE case_id = in_case;
+  UPDATE public.duties SET ground = NULL WHERE case_id = in_case AND ground IS NOT NULL;
+  UPDATE public.seals SET ground = '' WHERE case_id = in_case;
+  UPDATE public.grants SET asked_reason = NULL, compartments = CASE WHEN kind IN ('breakGlass', 'courtOrder') THEN '{}'::text[] END
+    WHERE case_id = in_case;
   UPDATE public.cases SET alias = '' WHERE id = in_case;
 END $$;
 -- Whether a case was erased: whoever destroys its keys asks first.

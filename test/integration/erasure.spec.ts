@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, ReferralView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo';
 import { destroyKeys } from '@loive/cases';
 import { FileKeyStore } from '@loive/persistence';
 import { SAID, caseOfHealth, withConsent } from '../support/referred.js';
@@ -12,7 +12,7 @@ import { World } from '../support/world.js';
 const { legalaid } = DEMO_AGENCIES;
 const CLOSE = { type: 'close', outcome: 'withdrawn', reason: 'Người này muốn dừng.' } as const;
 const ERASE = { type: 'erase', ground: 'personAsked' } as const;
-const GONE = ['match_keys', 'event_records', 'case_identity', 'case_contact', 'case_statement', 'referral_entries'];
+const GONE = ['match_keys', 'event_records', 'case_identity', 'case_contact', 'case_health', 'case_statement', 'referral_entries'];
 
 let world: World;
 let mine: string;
@@ -29,15 +29,37 @@ afterAll(async () => {
   rmSync(mine, { recursive: true, force: true });
 });
 
-async function closed(): Promise<{ theCase: CaseView; sent: ReferralView }> {
+/** Words and codes that are put into the case and must be found nowhere once it is erased, in no other case's row. */
+const CODES = ['self_report', 'unsafe', 'vi', 'VN', 'act_transfer', 'means_deception', '1994-05-17', '2025-10-10', 'identity.fullName', 'relative', 'withdrawn', '2099-03-04'];
+
+async function closed(): Promise<{ theCase: CaseView; sent: ReferralView; consentId: string }> {
   const { theCase, consentId } = await withConsent(world, await caseOfHealth(world), 'legal_aid', legalaid.id);
-  const sent = await world.refer('health', theCase.id, { to: legalaid.id, service: 'legal_aid', consentId, packet: ['identity.fullName'], note: 'lời-nhắn-kín' } as never);
-  const page = await world.page('health', theCase.id);
-  return { theCase: await world.record('health.head', page, CLOSE), sent };
+  const sent = await world.refer('health', theCase.id, {
+    to: legalaid.id, service: 'legal_aid', consentId, packet: ['identity.fullName'], note: 'lời-nhắn-kín', urgency: 'now', detained: true, courtOn: '2099-03-04',
+  } as never);
+  await world.record('health', await world.page('health', theCase.id), { type: 'recordSensitive', compartment: 'health', fields: { pregnancy: 'sáu-tháng-kín' } });
+  const seal = { type: 'seal', personId: demoActor('police').personId, ground: 'relative' };
+  const page = await world.record('health.head.second', await world.record('health.head', await world.page('health.head', theCase.id), seal), seal);
+  return { theCase: await world.record('health.head', page, CLOSE), sent, consentId };
 }
 
 const erase = async (theCase: CaseView): Promise<CaseView> => world.record('health.head.second', await world.record('health.head', theCase, ERASE), ERASE);
 const rows = async (table: string, id: string): Promise<number> => (await world.sql<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE case_id = $1`, [id]))[0]?.n ?? 0;
+/** Where each value still stands in a row about the case, as a whole word or JSON value; what the chain names of its own events aside. */
+async function found(id: string, values: readonly string[]): Promise<string[]> {
+  const tables = await world.sql<{ name: string }>(`SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'`);
+  const left: string[] = [];
+  for (const { name } of tables) {
+    // The body of an event is what its hash was made of: it holds names, and stays.
+    // A duty stays as the step of the law's pathway that it was.
+    const shown = name === 'timeline_events' ? `(to_jsonb(t) #- '{body,fieldNames}')` : name === 'duties' ? `(to_jsonb(t) - 'pathway')` : 'to_jsonb(t)';
+    const all = await world.sql<{ row: string }>(`SELECT ${shown}::text AS row FROM ${name} t WHERE t::text LIKE '%' || $1 || '%'`, [id]);
+    for (const value of values.filter((one) => one !== '')) {
+      if (all.some(({ row }) => (value.length < 12 ? row.includes(`"${value}"`) : row.includes(value)))) left.push(`${name}: ${value}`);
+    }
+  }
+  return left;
+}
 const keyFiles = (id: string): string => {
   const directory = join(keyStore, 'cases', id.slice(0, 2), id);
   return existsSync(directory) ? readdirSync(directory).map((name) => readFileSync(join(directory, name), 'utf8')).join('') : '';
@@ -47,29 +69,44 @@ describe('a case whose erasure two people agree on', () => {
   let theCase: CaseView;
   let alias: string;
 
+  let consentId: string;
+
   it('loses what was said, its alias, and its keys, and keeps its timeline, which still verifies', async () => {
     const before = await closed();
+    ({ consentId } = before);
     alias = before.theCase.alias ?? '';
     expect(keyFiles(before.theCase.id)).toContain('wrapped');
+    expect(await found(before.theCase.id, ['pregnancy', consentId, ...CODES])).not.toEqual([]);
     theCase = await erase(before.theCase);
     for (const table of GONE) expect({ table, rows: await rows(table, theCase.id) }).toEqual({ table, rows: table === 'event_records' ? 1 : 0 });
     expect(keyFiles(theCase.id)).not.toContain('wrapped');
-    const reader = await world.as('health.head');
-    const check = await reader.get(`/api/cases/${theCase.id}/timeline/verify`);
-    expect(check.body).toMatchObject({ ok: true, events: theCase.version });
-    const told = await reader.get(`/api/cases/${theCase.id}/timeline`);
-    expect(told.body['items'].map(({ type }: { type: string }) => type)).toEqual(expect.arrayContaining(['openCase', 'recordSensitive', 'close', 'erase']));
+    const check = await (await world.as('health.head')).get(`/api/cases/${theCase.id}/timeline/verify`);
+    // All but the event that confirmed it, which was written after.
+    expect(check.body).toMatchObject({ ok: true, events: theCase.version, recordsGone: theCase.version - 1 });
   });
 
-  it('has nothing of it left in any table', async () => {
-    const tables = await world.sql<{ name: string }>(`SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'`);
-    const words = [alias, ...Object.values(SAID), 'lời-nhắn-kín'].filter((word) => word !== '');
-    for (const { name } of tables) {
-      for (const word of words) {
-        const [found] = await world.sql<{ n: number }>(`SELECT count(*)::int AS n FROM ${name} t WHERE t::text LIKE '%' || $1 || '%' AND t::text LIKE '%' || $2 || '%'`, [word, theCase.id]);
-        expect({ name, word, n: found?.n }).toEqual({ name, word, n: 0 });
-      }
+  it('lists names of what was put in to nobody, and its events to all who could read them', async () => {
+    for (const reader of ['health.head', 'health', 'auditor']) {
+      const told = await (await world.as(reader)).get(`/api/cases/${theCase.id}/timeline`);
+      const items: { type: string; fieldNames: string[] }[] = told.body['items'];
+      expect(items.map(({ type }) => type)).toEqual(expect.arrayContaining(['openCase', 'recordSensitive', 'close', 'erase']));
+      expect(items.filter(({ type }) => type === 'recordSensitive').flatMap(({ fieldNames }) => fieldNames).filter((name) => !['compartment', 'fields'].includes(name))).toEqual([]);
+      expect(told.text).not.toContain('pregnancy');
     }
+  });
+
+  it('has nothing of it left in any table, neither words nor codes', async () => {
+    expect(await found(theCase.id, [alias, ...Object.values(SAID), 'lời-nhắn-kín', 'sáu-tháng-kín', consentId, ...CODES])).toEqual([]);
+  });
+
+  it('has of its referrals the ids, states, times and the service left', async () => {
+    const [row] = await world.sql(`SELECT card, consent, urgency, service, facts FROM referrals WHERE case_id = $1`, [theCase.id]);
+    expect(row).toMatchObject({
+      card: { alias: '', ageGroup: 'presumedChild', language: '' }, consent: null, urgency: 'normal', service: 'legal_aid',
+      facts: { service: 'legal_aid', urgency: 'normal', consentId: null, basis: null, packet: [], ground: null, detained: false, courtOn: null },
+    });
+    expect((await (await world.as('health')).get('/api/referrals?box=out')).status).toBe(200);
+    expect((await (await world.as('health.head')).get(`/api/cases/${theCase.id}`)).status).toBe(200);
   });
 
   it('takes nothing any more', async () => {

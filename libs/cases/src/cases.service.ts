@@ -131,11 +131,11 @@ export class CasesService {
   async timeline(actor: Actor, id: string, asked: { cursor?: string; limit?: number }): Promise<Page<TimelineEventView>> {
     const agencyOf = await this.agencies.lookUp();
     const limit = asked.limit ?? TIMELINE_ROWS;
-    const { standing, entries } = await this.reader.timeline(actor, id, seqOf(asked.cursor), limit + 1);
+    const { standing, erased, entries } = await this.reader.timeline(actor, id, seqOf(asked.cursor), limit + 1);
     const caseActor = readerOf(actor, standing);
     const page = entries.slice(0, limit);
     return {
-      items: page.map((entry) => presentEvent(entry, caseActor, agencyOf)),
+      items: page.map((entry) => presentEvent(entry, caseActor, { agencyOf, erased })),
       next: entries.length > limit ? String(page.at(-1)?.seq) : null,
     };
   }

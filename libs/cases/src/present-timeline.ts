@@ -14,8 +14,17 @@ import {
 import type { Chain, TimelineEntry } from '@loive/persistence';
 import { UNDISCLOSED_AGENCY, isStepOfReceiver, type AgencyOf } from '@loive/platform';
 
-/** One event for this reader: who acted only to those who may see persons, names of details only where they may be opened. */
-export function presentEvent(entry: TimelineEntry, reader: CaseActor, agencyOf: AgencyOf): TimelineEventView {
+/** What an event is shown with: agencies by id, and whether what was said in the case was destroyed. */
+export interface TimelineContext {
+  readonly agencyOf: AgencyOf;
+  readonly erased: boolean;
+}
+
+/**
+ * One event for this reader: who acted only to those who may see persons, names of details only where they may be
+ * opened, and to nobody once they are erased.
+ */
+export function presentEvent(entry: TimelineEntry, reader: CaseActor, { agencyOf, erased }: TimelineContext): TimelineEventView {
   const { body } = entry;
   const hidden = hidesReceiver(entry, reader);
   const withPersons = seesPersons(reader) && !hidden && body.role !== 'system';
@@ -27,7 +36,7 @@ export function presentEvent(entry: TimelineEntry, reader: CaseActor, agencyOf: 
     agency: hidden ? UNDISCLOSED_AGENCY : agencyOf(body.agencyId),
     role: body.role as ActingRole,
     person: withPersons && entry.personName !== null ? { id: body.personId, name: entry.personName } : null,
-    fieldNames: namesFor(body, reader),
+    fieldNames: erased ? body.fieldNames.filter(isOfTheEvent(body)) : namesFor(body, reader),
     record: tellsOfSeal(body) && !seesSeals(reader) ? null : entry.record,
     commits: { ...body.commits },
     hash: entry.hash,
@@ -51,7 +60,12 @@ function namesFor(body: EventBody, reader: CaseActor): string[] {
   if (tellsOfSeal(body) && !seesSeals(reader) && reader.basis !== 'oversight') return [];
   const closed = Object.keys(body.commits).some((name) => name !== 'record' && !readable.includes(name));
   if (body.type !== 'recordSensitive' || !closed || reader.basis === 'oversight') return [...body.fieldNames];
-  return body.fieldNames.filter((name) => Object.hasOwn(fieldsOf('recordSensitive'), name));
+  return body.fieldNames.filter(isOfTheEvent(body));
+}
+
+// Of `recordSensitive`: what every such event has, such as the compartment, rather than what was put into it.
+function isOfTheEvent({ type }: EventBody): (name: string) => boolean {
+  return (name) => type !== 'recordSensitive' || Object.hasOwn(fieldsOf('recordSensitive'), name);
 }
 
 /** Checks the chain, the stage that the case shows, and the records this reader may see against their commitments. */
@@ -60,8 +74,13 @@ export function verifyChain(caseId: string, chain: Chain): VerificationView {
   if (!check.ok) return check;
   if (!showsSealedStage(chain)) return { ...check, ok: false, firstBad: { seq: chain.head.seq, reason: 'stageEdited' } };
   const bad = chain.records.find((record) => !fitsCommitment(chain, record));
-  if (bad === undefined) return check;
+  if (bad === undefined) return chain.erased ? { ...check, recordsGone: recordsGone(chain) } : check;
   return { ...check, ok: false, firstBad: { seq: bad.seq, reason: 'recordEdited' } };
+}
+
+// Everything before the event by which a second person confirmed it: that one was written after the others went.
+function recordsGone({ rows }: Chain): number {
+  return rows.findLastIndex(({ body }) => (body as { type?: unknown }).type === 'erase');
 }
 
 function showsSealedStage({ rows, stage }: Chain): boolean {

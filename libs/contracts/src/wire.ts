@@ -185,9 +185,9 @@ export interface TimelineEventView {
   prev: string;
 }
 
-/** Answer of the chain check. */
+/** Answer of the chain check; `recordsGone`, of an erased case: events whose records were destroyed. */
 export type VerificationView =
-  | { ok: true; events: number; head: string }
+  | { ok: true; events: number; head: string; recordsGone?: number }
   | { ok: false; events: number; head: string; firstBad: { seq: number; reason: string } };
 
 /** A keyset page. */

@@ -16,6 +16,10 @@ export function ChainBadge({ chain }: { chain: CheckedChain }) {
   const { t } = useTranslation();
   if (chain.isError) return <ProblemNote error={chain.error} onRetry={() => void chain.refetch()} />;
   const { data } = chain;
+  const wholeOf = ({ events, recordsGone = 0 }: { events: number; recordsGone?: number }): string => {
+    const whole = t('audit.whole', { n: events, all: events });
+    return recordsGone === 0 ? whole : `${whole} · ${t('audit.gone', { n: recordsGone })}`;
+  };
   const tone = data === undefined || chain.isFetching ? 'wait' : data.ok ? 'whole' : 'broken';
   return (
     <p role="status" className={css['badge']} data-tone={tone}>
@@ -26,7 +30,7 @@ export function ChainBadge({ chain }: { chain: CheckedChain }) {
         {data === undefined || chain.isFetching
           ? t('audit.checking')
           : data.ok
-            ? t('audit.whole', { n: data.events, all: data.events })
+            ? wholeOf(data)
             : t('audit.broken', { seq: data.firstBad.seq })}
       </span>
     </p>

@@ -53,6 +53,7 @@ export const auditEn: SameWords<typeof auditVi> = {
   chainHelp: 'Every entry carries the seal of the one before. Changing, dropping, inserting or moving an entry breaks the chain.',
   start: 'start',
   whole: 'Chain whole · {{n}} of {{all}} entries',
+  gone: 'records of {{n}} erased',
   broken: 'Chain broken at entry #{{seq}}',
   checking: 'Checking the chain',
   again: 'Check the chain again',

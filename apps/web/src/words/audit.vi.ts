@@ -48,6 +48,7 @@ export const auditVi = {
   chainHelp: 'Mỗi mục mang dấu của mục trước. Sửa, bỏ, chèn hoặc đổi chỗ một mục làm đứt chuỗi.',
   start: 'đầu chuỗi',
   whole: 'Chuỗi nguyên vẹn · {{n}} trên {{all}} mục',
+  gone: 'đã xoá nội dung của {{n}} mục',
   broken: 'Chuỗi bị đứt tại mục #{{seq}}',
   checking: 'Đang kiểm tra chuỗi',
   again: 'Kiểm tra lại chuỗi',

@@ -15,7 +15,7 @@ const STANDING = `jsonb_build_object('basis', app.my_basis(), 'scope', app.my_sc
 
 /** The same for its timeline: events as they stand, nothing that they said, and no person's name. */
 export const OVERSEEN_TIMELINE = /* sql */ `
-  SELECT ${STANDING} AS standing,
+  SELECT ${STANDING} AS standing, c.erased,
     (SELECT coalesce(jsonb_agg(to_jsonb(t) ORDER BY t.seq), '[]') FROM (
        SELECT e.seq, e.body, e.hash, NULL AS record, NULL AS "personName", e.body -> 'referrals' IS NULL AS "knowsEnds"
        FROM timeline_events e WHERE e.case_id = c.id AND e.seq > $1[2]::integer ORDER BY e.seq LIMIT $1[3]::integer) t) AS entries
@@ -23,7 +23,7 @@ export const OVERSEEN_TIMELINE = /* sql */ `
 
 /** The same for its whole chain. */
 export const OVERSEEN_CHAIN = /* sql */ `
-  SELECT ${STANDING} AS standing, jsonb_build_object('seq', c.version, 'hash', c.head) AS head, c.stage,
+  SELECT ${STANDING} AS standing, c.erased, jsonb_build_object('seq', c.version, 'hash', c.head) AS head, c.stage,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'body', e.body, 'hash', e.hash) ORDER BY e.seq), '[]')
        FROM timeline_events e WHERE e.case_id = c.id) AS rows, '[]'::jsonb AS records
   FROM cases c WHERE c.id = $1[1]::uuid`;

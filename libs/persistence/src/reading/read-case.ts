@@ -63,13 +63,13 @@ export class CaseReader {
     caseId: string,
     after: number,
     limit: number,
-  ): Promise<{ standing: Standing; entries: TimelineEntry[] }> {
-    const [row] = await readAs<{ standing: Standing; entries: TimelineEntry[] }>(
+  ): Promise<Timeline> {
+    const [row] = await readAs<Timeline>(
       this.db,
       this.key,
       actor,
       this.#look(actor, caseId),
-      actor.role === 'auditor' ? OVERSEEN_TIMELINE : `SELECT ${STANDING_JSON} AS standing,
+      actor.role === 'auditor' ? OVERSEEN_TIMELINE : `SELECT ${STANDING_JSON} AS standing, c.erased,
          (SELECT coalesce(jsonb_agg(to_jsonb(t) ORDER BY t.seq), '[]') FROM (
             SELECT e.seq, e.body, e.hash, r.payload AS record, p.name AS "personName",
               (e.body -> 'referrals' IS NULL OR EXISTS (SELECT 1 FROM referrals f
@@ -81,7 +81,7 @@ export class CaseReader {
        FROM cases c WHERE c.id = $1[1]::uuid`,
       [caseId, after, limit],
     );
-    return row ?? { standing: NO_STANDING, entries: [] };
+    return row ?? { standing: NO_STANDING, erased: false, entries: [] };
   }
 
   /** Somebody of the register, as the rules see them, or saw them at an instant; null when there is no such person at work. */
@@ -103,7 +103,7 @@ export class CaseReader {
       this.key,
       actor,
       this.#look(actor, caseId),
-      actor.role === 'auditor' ? OVERSEEN_CHAIN : `SELECT ${STANDING_JSON} AS standing, jsonb_build_object('seq', c.version, 'hash', c.head) AS head, c.stage,
+      actor.role === 'auditor' ? OVERSEEN_CHAIN : `SELECT ${STANDING_JSON} AS standing, c.erased, jsonb_build_object('seq', c.version, 'hash', c.head) AS head, c.stage,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'body', e.body, 'hash', e.hash)
             ORDER BY e.seq), '[]') FROM timeline_events e WHERE e.case_id = c.id) AS rows,
          (SELECT coalesce(jsonb_agg(jsonb_build_object('seq', r.seq, 'payload', r.payload,
@@ -130,6 +130,14 @@ export interface CaseAbout {
   readonly about: { readonly sealed: boolean; readonly child: boolean } | null;
 }
 
+/** A page of a timeline, with where its reader stands. */
+export interface Timeline {
+  readonly standing: Standing;
+  /** What was said was destroyed. */
+  readonly erased: boolean;
+  readonly entries: TimelineEntry[];
+}
+
 /** One event with what this reader may see of it. */
 export interface TimelineEntry {
   readonly seq: number;
@@ -145,6 +153,8 @@ export interface TimelineEntry {
 export interface Chain {
   /** Where the reader stands towards the case. */
   readonly standing: Standing;
+  /** What was said was destroyed. */
+  readonly erased: boolean;
   readonly head: ChainHead;
   /** The stage that the case row shows; the last event sealed the true one. */
   readonly stage: Stage;

@@ -1,7 +1,22 @@
+import type { GrantKind } from '@loive/domain';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
 import { NOTHING_TOLD } from '../reading/overseen-case.js';
 import type { ActorTx } from '../with-actor.js';
 import type { Recorded } from './work-out.js';
+
+const NOTHING_SAID = {
+  urgency: 'normal',
+  consentId: null,
+  basis: null,
+  packet: [],
+  ground: null,
+  detained: false,
+  proofMissing: false,
+  courtOn: null,
+  questionOpen: false,
+} as const;
+
+const opensByName = (kind: GrantKind): boolean => kind === 'breakGlass' || kind === 'courtOrder';
 
 /**
  * Erases what a case holds, in the transaction that records the second person's word, before its event is written:
@@ -11,15 +26,24 @@ import type { Recorded } from './work-out.js';
 export async function eraseContent(tx: ActorTx, keys: CaseKeyring, { record, writes }: Recorded): Promise<Recorded> {
   await tx.query('SELECT app.erase_content($1)', [record.id]);
   keys.erase();
-  const { erasure, closing } = record.facts;
+  const { erasure } = record.facts;
   return {
     record: {
       ...record,
       alias: '',
-      facts: { ...NOTHING_TOLD, erasure, closing },
+      facts: { ...NOTHING_TOLD, erasure },
       milestones: [],
       held: {},
-      referrals: record.referrals.map((row) => ({ ...row, card: { ...row.card, alias: '' }, consent: null })),
+      // Of the database's own making: what is shown now is what stands there.
+      referrals: record.referrals.map((row) => ({
+        ...row,
+        card: { alias: '', ageGroup: 'presumedChild', language: '' },
+        consent: null,
+        facts: { ...row.facts, ...NOTHING_SAID },
+      })),
+      duties: record.duties.map((duty) => ({ ...duty, ground: null })),
+      seals: record.seals.map((seal) => ({ ...seal, ground: '' })),
+      grants: record.grants.map((grant) => ({ ...grant, askedReason: null, compartments: opensByName(grant.kind) ? [] : null })),
     },
     writes: { ...writes, outbox: [...writes.outbox, { effect: 'destroyKeys', ids: {} }] },
   };
