@@ -33,7 +33,6 @@ export async function startApi(database: Pick<TestDatabase, 'apiUrl' | 'dataDir'
       PORT: '0',
       // One key store counts for every test of a run; one test holds the limit of a day.
       GUARDED_REVEALS: '100000',
-      EXACT_SEARCHES: '100000',
       ...CHEAP_HASHES,
       ...THROWAWAY,
       ...env,

@@ -18,7 +18,7 @@ async function print(): Promise<void> {
     webRoot: 'none',
     logLevel: 'error',
     keys: { ticket: nothing, codes: nothing },
-    keyStore: { directory: 'none', reveals: 1, searches: 1 },
+    keyStore: { directory: 'none', reveals: 1 },
     signIn: { failuresPerAccount: 5, failuresPerNetworkMinute: 30, sessionsPerPerson: 2 },
     passwordCost: { memoryKiB: 1024, passes: 1 },
     recallWindowSeconds: 120,

@@ -1,6 +1,6 @@
 export { AgencyEntity } from './entities/agency.entity.js';
-export { PURPOSES, signTicket } from './ticket.js';
-export type { Access, Purpose, TicketKey } from './ticket.js';
+export { signTicket } from './ticket.js';
+export type { Access, TicketKey } from './ticket.js';
 export { withActor, readAs, readerOf } from './with-actor.js';
 export { OverBudget } from './over-budget.js';
 export type { ReadBudgets } from './read-budgets.js';

@@ -1,27 +1,11 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
-import type { ActingActor, Compartment } from '@loive/domain';
+import type { ActingActor, Compartment, Purpose } from '@loive/domain';
 
 /** How long one transaction may go on under its ticket, in milliseconds. */
 const TICKET_LIFE = 30_000;
 
 /** Bytes with which tickets are signed; the database keeps the same key where only its gate can read it. */
 export type TicketKey = Buffer;
-
-/** What a transaction is for. One ticket has one purpose, and at most one case. */
-export const PURPOSES = [
-  'list',
-  'page',
-  'record',
-  'reveal',
-  'refer',
-  'breakGlass',
-  'referral',
-  'audit',
-  'administer',
-  'operate',
-  'deliver',
-] as const;
-export type Purpose = (typeof PURPOSES)[number];
 
 /** What somebody asks the database for: the purpose, the one case it is about, and the lock it opens. */
 export interface Access {

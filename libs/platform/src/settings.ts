@@ -15,11 +15,10 @@ export interface PasswordCost {
   readonly passes: number;
 }
 
-/** Where data keys are, and how often one person may look behind guarded ones, or search by a number, in a day. */
+/** Where data keys are, and how often one person may be shown what guarded ones open, in a day. */
 export interface KeyStoreSettings {
   readonly directory: string;
   readonly reveals: number;
-  readonly searches: number;
 }
 
 /** How often the rules in the database are compared, and whether a commit must last there (a throwaway database's need not). */
@@ -86,7 +85,6 @@ export function readSettings(env: Environment): Settings {
     keyStore: {
       directory: readKeyStore(env),
       reveals: whole(env, 'GUARDED_REVEALS', GUARD_LIMITS.reveals, 1, 1_000_000),
-      searches: whole(env, 'EXACT_SEARCHES', GUARD_LIMITS.searches, 1, 1_000_000),
     },
     signIn: {
       failuresPerAccount: whole(env, 'SIGN_IN_FAILURES_PER_ACCOUNT', 5, 1, 1_000_000),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { HandoverSkipView, HandoverView } from '@loive/contracts';
 import type { Actor } from '@loive/domain';
@@ -7,6 +6,7 @@ import { ProblemError, Settings } from '@loive/platform';
 import { DataSource } from 'typeorm';
 import { act } from './acts.js';
 import { refuseUnlessWorking } from './events.js';
+import { sameId } from './same-id.js';
 
 /** One request for a handover. */
 export interface Handover {
@@ -64,7 +64,7 @@ export class HandoverService {
     let version = 1;
     for (let tries = 0; tries < TRIES; tries += 1) {
       try {
-        const request = { route: routeOf(handover), key: keyOf(key, caseId), requestId, body: { to }, status: 200, present: () => ({ id: caseId }) };
+        const request = { route: routeOf(handover), key: sameId('handover', key, caseId), requestId, body: { to }, status: 200, present: () => ({ id: caseId }) };
         await this.recorder.record(actor, caseId, version, { type: 'assign', personId: to }, request);
         return null;
       } catch (failure) {
@@ -97,10 +97,4 @@ function routeOf({ from, key }: Handover): string {
 function reasonOf(refusal: Refused['refusal']): string {
   if (refusal.kind === 'blocked') return refusal.blockers[0]?.code ?? 'blocked';
   return refusal.kind === 'invalid' ? (refusal.fields[0]?.code ?? 'invalid') : refusal.kind;
-}
-
-/** The key of one case in a handover: the same for the same request. */
-function keyOf(key: string, caseId: string): string {
-  const hex = createHash('sha256').update(`handover\0${key}\0${caseId}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { FIRST_PASSWORD_DAYS } from '@loive/contracts';
 import type { ExpiringGrantView, NewPersonBody, NewPersonView, Page, PeopleView, PersonActView, PersonEventBody, PersonView } from '@loive/contracts';
@@ -11,6 +10,7 @@ import { firstPassword } from './first-password.js';
 import { presentPerson } from './present-person.js';
 import { readActs, readExpiring, readPeople } from './read-people.js';
 import { rolesOfAgency } from './roles-of-agency.js';
+import { sameId } from './same-id.js';
 
 /** People of an administrator's own agency: who they are, which roles they have, who agreed to that. Never a case. */
 @Injectable()
@@ -41,7 +41,8 @@ export class PeopleService {
     const { keys, passwordCost } = this.settings;
     const password = firstPassword(keys.codes, actor.personId, key);
     const hash = await hashPassword(password, passwordCost);
-    const personId = idOf(actor.personId, key);
+    // The same request makes the same person, so that a repeated one finds them.
+    const personId = sameId('person', actor.personId, key);
     await act(this.db, keys, actor, 'agencyAdmin', { key, body: { route: 'create', name, username } }, async (tx) => {
       await tx.query('INSERT INTO people (id, agency_id, name) VALUES ($1, $2, $3)', [personId, actor.agencyId, name]);
       await tx.query(
@@ -68,12 +69,6 @@ export class PeopleService {
     if (row === undefined) throw new ProblemError('notFound');
     return presentPerson(row, actor.personId);
   }
-}
-
-// The same request makes the same person, so that a repeated one finds them.
-function idOf(administrator: string, key: string): string {
-  const hex = createHash('sha256').update(`person\0${administrator}\0${key}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 function isTaken(failure: unknown): boolean {

@@ -1,7 +1,7 @@
-import type { Actor, Compartment, Role } from '@loive/domain';
+import type { Actor, Compartment, Purpose, Role } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import { instant } from '../recorder/instants.js';
-import type { Access, Purpose, TicketKey } from '../ticket.js';
+import type { Access, TicketKey } from '../ticket.js';
 import { readAs } from '../with-actor.js';
 
 /** One look into a case, as it was written down. */

@@ -1,4 +1,4 @@
-import type { Purpose } from '../ticket.js';
+import type { Purpose } from '@loive/domain';
 import { KeysAway, KeysDestroyed, type CaseKeys, type IndexKind, type KeyName, type KeyPurpose, type KeyStore, type KeyUse } from './key-store.js';
 import type { Findable } from './match-keys.js';
 import { keyVersionOf, seal, unseal, type SealPlace } from './sealed-value.js';
@@ -77,7 +77,7 @@ export class CaseKeyring {
   async indexesOf(findable: readonly Findable[]): Promise<readonly { readonly kind: IndexKind; readonly value: number }[]> {
     if (findable.length === 0) return [];
     const store = this.#store();
-    return Promise.all(findable.map(async ({ kind, value }) => ({ kind, value: await store.blindIndex(kind, value, this.use) })));
+    return Promise.all(findable.map(async ({ kind, value }) => ({ kind, value: await store.blindIndex(kind, value) })));
   }
 
   /** Seals values where they will stand; {@link ready} comes first. Throws {@link KeysAway}. */

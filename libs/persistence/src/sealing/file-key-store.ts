@@ -7,7 +7,7 @@ import { GuardLog, type GuardLimits } from './guard-log.js';
 import { GUARDED_KEYS, KEY_NAMES, KeyLimit, KeysAway, type CaseKeys, type DataKey, type IndexKind, type KeyName, type KeyStore, type KeyUse } from './key-store.js';
 
 /** Limits of one person and day where nothing else is set. */
-export const GUARD_LIMITS: GuardLimits = { reveals: 5, searches: 20 };
+export const GUARD_LIMITS: GuardLimits = { reveals: 5 };
 
 /** What a file key store is told; all of it may be left out. */
 export interface FileKeyStoreOptions {
@@ -98,9 +98,8 @@ export class FileKeyStore implements KeyStore {
     await this.files.destroyCase(caseId);
   }
 
-  async blindIndex(kind: IndexKind, value: string, use: KeyUse): Promise<number> {
+  async blindIndex(kind: IndexKind, value: string): Promise<number> {
     const root = await this.files.root();
-    if (use.purpose === 'search') this.#note(use, kind, { caseId: null, shown: false });
     const key = Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), 'loive:blind-index:v1', 32));
     return createHmac('sha256', key).update(`${kind}\0${value}`).digest().readUInt32BE();
   }
@@ -141,7 +140,7 @@ export class FileKeyStore implements KeyStore {
   }
 
   // What cannot be written down is not given out.
-  #note(use: KeyUse, what: string, about: { readonly caseId: string | null; readonly shown: boolean }): void {
+  #note(use: KeyUse, what: string, about: { readonly caseId: string; readonly shown: boolean }): void {
     try {
       this.#guard.note(use, what, about);
     } catch (failure) {

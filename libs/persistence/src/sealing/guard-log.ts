@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { dayInVietnam } from '@loive/domain';
 import { KeyLimit, type KeyUse } from './key-store.js';
 
-/** How often one person may open guarded keys to be shown a value, whatever for, and search by a number, in one day of Vietnam. */
+/** How often one person may open guarded keys to be shown a value, whatever for, in one day of Vietnam. */
 export interface GuardLimits {
   readonly reveals: number;
-  readonly searches: number;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -33,16 +32,15 @@ export class GuardLog {
    * when this person has had as many as the day allows. The line comes first and is counted with those of all
    * processes: two at once may both be refused, and never both be let through.
    */
-  note({ personId, purpose }: KeyUse, what: string, { caseId, shown }: { readonly caseId: string | null; readonly shown: boolean }): void {
+  note({ personId, purpose }: KeyUse, what: string, { caseId, shown }: { readonly caseId: string; readonly shown: boolean }): void {
     const at = this.now();
     mkdirSync(this.directory, { recursive: true, mode: 0o700 });
     const file = this.#fileOf(at);
-    const line = { at: at.toISOString(), person: personId, purpose, what, ...(caseId === null ? {} : { case: caseId }), ...(shown ? { shown } : {}) };
+    const line = { at: at.toISOString(), person: personId, purpose, what, case: caseId, ...(shown ? { shown } : {}) };
     appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
-    const limit = limitOf(line, this.limits);
-    if (limit === null) return;
+    if (!isCounted(line)) return;
     this.#catchUp(file);
-    if ((this.#counts.get(`${limit.of} ${personId}`) ?? 0) > limit.most) throw new KeyLimit(untilNextDay(at));
+    if ((this.#counts.get(personId) ?? 0) > this.limits.reveals) throw new KeyLimit(untilNextDay(at));
   }
 
   #fileOf(at: Date): string {
@@ -75,10 +73,8 @@ export class GuardLog {
   #count(line: string): void {
     try {
       const opened = JSON.parse(line) as Opened;
-      const limit = limitOf(opened, this.limits);
-      if (limit === null) return;
-      const name = `${limit.of} ${opened.person}`;
-      this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+      if (!isCounted(opened)) return;
+      this.#counts.set(opened.person, (this.#counts.get(opened.person) ?? 0) + 1);
     } catch {
       // The half line of a process that was killed counts for nobody.
     }
@@ -92,9 +88,8 @@ interface Opened {
 }
 
 // Maintenance shows nobody anything, and sealing a new value neither.
-function limitOf({ purpose, shown }: Opened, limits: GuardLimits): { readonly of: 'search' | 'shown'; readonly most: number } | null {
-  if (purpose === 'search') return { of: 'search', most: limits.searches };
-  return shown === true && purpose !== 'maintain' ? { of: 'shown', most: limits.reveals } : null;
+function isCounted({ purpose, shown }: Opened): boolean {
+  return shown === true && purpose !== 'maintain';
 }
 
 function untilNextDay(at: Date): number {

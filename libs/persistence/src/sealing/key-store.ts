@@ -7,8 +7,8 @@ export type KeyName = Compartment | 'words' | 'packet';
 /** Those whose every opening the store writes down by itself: where somebody is, and who is protected. */
 export const GUARDED_KEYS: readonly KeyName[] = ['shelter', 'contact', 'protection'];
 
-/** What keys are opened for. `reveal` of a guarded key is counted for each person and day. */
-export type KeyPurpose = 'record' | 'reveal' | 'refer' | 'referral' | 'search' | 'maintain';
+/** What keys are opened for. Whatever a guarded key is opened for, but `maintain`: what it shows is counted for each person and day. */
+export type KeyPurpose = 'record' | 'reveal' | 'refer' | 'referral' | 'maintain';
 
 /** Who opens keys, and what for; ids only, for they are written down. */
 export interface KeyUse {
@@ -48,8 +48,8 @@ export interface KeyStore {
   rewrap(caseId: string, agencyId: string): Promise<void>;
   /** Destroys the keys of a case for ever; safe to repeat. Whoever asks has made sure that no hold forbids it. */
   destroy(caseId: string): Promise<void>;
-  /** Keyed hash of a value, 32 bits; whoever stores it keeps only the first few. Counted for each person where it is a search. */
-  blindIndex(kind: IndexKind, value: string, use: KeyUse): Promise<number>;
+  /** Keyed hash of a value, 32 bits; whoever stores it keeps only the first few. */
+  blindIndex(kind: IndexKind, value: string): Promise<number>;
   /** Whether keys can be had just now. */
   health(): Promise<'ready' | 'away'>;
 }

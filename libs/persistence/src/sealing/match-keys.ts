@@ -39,11 +39,3 @@ function nameAndBirth({ fullName, bornOn }: Readonly<Record<string, unknown>>): 
   const name = folded(fullName).replace(/\s+/g, ' ').trim();
   return name === '' ? null : { kind: 'nameAndBirth', value: `${name}|${bornOn}` };
 }
-
-/**
- * How many bits of a blind index are kept with so many cases: about log2 of them. Then somebody who is in no case is found
- * about as often as not, and who has stolen the database and the index key can prove of nobody that they are in it.
- */
-export function indexBits(cases: number): number {
-  return Math.min(24, Math.max(4, Math.ceil(Math.log2(Math.max(1, cases)))));
-}
