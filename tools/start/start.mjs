@@ -47,7 +47,7 @@ async function bringUp({ signal, log, cleanups, fail, skipWeb }) {
   const databaseUrl = settings.databaseUrl ?? (await embedded(settings, { log, cleanups, fail }));
   if (signal.aborted) return undefined;
   const password = settings.demo ? demoPassword(settings.dataDir, settings.demoPassword) : undefined;
-  const urls = await setUp({ ...settings, databaseUrl, password, signal });
+  const urls = await setUp({ ...settings, databaseUrl, password, signal, log });
   if (signal.aborted) return undefined;
   const { dataDir } = settings;
   const { startApi } = await import('./api.mjs');
@@ -65,7 +65,7 @@ async function bringUp({ signal, log, cleanups, fail, skipWeb }) {
   if (signal.aborted) return undefined;
   log(`Lối Về is ready at ${address}`);
   if (password) log(demoLine(password));
-  const again = () => setUp({ ...settings, databaseUrl, password, signal });
+  const again = () => setUp({ ...settings, databaseUrl, password, signal, log });
   return { address, port, api, worker, setUp: again };
 }
 
@@ -84,7 +84,7 @@ async function embedded({ dataDir }, { log, cleanups, fail }) {
 }
 
 // Migrates as the owner, makes roles and keys, loads the demo set; leaves each process its own connection.
-async function setUp({ databaseUrl, dataDir, demo, password, signal }) {
+async function setUp({ databaseUrl, dataDir, demo, password, signal, log }) {
   const env = {
     ...process.env,
     DATABASE_URL: databaseUrl,
@@ -95,6 +95,7 @@ async function setUp({ databaseUrl, dataDir, demo, password, signal }) {
   const { code, text } = await runNode(['--enable-source-maps', SETUP], { env, signal });
   if (signal.aborted) return undefined;
   if (code !== 0) throw new Error(`The database cannot be set up:\n${text.trimEnd()}`);
+  if (text.trim() !== '') log(text.trimEnd());
   const kept = (name) => readFileSync(join(dataDir, 'keys', name), 'utf8').trim();
   return { api: kept('api-database-url'), worker: kept('worker-database-url') };
 }

@@ -24,7 +24,10 @@ async function setUp(env: NodeJS.ProcessEnv): Promise<void> {
   const keyStore = readKeyStore(env);
   FileKeyStore.prepare(keyStore);
   const store = new FileKeyStore(keyStore);
-  await migrate(ownerUrl, { apiPassword, workerPassword, ticketKey });
+  const { differs } = await migrate(ownerUrl, { apiPassword, workerPassword, ticketKey }, env['ACCEPT_RULES']?.trim() || undefined);
+  if (differs !== null) {
+    process.stderr.write(`The rules in the database are not those that were recorded: nothing will be written. If they are right, start once with ACCEPT_RULES=${differs.slice(0, 16)}\n`);
+  }
   await migrateQueue(ownerUrl);
   await sealPlainRows(ownerUrl, store, codesKey);
 

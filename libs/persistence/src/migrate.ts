@@ -12,11 +12,18 @@ export interface DatabaseSecrets {
   readonly ticketKey: TicketKey;
 }
 
+/** The rules as they were found: `differs` from what was recorded, under this hash; null: they are what was recorded. */
+export interface Migrated {
+  readonly ran: readonly string[];
+  readonly differs: string | null;
+}
+
 /**
- * Brings the database at `ownerUrl` to the present shape, sets the secrets of its roles and keeps a hash of its rules.
- * Safe to run twice, and by two processes at once.
+ * Brings the database at `ownerUrl` to the present shape, sets the secrets of its roles and records a hash of its rules
+ * when migrations changed them. Rules that somebody changed by hand are never recorded by that alone: only when `accept`
+ * is their hash, or the first twelve of its letters or more. Safe to run twice, and by two processes at once.
  */
-export async function migrate(ownerUrl: string, secrets: DatabaseSecrets): Promise<{ ran: string[] }> {
+export async function migrate(ownerUrl: string, secrets: DatabaseSecrets, accept?: string): Promise<Migrated> {
   const db = new DataSource({
     type: 'postgres',
     url: ownerUrl,
@@ -31,10 +38,15 @@ export async function migrate(ownerUrl: string, secrets: DatabaseSecrets): Promi
   const lock = db.createQueryRunner();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const before = await rulesOf(db);
     const ran = await db.runMigrations({ transaction: 'each' });
     await setSecrets(db, secrets);
-    await keepCatalogue(db);
-    return { ran: ran.map((migration) => migration.name) };
+    const after = await rulesOf(db);
+    const differs = after === null || after.kept === after.found ? null : after.found;
+    const ours = before === null || before.kept === null || (before.kept === before.found && ran.length > 0);
+    const accepted = differs !== null && accept !== undefined && accept.length >= 12 && differs.startsWith(accept);
+    if (differs !== null && (ours || accepted)) await recordRules(db, differs);
+    return { ran: ran.map((migration) => migration.name), differs: ours || accepted ? null : differs };
   } finally {
     await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     await lock.release();
@@ -42,11 +54,20 @@ export async function migrate(ownerUrl: string, secrets: DatabaseSecrets): Promi
   }
 }
 
-// What the API compares the rules in the database with; whoever may migrate may say that they are right.
-async function keepCatalogue(db: DataSource): Promise<void> {
+// The rules as they are and as they were recorded; null: the database has none of ours yet.
+async function rulesOf(db: DataSource): Promise<{ found: string; kept: string | null } | null> {
+  const [there]: { known: boolean }[] = await db.query(`SELECT to_regproc('app.catalogue_hash') IS NOT NULL AS known`);
+  if (there?.known !== true) return null;
+  const [rules]: { found: string; kept: string | null }[] = await db.query(`SELECT app.catalogue_hash() AS found, (SELECT hash FROM vault.catalogue) AS kept`);
+  return rules ?? null;
+}
+
+// What API and worker compare the rules in the database with from now on.
+async function recordRules(db: DataSource, hash: string): Promise<void> {
   await db.query(
-    `INSERT INTO vault.catalogue (hash) VALUES (app.catalogue_hash())
+    `INSERT INTO vault.catalogue (hash) VALUES ($1)
      ON CONFLICT (only_row) DO UPDATE SET hash = EXCLUDED.hash, recorded_at = now()`,
+    [hash],
   );
 }
 

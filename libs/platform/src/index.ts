@@ -29,6 +29,8 @@ export { ProblemError } from './problem/problem-error.js';
 export type { ProblemDetails } from './problem/problem-error.js';
 export { blockerView, problemOf } from './problem/refusals.js';
 export { AgencyNames } from './recording.js';
+export { findRulesFault } from './watch/rules-fault.js';
+export type { RulesFault } from './watch/rules-fault.js';
 export { RulesWatch } from './watch/rules-watch.js';
 export { SettingError, Settings, readKey, readKeyStore, readPasswordCost, readSettings } from './settings.js';
 export type { KeyStoreSettings, PasswordCost, SignInLimits } from './settings.js';

@@ -1,23 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
-import { policyHash } from '@loive/domain';
 import { DataSource } from 'typeorm';
 import { codeOf } from '../problem/database-failure.js';
 import { Settings } from '../settings.js';
-
-/** What may be wrong with the rules in the database; `unknown`: nobody has looked yet. */
-export type RulesFault = 'unknown' | 'catalogueDiffers' | 'policyDiffers' | 'notDurable';
-
-interface Found {
-  readonly catalogue: boolean;
-  readonly policy: string | null;
-  readonly durable: boolean;
-}
-
-const LOOK = `SELECT coalesce(app.catalogue_hash() = app.catalogue_kept(), false) AS catalogue,
-  (SELECT p.hash FROM app.policy p ORDER BY p.version DESC LIMIT 1) AS policy,
-  current_setting('fsync') = 'on' AND current_setting('full_page_writes') = 'on'
-    AND current_setting('synchronous_commit') <> 'off' AS durable`;
+import { findRulesFault, type RulesFault } from './rules-fault.js';
 
 /** Milliseconds until the next look while nobody could look yet. */
 const SOON = 2_000;
@@ -54,17 +40,10 @@ export class RulesWatch implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** Looks once; what it finds holds until the next look. A database that does not answer changes nothing. */
   async look(): Promise<void> {
-    const [found]: Found[] = await this.db.query(LOOK);
-    const fault = found === undefined ? 'unknown' : this.#faultOf(found);
+    const fault = await findRulesFault(this.db, this.settings.rulesWatch);
     if (fault !== null && fault !== this.#fault) this.#log.error(`writes stopped: ${fault}`);
     if (fault === null && this.#fault !== null && this.#fault !== 'unknown') this.#log.warn('writes go on');
     this.#fault = fault;
-  }
-
-  #faultOf({ catalogue, policy, durable }: Found): RulesFault | null {
-    if (!catalogue) return 'catalogueDiffers';
-    if (policy !== policyHash()) return 'policyDiffers';
-    return durable || !this.settings.rulesWatch.durability ? null : 'notDurable';
   }
 
   async #round(): Promise<void> {
