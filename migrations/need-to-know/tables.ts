@@ -141,6 +141,8 @@ ALTER TABLE cases ADD COLUMN child boolean GENERATED ALWAYS AS (
   coalesce(facts -> 'minorU18', 'true') <> 'false' OR coalesce(facts -> 'presumedChild', 'true') <> 'false') STORED,
   -- What was said was destroyed.
   ADD COLUMN erased boolean GENERATED ALWAYS AS (coalesce(facts #>> '{erasure,on}', '') <> '') STORED;
+-- What holds effects back in the process that gave this sign of life; null: nothing.
+ALTER TABLE queue_health ADD COLUMN fault text;
 ALTER TABLE notices DROP CONSTRAINT notices_about_check;
 ALTER TABLE notices ADD CONSTRAINT notices_about_check
   CHECK (about IN ('case', 'duty', 'referralIn', 'referralOut', 'breakGlass'));

@@ -5,6 +5,7 @@ import { SettingError } from '@loive/platform';
 import { QueueStartError, logToStdout, startQueue } from '@loive/queue';
 import { workerDatabase } from './database.js';
 import { processorsOf } from './processors.js';
+import { RulesGate } from './rules-gate.js';
 import { readWorkerSettings } from './settings.js';
 
 /** Longest wait for messages that are being carried out when the process is told to stop, in milliseconds. */
@@ -21,12 +22,15 @@ async function start(): Promise<void> {
   const recorder = new Recorder(db, register, keys, { recallWindowSeconds });
   const assignments = new AssignmentRecorder(db, register, keys);
   const mailer = settings.mail && new Mailer({ ...settings.mail, origin: settings.origin });
+  const rules = new RulesGate(db, settings.rulesEverySeconds, logToStdout);
+  await rules.start();
   const queue = await startQueue({
     db,
     databaseUrl: settings.databaseUrl,
     redisUrl: settings.redisUrl,
     ticketKey: keys.ticket,
-    processors: processorsOf({ db, recorder, assignments, mailer, keyStore: new FileKeyStore(settings.keyStore) }),
+    processors: processorsOf({ db, recorder, assignments, mailer, keyStore: new FileKeyStore(settings.keyStore), rules }),
+    fault: () => rules.fault,
     timings: { quiet: settings.quietMs },
     giveUp: (why) => {
       process.stderr.write(`The worker gives up and is to be started again: ${why}\n`);
@@ -34,6 +38,7 @@ async function start(): Promise<void> {
     },
   });
   const stop = async (): Promise<void> => {
+    rules.stop();
     await queue.stop();
     await mailer?.close();
     await db.destroy();

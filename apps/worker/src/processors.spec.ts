@@ -3,6 +3,7 @@ import { AgencyRegister, AssignmentRecorder, FileKeyStore, Recorder } from '@loi
 import { routesOf } from '@loive/queue';
 import { DataSource } from 'typeorm';
 import { processorsOf } from './processors.js';
+import { RulesGate } from './rules-gate.js';
 
 describe('the worker', () => {
   it('carries out every effect that leaves its transaction, each by one processor', () => {
@@ -10,6 +11,7 @@ describe('the worker', () => {
     const keys = { ticket: Buffer.alloc(32), codes: Buffer.alloc(32) };
     const recorder = new Recorder(db, new AgencyRegister(db), keys);
     const assignments = new AssignmentRecorder(db, new AgencyRegister(db), keys);
-    expect(routesOf(processorsOf({ db, recorder, assignments, mailer: undefined, keyStore: new FileKeyStore('none') })).queues).toEqual(['duties', 'mail', 'notices', 'referrals']);
+    const rules = new RulesGate(db, 60, () => undefined);
+    expect(routesOf(processorsOf({ db, recorder, assignments, mailer: undefined, keyStore: new FileKeyStore('none'), rules })).queues).toEqual(['duties', 'mail', 'notices', 'referrals']);
   });
 });

@@ -5,6 +5,7 @@ import type { AssignmentRecorder, KeyStore, Recorder } from '@loive/persistence'
 import type { Processor } from '@loive/queue';
 import { referralProcessors } from '@loive/referrals';
 import type { DataSource } from 'typeorm';
+import type { RulesGate } from './rules-gate.js';
 
 /** What processors are made of. */
 export interface ProcessorParts {
@@ -15,14 +16,14 @@ export interface ProcessorParts {
   readonly mailer: Mailer | undefined;
   /** Only to destroy keys: nothing is sealed or read here. */
   readonly keyStore: KeyStore;
+  /** Holds back what writes into a chain or destroys keys while the rules in the database differ; notices and letters go on. */
+  readonly rules: Pick<RulesGate, 'holding'>;
 }
 
 /** Every processor of the product: one for each effect that leaves its transaction. */
-export function processorsOf({ db, recorder, assignments, mailer, keyStore }: ProcessorParts): readonly Processor[] {
+export function processorsOf({ db, recorder, assignments, mailer, keyStore, rules }: ProcessorParts): readonly Processor[] {
   return [
-    ...referralProcessors(recorder),
-    handOn(assignments),
-    destroyKeys(keyStore),
+    ...[...referralProcessors(recorder), handOn(assignments), destroyKeys(keyStore)].map((one) => rules.holding(one)),
     new NotifyProcessor({ mail: mailer !== undefined }),
     new MailProcessor(db, mailer),
   ];

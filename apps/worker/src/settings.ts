@@ -23,6 +23,8 @@ export interface WorkerSettings {
   readonly origin: string | undefined;
   /** Directory of the key store. */
   readonly keyStore: string;
+  /** How often the rules in the database are compared. */
+  readonly rulesEverySeconds: number;
   readonly keys: { readonly ticket: Buffer; readonly codes: Buffer };
 }
 
@@ -40,6 +42,7 @@ export function readWorkerSettings(env: Environment): WorkerSettings {
     mail: readMail(env),
     origin: address(env, 'PUBLIC_ORIGIN', /^https?:$/, 'https://loive.example.vn'),
     keyStore: readKeyStore(env),
+    rulesEverySeconds: whole(env, 'RULES_WATCH_SECONDS', 60, 1, 3_600),
     keys: { ticket: readKey(join(keysDir, 'ticket.key')), codes: readKey(join(keysDir, 'codes.key')) },
   };
 }

@@ -36,6 +36,8 @@ export interface QueueOptions {
   readonly processors: readonly Processor[];
   readonly timings?: Partial<QueueTimings>;
   readonly log?: Log;
+  /** What holds effects back in this process, told with each sign of life; null: nothing. */
+  readonly fault?: () => string | null;
   /** Called when only a new process can help; the reason is fit for an operator. */
   readonly giveUp: (why: string) => void;
   /** Plants faults; tests only. */
@@ -70,7 +72,7 @@ export async function startQueue(options: QueueOptions): Promise<RunningQueue> {
   const asSystem = <Result>(work: Parameters<typeof withActor<Result>>[4]): Promise<Result> =>
     withActor(db, options.ticketKey, SYSTEM_ACTOR, { purpose: 'deliver' }, work);
   const delivery = new Delivery(db, asSystem, routes.processorOf, log);
-  const alive = (queue: QueueName): Promise<void> => noteHealth(db, queue, backend.name, workerId);
+  const alive = (queue: QueueName): Promise<void> => noteHealth(db, queue, { backend: backend.name, workerId, fault: options.fault?.() ?? null });
   const lanes = routes.queues.map((name) => new Lane({ name, backend, delivery, workerId, alive, log }));
   const lanesByName = new Map(lanes.map((lane) => [lane.name, lane]));
 
@@ -146,10 +148,17 @@ function laneOf(lanes: ReadonlyMap<QueueName, Lane>, queue: QueueName): Lane {
   return lane;
 }
 
-async function noteHealth(db: DataSource, queue: string, backend: string, workerId: string): Promise<void> {
+interface Health {
+  readonly backend: string;
+  readonly workerId: string;
+  readonly fault: string | null;
+}
+
+async function noteHealth(db: DataSource, queue: string, { backend, workerId, fault }: Health): Promise<void> {
   await db.query(
-    `INSERT INTO queue_health (queue, heartbeat_at, backend, worker_id) VALUES ($1, clock_timestamp(), $2, $3)
-     ON CONFLICT (queue) DO UPDATE SET heartbeat_at = EXCLUDED.heartbeat_at, backend = EXCLUDED.backend, worker_id = EXCLUDED.worker_id`,
-    [queue, backend, workerId],
+    `INSERT INTO queue_health (queue, heartbeat_at, backend, worker_id, fault) VALUES ($1, clock_timestamp(), $2, $3, $4)
+     ON CONFLICT (queue) DO UPDATE SET heartbeat_at = EXCLUDED.heartbeat_at, backend = EXCLUDED.backend, worker_id = EXCLUDED.worker_id,
+       fault = EXCLUDED.fault`,
+    [queue, backend, workerId, fault],
   );
 }
