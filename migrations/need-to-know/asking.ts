@@ -59,6 +59,14 @@ BEGIN
         AND (p.until IS NULL OR p.until > now()) AND p.assignee_id <> a.person))
     FROM vault.admissions a WHERE ${MINE}), true);
 END $$;
+-- A notice says that something waits in a case, also where it names a referral alone: it is told to nobody from whom
+-- the case is hidden. One that is about neither is about no case.
+CREATE FUNCTION app.notice_hidden_from_me(in_case uuid, in_referral uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE ${DEFINER} AS $$
+DECLARE about uuid := coalesce(in_case, (SELECT r.case_id FROM public.referrals r WHERE r.id = in_referral));
+BEGIN
+  RETURN (in_case IS NOT NULL OR in_referral IS NOT NULL) AND (about IS NULL OR app.hidden_from_me(about));
+END $$;
 -- Who takes part, for those who may not see the others' list lines.
 CREATE FUNCTION app.ties_of_my_case() RETURNS jsonb
 LANGUAGE sql STABLE ${DEFINER} AS $$
@@ -134,14 +142,14 @@ $$;
 ${[
   'vault.claims_of(text)', 'vault.standing(uuid, uuid, text, uuid)', 'vault.rights_for(text, text, text, text, text, text[], boolean)',
   'vault.at_an_end(uuid, uuid, boolean)', 'app.admit(text, text)', 'app.note_list(uuid[])', 'app.sweep_admissions()', 'app.reads_as()',
-  'app.reaches(uuid)', 'app.reaches_open(uuid)', 'app.hidden_from_me(uuid)', 'app.ties_of_my_case()', 'app.referral_told(uuid)', 'app.is_paused(uuid)',
-  'app.own_glass(timestamptz)',
+  'app.reaches(uuid)', 'app.reaches_open(uuid)', 'app.hidden_from_me(uuid)', 'app.notice_hidden_from_me(uuid, uuid)',
+  'app.ties_of_my_case()', 'app.referral_told(uuid)', 'app.is_paused(uuid)', 'app.own_glass(timestamptz)',
 ]
   .map((name) => `ALTER FUNCTION ${name} OWNER TO loive_gate; REVOKE ALL ON FUNCTION ${name} FROM PUBLIC;`)
   .join('\n')}
 GRANT EXECUTE ON FUNCTION app.own_glass(timestamptz) TO loive_api, loive_audit, loive_stats;
 GRANT EXECUTE ON FUNCTION app.admit(text, text), app.reads_as() TO loive_api, loive_worker;
-GRANT EXECUTE ON FUNCTION app.note_list(uuid[]), app.hidden_from_me(uuid) TO loive_api, loive_audit;
+GRANT EXECUTE ON FUNCTION app.note_list(uuid[]), app.hidden_from_me(uuid), app.notice_hidden_from_me(uuid, uuid) TO loive_api, loive_audit;
 GRANT EXECUTE ON FUNCTION app.sweep_admissions() TO loive_worker;
 GRANT EXECUTE ON FUNCTION app.referral_told(uuid) TO loive_api, loive_worker;
 GRANT EXECUTE ON FUNCTION app.reaches(uuid), app.reaches_open(uuid), app.is_paused(uuid) TO loive_api;

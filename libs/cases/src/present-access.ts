@@ -11,8 +11,9 @@ export function presentAccess(
   agencyOf: AgencyOf,
 ): AccessView {
   const { name, ...asked } = person;
+  const { untold, ...told } = about;
   const erased = isErased(record);
-  const { actor, tie, compartments } = whyOf({ person: asked, grants: record.grants, ...about, erased, at });
+  const { actor, tie, compartments } = whyOf({ person: asked, grants: untold ? record.grants.filter((grant) => !isOf(person, grant)) : record.grants, ...told, erased, at });
   return {
     person: { id: person.personId, name },
     agency: agencyOf(person.agencyId),
@@ -27,6 +28,11 @@ export function presentAccess(
     alias: seesAlias(actor) && !erased,
     compartments: compartments.map(({ compartment, readable, rule, source }) => ({ name: compartment, readable, rule, source: sourceView(source) })),
   };
+}
+
+// Whoever is not told of a seal is told of nothing beside it either: the answer is that of somebody without a tie.
+function isOf({ personId, agencyId }: Actor, grant: Grant): boolean {
+  return grant.agencyId === agencyId || grant.personId === personId;
 }
 
 function sourceView(source: Grant | null): AccessSourceView | null {

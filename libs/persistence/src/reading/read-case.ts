@@ -127,7 +127,8 @@ export class CaseReader {
 /** A case, and what an answer about somebody in it needs. */
 export interface CaseAbout {
   readonly record: CaseRecord;
-  readonly about: { readonly sealed: boolean; readonly child: boolean } | null;
+  /** `untold`: sealed out, which this reader is not told. */
+  readonly about: { readonly sealed: boolean; readonly untold: boolean; readonly child: boolean } | null;
 }
 
 /** A page of a timeline, with where its reader stands. */
