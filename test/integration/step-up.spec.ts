@@ -16,7 +16,6 @@ const sql = (text: string, values: unknown[] = []) => asOwner(database.ownerUrl,
 beforeAll(async () => {
   database = await createTestDatabase();
   await plantAccount(database.ownerUrl, { username: 'thu.commune', role: 'intake', agencyType: 'COMMUNE_PC' });
-  await plantAccount(database.ownerUrl, { username: 'thu.left', role: 'social', agencyType: 'PROV_HEALTH', active: false });
   api = await startApi(database);
 }, 60_000);
 afterAll(async () => {
