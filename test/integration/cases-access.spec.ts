@@ -174,10 +174,12 @@ describe('a court order', () => {
     await record('health.head2', asked);
     expect(await sees()).toBe(200);
     expect((await told()).length).toBeGreaterThan(1);
+    expect((await now()).courtOrders).toMatchObject([{ compartments: ['statement'], until: asked.until }]);
+    for (const other of ['health', 'police.head']) expect((await world.page(other, theCase.id)).courtOrders).toEqual([]);
   });
 
   it('is over from the next request on when a supervisor of the owner ends it', async () => {
-    const [grant] = await world.sql<{ id: string }>(`SELECT id FROM grants WHERE case_id = $1 AND kind = 'courtOrder'`, [theCase.id]);
+    const [grant] = (await now()).courtOrders;
     expectRefusal(await world.tryRecord('police.head', await now(), { type: 'endCourtOrder', grantId: grant!.id }), 403, 'notYours');
     await record('health.head', { type: 'endCourtOrder', grantId: grant!.id });
     expect(await sees()).toBe(404);

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { CaseView, CompartmentView, GlassView, ParticipantView, ScopeView, SealView } from '@loive/contracts';
+import type { CaseView, CompartmentView, CourtOrderView, GlassView, ParticipantView, ScopeView, SealView } from '@loive/contracts';
 import { BASES, COMPARTMENTS, PHASES, REGIONS, SCOPES } from '@loive/domain';
 import type { Basis, Compartment, Phase, Stage } from '@loive/domain';
 import { AgencyDto, AssigneeDto, DutyDto, NextStepDto, ReferralRowDto } from '@loive/platform';
@@ -43,6 +43,15 @@ export class SealDto implements SealView {
   @ApiProperty(INSTANT) since: string;
 }
 
+/** A court order that lets somebody in now. */
+export class CourtOrderDto implements CourtOrderView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: AgencyDto }) agency: AgencyDto;
+  @ApiProperty({ enum: COMPARTMENTS, isArray: true }) compartments: Compartment[];
+  @ApiProperty(INSTANT) since: string;
+  @ApiProperty(INSTANT) until: string;
+}
+
 /** A masked group of fields: that it is there, never a value. */
 export class CompartmentDto implements CompartmentView {
   @ApiProperty({ enum: COMPARTMENTS }) name: Compartment;
@@ -71,6 +80,7 @@ export class CaseDto implements CaseView {
   @ApiProperty({ enum: COMPARTMENTS, isArray: true }) writable: Compartment[];
   @ApiProperty({ description: 'What was said was destroyed; stage and timeline are left' }) erased: boolean;
   @ApiProperty({ type: [SealDto] }) seals: SealDto[];
+  @ApiProperty({ type: [CourtOrderDto] }) courtOrders: CourtOrderDto[];
   @ApiProperty({ type: 'object', additionalProperties: true }) facts: Record<string, unknown>;
   @ApiProperty({ type: [CompartmentDto] }) compartments: CompartmentDto[];
   @ApiProperty({ type: [DutyDto] }) duties: DutyDto[];

@@ -1,8 +1,9 @@
-import type { CaseRowView, CaseView, GlassView, SealView } from '@loive/contracts';
+import type { CaseRowView, CaseView, CourtOrderView, GlassView, SealView } from '@loive/contracts';
 import {
   actorByTie,
   compartmentsReadable,
   compartmentsWritable,
+  courtOrderRuns,
   factsShownTo,
   grantHolds,
   mayReadCase,
@@ -45,6 +46,7 @@ export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: Agen
     writable: erased ? [] : [...compartmentsWritable(actor)],
     erased,
     seals: seesSeals(actor) ? record.seals.map((seal) => presentSeal(seal, agencyOf)) : [],
+    courtOrders: seesSeals(actor) && !erased ? record.grants.flatMap((grant) => presentOrder(grant, agencyOf, now)) : [],
     facts: content ? { ...factsShownTo(record.facts, actor) } : {},
     compartments: erased ? [] : compartmentsOf(record, actor),
     duties: dutiesShownTo(record, actor.agencyId).map((duty) => presentDuty(record.id, duty, agencyOf)),
@@ -68,6 +70,11 @@ function glassOn({ grants }: CaseRecord, { personId, glass }: CaseActor, now: In
 
 function opensGlass({ kind, endedSeq }: Grant): boolean {
   return (kind === 'breakGlass' || kind === 'courtOrder') && endedSeq === null;
+}
+
+function presentOrder(grant: Grant, agencyOf: AgencyOf, now: Instant): CourtOrderView[] {
+  const { id, agencyId, compartments, since, until } = grant;
+  return courtOrderRuns(grant, now) && until !== null ? [{ id, agency: agencyOf(agencyId), compartments: [...(compartments ?? [])], since, until }] : [];
 }
 
 function presentSeal({ id, personId, personName, agencyId, ground, since }: CaseRecord['seals'][number], agencyOf: AgencyOf): SealView {

@@ -59,6 +59,16 @@ export interface SealView {
   since: string;
 }
 
+/** A court order that lets somebody in now; `id` is what ends it. */
+export interface CourtOrderView {
+  id: string;
+  /** Of whoever is let in. */
+  agency: AgencyView;
+  compartments: Compartment[];
+  since: string;
+  until: string;
+}
+
 /** What opened single compartments of a case to this reader, and until when. */
 export interface GlassView {
   kind: 'breakGlass' | 'courtOrder';

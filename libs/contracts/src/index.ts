@@ -42,6 +42,7 @@ export type {
   BreakGlassFinding,
   BreakGlassPageView,
   BreakGlassTextView,
+  CourtOrderView,
   BreakGlassReason,
   BreakGlassRequest,
   BreakGlassView,

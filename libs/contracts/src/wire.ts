@@ -1,5 +1,5 @@
 import type { Basis, Compartment, Phase, Role, Stage } from '@loive/domain';
-import type { GlassView, ScopeView, SealView } from './access-wire.js';
+import type { CourtOrderView, GlassView, ScopeView, SealView } from './access-wire.js';
 import type { AgencyView } from './agency.js';
 import type { ReferralRowView } from './referral-row.js';
 import type { ProblemCode } from './codes.js';
@@ -154,6 +154,8 @@ export interface CaseView {
   erased: boolean;
   /** Who is kept out, for those who may change it; empty for all others. */
   seals: SealView[];
+  /** Court orders that let somebody in now, for those who may end them; empty for all others. */
+  courtOrders: CourtOrderView[];
   facts: Record<string, unknown>;
   compartments: CompartmentView[];
   duties: DutyView[];

@@ -25,6 +25,7 @@ export {
   GLASS_WAITS_HOURS,
   awaitsReview,
   awaitsSecond,
+  courtOrderRuns,
   glassOffered,
   glassReviewBy,
   glassSpent,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/queries.js';
 import { Choice, Groups, Many, Pick, type Answer } from './choices.js';
 import { AgencyField, CaseField, ColleagueField, ConsentField, CorrectionField, InstantField, MeasureField, ReceiverField } from './CaseFields.js';
-import { PersonField, SealField } from './PeopleFields.js';
+import { PersonField, SealField, CourtOrderField } from './PeopleFields.js';
 import { CompartmentField, DetailsField } from './DetailsField.js';
 import { isOpenAnswer, mayCorrect } from './event-controls.js';
 import { factsOf } from './facts.js';
@@ -72,6 +72,8 @@ function ControlOf(props: FieldProps) {
       return <PersonField {...props} label={label} error={error} />;
     case 'seal':
       return <SealField {...props} label={label} error={error} />;
+    case 'courtOrder':
+      return <CourtOrderField {...props} label={label} error={error} />;
     case 'moment':
       return <InstantField {...props} label={label} error={error} />;
     case 'case':

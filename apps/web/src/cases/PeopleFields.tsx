@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgencyName } from '../shared/AgencyName.js';
-import { formatDate } from '../shared/dates.js';
+import { formatDate, formatDateTime } from '../shared/dates.js';
 import { useCodeWords } from '../shared/words.js';
 import { Choice, Pick } from './choices.js';
 import type { FieldProps } from './field-props.js';
@@ -53,6 +53,19 @@ export function SealField({ label, view, value, error, onChange }: Props) {
   const answers = view.seals.map(({ id, person, agency, ground, since }) => ({
     code: id,
     label: `${person?.name ?? agency?.nameVi ?? ''} · ${word('cases.field.codeIn.seal', ground)} · ${formatDate(since)}`,
+    open: true,
+  }));
+  return <Choice label={label} answers={answers} value={typeof value === 'string' ? value : ''} error={error} onChange={onChange} />;
+}
+
+/** One of the court orders that run. */
+export function CourtOrderField({ label, view, value, error, onChange }: Props) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  if (view.courtOrders.length === 0) return <p>{t('cases.form.nothingToChoose')}</p>;
+  const answers = view.courtOrders.map(({ id, agency, compartments, until }) => ({
+    code: id,
+    label: `${agency.nameVi} · ${compartments.map((name) => word('reveal.compartment', name)).join(', ')} · ${t('access.glass.until', { at: formatDateTime(until) })}`,
     open: true,
   }));
   return <Choice label={label} answers={answers} value={typeof value === 'string' ? value : ''} error={error} onChange={onChange} />;

@@ -5,7 +5,7 @@ export type Control =
   | { kind: 'one'; codes: readonly string[] }
   | { kind: 'many'; codes: readonly string[] }
   | { kind: 'grouped'; groups: readonly { name: LegalGroup; codes: readonly string[] }[] }
-  | { kind: 'agency' | 'colleague' | 'person' | 'seal' | 'case' | 'consent' | 'receiver' | 'correction' | 'details' | 'moment' }
+  | { kind: 'agency' | 'colleague' | 'person' | 'seal' | 'courtOrder' | 'case' | 'consent' | 'receiver' | 'correction' | 'details' | 'moment' }
   | { kind: 'measure'; state: 'requested' | 'inForce' }
   | { kind: 'language' | 'nationality' | 'day' | 'check' | 'line' | 'hidden' }
   | { kind: 'words'; max: number };
@@ -64,8 +64,7 @@ const SPECIAL: Readonly<Record<string, Control>> = {
   'unseal.sealId': { kind: 'seal' },
   'admitByCourtOrder.personId': { kind: 'person' },
   'admitByCourtOrder.until': { kind: 'moment' },
-  'endCourtOrder.personId': { kind: 'person' },
-  'endCourtOrder.grantId': { kind: 'line' },
+  'endCourtOrder.grantId': { kind: 'courtOrder' },
   'merge.intoCaseId': { kind: 'case' },
   'completeDuty.dutyId': { kind: 'hidden' },
   'completeDuty.step': { kind: 'hidden' },

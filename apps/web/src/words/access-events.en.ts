@@ -61,7 +61,7 @@ export const accessFieldsEn: SameWords<typeof accessFieldsVi> = {
     admitByCourtOrder: { personId: 'Person let in', compartments: 'Compartments opened', document: 'Number of the court order' },
     breakGlass: { compartments: 'Compartments to open', text: 'Why it cannot wait' },
     reviewBreakGlass: { finding: 'Finding', text: 'Remarks' },
-    endCourtOrder: { personId: 'Person no longer let in', grantId: 'Id of the admission' },
+    endCourtOrder: { grantId: 'Which court order ends' },
     endAssignment: { personId: 'Person who left' },
     reassign: { personId: 'Person who left' },
   },

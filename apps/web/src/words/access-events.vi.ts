@@ -58,7 +58,7 @@ export const accessFieldsVi = {
     admitByCourtOrder: { personId: 'Người được xem', compartments: 'Ngăn được mở', document: 'Số quyết định của Tòa án' },
     breakGlass: { compartments: 'Ngăn cần mở', text: 'Vì sao không chờ được' },
     reviewBreakGlass: { finding: 'Kết luận', text: 'Nhận xét' },
-    endCourtOrder: { personId: 'Người thôi được xem', grantId: 'Mã lượt cho xem' },
+    endCourtOrder: { grantId: 'Thôi cho xem theo quyết định nào' },
     endAssignment: { personId: 'Người rời đơn vị' },
     reassign: { personId: 'Người rời đơn vị' },
   },

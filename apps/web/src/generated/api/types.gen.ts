@@ -288,6 +288,14 @@ export type SealDto = {
     since: string;
 };
 
+export type CourtOrderDto = {
+    id: string;
+    agency: AgencyDto;
+    compartments: Array<'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes'>;
+    since: string;
+    until: string;
+};
+
 export type CompartmentDto = {
     name: 'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes';
     fields: Array<string>;
@@ -429,6 +437,7 @@ export type CaseDto = {
      */
     erased: boolean;
     seals: Array<SealDto>;
+    courtOrders: Array<CourtOrderDto>;
     facts: {
         [key: string]: unknown;
     };
