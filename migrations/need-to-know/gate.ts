@@ -141,7 +141,7 @@ DECLARE
   is_there boolean; its_basis text; its_scope text; its_glass text[]; is_child boolean; is_sealed boolean;
   sent boolean; received boolean; sent_at_seq integer;
   names text[] := '{}'; hidden uuid[] := '{}'; listed text[] := '{}';
-  today date;
+  today date; is_step boolean;
 BEGIN
   IF claims IS NULL OR claims ->> 'request' IS DISTINCT FROM in_request THEN
     RETURN 'refused';
@@ -209,8 +209,10 @@ BEGIN
     RETURN 'refused'; -- used before, or a second one in this transaction
   END IF;
 
-  -- What is not written down is not seen: the row commits with the look.
-  IF the_referral IS NOT NULL OR (in_purpose IN ('page', 'audit', 'reveal') AND names && ARRAY['read', 'audit.read', 'seeReads']) THEN
+  -- What is not written down is not seen: the row commits with the look. A step shows the page as well and counts as a look
+  -- where looks are counted; the step itself is what is written down of it.
+  is_step := claims ? 'budget' AND is_there AND the_chain IS NOT NULL AND in_purpose IN ('record', 'refer', 'referral');
+  IF is_step OR the_referral IS NOT NULL OR (in_purpose IN ('page', 'audit', 'reveal') AND names && ARRAY['read', 'audit.read', 'seeReads']) THEN
     today := (clock_timestamp() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date;
     IF NOT EXISTS (SELECT 1 FROM public.read_days d WHERE d.person_id = in_person AND d.day = today AND d.case_id = the_case) THEN
       PERFORM pg_advisory_xact_lock(7113, hashtext(in_person::text)); -- two looks at once are counted one after the other
@@ -222,9 +224,11 @@ BEGIN
       END IF;
       INSERT INTO public.read_days (person_id, day, case_id) VALUES (in_person, today, the_case) ON CONFLICT DO NOTHING;
     END IF;
-    INSERT INTO public.read_log (person_id, agency_id, role, purpose, case_id, referral_id, compartments, request_id)
-      VALUES (in_person, in_agency, in_role, in_purpose, the_case, the_referral,
-        CASE WHEN in_purpose = 'reveal' THEN ARRAY[claims ->> 'compartment'] END, in_request);
+    IF the_referral IS NOT NULL OR is_step IS NOT TRUE THEN
+      INSERT INTO public.read_log (person_id, agency_id, role, purpose, case_id, referral_id, compartments, request_id)
+        VALUES (in_person, in_agency, in_role, in_purpose, the_case, the_referral,
+          CASE WHEN in_purpose = 'reveal' THEN ARRAY[claims ->> 'compartment'] END, in_request);
+    END IF;
   END IF;
   RETURN 'ok';
 END $$;

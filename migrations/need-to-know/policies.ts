@@ -41,14 +41,16 @@ ${Object.entries(GATE_READS)
   .join('\n')}
 CREATE POLICY gate ON referral_events FOR SELECT TO loive_gate USING (true);
 CREATE POLICY gate ON timeline_events FOR SELECT TO loive_gate USING (true);
-GRANT INSERT ON read_log TO loive_gate;
+GRANT INSERT, SELECT (person_id, at, purpose, case_id) ON read_log TO loive_gate;
 GRANT SELECT, INSERT ON read_days TO loive_gate;
 CREATE POLICY gate ON read_log FOR INSERT TO loive_gate WITH CHECK (true);
+CREATE POLICY gate_counts ON read_log FOR SELECT TO loive_gate USING (true);
 CREATE POLICY gate ON read_days TO loive_gate USING (true) WITH CHECK (true);
 GRANT USAGE ON SCHEMA app TO loive_tables;
 GRANT SELECT ON app.rights, app.policy TO loive_gate;
 GRANT SELECT ON app.policy TO ${BOTH};
-CREATE POLICY gate ON app.rights FOR SELECT TO loive_gate USING (true);
+GRANT SELECT ON app.rights TO loive_api;
+CREATE POLICY gate ON app.rights FOR SELECT TO loive_gate, loive_api USING (true);
 CREATE POLICY gate ON app.policy FOR SELECT TO loive_gate, ${BOTH} USING (true);
 CREATE POLICY register ON app.rights TO loive_tables USING (true) WITH CHECK (true);
 CREATE POLICY register ON app.policy TO loive_tables USING (true) WITH CHECK (true);

@@ -84,16 +84,34 @@ describe('why somebody sees it', () => {
     expectRefusal(await get('police.head', `/access?person=${demoActor('health').personId}`), 403, 'notYours');
     expectRefusal(await get('health', `/access?person=${await idOf('health.two')}`), 403, 'notYours');
     expect(rule(await why('auditor', `?person=${demoActor('health').personId}`), 'contact')).toBe('yes: assignment, assignment');
+    expect(await why('auditor', `?person=${demoActor('health').personId}`)).toMatchObject({ person: null, role: 'social' });
     expect(rule(await why('auditor', `?person=${demoActor('border').personId}`), 'contact')).toBe('no: noTie, no source');
   });
 
   it('is told for a past day, from what held at its end', async () => {
     await world.sql(`UPDATE grants SET since = since - interval '3 days' WHERE case_id = $1 AND kind <> 'assignment'`, [theCase.id]);
     const day = (back: number) => new Date(Date.now() + 7 * 3_600_000 - back * 86_400_000).toISOString().slice(0, 10);
-    const before = await why('health.head', `?person=${await idOf('health.two')}&on=${day(1)}`);
+    const two = await idOf('health.two');
+    const hiredOn = (since: string) =>
+      world.sql(`ALTER TABLE role_grants DISABLE TRIGGER USER; UPDATE role_grants SET since = ${since} WHERE person_id = '${two}'; ALTER TABLE role_grants ENABLE TRIGGER USER`);
+    await hiredOn('now()');
+    const notYet = await why('health.head', `?person=${two}&on=${day(1)}`);
+    expect(notYet).toMatchObject({ role: null, scope: null, page: false, timeline: false, alias: false });
+    expect(rule(notYet, 'contact')).toBe('no: notOfRole, owner');
+    await hiredOn(`'2025-01-01'`);
+    const before = await why('health.head', `?person=${two}&on=${day(1)}`);
     expect(before).toMatchObject({ on: day(1), scope: 'pool', page: true });
     expect(rule(before, 'contact')).toBe('yes: pool, owner');
     expect(rule(await why('health', `?on=${day(9)}`), 'contact')).toBe('no: noTie, no source');
+    // By the table of that day, where another one is kept.
+    await world.sql(`INSERT INTO app.policy (version, hash, in_force_since) VALUES (0, 'older', now() - interval '9 days')`);
+    await world.sql(`INSERT INTO app.rights SELECT 0, role, agency_type, rights - 'reveal.contact' - 'readTimeline' FROM app.rights WHERE version > 0`);
+    const then = await why('health.head', `?person=${two}&on=${day(1)}`);
+    expect(then).toMatchObject({ page: true, timeline: false });
+    expect(rule(then, 'contact')).toBe('no: notOfRole, owner');
+    expect(rule(then, 'identity')).toBe('yes: pool, owner');
+    await world.sql('DELETE FROM app.rights WHERE version = 0');
+    await world.sql('DELETE FROM app.policy WHERE version = 0');
     for (const on of [day(0), '2026-02-30']) expectRefusal(await get('health', `/access?on=${on}`), 422, 'invalid');
   });
 });

@@ -21,7 +21,7 @@ const PATIENCE = 60_000;
 const CHEAP_HASHES = { ARGON2_MEMORY_KIB: '1024', ARGON2_PASSES: '1' };
 
 // A test's database is thrown away, and its people look at more cases in a minute than anybody else in a day.
-const THROWAWAY = { WATCH_DURABILITY: '0', READ_BUDGET: '100000', READ_BUDGET_SUPERVISOR: '100000' };
+const THROWAWAY = { WATCH_DURABILITY: '0', READ_BUDGET: '100000', GLASS_TRIES: '100000', READ_BUDGET_SUPERVISOR: '100000' };
 
 /** Starts the built API, or another build of it, on a free port against a test's own database. */
 export async function startApi(database: Pick<TestDatabase, 'apiUrl' | 'dataDir'>, env: Record<string, string> = {}, main = 'dist/apps/api/src/main.js'): Promise<RunningApi> {

@@ -12,7 +12,7 @@ const INSTANT_OR_NULL = { ...INSTANT, nullable: true } as const;
 export class AccessQueryDto {
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() person?: string;
 
-  @ApiPropertyOptional({ format: 'date', description: 'A past day: what held at its end' })
+  @ApiPropertyOptional({ format: 'date', description: 'A past day: what held at its end. Whether the person of the case counts as a child, and whether the file was erased, is taken as it stands now' })
   @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   on?: string;
@@ -33,11 +33,11 @@ class CompartmentAccessDto implements CompartmentAccessView {
   @ApiProperty({ type: AccessSourceDto, nullable: true }) source: AccessSourceDto | null;
 }
 
-/** Why somebody may see a case, and what of it. */
+/** Why somebody may see a case, and what of it. Of a past day: by the role, the ties and the table of rights of its end. */
 export class AccessDto implements AccessView {
-  @ApiProperty({ type: AssigneeDto }) person: AssigneeDto;
+  @ApiProperty({ type: AssigneeDto, nullable: true, description: 'Null for oversight, which asks by id and reads no names' }) person: AssigneeDto | null;
   @ApiProperty({ type: AgencyDto }) agency: AgencyDto;
-  @ApiProperty({ enum: ROLES, enumName: 'Role' }) role: Role;
+  @ApiProperty({ type: String, enum: ROLES, nullable: true, description: 'Null: none, on that day' }) role: Role | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Null: now' }) on: string | null;
   @ApiProperty({ type: String, enum: BASES, nullable: true }) basis: Basis | null;
   @ApiProperty({ type: String, enum: SCOPES, nullable: true }) scope: ScopeView | null;

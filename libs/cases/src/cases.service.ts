@@ -106,7 +106,7 @@ export class CasesService {
     const reader = found === null ? null : actorOn(found.record, actor, this.#now());
     if (found === null || reader === null || person === null || !mayReadCase(reader)) throw new ProblemError('notFound');
     if (found.about === null || !mayAskAbout(reader, person)) throw new ProblemError('notYours');
-    return presentAccess({ record: found.record, about: found.about }, person, when, agencyOf);
+    return presentAccess({ record: found.record, about: found.about }, person, { ...when, reader: actor }, agencyOf);
   }
 
   /** Who looked into a case, newest first, for those who answer for the lookers. */

@@ -1,38 +1,55 @@
 import type { AccessSourceView, AccessView } from '@loive/contracts';
-import { mayReadCase, mayReadTimeline, seesAlias, whyOf, type Actor, type CalendarDate, type Grant, type Instant } from '@loive/domain';
-import { isErased, type CaseAbout } from '@loive/persistence';
+import { mayReadCase, mayReadTimeline, productHolds, seesAlias, whyOf, type Actor, type CalendarDate, type CaseActor, type Grant, type Instant, type RightName, type Why } from '@loive/domain';
+import { isErased, type CaseAbout, type PersonAsked } from '@loive/persistence';
 import type { AgencyOf } from '@loive/platform';
 
-/** Why a person may see a case and what of it, at an instant: by the same policy that decides it. `on` is the day that was asked for. */
+/** A role that nobody's rights hang on, for a day on which somebody had none. */
+const NO_ROLE: Actor['role'] = 'operator';
+
+/**
+ * Why a person may see a case and what of it, at an instant: by the policy that decides it, or decided it then. `on` is the
+ * day that was asked for. A reader of oversight is told no name.
+ */
 export function presentAccess(
   { record, about }: { readonly record: CaseAbout['record']; readonly about: NonNullable<CaseAbout['about']> },
-  person: Actor & { readonly name: string },
-  { at, on }: { readonly at: Instant; readonly on: CalendarDate | null },
+  person: PersonAsked,
+  { at, on, reader }: { readonly at: Instant; readonly on: CalendarDate | null; readonly reader: Pick<Actor, 'role'> },
   agencyOf: AgencyOf,
 ): AccessView {
-  const { name, ...asked } = person;
+  const { name, role, rights, ...register } = person;
   const { untold, ...told } = about;
   const erased = isErased(record);
-  const { actor, tie, compartments } = whyOf({ person: asked, grants: untold ? record.grants.filter((grant) => !isOf(person, grant)) : record.grants, ...told, erased, at });
+  const asked = { ...register, role: role ?? NO_ROLE };
+  const grants = untold ? record.grants.filter((grant) => !isOf(person, grant)) : record.grants;
+  const { actor, tie, compartments } = whyOf({ person: asked, grants, ...told, erased, at, ...(rights === null ? {} : { rights }) });
+  const may = (right: RightName, today: (who: CaseActor) => boolean): boolean =>
+    rights === null ? today(actor) : (rights[right]?.some((product) => productHolds(right, product, actor)) ?? false);
   return {
-    person: { id: person.personId, name },
+    person: reader.role === 'auditor' ? null : { id: person.personId, name },
     agency: agencyOf(person.agencyId),
-    role: person.role,
+    role,
     on,
     basis: actor.basis,
     scope: actor.scope,
     since: tie?.since ?? null,
     until: tie?.until ?? null,
-    page: mayReadCase(actor),
-    timeline: mayReadTimeline(actor),
-    alias: seesAlias(actor) && !erased,
-    compartments: compartments.map(({ compartment, readable, rule, source }) => ({ name: compartment, readable, rule, source: sourceView(source) })),
+    page: may('read', mayReadCase),
+    timeline: may('readTimeline', mayReadTimeline),
+    alias: may('seeAlias', seesAlias) && !erased,
+    compartments: compartments
+      .map((one) => (role === null ? withoutRole(one, tie) : one))
+      .map(({ compartment, readable, rule, source }) => ({ name: compartment, readable, rule, source: sourceView(source) })),
   };
 }
 
 // Whoever is not told of a seal is told of nothing beside it either: the answer is that of somebody without a tie.
-function isOf({ personId, agencyId }: Actor, grant: Grant): boolean {
+function isOf({ personId, agencyId }: Pick<Actor, 'personId' | 'agencyId'>, grant: Grant): boolean {
   return grant.agencyId === agencyId || grant.personId === personId;
+}
+
+// Whoever had no role was not passed over for a colleague.
+function withoutRole(one: Why, tie: Grant | null): Why {
+  return one.rule === 'notNamed' ? { ...one, rule: 'notOfRole', source: tie } : one;
 }
 
 function sourceView(source: Grant | null): AccessSourceView | null {

@@ -33,9 +33,11 @@ export type AccessRule = WhyRule;
 
 /** Why somebody may see a case, and what of it, on a day. */
 export interface AccessView {
-  person: { id: string; name: string };
+  /** Null for oversight, which asks by id and reads no names. */
+  person: { id: string; name: string } | null;
   agency: AgencyView;
-  role: Role;
+  /** Null: they had none on that day. */
+  role: Role | null;
   /** The day that was asked for, `YYYY-MM-DD`; null: now. */
   on: string | null;
   /** The tie of the agency to the case; null: none, so nothing is seen. */
@@ -139,7 +141,7 @@ export interface BreakGlassTextView {
 }
 
 /** What somebody did when they looked. */
-export type ReadPurpose = 'list' | 'page' | 'reveal' | 'audit' | 'referral' | 'refer' | 'breakGlass';
+export type ReadPurpose = 'list' | 'page' | 'record' | 'reveal' | 'audit' | 'referral' | 'refer' | 'breakGlass';
 
 /** One look into a case. */
 export interface ReadView {

@@ -36,6 +36,8 @@ export {
   mayReviewGlass,
   needsSecondPerson,
 } from './access/break-glass.js';
+export { glassRefusal } from './case/glass-asked.js';
+export type { GlassAsked } from './case/glass-asked.js';
 export { REGIONS, INITIAL_STAGE, PHASES } from './case/stage.js';
 export type { Region, StateOf, Stage, Phase } from './case/stage.js';
 export { AGE_CERTAINTIES, ageStatus, CHILD_UNDER, ESTIMATE_MARGIN, MINOR_UNDER } from './law/age.js';

@@ -1,4 +1,4 @@
-import type { Actor } from '@loive/domain';
+import type { ActingActor } from '@loive/domain';
 
 /** Distinct cases that a person may look at on a day of the law. */
 export interface ReadBudgets {
@@ -7,7 +7,7 @@ export interface ReadBudgets {
 }
 
 /** How many cases somebody may look at in a day; undefined: not counted, as for oversight. */
-export function budgetOf({ role }: Pick<Actor, 'role'>, budgets: ReadBudgets | undefined): number | undefined {
-  if (role === 'auditor') return undefined;
+export function budgetOf({ role }: Pick<ActingActor, 'role'>, budgets: ReadBudgets | undefined): number | undefined {
+  if (role === 'auditor' || role === 'system') return undefined;
   return role === 'supervisor' ? budgets?.supervisor : budgets?.officer;
 }

@@ -56,8 +56,8 @@ export const RECORDING: Provider[] = [
   {
     provide: GlassRecorder,
     inject: [DataSource, AgencyRegister, Settings, FileKeyStore],
-    useFactory: (db: DataSource, register: AgencyRegister, { keys }: Settings, store: FileKeyStore) =>
-      new GlassRecorder(db, register, { ...keys, sealing: sealingOf(store) }),
+    useFactory: (db: DataSource, register: AgencyRegister, { keys, glassTries }: Settings, store: FileKeyStore) =>
+      new GlassRecorder(db, register, { ...keys, sealing: sealingOf(store) }, glassTries),
   },
   {
     provide: GlassReader,
@@ -72,7 +72,8 @@ export const RECORDING: Provider[] = [
   {
     provide: ReferralReader,
     inject: [DataSource, Settings, FileKeyStore],
-    useFactory: (db: DataSource, { keys }: Settings, store: FileKeyStore) => new ReferralReader(db, keys.ticket, sealingOf(store)),
+    useFactory: (db: DataSource, { keys, readBudgets }: Settings, store: FileKeyStore) =>
+      new ReferralReader(db, keys.ticket, sealingOf(store), readBudgets),
   },
   {
     provide: ProviderRecorder,

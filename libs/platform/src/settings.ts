@@ -52,6 +52,8 @@ export class Settings {
   readonly recallWindowSeconds: number;
   /** How many cases one person may look at in a day of the law. */
   readonly readBudgets: ReadBudgets;
+  /** How often a day one person may name the code of a case to break its glass. */
+  readonly glassTries: number;
   readonly rulesWatch: RulesWatchSettings;
 
   constructor(values: Settings) {
@@ -97,6 +99,7 @@ export function readSettings(env: Environment): Settings {
       officer: whole(env, 'READ_BUDGET', 40, 1, 1_000_000),
       supervisor: whole(env, 'READ_BUDGET_SUPERVISOR', 120, 1, 1_000_000),
     },
+    glassTries: whole(env, 'GLASS_TRIES', 10, 1, 1_000_000),
     rulesWatch: {
       everySeconds: whole(env, 'RULES_WATCH_SECONDS', 60, 1, 3_600),
       durability: flag(env, 'WATCH_DURABILITY', true),

@@ -23,12 +23,13 @@ export function Answer({ access, ma, overseen }: AnswerProps) {
   const { person, agency, role, on, page, timeline, alias, compartments } = access;
   const opens = page || compartments.some(({ readable }) => readable);
   const why = compartments[0]?.rule;
+  const name = person?.name ?? t('why.somebody');
   return (
     <Card
-      title={person.name}
+      title={name}
       aside={
         <>
-          {word('role', role)} · <AgencyName agency={agency} />
+          {role === null ? t('why.noRole') : word('role', role)} · <AgencyName agency={agency} />
         </>
       }
     >
@@ -36,10 +37,10 @@ export function Answer({ access, ma, overseen }: AnswerProps) {
         <p className={css['quiet']}>{on === null ? t('why.now') : t('why.on', { at: on.split('-').reverse().join('/') })}</p>
         {opens ? (
           <p>
-            {[t('why.can', { name: person.name }), timeline ? t('why.canTimeline') : '', alias ? t('why.canAlias') : ''].filter(Boolean).join(' ')}. <Tie access={access} />
+            {[t('why.can', { name }), timeline ? t('why.canTimeline') : '', alias ? t('why.canAlias') : ''].filter(Boolean).join(' ')}. <Tie access={access} />
           </p>
         ) : (
-          <Note tone="plain" icon={<IconEyeOff aria-hidden />} title={t('why.cannot', { name: person.name })}>
+          <Note tone="plain" icon={<IconEyeOff aria-hidden />} title={t('why.cannot', { name })}>
             {why !== undefined && t('why.because', { rule: why === 'notOfRole' ? t('why.noCases') : word('why.rule', why) })}
           </Note>
         )}

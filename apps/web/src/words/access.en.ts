@@ -49,6 +49,7 @@ export const readsEn: SameWords<typeof readsVi> = {
   purpose: {
     list: 'Seen in a list',
     page: 'Opened the case page',
+    record: 'Read the document unlike the first time',
     reveal: 'Saw masked details',
     audit: 'Oversight read the log',
     referral: 'Read a referral',
@@ -74,6 +75,8 @@ export const whyEn: SameWords<typeof whyVi> = {
   badDay: 'Write a day that has passed, such as 23/11/2026.',
   badPerson: 'Choose a person or write a user id.',
   unknown: 'There is nobody like that among the people you may ask about.',
+  somebody: 'This person',
+  noRole: 'No role',
   now: 'Now',
   on: 'On {{at}}',
   can: '{{name}} may see the page of this case',

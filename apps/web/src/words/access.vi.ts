@@ -45,6 +45,7 @@ export const readsVi = {
   purpose: {
     list: 'Thấy trong danh sách',
     page: 'Mở trang hồ sơ',
+    record: 'Đọc lại giấy tờ, khác lần đầu',
     reveal: 'Xem thông tin đã che',
     audit: 'Giám sát xem nhật ký',
     referral: 'Xem yêu cầu chuyển tuyến',
@@ -70,6 +71,8 @@ export const whyVi = {
   badDay: 'Ghi ngày đã qua, theo dạng 23/11/2026.',
   badPerson: 'Chọn hoặc ghi mã một người.',
   unknown: 'Không tìm thấy người này trong những người bạn được hỏi.',
+  somebody: 'Người này',
+  noRole: 'Chưa có vai trò',
   now: 'Lúc này',
   on: 'Vào ngày {{at}}',
   can: '{{name}} xem được trang hồ sơ này',

@@ -9,7 +9,7 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 /** Rows of a page when nothing else is asked. */
 export const PAGE_ROWS = 50;
 
-const READ_PURPOSES: readonly ReadPurpose[] = ['list', 'page', 'reveal', 'audit', 'referral', 'refer', 'breakGlass'];
+const READ_PURPOSES: readonly ReadPurpose[] = ['list', 'page', 'record', 'reveal', 'audit', 'referral', 'refer', 'breakGlass'];
 
 /** Which page of looks. */
 export class ReadsQueryDto {

@@ -143,7 +143,7 @@ export function holds(name: GuardName, input: GuardInput): boolean {
 }
 
 /** The blocker of a condition that does not hold: its code and who can clear it. */
-export function blockerOf(name: GuardName, snapshot: CaseSnapshot): Blocker {
+export function blockerOf(name: GuardName, snapshot: Pick<CaseSnapshot, 'openWork'>): Blocker {
   const owners = snapshot.openWork.blockingOwnerTypes;
   if (name === 'noBlockingDuty' && owners !== undefined) return { code: name, who: whoWorksIn(owners) };
   if (name === 'noOpenReferral') return { code: name, who: WHO_WORKS };

@@ -1,4 +1,4 @@
-import { NO_STANDING, type Actor, type ChainHead, type EventBody, type Stage, type Standing, type TimelineRow } from '@loive/domain';
+import { NO_STANDING, type Actor, type ChainHead, type CompiledRights, type EventBody, type Stage, type Standing, type TimelineRow } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import { RECORD_JSON, caseRecordOf, type RecordRow } from '../recorder/load.js';
 import type { CaseRecord } from '../recorder/case-record.js';
@@ -84,13 +84,17 @@ export class CaseReader {
     return row ?? { standing: NO_STANDING, erased: false, entries: [] };
   }
 
-  /** Somebody of the register, as the rules see them, or saw them at an instant; null when there is no such person at work. */
-  async person(id: string, at: string | null = null): Promise<(Actor & { readonly name: string }) | null> {
-    const [row]: (Actor & { name: string })[] = await this.db.query(
-      `SELECT p.id AS "personId", p.name, r.role, p.agency_id AS "agencyId", a.type AS "agencyType"
-       FROM people p JOIN agencies a ON a.id = p.agency_id
-       CROSS JOIN coalesce(app.role_of(p.id, coalesce($2::timestamptz, now())), CASE WHEN $2 IS NOT NULL THEN app.role_of(p.id) END) AS r(role)
-       WHERE p.id = $1 AND (p.active OR $2 IS NOT NULL) AND r.role IS NOT NULL`,
+  /**
+   * Somebody of the register, as the rules see them, or saw them at an instant: with the role of that day, if they had one,
+   * and what the table in force then gave it (before the first table that is kept: that one). Null: nobody, or at work no more.
+   */
+  async person(id: string, at: string | null = null): Promise<PersonAsked | null> {
+    const [row]: PersonAsked[] = await this.db.query(
+      `SELECT p.id AS "personId", p.name, r.role, p.agency_id AS "agencyId", a.type AS "agencyType",
+         CASE WHEN $2::timestamptz IS NOT NULL THEN coalesce((SELECT t.rights FROM app.rights t WHERE t.role = r.role AND t.agency_type = a.type
+           AND t.version = coalesce((SELECT max(v.version) FROM app.policy v WHERE v.in_force_since <= $2), (SELECT min(v.version) FROM app.policy v))), '{}') END AS rights
+       FROM people p JOIN agencies a ON a.id = p.agency_id CROSS JOIN app.role_of(p.id, coalesce($2::timestamptz, now())) AS r(role)
+       WHERE p.id = $1 AND ($2 IS NOT NULL OR (p.active AND r.role IS NOT NULL))`,
       [id, at],
     );
     return row ?? null;
@@ -122,6 +126,15 @@ export class CaseReader {
   #look(actor: Actor, idOrCode: string): Access & { readonly case: string } {
     return { purpose: 'page', case: idOrCode, budget: budgetOf(actor, this.budgets) };
   }
+}
+
+/** Somebody about whom is asked. */
+export interface PersonAsked extends Omit<Actor, 'role'> {
+  readonly name: string;
+  /** Null: none, on the day that was asked for. */
+  readonly role: Actor['role'] | null;
+  /** What the table of that day gave to the role; null: today's table counts. */
+  readonly rights: CompiledRights['rights'] | null;
 }
 
 /** A case, and what an answer about somebody in it needs. */

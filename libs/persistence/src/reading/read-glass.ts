@@ -55,14 +55,16 @@ export class GlassReader {
       this.key,
       actor,
       { purpose: 'list' },
-      `SELECT clock_timestamp() AS now,
+      `WITH page AS MATERIALIZED (
+         SELECT g.id, g.case_id, g.since, ${grantJson('NULL::uuid')} AS grant, g.case_code AS code, ${name} AS name, g.since::text AS place,
+           (SELECT p.basis FROM participants p WHERE p.case_id = g.case_id AND p.agency_id = (SELECT app.my_agency())) AS basis
+         FROM grants g WHERE g.kind = 'breakGlass' AND ${BOXES[box]}
+           AND ($1[1] IS NULL OR (g.since, g.id) < ($1[1]::timestamptz, $1[2]::uuid))
+         ORDER BY g.since DESC, g.id DESC LIMIT $1[3]::integer)
+       SELECT clock_timestamp() AS now,
          (SELECT count(*)::integer FROM app.own_glass(now() - make_interval(days => ${GLASS_DAYS}))) AS broken,
-         (SELECT coalesce(jsonb_agg(to_jsonb(r)), '[]') FROM (
-            SELECT ${grantJson('NULL::uuid')} AS grant, g.case_code AS code, ${name} AS name, g.since::text AS place,
-              (SELECT p.basis FROM participants p WHERE p.case_id = g.case_id AND p.agency_id = (SELECT app.my_agency())) AS basis
-            FROM grants g WHERE g.kind = 'breakGlass' AND ${BOXES[box]}
-              AND ($1[1] IS NULL OR (g.since, g.id) < ($1[1]::timestamptz, $1[2]::uuid))
-            ORDER BY g.since DESC, g.id DESC LIMIT $1[3]::integer) r) AS rows`,
+         (SELECT coalesce(jsonb_agg(to_jsonb(r) - 'id' - 'case_id' - 'since' ORDER BY r.since DESC, r.id DESC), '[]') FROM page r) AS rows,
+         app.note_list((SELECT array_agg(s.case_id) FROM (SELECT case_id FROM page ORDER BY since DESC, id DESC LIMIT $1[3]::integer - 1) s)) AS noted`,
       [after?.at ?? null, after?.id ?? null, limit + 1],
     );
     const found = read?.rows ?? [];

@@ -41,13 +41,16 @@ export class NoticeReader {
       this.key,
       actor,
       { purpose: 'list' },
-      `SELECT (SELECT coalesce(jsonb_agg(to_jsonb(n)), '[]') FROM (
+      `WITH page AS MATERIALIZED (
            SELECT n.id, n.about, n.case_id AS "caseId", n.referral_id AS "referralId", n.created_at AS "createdAt",
              n.created_at::text AS place, n.escalated,
              EXISTS (SELECT 1 FROM notice_reads r WHERE r.notice_id = n.id AND r.person_id = (SELECT app.my_person())) AS read
            FROM notices n WHERE n.agency_id = (SELECT app.my_agency())
              AND ($1[1] IS NULL OR (n.created_at, n.id) < ($1[1]::timestamptz, $1[2]::uuid))
-           ORDER BY n.created_at DESC, n.id DESC LIMIT $1[3]::integer) n) AS rows,
+           ORDER BY n.created_at DESC, n.id DESC LIMIT $1[3]::integer)
+       SELECT (SELECT coalesce(jsonb_agg(to_jsonb(n) ORDER BY n."createdAt" DESC, n.id DESC), '[]') FROM page n) AS rows,
+         app.note_list((SELECT array_agg(coalesce(s."referralId", s."caseId")) FROM (SELECT "referralId", "caseId" FROM page
+           ORDER BY "createdAt" DESC, id DESC LIMIT $1[3]::integer - 1) s WHERE coalesce(s."referralId", s."caseId") IS NOT NULL)) AS noted,
          (SELECT count(*)::integer FROM (
            SELECT 1 FROM notices n WHERE n.agency_id = (SELECT app.my_agency())
              AND NOT EXISTS (SELECT 1 FROM notice_reads r WHERE r.notice_id = n.id AND r.person_id = (SELECT app.my_person()))

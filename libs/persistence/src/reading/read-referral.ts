@@ -9,7 +9,8 @@ import { standingOf, unfitFor } from '../recorder/referral-standing.js';
 import { settingsJson } from '../recorder/settings-json.js';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import { CaseKeyring, type Sealing } from '../sealing/case-keyring.js';
-import type { TicketKey } from '../ticket.js';
+import { budgetOf, type ReadBudgets } from '../read-budgets.js';
+import type { Access, TicketKey } from '../ticket.js';
 import { readAs } from '../with-actor.js';
 
 /** Tabs of a box: waiting for an answer (for the sender also what came back), under way, ended. */
@@ -98,6 +99,8 @@ export class ReferralReader {
     private readonly db: DataSource,
     private readonly key: TicketKey,
     private readonly sealing?: Sealing,
+    /** Left out: looks are not counted. */
+    private readonly budgets?: ReadBudgets,
   ) {}
 
   /** One page of a box of the reader's agency: one range of an index for each tab asked for. */
@@ -146,7 +149,7 @@ export class ReferralReader {
   /** A referral by id or code; null when it is not there for this reader. Throws `KeysAway` when there are texts or values that need a key. */
   async find(actor: Actor, idOrCode: string): Promise<ReferralSheet | null> {
     const which = idOrCode.startsWith('CT-') ? 'r.code = $1[1]' : 'r.id = $1[1]::uuid';
-    const [read] = await readAs<SheetRead>(this.db, this.key, actor, { purpose: 'referral', referral: idOrCode }, `SELECT ${SHEET} FROM referrals r WHERE ${which}`, [idOrCode]);
+    const [read] = await readAs<SheetRead>(this.db, this.key, actor, this.#look(actor, idOrCode), `SELECT ${SHEET} FROM referrals r WHERE ${which}`, [idOrCode]);
     if (read === undefined) return null;
     const now = new Date(read.now).toISOString();
     const row = referralRowOf(read.row);
@@ -176,7 +179,7 @@ export class ReferralReader {
       this.db,
       this.key,
       actor,
-      { purpose: 'referral', referral: id },
+      this.#look(actor, id),
       `SELECT jsonb_build_object('fromAgencyId', r.from_agency_id, 'toAgencyId', r.to_agency_id) AS row,
          (SELECT coalesce(jsonb_agg(s || jsonb_build_object(
               'personName', (SELECT p.name FROM people p WHERE p.id = (s ->> 'personId')::uuid),
@@ -189,6 +192,11 @@ export class ReferralReader {
     if (read === undefined) return null;
     const end = endOf(read.row, actor);
     return { end, steps: read.steps.map((step) => stepOf(step, end)) };
+  }
+
+  // A referral is a look at its case.
+  #look(actor: Actor, referral: string): Access {
+    return { purpose: 'referral', referral, budget: budgetOf(actor, this.budgets) };
   }
 }
 

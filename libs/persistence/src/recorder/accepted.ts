@@ -13,7 +13,8 @@ export function acceptedReferral(decision: ReferralDecision): Extract<ReferralDe
   throw refusedBy(decision);
 }
 
-function refusedBy(decision: Extract<Decision, { ok: false }>): Refused {
+/** The refusal of a decision, as it is thrown. */
+export function refusedBy(decision: Extract<Decision, { ok: false }>): Refused {
   switch (decision.refusal) {
     case 'policy':
       return new Refused({ kind: 'notYours' });

@@ -31,7 +31,7 @@ import { runBatch } from './batch.js';
 import { shownTo, snapshotOf } from './case-record.js';
 import { CaseTransactions } from './case-transactions.js';
 import { eraseContent } from './erase-content.js';
-import { proofMatches } from './first-proof.js';
+import { noteDiffering, proofMatches } from './first-proof.js';
 import { lookUpIds } from './known-ids.js';
 import { lockForMessage, lockForOpening, lockReferral } from './load-referral.js';
 import { lockCase, prepareOpening, type Locked, type RememberedAnswer } from './load.js';
@@ -44,6 +44,7 @@ import { refusalOfUnlocked, staleness, stalenessOf } from './refusals.js';
 import type { MessageOutcome, RecordRequest, RecorderKeys, RecorderSettings, ReferralRequest } from './requests.js';
 import { actorOn } from './standing-on.js';
 import { readCompartment, type Look, type Revealed } from './reveal.js';
+import { noteLook } from './note-look.js';
 import { unopened, workOut, type AcceptedEvent, type Recorded } from './work-out.js';
 import { insertCase, insertOwner, writeEvent } from './write.js';
 import { deliveryParts } from './write-referral.js';
@@ -80,14 +81,7 @@ export class Recorder {
         const decision = accepted(openCase(payload, actor, prepared.now));
         const year = Number(dayInVietnam(prepared.now).slice(0, 4));
         const code = caseCode(prepared.number, year, this.keys.codes);
-        const event: AcceptedEvent = {
-          type: 'openCase',
-          actor,
-          decision,
-          now: prepared.now,
-          requestId: request.requestId,
-          agencies,
-        };
+        const event: AcceptedEvent = { type: 'openCase', actor, decision, now: prepared.now, requestId: request.requestId, agencies };
         const recorded = workOut(unopened({ id, code, alias: payload.alias }, event), event);
 
         const owner = recorded.record.participants.find(({ basis }) => basis === 'owner');
@@ -108,16 +102,22 @@ export class Recorder {
     request: RecordRequest<Body>,
   ): Promise<Body> {
     const agencies = await this.register.all();
-    return this.#transactions.as(actor, { purpose: 'record', case: caseId, chain: true, request: request.requestId }, async (tx, keys) => {
+    const done = await this.#transactions.as(actor, { purpose: 'record', case: caseId, chain: true, request: request.requestId, budget: this.#budget(actor) }, async (tx, keys): Promise<Body | Refused> => {
       const locked = await lockCase(tx, actor, caseId, request);
       if (locked === null) throw await refusalOfUnlocked(tx, caseId);
       const caseActor = participantOn(locked, actor);
       const remembered = this.#transactions.remembered(locked.answer, request, actor);
-      if (remembered !== null) return remembered.body as Body;
+      if (remembered !== null) {
+        await noteLook(tx, caseId);
+        return remembered.body as Body;
+      }
       if (locked.record.version !== version) throw await staleness(tx, locked, version);
 
       const snapshot = { ...snapshotOf(locked.record), proofMatches: await proofMatches(tx, locked.record, event, keys) };
-      const decision = accepted(decide(snapshot, caseActor, event, locked.now));
+      const decided = decide(snapshot, caseActor, event, locked.now);
+      // The guess is written down although nothing else is, so this refusal is not thrown in here.
+      if (!decided.ok && snapshot.proofMatches === false) return noteDiffering(tx, decided);
+      const decision = accepted(decided);
       // Break-glass has a way in of its own, which asks for the password first.
       if (!PAGE_EVENT_TYPES.includes(event.type)) throw new Refused({ kind: 'invalid', fields: [{ path: 'type', code: 'unknownEvent' }] });
       const { person } = await lookUpIds(tx, caseActor, event, locked.record, agencies, locked.now);
@@ -127,6 +127,8 @@ export class Recorder {
       const recorded = decision.effects.some(({ name }) => name === 'eraseContent') ? await eraseContent(tx, keys, worked) : worked;
       return this.#finish(tx, keys, version, recorded, actorOn(recorded.record, actor, recorded.record.updatedAt), request);
     });
+    if (done instanceof Refused) throw done;
+    return done;
   }
 
   /**
@@ -135,7 +137,7 @@ export class Recorder {
    */
   async reveal(actor: Actor, caseId: string, look: Look, requestId: string): Promise<Revealed> {
     const agencies = await this.register.all();
-    return this.#transactions.as(actor, { purpose: 'reveal', case: caseId, compartment: look.compartment, chain: true, request: requestId, budget: budgetOf(actor, this.settings.readBudgets) }, async (tx, keys) => {
+    return this.#transactions.as(actor, { purpose: 'reveal', case: caseId, compartment: look.compartment, chain: true, request: requestId, budget: this.#budget(actor) }, async (tx, keys) => {
       const locked = await lockCase(tx, actor, caseId, { route: 'reveal', key: randomUUID() });
       if (locked === null) throw await refusalOfUnlocked(tx, caseId);
       const { record, now } = locked;
@@ -155,7 +157,7 @@ export class Recorder {
   ): Promise<Body> {
     const draft = withPlainIds(given);
     const agencies = await this.register.all();
-    return this.#transactions.as(actor, { purpose: 'refer', case: caseId, chain: true, request: request.requestId }, async (tx, keys) => {
+    return this.#transactions.as(actor, { purpose: 'refer', case: caseId, chain: true, request: request.requestId, budget: this.#budget(actor) }, async (tx, keys) => {
       const locked = await lockForOpening(tx, actor, caseId, idOrNull(draft.to), request);
       if (locked === null) throw await refusalOfUnlocked(tx, caseId);
       const standing = participantOn(locked, actor);
@@ -179,7 +181,7 @@ export class Recorder {
     const [agencies, caseId] = await Promise.all([this.register.all(), this.#caseOf(actor, referralId)]);
     // Whoever cannot read the page is not told by an answer to a step that the referral is there.
     if (caseId === null || !worksOnReferrals(actor)) throw new Refused({ kind: 'notFound' });
-    return this.#transactions.as(actor, { purpose: event.type === 'send' ? 'refer' : 'referral', case: caseId, chain: true, request: request.requestId }, async (tx, keys) => {
+    return this.#transactions.as(actor, { purpose: event.type === 'send' ? 'refer' : 'referral', case: caseId, chain: true, request: request.requestId, budget: this.#budget(actor) }, async (tx, keys) => {
       const locked = await lockReferral(tx, actor, { caseId, referralId, to: event.type === 'revise' ? idOrNull(event.to) : null }, request);
       const standing = locked === null ? null : actorOn(locked.record, actor, locked.now);
       if (locked === null || standing === null || !standsAtEnd(standing, locked.row)) throw new Refused({ kind: 'notFound' });
@@ -216,6 +218,10 @@ export class Recorder {
         return 'moot';
       }
     });
+  }
+
+  #budget(actor: ActingActor): number | undefined {
+    return budgetOf(actor, this.settings.readBudgets);
   }
 
   async #caseOf(actor: ActingActor, referralId: string): Promise<string | null> {
@@ -269,8 +275,7 @@ function standsAtEnd(actor: ActingCaseActor, row: ReferralRow): boolean {
 
 // Somebody who opened a case and lost it since is not shown it again by repeating the request.
 async function stillReadable<Body extends { readonly id: string }>(tx: ActorTx, answer: Body): Promise<Body> {
-  const seen = await tx.query('SELECT 1 WHERE app.reaches($1)', [answer.id]);
-  if (seen.length === 0) throw new Refused({ kind: 'notFound' });
+  if (!(await noteLook(tx, answer.id))) throw new Refused({ kind: 'notFound' });
   return answer;
 }
 
@@ -282,6 +287,8 @@ async function presentAgain<Body>(
   request: ReferralRequest<Body>,
 ): Promise<Body> {
   const standing = actorOn(locked.record, context.actor, locked.now);
-  const { sheet, actor } = await sheetAgain(context, standing, locked, (remembered.body as { id: string }).id);
+  const { id } = remembered.body as { id: string };
+  const { sheet, actor } = await sheetAgain(context, standing, locked, id);
+  await noteLook(context.tx, locked.record.id, id);
   return request.present(sheet, actor);
 }

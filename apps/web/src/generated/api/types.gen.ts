@@ -530,9 +530,15 @@ export type CompartmentAccessDto = {
 };
 
 export type AccessDto = {
-    person: AssigneeDto;
+    /**
+     * Null for oversight, which asks by id and reads no names
+     */
+    person: AssigneeDto | null;
     agency: AgencyDto;
-    role: Role;
+    /**
+     * Null: none, on that day
+     */
+    role: 'intake' | 'police' | 'social' | 'legalAid' | 'supervisor' | 'auditor' | 'statistician' | 'agencyAdmin' | 'operator';
     /**
      * Null: now
      */
@@ -552,7 +558,7 @@ export type ReadDto = {
     person: AssigneeDto | null;
     agency: AgencyDto;
     role: Role;
-    purpose: 'list' | 'page' | 'reveal' | 'audit' | 'referral' | 'refer' | 'breakGlass';
+    purpose: 'list' | 'page' | 'record' | 'reveal' | 'audit' | 'referral' | 'refer' | 'breakGlass';
     compartments: Array<'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes'>;
 };
 
@@ -2657,7 +2663,7 @@ export type CasesAccessData = {
     query?: {
         person?: string;
         /**
-         * A past day: what held at its end
+         * A past day: what held at its end. Whether the person of the case counts as a child, and whether the file was erased, is taken as it stands now
          */
         on?: string;
     };

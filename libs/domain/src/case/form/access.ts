@@ -31,7 +31,7 @@ export function accessFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Ac
     case 'endCourtOrder':
       return courtOrderFaults(snapshot, event.grantId, now);
     case 'breakGlass':
-      return [...event.text.trim()].length < GLASS_TEXT_LENGTH ? fault('text', 'tooShort') : NONE;
+      return glassTextFaults(event.text);
     case 'confirmBreakGlass':
     case 'refuseBreakGlass':
       return glassFaults(snapshot, event.grantId, (grant) => awaitsSecond(grant, now));
@@ -67,6 +67,11 @@ function courtOrderFaults({ grants = [] }: CaseSnapshot, grantId: string, now: I
   const grant = grants.find(({ id, kind }) => id === grantId && kind === 'courtOrder');
   if (grant === undefined) return fault('grantId', 'notFound');
   return courtOrderRuns(grant, now) ? NONE : fault('grantId', 'wrongState');
+}
+
+/** A reason of nothing but spaces is none. */
+export function glassTextFaults(text: string): readonly FieldFault[] {
+  return [...text.trim()].length < GLASS_TEXT_LENGTH ? fault('text', 'tooShort') : NONE;
 }
 
 function glassFaults(
