@@ -81,6 +81,26 @@ describe('the database itself, asked with the rights of the API', () => {
     expect(await owner.query('SELECT app.role_of($1) AS role', [social.personId])).toEqual([{ role: 'supervisor' }]);
   });
 
+  it('takes no administrator with a first password, nor the word of an account and of its maker', async () => {
+    const [fresh, made]: [string, Actor] = [randomUUID(), { ...admin, personId: randomUUID() }];
+    await owner.query(`INSERT INTO people (id, agency_id, name) VALUES ($1, $2, 'Người Mới Tạo')`, [fresh, admin.agencyId]);
+    await owner.query(`INSERT INTO accounts (person_id, username, password_hash, first_password_until) VALUES ($1, 'moi.tao', 'x', now() + interval '1 day')`, [fresh]);
+    await says(admin, PROPOSE, [fresh, admin.agencyId, 'agencyAdmin', admin.personId]);
+    await expect(says(admin2, CONFIRM, [fresh, admin2.personId])).rejects.toThrow(/two administrators/);
+    await owner.query('UPDATE accounts SET first_password_until = NULL WHERE person_id = $1', [fresh]);
+    await says(admin2, CONFIRM, [fresh, admin2.personId]);
+    expect(await owner.query('SELECT app.role_of($1) AS role', [fresh])).toEqual([{ role: 'agencyAdmin' }]);
+
+    await owner.query(`INSERT INTO people (id, agency_id, name, role) VALUES ($1, $2, 'Người Được Tạo', 'agencyAdmin')`, [made.personId, admin.agencyId]);
+    await says(admin, `INSERT INTO people_acts (agency_id, by_person, person_id, act, request_key, body_hash) VALUES ($1, $2, $3, 'create', gen_random_uuid(), 'x')`, [admin.agencyId, admin.personId, made.personId]);
+    for (const [one, other] of [[admin, made], [made, admin]] as const) {
+      await says(one, PROPOSE, [head.personId, admin.agencyId, 'social', one.personId]);
+      await expect(says(other, CONFIRM, [head.personId, other.personId])).rejects.toThrow(/two administrators/);
+      await says(admin2, 'UPDATE role_grants SET refused = true, decided_by = $2, decided_at = now() WHERE person_id = $1 AND decided_at IS NULL', [head.personId, admin2.personId]);
+    }
+    await owner.query(`UPDATE people SET role = NULL WHERE id = ANY ($1)`, [[fresh, made.personId]]);
+  });
+
   it('takes no role written past the grants, no proposal in another name, none for oneself', async () => {
     for (const column of ['role', 'agency_id', 'name']) {
       await expect(says(admin, `UPDATE people SET ${column} = ${column} WHERE id = $1`, [head.personId])).rejects.toThrow('permission denied');
