@@ -195,8 +195,6 @@ CREATE POLICY read ON budget_unlocks FOR SELECT TO loive_api USING (person_id = 
 CREATE POLICY give ON budget_unlocks FOR INSERT TO loive_api WITH CHECK (by_person = ${MYSELF} AND ${ROLE} = 'supervisor'
   AND ${PURPOSE} = 'administer' AND EXISTS (SELECT 1 FROM people p WHERE p.id = budget_unlocks.person_id AND p.agency_id = ${ME}));
 GRANT SELECT, INSERT ON budget_unlocks TO loive_api;
-CREATE POLICY own ON read_days FOR SELECT TO loive_api USING (person_id = ${MYSELF});
-GRANT SELECT (person_id, day) ON read_days TO loive_api;
 `;
 
 /** Oversight: how far a case has come and who did what, in columns that hold no name and nothing that was said. */

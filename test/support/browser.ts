@@ -19,6 +19,8 @@ export interface Asking {
 export class Browser {
   cookie = '';
   csrf = '';
+  readonly #under = new Set<Promise<unknown>>();
+  #rotating: Promise<unknown> | null = null;
 
   constructor(readonly address: string) {}
 
@@ -37,7 +39,34 @@ export class Browser {
     return answer;
   }
 
-  async ask(method: string, path: string, { body, raw, headers = {} }: Asking = {}): Promise<Answer> {
+  async ask(method: string, path: string, asking: Asking = {}): Promise<Answer> {
+    while (this.#rotating !== null) await this.#rotating;
+    return this.#send(method, path, asking);
+  }
+
+  /** Gives the password again. The session goes on under a token of its own, so nothing else may be under way. */
+  async stepUp(password: string): Promise<Answer> {
+    while (this.#rotating !== null) await this.#rotating;
+    const rotated = this.#rotate(password);
+    const over = (): void => void (this.#rotating = null);
+    this.#rotating = rotated.then(over, over);
+    return rotated;
+  }
+
+  async #rotate(password: string): Promise<Answer> {
+    await Promise.allSettled(this.#under);
+    const answer = await this.#send('POST', '/api/session/step-up', { body: { password } });
+    if (answer.status === 200) this.csrf = String(answer.body['csrf']);
+    return answer;
+  }
+
+  async #send(method: string, path: string, asking: Asking): Promise<Answer> {
+    const sent = this.#exchange(method, path, asking);
+    this.#under.add(sent);
+    return sent.finally(() => this.#under.delete(sent));
+  }
+
+  async #exchange(method: string, path: string, { body, raw, headers = {} }: Asking): Promise<Answer> {
     const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const response = await fetch(this.address + path, {
       method,
