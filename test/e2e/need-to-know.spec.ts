@@ -132,6 +132,7 @@ describe('Two administrators give a role, and a head hands work over', () => {
     await dialog.getByLabel('Người nhận').selectOption({ label: 'Lã Thị Hồng · Cán bộ y tế, xã hội' });
     await dialog.getByText(/chuyển sang Lã Thị Hồng/).waitFor();
     await dialog.getByRole('button', { name: 'Bàn giao hồ sơ' }).click();
-    await dialog.getByText(/Đã chuyển \d+ hồ sơ/).waitFor({ timeout: 30_000 });
+    await giveAgain(head);
+    await head.page.getByText(/Đã chuyển \d+ hồ sơ/).waitFor({ timeout: 30_000 });
   }, 40_000);
 });
