@@ -83,7 +83,7 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
     node: process.version,
     postgres: await versionOf(house.ownerUrl),
     jobs: summaryOf(slices, captured),
-    worklistPages: await explainPages(house, pages, signTicket(actor, ticketKeyOf(house))),
+    worklistPages: await explainPages(house, pages, () => signTicket(actor, ticketKeyOf(house), { purpose: 'list' })),
     arrivals,
     sealing: await measureSealing(),
     wrong,

@@ -33,7 +33,8 @@ async function prepare({ address, sessions, receiving, apiUrl, captured, ...hous
   );
   const receivers = receiving.map((headers) => clientOf(address, headers));
   const offers = await openOffers({ senders: clients, receivers, hand: await openQueueHand(house) });
-  const sign = ({ person, agency, role, chain }) => signTicket({ personId: person, agencyId: agency, role }, key, Date.now(), chain);
+  const sign = ({ person, agency, agencyType, role, chain, ...access }) =>
+    signTicket({ personId: person, agencyId: agency, agencyType, role }, key, { ...access, chain: chain !== undefined });
   world = { clients, connections, long, own, bare, replays, offers, sign, watched: own.map(([one]) => one.id) };
   return { watched: [...world.watched, ...long.slice(0, 4)] };
 }

@@ -9,7 +9,7 @@ export async function explainPages({ apiUrl }, pages, ticket) {
     for (const [name, { values }] of Object.entries(pages)) {
       const [, statement, list] = values;
       await db.query('BEGIN');
-      await db.query(`SELECT set_config('app.ticket', $1, true)`, [ticket]);
+      await db.query('SELECT app.admit($1)', [ticket()]);
       const explain = () => db.query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${statement.value.replaceAll('$1[', '($1::text[])[')}`, [list.value]);
       // The first run in a transaction also pays for looking up what the plan names.
       await explain();

@@ -52,10 +52,11 @@ function partOf({ kind, value }, was) {
   return textPart(value, was);
 }
 
-// Claims name the case into whose chain is written; whoever acts stays the same.
+// Claims name the case, the referral and the request; whoever acts stays the same.
 function ticketPart(ticket) {
   const claims = JSON.parse(Buffer.from(ticket.split('.')[0], 'base64').toString());
-  return ({ sign, idOf }) => sign(claims.chain ? { ...claims, chain: idOf(claims.chain) } : claims);
+  const named = ['case', 'referral', 'chain', 'request'].filter((name) => typeof claims[name] === 'string' && claims[name].search(UUID) === 0);
+  return ({ sign, idOf }) => sign({ ...claims, ...Object.fromEntries(named.map((name) => [name, idOf(claims[name])])) });
 }
 
 function textPart(text, was) {

@@ -44,7 +44,7 @@ export async function captureJobs(house, cleanups) {
 
 // What else the API asks now and then, such as whether a session goes on, is not the page.
 function pageOf({ statements }) {
-  return statements.findLast(({ text, values }) => text.includes('under_ticket') && values.length === 3);
+  return statements.findLast(({ text, values }) => text.includes('under_ticket') && values.length >= 3);
 }
 
 async function consented(client, id) {
