@@ -7,7 +7,7 @@ export async function explainPages({ apiUrl }, pages, ticket) {
   try {
     const found = {};
     for (const [name, { values }] of Object.entries(pages)) {
-      const [, statement, list] = values;
+      const [, , statement, list] = values;
       await db.query('BEGIN');
       await db.query('SELECT app.admit($1)', [ticket()]);
       const explain = () => db.query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${statement.value.replaceAll('$1[', '($1::text[])[')}`, [list.value]);
