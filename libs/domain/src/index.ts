@@ -100,6 +100,7 @@ export { isChild } from './case/child.js';
 export { sameProof } from './case/form/proof.js';
 export type { ProofOnPaper } from './case/form/proof.js';
 export { decide, openCase } from './case/case.process.js';
+export { NOTHING_TOLD } from './case/initial-facts.js';
 export { CASE_CHART, caseMachine, createCaseMachine } from './case/case.machine.js';
 export { EVENT_KINDS, chartTypesOf, wireTypeOf } from './case/chart.js';
 export type { CaseChart, ChartEventType, Move, Moves } from './case/chart.js';

@@ -1,4 +1,4 @@
-import type { Basis, CaseFacts, Grant, Stage } from '@loive/domain';
+import { NOTHING_TOLD, type Basis, type Grant, type Stage } from '@loive/domain';
 import type { CaseRecord, DutyRow, ParticipantRow } from '../recorder/case-record.js';
 import { grantJson } from '../recorder/grant-rows.js';
 import { DUTIES_JSON, caseRecordOf } from '../recorder/load.js';
@@ -56,50 +56,3 @@ export function overseenRecordOf({ case: shown, erased, presumedChild, ...rows }
     referrals: [],
   });
 }
-
-/** Facts of a case that tell nothing: for those who oversee it, and once it was erased. */
-export const NOTHING_TOLD: CaseFacts = {
-  channel: '',
-  receivedAt: '',
-  placeId: null,
-  safety: 'unknown',
-  language: '',
-  nationality: '',
-  childU16: false,
-  minorU18: false,
-  presumedChild: false,
-  ageDocumented: false,
-  guardian: null,
-  familySuspected: false,
-  custody: null,
-  custodyAgencyId: null,
-  handOverTo: null,
-  choice: null,
-  rightsInformed: false,
-  interviews: 0,
-  interviewSound: false,
-  finding: null,
-  proof: null,
-  identificationRequestedAt: null,
-  identificationRequestedBy: null,
-  identificationExtended: false,
-  proposal: null,
-  identifiedOn: null,
-  proceedingsStage: null,
-  riskLevel: null,
-  riskReviewOn: null,
-  measures: [],
-  needsAssessed: false,
-  supportKinds: [],
-  deliveries: 0,
-  contacts: 0,
-  consents: [],
-  recordedBy: {},
-  mergeProposal: null,
-  unmergeProposal: null,
-  closing: null,
-  hold: null,
-  erasure: null,
-  sealing: null,
-  admission: null,
-};

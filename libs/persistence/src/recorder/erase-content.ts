@@ -1,6 +1,5 @@
-import type { GrantKind } from '@loive/domain';
+import { NOTHING_TOLD, type GrantKind } from '@loive/domain';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
-import { NOTHING_TOLD } from '../reading/overseen-case.js';
 import type { ActorTx } from '../with-actor.js';
 import type { Recorded } from './work-out.js';
 
