@@ -1,0 +1,100 @@
+import type { CaseFacts } from '../../case/case.js';
+import type { StateOf } from '../../case/stage.js';
+import { provinceOf } from '../../territory/places.js';
+import { addDays, dayInVietnam, type CalendarDate } from '../calendar-date.js';
+import type { SupportCategory } from './eligibility.js';
+import { entitlementsOf, type Entitlement, type PersonForSupport, type SupportAnswer } from './entitlements.js';
+import type { SupportFact, SupportKind } from './kinds.js';
+import { formerTerritories } from './provincial-rates.js';
+import type { SupportWindow } from './windows.js';
+
+/** What an event of the region of support said, with the day it happened. */
+export interface SupportEvent {
+  readonly type: 'startInitialSupport' | 'approvePlan' | 'recordDelivery';
+  readonly on: CalendarDate;
+  readonly kinds: readonly string[];
+}
+
+/** A case as its support asks. */
+export interface SupportedCase {
+  readonly facts: Pick<CaseFacts, 'channel' | 'receivedAt' | 'nationality' | 'minorU18' | 'identifiedOn' | 'placeId'>;
+  readonly identification: StateOf<'identification'>;
+  /** A body in the country has received the person. */
+  readonly receivedInCountry: boolean;
+  readonly events: readonly SupportEvent[];
+}
+
+/** One kind for the person of a case: what the law says, and what was promised and given. */
+export interface CaseEntitlement extends Entitlement {
+  /** In the first support or in an approved plan; null: not promised. */
+  readonly promisedOn: CalendarDate | null;
+  /** Days on which it was given, in order. */
+  readonly givenOn: readonly CalendarDate[];
+}
+
+/** What the person of a case is owed, was given, and may lose. */
+export interface CaseSupport extends Omit<SupportAnswer, 'kinds'> {
+  readonly kinds: readonly CaseEntitlement[];
+  /** What decides the category and is not known. */
+  readonly missing: readonly SupportFact[];
+}
+
+/** Ways of arrival on which a person is abroad until a body in the country receives them. */
+const FROM_ABROAD: readonly string[] = ['abroad_identification', 'returned_via_mission'];
+
+/**
+ * The category that the facts of a case speak for (our reading): a person is under identification from the report on,
+ * and is no foreigner before another nationality is known.
+ */
+export function categoryOfCase({ facts, identification, receivedInCountry }: SupportedCase): {
+  readonly category: SupportCategory | null;
+  readonly missing: readonly SupportFact[];
+} {
+  const known = (category: SupportCategory) => ({ category, missing: [] });
+  if (identification === 'notVictim') return known('NOT_A_VICTIM');
+  if (facts.nationality === 'XX') return { category: null, missing: ['nationality'] };
+  if (facts.nationality === 'stateless') return { category: null, missing: ['permanentResidence'] };
+  if (facts.nationality !== 'VN') return known('FOREIGNER_TRAFFICKED_IN_VN');
+  if (facts.identifiedOn !== null) return known('VICTIM_VN_OR_STATELESS_PR');
+  const abroad = FROM_ABROAD.includes(facts.channel) && !receivedInCountry;
+  return known(abroad ? 'UNDER_IDENTIFICATION_VN_ABROAD' : 'UNDER_IDENTIFICATION_VN_OR_STATELESS_PR_IN_COUNTRY');
+}
+
+/** What the person of a case is owed on a day, with what was promised and given. */
+export function supportOfCase(supported: SupportedCase, on: CalendarDate): CaseSupport {
+  const { facts, events } = supported;
+  const { category, missing } = categoryOfCase(supported);
+  const province = facts.placeId === null ? null : provinceOf(facts.placeId);
+  const person: PersonForSupport = {
+    category,
+    missing,
+    identifiedOn: facts.identifiedOn,
+    reportedOn: dayInVietnam(facts.receivedAt),
+    minor: facts.minorU18,
+    startedOn: daysOf(events, 'essential_needs', ['startInitialSupport', 'recordDelivery'])[0] ?? null,
+    territories: province === null ? [] : formerTerritories(province),
+  };
+  const answer = entitlementsOf(person, on);
+  const kinds = answer.kinds.map(
+    (one): CaseEntitlement => ({
+      ...one,
+      promisedOn: daysOf(events, one.kind, ['startInitialSupport', 'approvePlan'])[0] ?? null,
+      givenOn: daysOf(events, one.kind, ['recordDelivery']),
+    }),
+  );
+  return { ...answer, kinds, missing };
+}
+
+function daysOf(events: readonly SupportEvent[], kind: SupportKind, types: readonly SupportEvent['type'][]): readonly CalendarDate[] {
+  return events.filter((event) => types.includes(event.type) && event.kinds.includes(kind)).map(({ on }) => on).toSorted();
+}
+
+/** Days before its end from which a window is said to lapse soon. A target of the house, no rule of law. */
+export const LAPSES_SOON_DAYS = 30;
+
+/** How a window stands on a day; null: no end can be worked out. */
+export function windowState({ endsOn }: Pick<SupportWindow, 'endsOn'>, on: CalendarDate): 'running' | 'soon' | 'over' | null {
+  if (endsOn === null) return null;
+  if (endsOn < on) return 'over';
+  return endsOn <= addDays(on, LAPSES_SOON_DAYS) ? 'soon' : 'running';
+}

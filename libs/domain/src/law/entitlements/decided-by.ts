@@ -1,0 +1,23 @@
+import type { AgencyType } from '../agency-types.js';
+import type { CalendarDate } from '../calendar-date.js';
+import { responsibilityOn } from '../responsibilities.js';
+import { REGIME_CUT, type RegimeId } from './regimes.js';
+
+/** Who decides an application for schooling, vocational support or the hardship allowance. */
+export interface SupportDecider {
+  /** Null: no text names one on that day; a person must. */
+  readonly type: AgencyType | null;
+  readonly candidates: readonly AgencyType[];
+  readonly citation: string;
+  readonly verified: boolean;
+}
+
+/**
+ * Who decides on a day. The older regime names the chair of the district, whose office ended with the districts: what
+ * is decided under it since then needs a person to say who decides, and the authority of the newer regime is proposed.
+ */
+export function deciderOf(regime: RegimeId, on: CalendarDate): SupportDecider {
+  const { type, citation, verified, candidates = [] } = responsibilityOn('supportDecision', on);
+  if (regime === 'REGIME_2024' || on < REGIME_CUT) return { type, candidates, citation, verified };
+  return { type: null, candidates: type === null ? candidates : [type], citation: responsibilityOn('supportDecision', '2025-02-28').citation, verified: false };
+}

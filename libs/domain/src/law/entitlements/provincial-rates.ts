@@ -1,0 +1,111 @@
+import { inForce, type CalendarDate } from '../calendar-date.js';
+import { FIRST_DAY_OF_34, PROVINCES } from '../../territory/provinces.js';
+import type { InBoth, SupportKind } from './kinds.js';
+import type { SupportLevel } from './levels.js';
+
+/** What a former province voted under the 2011 regime. A merger moved no table: each stays with its own territory. */
+export interface ProvincialRate {
+  /** A unit of the register as it stood before 01/07/2025. */
+  readonly territory: string;
+  /** `rates`: read; `unread`: voted, amounts not read; `none`: known to have voted nothing. */
+  readonly state: 'rates' | 'unread' | 'none';
+  readonly rows: readonly (InBoth & { readonly kind: SupportKind; readonly value: number; readonly unit: 'vnd' | 'vndPerDay' })[];
+  /** Money that the same table gives to others than the person. */
+  readonly beside: InBoth | null;
+  /** First day in force; of those whose day was not read, the day they were voted. Null: not read either. */
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly citation: string;
+  /** False: amounts not read. Whether a table is still in force was read of none. */
+  readonly verified: boolean;
+}
+
+const travelFood = (value: number, vi: string, en: string) =>
+  ({ kind: 'travel_cost', value, unit: 'vndPerDay', vi: `Tiền ăn trên đường ${vi} đồng một ngày`, en: `Food on the way: ${en} VND a day` }) as const;
+const hardship = (value: number, vi: string, en: string) =>
+  ({ kind: 'hardship_allowance', value, unit: 'vnd', vi: `${vi} đồng, một lần, cho hộ nghèo`, en: `${en} VND, once, for poor households` }) as const;
+
+/** The tables that are known. */
+export const PROVINCIAL_RATES: readonly ProvincialRate[] = [
+  {
+    territory: 'vn-khanh-hoa',
+    state: 'rates',
+    rows: [travelFood(100_000, '100.000', '100,000'), hardship(2_000_000, '2.000.000', '2,000,000')],
+    beside: {
+      vi: '200.000 đồng một ngày cho người không hưởng lương ngân sách trực tiếp quản lý, bảo vệ nạn nhân',
+      en: '200,000 VND a day to a person without State salary who directly looks after or protects the victim',
+    },
+    from: '2020-08-01',
+    to: null,
+    citation: 'Khánh Hoà, Resolution 05 of 21/07/2020 (infonet.vietnamnet.vn 265886)',
+    verified: true,
+  },
+  {
+    territory: 'vn-binh-dinh',
+    state: 'rates',
+    rows: [travelFood(100_000, '100.000', '100,000'), hardship(2_000_000, '2.000.000', '2,000,000')],
+    beside: null,
+    from: '2020-08-07',
+    to: null,
+    citation: 'Bình Định, provincial decision of 07/08/2020 (infonet.vietnamnet.vn 261401)',
+    verified: true,
+  },
+  {
+    territory: 'vn-ho-chi-minh',
+    state: 'unread',
+    rows: [],
+    beside: null,
+    from: '2020-12-09',
+    to: null,
+    citation: 'TP.HCM, Resolution 11/2020/NQ-HĐND (not read)',
+    verified: false,
+  },
+  {
+    territory: 'vn-ba-ria-vung-tau',
+    state: 'unread',
+    rows: [],
+    beside: null,
+    // Of its day the year alone is known.
+    from: '2023-01-01',
+    to: null,
+    citation: 'Bà Rịa - Vũng Tàu, Resolution 13/2023/NQ-HĐND (not read)',
+    verified: false,
+  },
+  { territory: 'vn-binh-duong', state: 'none', rows: [], beside: null, from: null, to: null, citation: 'Bình Dương: none voted (plo.vn 878317)', verified: true },
+];
+
+/** What is known of one former territory on a day. */
+export interface LocalRate {
+  readonly territory: string;
+  /** `notOnFile`: no table is known, which does not say that there is none. Like `none` it is shown as "no local rate". */
+  readonly state: ProvincialRate['state'] | 'notOnFile';
+  readonly levels: readonly SupportLevel[];
+  readonly beside: InBoth | null;
+  readonly citation: string | null;
+  readonly verified: boolean;
+}
+
+/** The rates of one former territory on a day: its own or none, never a neighbour's. */
+export function localRateOf(territory: string, on: CalendarDate): LocalRate {
+  const table = PROVINCIAL_RATES.find((one) => one.territory === territory && inForce({ from: one.from ?? '', to: one.to }, on));
+  if (table === undefined) return { territory, state: 'notOnFile', levels: [], beside: null, citation: null, verified: false };
+  const { state, beside, citation, verified, from, to } = table;
+  const levels = table.rows.map(
+    (row): SupportLevel => ({ id: `${territory}.${row.kind}`, regime: 'REGIME_2011', layer: 'provincial', conflict: null, from: from ?? '', to, citation, verified, ...row }),
+  );
+  return { territory, state, levels, beside, citation, verified };
+}
+
+const BY_ID = new Map(PROVINCES.map((province) => [province.id, province]));
+
+/** True for a province as it stood before the mergers; one that was never merged counts. */
+export function isFormerTerritory(id: string): boolean {
+  const province = BY_ID.get(id);
+  return province !== undefined && (province.from === null || province.from < FIRST_DAY_OF_34);
+}
+
+/** The former territories that a province stands for: itself, or every one that was merged into it. */
+export function formerTerritories(province: string): readonly string[] {
+  if (isFormerTerritory(province)) return [province];
+  return BY_ID.get(province)?.formedFrom ?? [];
+}
