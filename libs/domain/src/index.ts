@@ -158,8 +158,12 @@ export type { AgencyLevel, AgencyType, AgencyTypeRow } from './law/agency-types.
 export { CONDITIONS, lawFactsOf } from './law/conditions.js';
 export type { CaseFactsForLaw, ConditionId, LawFacts } from './law/conditions.js';
 export { dutyChanges } from './law/duty-changes.js';
-export type { DutyChanges, DutyOnFile, LawQuestion, LawSettings, NewDuty } from './law/duty-changes.js';
-export { eventsThatMeet, milestoneMetBy, pathwayOf, PATHWAYS, stepOf } from './law/law-book.js';
+export type { DutyChanges, DutyOnFile, LawQuestion, NewDuty } from './law/duty-changes.js';
+export type { LawSettings } from './law/duty-clock.js';
+export { eventsThatMeet, LAW_BOOK, lawBook, milestoneMetBy, pathwayOf, pathwayOn, PATHWAYS, stepOf } from './law/law-book.js';
+export type { LawBook } from './law/law-book.js';
+export { offeredOptions, optionTaken } from './law/options.js';
+export type { OfferedOption } from './law/options.js';
 export { MILESTONES } from './law/milestones.js';
 export type { MilestoneId } from './law/milestones.js';
 export type { LawCase, Occurrence } from './law/moments.js';

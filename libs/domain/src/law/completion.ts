@@ -13,7 +13,7 @@ export function completionOf(
   done: { readonly step: string; readonly at: Instant; readonly agencyId: string; readonly referralId?: string | null },
   lawCase: LawCase,
 ): Occurrence | null {
-  const moment = stepOf(done.step)?.metBy;
+  const moment = stepOf(done.step, lawCase.book)?.metBy;
   if (!moment) return null;
   const ofReferral = done.referralId == null ? {} : { referralId: done.referralId };
   const here = { name: moment.milestone, at: done.at, agencyId: done.agencyId, ...ofReferral };

@@ -9,6 +9,12 @@ export const CONDITIONS = {
   is_child_u16: { vi: 'Dưới 16 tuổi hoặc có thể dưới 16 tuổi', en: 'Under 16, or possibly so' },
   legal_aid_refusal_ground: { vi: 'Có một trong bốn căn cứ từ chối trợ giúp pháp lý', en: 'One of the four grounds for refusing legal aid' },
   extremely_difficult_area: { vi: 'Vùng đặc biệt khó khăn hoặc bất khả kháng', en: 'Extremely difficult area, or force majeure' },
+  has_proving_document: { vi: 'Đã có giấy tờ chứng minh là nạn nhân', en: 'A document proves victim status' },
+  not_yet_rescued: { vi: 'Chưa được giải cứu', en: 'Not yet rescued' },
+  nationality_or_status_unclear: { vi: 'Chưa rõ quốc tịch hoặc chưa rõ là nạn nhân', en: 'Nationality or victim status unclear' },
+  grounds_insufficient: { vi: 'Chưa đủ căn cứ xác nhận', en: 'Grounds do not suffice' },
+  papers_missing: { vi: 'Hồ sơ còn thiếu giấy tờ', en: 'The file lacks papers' },
+  stay_over_ceiling: { vi: 'Hết thời hạn lưu trú mà vẫn ở cơ sở', en: 'Still in the facility when the stay has run out' },
   serious_harm_to_child: { vi: 'Trẻ em bị tổn hại hoặc có nguy cơ nghiêm trọng', en: 'Child seriously harmed or at serious risk' },
 } as const satisfies Record<string, { vi: string; en: string }>;
 

@@ -1,10 +1,9 @@
 import { dayInVietnam, millisOf, type Instant } from './calendar-date.js';
-import { AT_ONCE_TARGET_MINUTES, dueAt, targetAt } from './deadlines.js';
+import { clockOf, type DutyClock, type LawSettings } from './duty-clock.js';
 import type { MilestoneId } from './milestones.js';
 import { conditionOf, endOf, metBy, occurrencesOf, receiverOf, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
 import type { EndGround, Step } from './pathway.js';
 import { mayHold, responsibleAgency, type Responsible, type UnresolvedReason } from './responsible-agency.js';
-import { VIETNAM_CALENDAR, type WorkCalendar } from './work-calendar.js';
 
 /** A duty as it is to be opened; the recorder gives it an id. */
 export interface NewDuty {
@@ -43,6 +42,7 @@ export interface DutyOnFile {
   readonly referralId: string | null;
   readonly state: 'open' | 'met' | 'ended' | 'notApplicable';
   readonly anchorAt: Instant | null;
+  readonly dueAt?: Instant | null;
   readonly ownerAgencyId: string | null;
 }
 
@@ -51,15 +51,8 @@ export interface DutyChanges {
   readonly open: readonly NewDuty[];
   readonly meet: readonly { readonly id: string; readonly at: Instant }[];
   readonly end: readonly { readonly id: string; readonly ground: EndGround }[];
-  /** Clocks of open duties that moved, because the time they count from was corrected. */
+  /** Clocks of open duties that moved, because the time they count from was corrected or an option gave them another limit. */
   readonly reclock: readonly { readonly id: string; readonly anchorAt: Instant | null; readonly dueAt: Instant | null }[];
-}
-
-/** Settings of the house that the law leaves open. */
-export interface LawSettings {
-  /** Minutes for "at once". */
-  readonly atOnceMinutes?: number;
-  readonly calendar?: WorkCalendar;
 }
 
 /** A case with the duties it has, after an event. */
@@ -76,22 +69,23 @@ export interface LawQuestion extends LawCase {
 export function dutyChanges({ existing, settings = {}, ...lawCase }: LawQuestion): DutyChanges {
   const changes = { open: [] as NewDuty[], meet: [] as DutyChanges['meet'][number][], end: [] as DutyChanges['end'][number][], reclock: [] as DutyChanges['reclock'][number][] };
   const asked = runningPathways(lawCase).flatMap((running) => askedSteps(running, lawCase));
-  for (const { running, step, trigger, condition, owner } of asked) {
+  for (const { running, step, trigger, condition } of asked) {
     const rows = existing.filter((duty) => isDutyOf(running, step, duty));
     const open = rows.find((duty) => duty.state === 'open');
     const replaced = asked.some((other) => other.condition === true && other.step.replaces === step.id && other.running.referralId === running.referralId);
     const ground = endOf(running, lawCase) ?? (replaced ? 'replaced' : condition === false ? 'conditionFalse' : null);
     const met = metBy(step, trigger, running, lawCase);
-    const clock = clockOf(step, trigger, running, lawCase, settings);
     if (open === undefined) {
-      if (ground === null && condition === true && mayOpen(step, rows, trigger)) {
-        changes.open.push({ ...dutyOf(running, step, owner), ...clock, metAt: met?.at ?? null });
-      }
+      if (ground !== null || condition !== true || !mayOpen(step, rows, trigger)) continue;
+      const owner = step.helpedFrom === undefined ? ownerOf(step, trigger.agencyId, trigger.at, lawCase) : helperFrom(step.helpedFrom, running, lawCase);
+      const { anchorAt, dueAt } = clockOf(step, trigger, running, lawCase, settings);
+      if (owner !== null) changes.open.push({ ...dutyOf(running, step, owner), anchorAt, dueAt, metAt: met?.at ?? null });
       continue;
     }
+    const clock = clockOf(step, trigger, running, lawCase, settings);
     if (met) changes.meet.push({ id: open.id, at: met.at });
     else if (ground !== null) changes.end.push({ id: open.id, ground });
-    else if (!sameInstant(open.anchorAt, clock.anchorAt)) changes.reclock.push({ id: open.id, ...clock });
+    else if (hasMoved(open, clock)) changes.reclock.push({ id: open.id, anchorAt: clock.anchorAt, dueAt: clock.dueAt });
   }
   return changes;
 }
@@ -101,7 +95,6 @@ interface AskedStep {
   readonly step: Step;
   readonly trigger: Occurrence;
   readonly condition: boolean | null;
-  readonly owner: Responsible;
 }
 
 /** Steps whose moment has come and that exist for the body where it came. */
@@ -110,8 +103,7 @@ function askedSteps(running: RunningPathway, lawCase: LawCase): readonly AskedSt
     if (step.kind === 'option') return [];
     const trigger = triggerOf(step, running, lawCase);
     if (trigger === null || !existsFor(step, trigger, lawCase)) return [];
-    const owner = step.helpedFrom === undefined ? ownerOf(step, trigger.agencyId, trigger.at, lawCase) : helperFrom(step.helpedFrom, running, lawCase);
-    return owner === null ? [] : [{ running, step, trigger, condition: conditionOf(step, running, lawCase), owner }];
+    return [{ running, step, trigger, condition: conditionOf(step, running, lawCase) }];
   });
 }
 
@@ -174,13 +166,10 @@ export function dutyOf({ pathway, referralId }: Pick<RunningPathway, 'pathway' |
   };
 }
 
-function clockOf(step: Step, trigger: Occurrence, running: RunningPathway, lawCase: LawCase, settings: LawSettings): Pick<NewDuty, 'anchorAt' | 'dueAt'> {
-  const anchor = step.anchor === undefined ? trigger : occurrencesOf({ milestone: step.anchor }, running, lawCase).at(-1);
-  const anchorAt = anchor === undefined ? null : new Date(millisOf(anchor.at)).toISOString();
-  if (anchorAt === null || step.limit === null) return { anchorAt, dueAt: null };
-  return step.limit.kind === 'atOnce'
-    ? { anchorAt, dueAt: targetAt(anchorAt, settings.atOnceMinutes ?? AT_ONCE_TARGET_MINUTES) }
-    : { anchorAt, dueAt: dueAt(anchorAt, step.limit.amount, step.limit.unit, settings.calendar ?? VIETNAM_CALENDAR) };
+// A limit that the law itself replaced is looked at anew; any other moves only with what it counts from.
+function hasMoved(open: DutyOnFile, clock: DutyClock): boolean {
+  if (!sameInstant(open.anchorAt, clock.anchorAt)) return true;
+  return clock.extended && open.dueAt !== undefined && !sameInstant(open.dueAt, clock.dueAt);
 }
 
 const sameInstant = (a: Instant | null, b: Instant | null) => (a === null || b === null ? a === b : millisOf(a) === millisOf(b));

@@ -1,7 +1,7 @@
 import { mayActAs } from './agency-types.js';
-import { dayInVietnam, inForce, millisOf, type Instant } from './calendar-date.js';
+import { dayInVietnam, inForce, millisOf, type CalendarDate, type Instant } from './calendar-date.js';
 import type { ConditionId, LawFacts } from './conditions.js';
-import { pathwayOf, pathwaysFor } from './law-book.js';
+import { pathwaysFor, versionsOf, type LawBook } from './law-book.js';
 import type { EndGround, Moment, Pathway, Step } from './pathway.js';
 import type { RegisteredAgency } from './responsible-agency.js';
 
@@ -20,6 +20,8 @@ export interface LawCase {
   /** In the order recorded; all of the case, `report_received` among them. */
   readonly occurrences: readonly Occurrence[];
   readonly register: readonly RegisteredAgency[];
+  /** The law to go by; left out: the one that is kept. */
+  readonly book?: LawBook;
 }
 
 /** A pathway that the case follows, from an instant on where it began in the middle. */
@@ -38,14 +40,16 @@ export function receiverOf({ occurrences, register }: LawCase): RegisteredAgency
 
 /** The pathways of a case by arrival, of any period, overlays, and those that a met step leads on to. */
 export function runningPathways(lawCase: LawCase): readonly RunningPathway[] {
-  const running: RunningPathway[] = pathwaysFor(lawCase.facts.channel).flatMap((pathway) => runsOf(pathway, lawCase));
+  const { book } = lawCase;
+  const running: RunningPathway[] = pathwaysFor(lawCase.facts.channel, book).flatMap((pathway) => runsOf(pathway, lawCase));
   // The list grows while it is walked: a pathway that was joined may lead on itself.
   for (const current of running) {
     for (const step of current.pathway.steps) {
-      const next = step.continuesAs === undefined ? null : pathwayOf(step.continuesAs);
-      const met = next === null ? undefined : occurrencesOf(step.metBy, current, lawCase)[0];
-      if (next && met && running.every(({ pathway }) => pathway.id !== next.id)) {
-        running.push({ pathway: next, since: met.at });
+      const met = step.continuesAs === undefined ? undefined : occurrencesOf(step.metBy, current, lawCase)[0];
+      if (step.continuesAs === undefined || met === undefined) continue;
+      // A matter that goes on in another period follows the law of that period.
+      for (const next of versionsOf(step.continuesAs, book)) {
+        if (running.every(({ pathway }) => pathway.id !== next.id)) running.push({ pathway: next, since: met.at });
       }
     }
   }
@@ -54,6 +58,7 @@ export function runningPathways(lawCase: LawCase): readonly RunningPathway[] {
 
 // One that hangs on referrals runs beside itself, once for each of them, so that two centres do not share a clock.
 function runsOf(pathway: Pathway, { occurrences }: LawCase): readonly RunningPathway[] {
+  if (pathway.startsWith !== undefined && occurrences.every(({ name }) => name !== pathway.startsWith)) return [];
   if (!pathway.throughReferral) return [{ pathway, since: null }];
   const referrals = new Set(occurrences.flatMap(({ referralId }) => referralId ?? []));
   return [...referrals].map((referralId) => ({ pathway, since: null, referralId }));
@@ -74,10 +79,15 @@ export function occurrencesOf(moment: Moment | null, { pathway, since, referralI
     .filter((occurrence) => since === null || millisOf(occurrence.at) >= millisOf(since));
 }
 
-/** The occurrence that a step hangs on, on a day of its pathway: the first, or the last where each asks anew; null before it happened. */
+/** The occurrence that a step hangs on, on a day on which it is law: the first, or the last where each asks anew; null before it happened. */
 export function triggerOf(step: Step, running: RunningPathway, lawCase: LawCase): Occurrence | null {
-  const found = occurrencesOf(step.opensOn, running, lawCase).filter(({ at }) => inForce(running.pathway, dayInVietnam(at)));
+  const found = occurrencesOf(step.opensOn, running, lawCase).filter(({ at }) => isLaw(step, running.pathway, dayInVietnam(at)));
   return (step.repeats ? found.at(-1) : found[0]) ?? null;
+}
+
+/** True on the days on which a step of a pathway is law. */
+export function isLaw(step: Pick<Step, 'from' | 'to'>, pathway: Pick<Pathway, 'from' | 'to'>, on: CalendarDate): boolean {
+  return inForce(pathway, on) && inForce({ from: step.from ?? pathway.from, to: step.to ?? pathway.to }, on);
 }
 
 /** The occurrence that met a step; for one that is asked anew only what came after its trigger counts. */
@@ -101,8 +111,11 @@ export function conditionOf(step: Step, { pathway }: RunningPathway, lawCase: La
 }
 
 function answer(when: ConditionId, step: Step, lawCase: LawCase): boolean | null {
-  const stated = lawCase.facts.conditions[when];
-  if (stated !== undefined || when !== 'received_by_another_body') return stated ?? null;
+  const { conditions } = lawCase.facts;
+  const stated = conditions[when];
+  if (stated !== undefined) return stated;
+  if (when === 'has_proving_document' && conditions.no_proving_document !== undefined) return !conditions.no_proving_document;
+  if (when !== 'received_by_another_body') return null;
   const receiver = receiverOf(lawCase);
   return receiver === null ? null : !mayActAs(receiver.type, step.nextActors);
 }

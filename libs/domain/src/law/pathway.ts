@@ -38,19 +38,25 @@ export interface Step {
   readonly limit: Deadline | null;
   /** Each later occurrence of `opensOn` asks for the step anew (our reading); else once in a case. */
   readonly repeats?: true;
-  /** Step whose limit or actor this one changes while its condition holds. */
+  /** Step that this one takes the place of: a duty while its condition holds, an option by its limit and only once taken. */
   readonly replaces?: string;
   /** Pathway that the matter follows once the step is met. */
   readonly continuesAs?: string;
   /** Rows that say who answers where a type of `actors` had ended. */
   readonly responsibility?: ResponsibilityId;
   readonly documents: readonly string[];
+  /** First and last day on which the step is law, where its own text is younger or older than the pathway. */
+  readonly from?: CalendarDate;
+  readonly to?: CalendarDate;
   readonly citation: string;
   /** False: inferred, from a draft, or not read; such a step reminds and never blocks. */
   readonly verified: boolean;
 }
 
-/** A way through the law that a case follows from a moment in a period. */
+/**
+ * A way through the law that a case follows from a moment in a period. An amendment is a pathway of its own,
+ * with ids of its own, from its first day on: what happened before keeps the steps that it was asked under.
+ */
 export interface Pathway {
   readonly id: string;
   /** Ways of arrival that follow it; none: an overlay on any way. */
@@ -61,6 +67,10 @@ export interface Pathway {
   readonly to: CalendarDate | null;
   /** Milestones that arriving this way implies, at the moment of the report (our reading). */
   readonly opensWith?: readonly MilestoneId[];
+  /** A matter of its own, such as an application: it runs on a case from this moment on, and nobody waits for it. */
+  readonly startsWith?: MilestoneId;
+  /** The matter is that of a provider: it never runs on a case. */
+  readonly ofProvider?: true;
   /** Runs once for each referral that sets its moments; its duties make nobody a participant of the case. */
   readonly throughReferral?: true;
   /** Moments that end what is still open of it, with the ground written on the duties. */

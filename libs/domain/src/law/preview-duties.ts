@@ -1,8 +1,9 @@
-import { dayInVietnam, inForce, type Instant } from './calendar-date.js';
+import { dayInVietnam, type Instant } from './calendar-date.js';
 import type { ConditionId, LawFacts } from './conditions.js';
-import { dutyChanges, dutyOf, existsFor, ownerOf, type LawSettings, type NewDuty } from './duty-changes.js';
-import { pathwayOf } from './law-book.js';
-import { conditionOf, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
+import { dutyChanges, dutyOf, existsFor, ownerOf, type NewDuty } from './duty-changes.js';
+import type { LawSettings } from './duty-clock.js';
+import { versionsOf, type LawBook } from './law-book.js';
+import { conditionOf, isLaw, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
 import type { Step } from './pathway.js';
 import type { RegisteredAgency } from './responsible-agency.js';
 
@@ -26,20 +27,22 @@ export function previewDuties(
     readonly openingAgencyId: string;
     /** Milestones supposed to happen later, if any. */
     readonly later?: readonly Occurrence[];
+    /** The law to go by; left out: the one that is kept. */
+    readonly book?: LawBook;
   },
   register: readonly RegisteredAgency[],
   settings: LawSettings = {},
 ): readonly PreviewedDuty[] {
-  const { channel, receivedAt, conditions, openingAgencyId, later = [] } = opening;
+  const { channel, receivedAt, conditions, openingAgencyId, later = [], book } = opening;
   const report = { name: 'report_received', at: receivedAt, agencyId: openingAgencyId };
-  const lawCase: LawCase = { facts: { channel, receivedAt, conditions }, occurrences: [report, ...later], register };
+  const lawCase: LawCase = { facts: { channel, receivedAt, conditions }, occurrences: [report, ...later], register, ...(book && { book }) };
   const open = new Map(dutyChanges({ ...lawCase, existing: [], settings }).open.map((duty) => [duty.step, duty]));
   return stepsAhead(lawCase).flatMap(({ running, step }): PreviewedDuty[] => {
     const opened = open.get(step.id);
     if (opened) return [{ ...opened, waitsFor: null, dependsOn: null }];
     const condition = conditionOf(step, running, lawCase);
     if (condition === false || step.kind === 'option' || step.opensOn === null) return [];
-    if (!inForce(running.pathway, dayInVietnam(receivedAt)) || !existsFor(step, report, lawCase)) return [];
+    if (!isLaw(step, running.pathway, dayInVietnam(receivedAt)) || !existsFor(step, report, lawCase)) return [];
     const dependsOn = condition === null ? (step.when ?? running.pathway.when ?? null) : null;
     const owner = ownerOf(step, null, receivedAt, lawCase);
     return [{ ...dutyOf(running, step, owner), anchorAt: null, dueAt: null, metAt: null, waitsFor: step.opensOn.milestone, dependsOn }];
@@ -50,8 +53,8 @@ export function previewDuties(
 function stepsAhead(lawCase: LawCase): readonly { running: RunningPathway; step: Step }[] {
   const all = runningPathways(lawCase);
   const ids = new Set(all.map(({ pathway }) => pathway.id));
-  const next = all.flatMap(({ pathway }) => pathway.steps.flatMap((step) => pathwayOf(step.continuesAs ?? '') ?? []));
-  const continued = next
+  const next = new Set(all.flatMap(({ pathway }) => pathway.steps.flatMap((step) => versionsOf(step.continuesAs ?? '', lawCase.book))));
+  const continued = [...next]
     .filter((pathway) => !ids.has(pathway.id))
     .flatMap((pathway) => pathway.steps.map((step) => ({ running: { pathway, since: null }, step })))
     .filter(({ running, step }) => triggerOf(step, running, lawCase) === null);

@@ -1,0 +1,115 @@
+import { AT_ONCE, within, type Pathway } from '../pathway.js';
+
+const ART_28 = 'Decree 20/2021/NĐ-CP art. 28(2)';
+
+/** Emergency admission to a social assistance facility: a general rule that names trafficked persons. */
+export const FACILITY_EMERGENCY = {
+  id: 'facility_emergency',
+  channels: [],
+  title: { vi: 'Tiếp nhận khẩn cấp vào cơ sở trợ giúp xã hội', en: 'Emergency admission to a social assistance facility' },
+  from: '2021-07-01',
+  to: null,
+  startsWith: 'facility_arrival',
+  steps: [
+    {
+      id: 'facility_emergency.admit',
+      kind: 'duty',
+      // Signed by who brings the person, commune or police, the facility, and the person where possible.
+      title: { vi: 'Tiếp nhận ngay, lập biên bản', en: 'Admit at once, sign minutes' },
+      actors: ['SOCIAL_FACILITY'],
+      nextActors: ['SOCIAL_FACILITY'],
+      opensOn: { milestone: 'facility_arrival' },
+      metBy: { milestone: 'facility_admitted' },
+      limit: AT_ONCE,
+      repeats: true,
+      documents: ['admission_minutes'],
+      citation: `${ART_28}(a)`,
+      verified: true,
+    },
+    {
+      id: 'facility_emergency.assess_needs',
+      kind: 'duty',
+      title: { vi: 'Đánh giá tổn hại, khả năng hồi phục, nhu cầu; chữa trị; quyết định ở lại hay về', en: 'Assess harm, recovery and needs; treat; decide on stay or return' },
+      actors: ['SOCIAL_FACILITY'],
+      nextActors: ['SOCIAL_FACILITY'],
+      opensOn: { milestone: 'facility_admitted' },
+      metBy: { milestone: 'needs_assessed' },
+      limit: null,
+      repeats: true,
+      documents: ['needs_assessment', 'plan'],
+      citation: `${ART_28}(a)`,
+      verified: true,
+    },
+    {
+      id: 'facility_emergency.complete_papers',
+      kind: 'record',
+      // Longer only with the authority that supervises the facility.
+      title: { vi: 'Hoàn thành các thủ tục, giấy tờ', en: 'Complete all papers' },
+      actors: ['SOCIAL_FACILITY'],
+      nextActors: ['SUPERVISING_AUTHORITY'],
+      opensOn: { milestone: 'facility_admitted' },
+      metBy: { milestone: 'facility_file_complete' },
+      limit: within(10, 'working_days'),
+      repeats: true,
+      documents: ['file'],
+      citation: `${ART_28}(b)`,
+      verified: true,
+    },
+    {
+      id: 'facility_emergency.decide_after_ceiling',
+      kind: 'duty',
+      // Decree 162/2025 art. 17 allows 120 days in trafficking cases; that the later rule wins is a reading, so the duty keeps the clock of its own text.
+      title: { vi: 'Hết thời hạn lưu trú: quyết định phương án', en: 'Stay beyond the ceiling: decide what follows' },
+      actors: ['SUPERVISING_AUTHORITY'],
+      nextActors: ['SOCIAL_FACILITY'],
+      when: 'stay_over_ceiling',
+      opensOn: { milestone: 'facility_admitted' },
+      metBy: { milestone: 'stay_decided' },
+      limit: within(3, 'months'),
+      repeats: true,
+      documents: ['decision'],
+      citation: 'Decree 20/2021/NĐ-CP art. 24(4); cf. Decree 162/2025/NĐ-CP art. 17 (120 days)',
+      verified: true,
+    },
+  ],
+} as const satisfies Pathway;
+
+/** Licence of a provider outside the State budget; renewal, change and withdrawal were not found. */
+export const FACILITY_LICENCE = {
+  id: 'facility_licence',
+  channels: [],
+  ofProvider: true,
+  title: { vi: 'Cấp Giấy phép hoạt động hỗ trợ nạn nhân', en: 'Licence for victim-support activity' },
+  from: '2025-07-01',
+  to: null,
+  steps: [
+    {
+      id: 'facility_licence.apply',
+      kind: 'option',
+      title: { vi: 'Nộp đơn theo mẫu số 19 và giấy tờ của cơ sở, nhân viên; không phí', en: 'File form 19 with the papers of the facility and its staff; no fee' },
+      actors: ['SOCIAL_FACILITY'],
+      nextActors: ['PROV_HEALTH'],
+      opensOn: null,
+      metBy: { milestone: 'licence_applied' },
+      limit: null,
+      documents: ['application_form_19'],
+      citation: 'Portal dichvucong.bentre.gov.vn 113179; Decree 162/2025/NĐ-CP form 19',
+      verified: true,
+    },
+    {
+      id: 'facility_licence.decide',
+      kind: 'duty',
+      title: { vi: 'Quyết định cấp giấy phép', en: 'Decide on the licence' },
+      actors: ['PROV_HEALTH'],
+      nextActors: ['SOCIAL_FACILITY'],
+      opensOn: { milestone: 'licence_file_complete' },
+      metBy: { milestone: 'licence_decided' },
+      limit: within(8, 'working_days'),
+      repeats: true,
+      responsibility: 'facilityLicence',
+      documents: ['victim_support_licence'],
+      citation: 'Portal dichvucong.laichau.gov.vn 59135; Decree 162/2025/NĐ-CP form 19',
+      verified: true,
+    },
+  ],
+} as const satisfies Pathway;
