@@ -110,12 +110,21 @@ export { phaseOf, progress } from './case/phase.js';
 export { nextSteps } from './next-steps.js';
 export { EFFECTS, QUEUED_EFFECTS, QUEUES } from './effects.js';
 export type { Effect, EffectName, QueueName, QueuedEffectName } from './effects.js';
-export { COMMUNES } from './territory/communes.js';
-export type { Commune } from './territory/communes.js';
+export { COMMUNES_SOURCE, communes } from './territory/communes.js';
+export type { Commune, FormerKind, FormerUnit } from './territory/communes.js';
+export { writeLines } from './territory/commune-lines.js';
 export { PROVINCES } from './territory/provinces.js';
 export type { PlaceName, Province } from './territory/provinces.js';
-export { findPlaces, placeName, provinceByCode, provinceOf, provinceOn, provincesOn } from './territory/places.js';
-export type { PlaceOn } from './territory/places.js';
+export { isPlaceOn, placeName, provinceByCode, provinceOf, provinceOn, provincesOn } from './territory/places.js';
+export type { PlaceKind } from './territory/places.js';
+export { findPlaces, registerDayFault } from './territory/search.js';
+export type { FoundPlace, FoundPlaces, PlaceRef, Predecessor, Successor } from './territory/search.js';
+export type { PartMark } from './territory/former-units.js';
+export { countedUnder } from './territory/geography.js';
+export type { CountedUnder, Geography } from './territory/geography.js';
+export { importCommunes } from './territory/import/import-communes.js';
+export { IMPORT_FAULT_WORDS } from './territory/import/fault-words.js';
+export type { Imported, ImportFault, ImportFaultCode } from './territory/import/csv.js';
 export {
   compartmentsReadable,
   compartmentsWritable,

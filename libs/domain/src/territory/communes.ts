@@ -1,3 +1,23 @@
+import { COMMUNE_LINES } from './communes.generated.js';
+import { readLines } from './commune-lines.js';
+
+/** Where the communes and the units that each was formed from come from. */
+export const COMMUNES_SOURCE =
+  'github thanglequoc/vietnamese-provinces-database: cd580632 (02/08/2026), codes of Decision 19/2025/QĐ-TTg; the former units as the resolutions of 16/06/2025 name them, without codes';
+
+/** What kind of unit a commune was formed from; null: the text names none. */
+export type FormerKind = 'commune' | 'ward' | 'township' | 'district' | 'area';
+
+/** A unit of before 01/07/2025 that went into a commune: a name in a text, not a unit of the register. */
+export interface FormerUnit {
+  readonly kind: FormerKind | null;
+  readonly vi: string;
+  /** The district, where the text names it to tell two units of one name apart, such as "huyện Cao Lộc". */
+  readonly district: string | null;
+  /** The text says that only a part of the unit went into the commune. */
+  readonly part: boolean;
+}
+
 /** A unit below the province, since 01/07/2025. `code` is the statistical code of that list. */
 export interface Commune {
   readonly id: string;
@@ -6,155 +26,25 @@ export interface Commune {
   readonly vi: string;
   /** Id of its province. */
   readonly province: string;
+  /** Kept as it was, with its name and kind. */
+  readonly unchanged: boolean;
+  /** The units that it was formed from; empty where it is unchanged, and where the source is silent. */
+  readonly formedFrom: readonly FormerUnit[];
 }
 
-type Row = readonly [code: string, kind: Commune['kind'], vi: string];
-
-const LANG_SON: readonly Row[] = [
-  ['05977', 'ward', 'Đông Kinh'],
-  ['05983', 'ward', 'Lương Văn Tri'],
-  ['05986', 'ward', 'Tam Thanh'],
-  ['06001', 'commune', 'Đoàn Kết'],
-  ['06004', 'commune', 'Quốc Khánh'],
-  ['06019', 'commune', 'Tân Tiến'],
-  ['06037', 'commune', 'Kháng Chiến'],
-  ['06040', 'commune', 'Thất Khê'],
-  ['06046', 'commune', 'Tràng Định'],
-  ['06058', 'commune', 'Quốc Việt'],
-  ['06073', 'commune', 'Hoa Thám'],
-  ['06076', 'commune', 'Quý Hoà'],
-  ['06079', 'commune', 'Hồng Phong'],
-  ['06085', 'commune', 'Thiện Hoà'],
-  ['06091', 'commune', 'Thiện Thuật'],
-  ['06103', 'commune', 'Thiện Long'],
-  ['06112', 'commune', 'Bình Gia'],
-  ['06115', 'commune', 'Tân Văn'],
-  ['06124', 'commune', 'Na Sầm'],
-  ['06148', 'commune', 'Thuỵ Hùng'],
-  ['06151', 'commune', 'Hội Hoan'],
-  ['06154', 'commune', 'Văn Lãng'],
-  ['06172', 'commune', 'Hoàng Văn Thụ'],
-  ['06184', 'commune', 'Đồng Đăng'],
-  ['06187', 'ward', 'Kỳ Lừa'],
-  ['06196', 'commune', 'Ba Sơn'],
-  ['06211', 'commune', 'Cao Lộc'],
-  ['06220', 'commune', 'Công Sơn'],
-  ['06253', 'commune', 'Văn Quan'],
-  ['06280', 'commune', 'Điềm He'],
-  ['06286', 'commune', 'Khánh Khê'],
-  ['06298', 'commune', 'Yên Phúc'],
-  ['06313', 'commune', 'Tri Lễ'],
-  ['06316', 'commune', 'Tân Đoàn'],
-  ['06325', 'commune', 'Bắc Sơn'],
-  ['06337', 'commune', 'Tân Tri'],
-  ['06349', 'commune', 'Hưng Vũ'],
-  ['06364', 'commune', 'Vũ Lễ'],
-  ['06367', 'commune', 'Vũ Lăng'],
-  ['06376', 'commune', 'Nhất Hoà'],
-  ['06385', 'commune', 'Hữu Lũng'],
-  ['06391', 'commune', 'Yên Bình'],
-  ['06400', 'commune', 'Hữu Liên'],
-  ['06415', 'commune', 'Vân Nham'],
-  ['06427', 'commune', 'Cai Kinh'],
-  ['06436', 'commune', 'Thiện Tân'],
-  ['06445', 'commune', 'Tân Thành'],
-  ['06457', 'commune', 'Tuấn Sơn'],
-  ['06463', 'commune', 'Chi Lăng'],
-  ['06475', 'commune', 'Bằng Mạc'],
-  ['06481', 'commune', 'Chiến Thắng'],
-  ['06496', 'commune', 'Nhân Lý'],
-  ['06505', 'commune', 'Vạn Linh'],
-  ['06517', 'commune', 'Quan Sơn'],
-  ['06526', 'commune', 'Na Dương'],
-  ['06529', 'commune', 'Lộc Bình'],
-  ['06541', 'commune', 'Mẫu Sơn'],
-  ['06565', 'commune', 'Khuất Xá'],
-  ['06577', 'commune', 'Thống Nhất'],
-  ['06601', 'commune', 'Lợi Bác'],
-  ['06607', 'commune', 'Xuân Dương'],
-  ['06613', 'commune', 'Đình Lập'],
-  ['06616', 'commune', 'Thái Bình'],
-  ['06625', 'commune', 'Kiên Mộc'],
-  ['06637', 'commune', 'Châu Sơn'],
-];
-
-const KHANH_HOA: readonly Row[] = [
-  ['22333', 'ward', 'Bắc Nha Trang'],
-  ['22366', 'ward', 'Nha Trang'],
-  ['22390', 'ward', 'Tây Nha Trang'],
-  ['22402', 'ward', 'Nam Nha Trang'],
-  ['22411', 'ward', 'Bắc Cam Ranh'],
-  ['22420', 'ward', 'Cam Ranh'],
-  ['22423', 'ward', 'Ba Ngòi'],
-  ['22432', 'ward', 'Cam Linh'],
-  ['22435', 'commune', 'Cam Hiệp'],
-  ['22453', 'commune', 'Cam Lâm'],
-  ['22465', 'commune', 'Cam An'],
-  ['22480', 'commune', 'Nam Cam Ranh'],
-  ['22489', 'commune', 'Vạn Ninh'],
-  ['22498', 'commune', 'Tu Bông'],
-  ['22504', 'commune', 'Đại Lãnh'],
-  ['22516', 'commune', 'Vạn Thắng'],
-  ['22525', 'commune', 'Vạn Hưng'],
-  ['22528', 'ward', 'Ninh Hoà'],
-  ['22546', 'commune', 'Bắc Ninh Hoà'],
-  ['22552', 'commune', 'Tây Ninh Hoà'],
-  ['22558', 'commune', 'Hoà Trí'],
-  ['22561', 'ward', 'Đông Ninh Hoà'],
-  ['22576', 'commune', 'Tân Định'],
-  ['22591', 'ward', 'Hoà Thắng'],
-  ['22597', 'commune', 'Nam Ninh Hoà'],
-  ['22609', 'commune', 'Khánh Vĩnh'],
-  ['22612', 'commune', 'Trung Khánh Vĩnh'],
-  ['22615', 'commune', 'Bắc Khánh Vĩnh'],
-  ['22624', 'commune', 'Tây Khánh Vĩnh'],
-  ['22648', 'commune', 'Nam Khánh Vĩnh'],
-  ['22651', 'commune', 'Diên Khánh'],
-  ['22657', 'commune', 'Diên Điền'],
-  ['22660', 'commune', 'Diên Lâm'],
-  ['22672', 'commune', 'Diên Thọ'],
-  ['22678', 'commune', 'Diên Lạc'],
-  ['22702', 'commune', 'Suối Hiệp'],
-  ['22708', 'commune', 'Suối Dầu'],
-  ['22714', 'commune', 'Khánh Sơn'],
-  ['22720', 'commune', 'Tây Khánh Sơn'],
-  ['22732', 'commune', 'Đông Khánh Sơn'],
-  ['22736', 'special_zone', 'Trường Sa'],
-  ['22738', 'ward', 'Đô Vinh'],
-  ['22741', 'ward', 'Bảo An'],
-  ['22759', 'ward', 'Phan Rang'],
-  ['22780', 'ward', 'Đông Hải'],
-  ['22786', 'commune', 'Bác Ái Tây'],
-  ['22795', 'commune', 'Bác Ái'],
-  ['22801', 'commune', 'Bác Ái Đông'],
-  ['22810', 'commune', 'Ninh Sơn'],
-  ['22813', 'commune', 'Lâm Sơn'],
-  ['22822', 'commune', 'Mỹ Sơn'],
-  ['22828', 'commune', 'Anh Dũng'],
-  ['22834', 'ward', 'Ninh Chử'],
-  ['22840', 'commune', 'Công Hải'],
-  ['22846', 'commune', 'Vĩnh Hải'],
-  ['22849', 'commune', 'Thuận Bắc'],
-  ['22852', 'commune', 'Ninh Hải'],
-  ['22861', 'commune', 'Xuân Hải'],
-  ['22870', 'commune', 'Ninh Phước'],
-  ['22873', 'commune', 'Phước Hậu'],
-  ['22888', 'commune', 'Phước Dinh'],
-  ['22891', 'commune', 'Phước Hữu'],
-  ['22897', 'commune', 'Thuận Nam'],
-  ['22900', 'commune', 'Phước Hà'],
-  ['22909', 'commune', 'Cà Ná'],
-];
+let all: readonly Commune[] | undefined;
+let byId: ReadonlyMap<string, Commune> | undefined;
 
 /**
- * Communes of the provinces that the first agencies work in, from 01/07/2025 on (same source as the
- * provinces). No unit below the province is asserted for earlier days.
+ * The 3,321 communes from 01/07/2025 on, in the order of province and code. No unit below the province
+ * is asserted for earlier days. Read when first asked for: starting must not wait for it.
  */
-export const COMMUNES: readonly Commune[] = [
-  ...LANG_SON.map((row) => commune(row, 'vn-lang-son')),
-  ...KHANH_HOA.map((row) => commune(row, 'vn-khanh-hoa-2025')),
-];
+export function communes(): readonly Commune[] {
+  return (all ??= readLines(COMMUNE_LINES));
+}
 
-function commune([code, kind, vi]: Row, province: string): Commune {
-  return { id: `vn-commune-${code}`, code, kind, vi, province };
+/** The commune of an id. */
+export function communeById(id: string): Commune | undefined {
+  byId ??= new Map(communes().map((commune) => [commune.id, commune]));
+  return byId.get(id);
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../law/calendar-date.js';
-import { COMMUNES, type Commune } from './communes.js';
+import { communeById, type Commune, type FormerKind } from './communes.js';
 import { FIRST_DAY_OF_34, PROVINCES, type PlaceName, type Province } from './provinces.js';
 
 interface Period {
@@ -7,27 +7,23 @@ interface Period {
   readonly to: CalendarDate | null;
 }
 
-/** A place of the register, as it was on a day. */
-export interface PlaceOn {
-  readonly id: string;
-  readonly code: string;
-  readonly kind: PlaceName['kind'] | Commune['kind'];
-  /** Full Vietnamese name with its kind, such as "Tỉnh Lạng Sơn". */
-  readonly name: string;
-  readonly on: CalendarDate;
-  /** Ids of the units that took its place since. */
-  readonly became: readonly string[];
-}
+/** What kind of unit a place of the register is. */
+export type PlaceKind = PlaceName['kind'] | Commune['kind'];
+
+/** First day of which the register speaks: that of the first law it serves; the 63 provinces stood then. */
+export const REGISTER_OF_PLACES_FROM = '2012-01-01';
 
 const PROVINCE_BY_ID = new Map(PROVINCES.map((province) => [province.id, province]));
-const COMMUNE_BY_ID = new Map(COMMUNES.map((commune) => [commune.id, commune]));
 
-const KINDS: Record<PlaceOn['kind'], { vi: string; en: string }> = {
+const KINDS: Record<PlaceKind | FormerKind, { vi: string; en: string }> = {
   province: { vi: 'Tỉnh', en: 'Province' },
   municipality: { vi: 'Thành phố', en: '' },
   commune: { vi: 'Xã', en: 'Commune' },
   ward: { vi: 'Phường', en: 'Ward' },
   special_zone: { vi: 'Đặc khu', en: 'Special zone' },
+  township: { vi: 'Thị trấn', en: 'Township' },
+  district: { vi: 'Huyện', en: 'District' },
+  area: { vi: '', en: '' },
 };
 
 const runs = (period: Period, on: CalendarDate) =>
@@ -35,7 +31,14 @@ const runs = (period: Period, on: CalendarDate) =>
 
 /** True for an id of the register, of whatever day. */
 export function isPlace(id: string): boolean {
-  return COMMUNE_BY_ID.has(id) || PROVINCE_BY_ID.has(id);
+  return PROVINCE_BY_ID.has(id) || communeById(id) !== undefined;
+}
+
+/** True for a place that stood on a day: neither formed later nor ended before. */
+export function isPlaceOn(id: string, on: CalendarDate): boolean {
+  const province = PROVINCE_BY_ID.get(id);
+  if (province) return runs(province, on);
+  return on >= FIRST_DAY_OF_34 && communeById(id) !== undefined;
 }
 
 /**
@@ -43,12 +46,19 @@ export function isPlace(id: string): boolean {
  * that old addresses read as written; null for an unknown id or a day before the unit existed.
  */
 export function placeName(id: string, on: CalendarDate, language: 'vi' | 'en' = 'vi'): string | null {
-  const commune = COMMUNE_BY_ID.get(id);
-  if (commune) return on < FIRST_DAY_OF_34 ? null : withKind(commune.kind, commune.vi, language);
   const province = PROVINCE_BY_ID.get(id);
-  if (!province || (province.from !== null && on < province.from)) return null;
-  const name = nameOn(province, on);
-  return withKind(name.kind, name[language], language);
+  if (province) {
+    if (province.from !== null && on < province.from) return null;
+    const name = nameOn(province, on);
+    return withKind(name.kind, name[language], language);
+  }
+  const commune = communeById(id);
+  return commune === undefined || on < FIRST_DAY_OF_34 ? null : withKind(commune.kind, commune.vi, language);
+}
+
+/** The provincial unit of an id. */
+export function provinceById(id: string): Province | undefined {
+  return PROVINCE_BY_ID.get(id);
 }
 
 /** The provincial unit that bore a code on a day: the only safe way from a code to a place. */
@@ -61,8 +71,13 @@ export function provinceOn(id: string, on: CalendarDate): Province | null {
   const province = PROVINCE_BY_ID.get(id);
   if (!province) return null;
   if (runs(province, on)) return province;
-  const next = PROVINCES.find((other) => other.formedFrom.includes(id));
+  const next = successorsOf(id)[0];
   return next ? provinceOn(next.id, on) : null;
+}
+
+/** The units that took a province's place. */
+export function successorsOf(id: string): readonly Province[] {
+  return PROVINCES.filter((other) => other.formedFrom.includes(id));
 }
 
 /** The provinces that existed on a day, in the order of their codes. */
@@ -72,40 +87,19 @@ export function provincesOn(on: CalendarDate): readonly Province[] {
 
 /** The province of a commune or of itself; null for an unknown id. */
 export function provinceOf(id: string): string | null {
-  return COMMUNE_BY_ID.get(id)?.province ?? PROVINCE_BY_ID.get(id)?.id ?? null;
+  return PROVINCE_BY_ID.get(id)?.id ?? communeById(id)?.province ?? null;
 }
 
-/** Places whose name on that day holds the words, marks and case aside; every candidate, never a choice. */
-export function findPlaces(words: string, on: CalendarDate): readonly PlaceOn[] {
-  const sought = folded(words);
-  if (sought === '') return [];
-  const provinces = provincesOn(on).map(
-    (province): PlaceOn => ({
-      id: province.id,
-      code: province.code,
-      kind: nameOn(province, on).kind,
-      name: placeName(province.id, on) ?? '',
-      on,
-      became: PROVINCES.filter((other) => other.formedFrom.includes(province.id)).map((other) => other.id),
-    }),
-  );
-  const communes = on < FIRST_DAY_OF_34 ? [] : COMMUNES.map(
-    ({ id, code, kind, vi }): PlaceOn => ({ id, code, kind, name: withKind(kind, vi, 'vi'), on, became: [] }),
-  );
-  return [...provinces, ...communes].filter((place) => folded(place.name).includes(sought));
-}
-
-function nameOn(province: Province, on: CalendarDate): PlaceName {
-  const name = province.names.find((candidate) => runs(candidate, on)) ?? province.names.at(-1);
+/** The name that a province bore on a day; after its end the last one, before it the first. */
+export function nameOn(province: Province, on: CalendarDate): PlaceName {
+  const early = province.from !== null && on < province.from;
+  const name = province.names.find((candidate) => runs(candidate, on)) ?? province.names.at(early ? 0 : -1);
   if (!name) throw new RangeError(`place without a name: ${province.id}`);
   return name;
 }
 
-function withKind(kind: PlaceOn['kind'], name: string, language: 'vi' | 'en'): string {
-  return language === 'vi' ? `${KINDS[kind].vi} ${name}` : `${name} ${KINDS[kind].en}`.trim();
-}
-
-/** Lower case without marks; đ is a letter of its own and needs its own step. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
+/** A name with the word for its kind; null: the kind is not known. */
+export function withKind(kind: PlaceKind | FormerKind | null, name: string, language: 'vi' | 'en'): string {
+  if (kind === null) return name;
+  return (language === 'vi' ? `${KINDS[kind].vi} ${name}` : `${name} ${KINDS[kind].en}`).trim();
 }
