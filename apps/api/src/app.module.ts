@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AccountsModule } from '@loive/accounts';
 import { CasesModule } from '@loive/cases';
+import { LawModule } from '@loive/law';
 import { NoticesModule } from '@loive/notices';
 import { OperationsModule } from '@loive/operations';
 import { PlatformModule } from '@loive/platform';
@@ -14,7 +15,7 @@ export class AppModule {
   static forRoot(platform: PlatformOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(platform), AccountsModule, CasesModule, ReferralsModule, NoticesModule, OperationsModule],
+      imports: [PlatformModule.forRoot(platform), AccountsModule, CasesModule, ReferralsModule, LawModule, NoticesModule, OperationsModule],
     };
   }
 }

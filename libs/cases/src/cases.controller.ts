@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { AccessView, CaseRowView, CaseView, Page, ReadPageView, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
+import type { AccessView, CaseEntitlementsView, CaseRowView, CaseView, Page, ReadPageView, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
 import { mayOpenCase, type Actor } from '@loive/domain';
-import { Can, CurrentActor, CurrentSession, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, TimelinePageDto, TimelineQueryDto, Versioned, type Session } from '@loive/platform';
+import { Can, CaseEntitlementsDto, CurrentActor, CurrentSession, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, TimelinePageDto, TimelineQueryDto, Versioned, type Session } from '@loive/platform';
 import { AccessDto, AccessQueryDto } from './access.dtos.js';
 import { CaseDto } from './case.dtos.js';
 import { CasesService } from './cases.service.js';
@@ -103,6 +103,14 @@ export class CasesController {
   @Problems('notFound', 'notYours', 'badCursor')
   reads(@CurrentActor() actor: Actor, @Id() id: string, @Query() asked: ReadsQueryDto): Promise<ReadPageView> {
     return this.cases.reads(actor, id, asked);
+  }
+
+  @Get(':id/entitlements')
+  @SignedIn()
+  @ApiOkResponse({ type: CaseEntitlementsDto })
+  @Problems('notFound', 'notYours')
+  entitlements(@CurrentActor() actor: Actor, @Id() id: string): Promise<CaseEntitlementsView> {
+    return this.cases.entitlements(actor, id);
   }
 
   @Get(':id/timeline')

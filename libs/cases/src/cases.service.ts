@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { AccessView, CaseRowView, CaseView, Page, ReadPageView, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
+import type { AccessView, CaseEntitlementsView, CaseRowView, CaseView, Page, ReadPageView, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
 import {
   actorByTie,
   addDays,
   dayMillis,
   mayAskAbout,
   mayReadCase,
+  mayReadRecords,
   mayReadTimeline,
   startOfDayInVietnam,
   type Actor,
@@ -16,9 +17,10 @@ import {
   type OpeningPayload,
   type Standing,
 } from '@loive/domain';
-import { CaseReader, Recorder, actorOn, type CaseRecord, type Look } from '@loive/persistence';
+import { CaseReader, Recorder, actorOn, isErased, type CaseRecord, type Look } from '@loive/persistence';
 import { AgencyNames, Clock, ProblemError, cursorOf, placeOf, problemOf, requireStepUp, seqOf, type AgencyOf, type Session } from '@loive/platform';
 import { presentAccess } from './present-access.js';
+import { presentEntitlements } from './present-entitlements.js';
 import { presentReveal } from './present-reveal.js';
 import { presentCase, presentRow } from './present-case.js';
 import { presentEvent, verifyChain } from './present-timeline.js';
@@ -107,6 +109,15 @@ export class CasesService {
     if (found === null || reader === null || person === null || !mayReadCase(reader)) throw new ProblemError('notFound');
     if (found.about === null || !mayAskAbout(reader, person)) throw new ProblemError('notYours');
     return presentAccess({ record: found.record, about: found.about }, person, { ...when, reader: actor }, agencyOf);
+  }
+
+  /** What the person is owed, was given and may lose: for those who read what was recorded. */
+  async entitlements(actor: Actor, id: string): Promise<CaseEntitlementsView> {
+    const [agencyOf, found] = await Promise.all([this.agencies.lookUp(), this.reader.findSupported(actor, id)]);
+    const reader = found === null ? null : actorOn(found.record, actor, this.#now());
+    if (found === null || reader === null || !mayReadCase(reader)) throw new ProblemError('notFound');
+    if (!mayReadRecords(reader) || isErased(found.record)) throw new ProblemError('notYours');
+    return presentEntitlements(found, agencyOf, this.#now());
   }
 
   /** Who looked into a case, newest first, for those who answer for the lookers. */

@@ -80,3 +80,16 @@ export type {
   RoleGrantView,
   StepUpBody,
 } from './people-wire.js';
+export type {
+  CaseEntitlementView,
+  CaseEntitlementsView,
+  EntitlementView,
+  EntitlementsView,
+  LawText,
+  LocalRateView,
+  RegimeView,
+  SupportAnswerView,
+  SupportDeciderView,
+  SupportLevelView,
+  SupportWindowView,
+} from './entitlements-wire.js';

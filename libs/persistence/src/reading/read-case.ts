@@ -7,6 +7,7 @@ import { budgetOf, type ReadBudgets } from '../read-budgets.js';
 import { readAs } from '../with-actor.js';
 import { OVERSEEN_CHAIN, OVERSEEN_JSON, OVERSEEN_TIMELINE, overseenRecordOf, type OverseenRow } from './overseen-case.js';
 import { readLooks, type LookPage, type LookPlace } from './read-looks.js';
+import { SUPPORTED_CASE, type SupportedRecord } from './supported-case.js';
 import { readWorklist, type WorklistPage, type WorklistQuery } from './worklist.js';
 
 // As the gate found it when it let the ticket in; glass is told by the rows.
@@ -50,6 +51,16 @@ export class CaseReader {
     }
     const [row] = await readAs<RecordRow & Pick<CaseAbout, 'about'>>(this.db, this.key, actor, this.#look(actor, id), `SELECT ${RECORD_JSON}, ${which}`, values);
     return row === undefined ? null : { record: caseRecordOf(row), about: row.about };
+  }
+
+  /** A case with what the events of its support said, oldest first; none for oversight, which reads nothing that was said. */
+  async findSupported(actor: Actor, id: string): Promise<SupportedRecord | null> {
+    if (actor.role === 'auditor') {
+      const record = await this.find(actor, id);
+      return record === null ? null : { record, said: [] };
+    }
+    const [row] = await readAs<RecordRow & Pick<SupportedRecord, 'said'>>(this.db, this.key, actor, this.#look(actor, id), SUPPORTED_CASE, [id]);
+    return row === undefined ? null : { record: caseRecordOf(row), said: row.said };
   }
 
   /** One page of the cases of the reader's agency. */

@@ -567,6 +567,133 @@ export type ReadPageDto = {
     next: string | null;
 };
 
+export type LawTextDto = {
+    vi: string;
+    en: string;
+};
+
+export type LocalRateDto = {
+    /**
+     * A province as it stood before 01/07/2025
+     */
+    territory: string;
+    name: LawTextDto;
+    /**
+     * "none" and "notOnFile": no local rate
+     */
+    state: 'rates' | 'unread' | 'none' | 'notOnFile';
+    beside: LawTextDto | null;
+    citation: string | null;
+    verified: boolean;
+};
+
+export type SupportDeciderDto = {
+    /**
+     * Null: no text names one, and a person must
+     */
+    agencyType: string | null;
+    candidates: Array<string>;
+    citation: string;
+    verified: boolean;
+};
+
+export type SupportLevelDto = {
+    id: string;
+    /**
+     * The text that the level comes from; no layer hides another
+     */
+    layer: 'national2013' | 'national2019' | 'provincial' | 'decree2024' | 'socialAssistance' | 'circular2026';
+    /**
+     * Null: the figure was not read
+     */
+    value: number | null;
+    unit: 'days' | 'months' | 'vnd' | 'vndPerDay';
+    from: string;
+    to: string | null;
+    citation: string;
+    verified: boolean;
+    text: LawTextDto;
+};
+
+export type SupportWindowDto = {
+    id: string;
+    /**
+     * Last day; null: no day can be worked out
+     */
+    endsOn: string | null;
+    /**
+     * "soon" is a target of the house
+     */
+    state: 'running' | 'soon' | 'over';
+    /**
+     * Texts give several answers; each is a window of its own and none is chosen
+     */
+    contradicted: boolean;
+    citation: string;
+    verified: boolean;
+    text: LawTextDto;
+};
+
+export type CaseEntitlementDto = {
+    kind: 'essential_needs' | 'medical' | 'interpretation' | 'legal_advice' | 'legal_aid' | 'travel_cost' | 'psychological' | 'schooling' | 'vocational_training' | 'hardship_allowance' | 'loan_support';
+    state: 'owed' | 'needsFact' | 'notOffered';
+    reason: 'kindNotInRegime' | 'notInRow' | 'onceInCountry' | 'onceIdentified' | 'under18Only' | 'conditionNotMet' | 'noRow';
+    /**
+     * What must be known or decided first
+     */
+    needs: Array<'nationality' | 'permanentResidence' | 'age' | 'poorHousehold' | 'unableToPay' | 'financialHardship' | 'inFacility' | 'decidedForPerson'>;
+    /**
+     * Left out: nothing is known of how much or how long
+     */
+    level?: Array<SupportLevelDto>;
+    /**
+     * Article that gives it to the category, or refuses it
+     */
+    citation: string | null;
+    content: LawTextDto | null;
+    contentCitation: string | null;
+    /**
+     * Content and level were read in a text
+     */
+    verified: boolean;
+    windows: Array<SupportWindowDto>;
+    /**
+     * Texts of which it is not settled which one wins
+     */
+    conflict: 'stay' | 'legalAid';
+    /**
+     * In the first support or in an approved plan
+     */
+    promisedOn: string | null;
+    /**
+     * Days on which it was given
+     */
+    givenOn: Array<string>;
+};
+
+export type CaseEntitlementsDto = {
+    regime: 'REGIME_2011' | 'REGIME_2024';
+    regimeCitation: string;
+    regimeVerified: boolean;
+    reading: 'undecidedAtCut';
+    on: string;
+    identifiedOn: string | null;
+    caseByCase: boolean;
+    includesAccompanyingMinor: boolean;
+    /**
+     * What the law leaves open about the category
+     */
+    question: LawTextDto | null;
+    localRates: Array<LocalRateDto>;
+    decidedBy: SupportDeciderDto;
+    /**
+     * Null: what is missing must be known first
+     */
+    category: 'VICTIM_VN_OR_STATELESS_PR' | 'MINOR_ACCOMPANYING_VICTIM_VN_OR_STATELESS_PR' | 'UNDER_IDENTIFICATION_VN_ABROAD' | 'UNDER_IDENTIFICATION_VN_OR_STATELESS_PR_IN_COUNTRY' | 'FOREIGNER_TRAFFICKED_IN_VN' | 'MINOR_ACCOMPANYING_FOREIGNER' | 'NOT_A_VICTIM' | 'MINOR_ACCOMPANYING' | 'WAITING_FOR_VERIFICATION';
+    missing: Array<'nationality' | 'permanentResidence' | 'age' | 'poorHousehold' | 'unableToPay' | 'financialHardship' | 'inFacility' | 'decidedForPerson'>;
+    kinds: Array<CaseEntitlementDto>;
+};
+
 export type TimelineEventDto = {
     seq: number;
     type: string;
@@ -877,6 +1004,60 @@ export type OwnProviderDto = {
      */
     accepting: boolean;
     capacity: 'open' | 'waitlist' | 'full';
+};
+
+export type SupportCategory = 'VICTIM_VN_OR_STATELESS_PR' | 'MINOR_ACCOMPANYING_VICTIM_VN_OR_STATELESS_PR' | 'UNDER_IDENTIFICATION_VN_ABROAD' | 'UNDER_IDENTIFICATION_VN_OR_STATELESS_PR_IN_COUNTRY' | 'FOREIGNER_TRAFFICKED_IN_VN' | 'MINOR_ACCOMPANYING_FOREIGNER' | 'NOT_A_VICTIM' | 'MINOR_ACCOMPANYING' | 'WAITING_FOR_VERIFICATION';
+
+export type EntitlementDto = {
+    kind: 'essential_needs' | 'medical' | 'interpretation' | 'legal_advice' | 'legal_aid' | 'travel_cost' | 'psychological' | 'schooling' | 'vocational_training' | 'hardship_allowance' | 'loan_support';
+    state: 'owed' | 'needsFact' | 'notOffered';
+    reason: 'kindNotInRegime' | 'notInRow' | 'onceInCountry' | 'onceIdentified' | 'under18Only' | 'conditionNotMet' | 'noRow';
+    /**
+     * What must be known or decided first
+     */
+    needs: Array<'nationality' | 'permanentResidence' | 'age' | 'poorHousehold' | 'unableToPay' | 'financialHardship' | 'inFacility' | 'decidedForPerson'>;
+    /**
+     * Left out: nothing is known of how much or how long
+     */
+    level?: Array<SupportLevelDto>;
+    /**
+     * Article that gives it to the category, or refuses it
+     */
+    citation: string | null;
+    content: LawTextDto | null;
+    contentCitation: string | null;
+    /**
+     * Content and level were read in a text
+     */
+    verified: boolean;
+    windows: Array<SupportWindowDto>;
+    /**
+     * Texts of which it is not settled which one wins
+     */
+    conflict: 'stay' | 'legalAid';
+};
+
+export type EntitlementsDto = {
+    regime: 'REGIME_2011' | 'REGIME_2024';
+    regimeCitation: string;
+    regimeVerified: boolean;
+    reading: 'undecidedAtCut';
+    on: string;
+    identifiedOn: string | null;
+    caseByCase: boolean;
+    includesAccompanyingMinor: boolean;
+    /**
+     * What the law leaves open about the category
+     */
+    question: LawTextDto | null;
+    localRates: Array<LocalRateDto>;
+    decidedBy: SupportDeciderDto;
+    category: SupportCategory;
+    /**
+     * What is offered
+     */
+    kinds: Array<EntitlementDto>;
+    notOffered: Array<EntitlementDto>;
 };
 
 export type NoticeDto = {
@@ -2760,6 +2941,50 @@ export type CasesReadsResponses = {
 
 export type CasesReadsResponse = CasesReadsResponses[keyof CasesReadsResponses];
 
+export type CasesEntitlementsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/cases/{id}/entitlements';
+};
+
+export type CasesEntitlementsErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type CasesEntitlementsError = CasesEntitlementsErrors[keyof CasesEntitlementsErrors];
+
+export type CasesEntitlementsResponses = {
+    200: CaseEntitlementsDto;
+};
+
+export type CasesEntitlementsResponse = CasesEntitlementsResponses[keyof CasesEntitlementsResponses];
+
 export type CasesTimelineData = {
     body?: never;
     path: {
@@ -3736,6 +3961,58 @@ export type ProvidersSetOwnResponses = {
 };
 
 export type ProvidersSetOwnResponse = ProvidersSetOwnResponses[keyof ProvidersSetOwnResponses];
+
+export type EntitlementsFindData = {
+    body?: never;
+    path?: never;
+    query: {
+        category: SupportCategory;
+        /**
+         * Day of identification, which chooses the regime; needed for those identified
+         */
+        identifiedOn?: string;
+        /**
+         * Left out: today
+         */
+        on?: string;
+        /**
+         * A province as it stood before 01/07/2025, for its rates
+         */
+        territory?: string;
+    };
+    url: '/api/law/entitlements';
+};
+
+export type EntitlementsFindErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type EntitlementsFindError = EntitlementsFindErrors[keyof EntitlementsFindErrors];
+
+export type EntitlementsFindResponses = {
+    200: EntitlementsDto;
+};
+
+export type EntitlementsFindResponse = EntitlementsFindResponses[keyof EntitlementsFindResponses];
 
 export type NoticesListData = {
     body?: never;

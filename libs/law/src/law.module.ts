@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { EntitlementsController } from './entitlements/entitlements.controller.js';
+import { EntitlementsService } from './entitlements/entitlements.service.js';
+
+/** Questions to the law's data over HTTP; nothing of a case. */
+@Module({ controllers: [EntitlementsController], providers: [EntitlementsService] })
+export class LawModule {}
