@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView } from '@loive/contracts';
 import { CHANNEL_CODES } from '@loive/domain';
-import { World } from '../support/world.js';
+import { expectRefusal } from '../support/refusal.js';
+import { ADULT, World } from '../support/world.js';
 
 const OPENERS = ['commune', 'border', 'coastguard.khanhhoa', 'police', 'health', 'shelter', 'embassy', 'hotline'];
 
@@ -60,5 +62,38 @@ describe('a case may be opened', () => {
 
   it('and none of this failed inside', () => {
     expect(world.api.lines.filter((line) => line.includes('"event":"failed"'))).toEqual([]);
+  });
+});
+
+describe('a place', () => {
+  const commune = () => world.as('commune');
+  const places = async (query: string) => (await commune()).get(`/api/territory/places${query}`);
+
+  it('that did not stand on the day of receipt opens nothing', async () => {
+    const refused = async (placeId: string, receivedAt: string) =>
+      (await (await commune()).post('/api/cases', { ...ADULT, receivedAt, placeId }, { 'idempotency-key': randomUUID() })).body['fields'];
+    expect(await refused('vn-commune-06184', '2025-06-30T09:00:00+07:00')).toEqual([{ path: 'placeId', code: 'notOnThatDay' }]);
+    expect(await refused('vn-kon-tum', '2025-07-01T09:00:00+07:00')).toEqual([{ path: 'placeId', code: 'notOnThatDay' }]);
+    expect(await refused('20', '2025-07-01T09:00:00+07:00')).toEqual([{ path: 'placeId', code: 'unknownPlace' }]);
+  });
+
+  it('is found by its old name, with what it became', async () => {
+    const { status, body } = await places('?q=t%E1%BB%89nh%20kon%20tum&on=2026-01-15');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ items: [{ id: 'vn-kon-tum', there: false, to: '2025-06-30', became: [{ id: 'vn-quang-ngai-2025', part: 'whole' }] }], more: false });
+  });
+
+  it.each([
+    ['', 'q', 'required'],
+    ['?q=', 'q', 'required'],
+    [`?q=${'a'.repeat(101)}`, 'q', 'tooLong'],
+    ['?q=a&on=2026-02-30', 'on', 'badDate'],
+    ['?q=a&on=1/7/2025', 'on', 'badDate'],
+    ['?q=a&on=2011-12-31', 'on', 'beforeRegister'],
+    ['?q=a&on=2026-01-01&x=1', 'x', 'unknownField'],
+  ])('is not looked for by %j', async (query, path, code) => {
+    const answer = await places(query);
+    expectRefusal(answer, 422, 'invalid');
+    expect(answer.body['fields']).toEqual([{ path, code }]);
   });
 });

@@ -8,6 +8,7 @@ import { OperationsModule } from '@loive/operations';
 import { PlatformModule } from '@loive/platform';
 import type { PlatformOptions } from '@loive/platform';
 import { ReferralsModule } from '@loive/referrals';
+import { TerritoryModule } from '@loive/territory';
 
 /** The API process: its modules and nothing else. */
 @Module({})
@@ -15,7 +16,7 @@ export class AppModule {
   static forRoot(platform: PlatformOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(platform), AccountsModule, CasesModule, ReferralsModule, LawModule, NoticesModule, OperationsModule],
+      imports: [PlatformModule.forRoot(platform), AccountsModule, CasesModule, ReferralsModule, LawModule, NoticesModule, OperationsModule, TerritoryModule],
     };
   }
 }

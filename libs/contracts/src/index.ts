@@ -93,3 +93,4 @@ export type {
   SupportLevelView,
   SupportWindowView,
 } from './entitlements-wire.js';
+export type { FoundPlaceView, PlaceRefView, PlacesView, PredecessorView, SuccessorView } from './territory-wire.js';

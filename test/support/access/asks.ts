@@ -205,6 +205,7 @@ export function asksOfNothing(who: Principal, subjects: readonly Subject[]): Ask
     ask('POST /api/session', [401], { what: 'wrong', body: { username: `nobody-${who.username}`, password: 'khong phai mat khau nay' } }),
     ask('GET /api/me', [200], { check: (body) => (body['role'] === role ? [] : ['another role']) }),
     ask('GET /api/agencies', [200]),
+    ask('GET /api/territory/places', [200], { path: '/api/territory/places?q=lang%20son', check: (body) => ((body['items'] as unknown[]).length > 0 ? [] : ['no place']) }),
     ask('GET /api/colleagues', [200], { check: (body) => ((body['items'] as { id: string }[]).some(({ id }) => id === who.personId) ? [] : ['without oneself']) }),
     ask('POST /api/cases', [mayOpen(who) ? 422 : 403], { body: { noSuchField: 1 } }),
     ask('GET /api/cases', [200], { path: '/api/cases?limit=100', check: (body) => listFaults(body, who, subjects) }),

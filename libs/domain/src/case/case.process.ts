@@ -20,6 +20,7 @@ import { blockersOf } from './blockers.js';
 import type { Correctable } from './codes.js';
 import { caseMachine, move, resolve } from './case.machine.js';
 import { shapeFaults, stampFaults, timeFault } from './form/fields.js';
+import { placeFaults } from './form/place.js';
 import { ruleFaults } from './form/rules.js';
 import { fold } from './fold/fold.js';
 import { initialFacts } from './initial-facts.js';
@@ -50,6 +51,8 @@ export function openCase(payload: OpeningPayload, actor: Actor, now: Instant): D
   if (payload.age.bornOn !== undefined && payload.age.bornOn > today) {
     return formRefuses([{ path: 'age.bornOn', code: 'inFuture' }]);
   }
+  const elsewhen = placeFaults('placeId', payload.placeId, dayInVietnam(payload.receivedAt));
+  if (elsewhen.length > 0) return formRefuses(elsewhen);
   // The alias names the case on screens, so it lives in the case's own row and in no compartment.
   const { alias: _alias, ...kept } = payload;
   const { alias: _field, ...fields } = OPENING_FIELDS;

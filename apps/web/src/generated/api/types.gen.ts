@@ -1134,6 +1134,64 @@ export type ReplayDto = {
     at: string;
 };
 
+export type PlaceRefDto = {
+    id: string;
+    name: string;
+};
+
+export type SuccessorDto = {
+    id: string;
+    name: string;
+    code: string;
+    kind: 'province' | 'municipality' | 'commune' | 'ward' | 'special_zone';
+    /**
+     * How much of the old unit it took up; unclear: the text leaves it open
+     */
+    part: 'whole' | 'part' | 'unclear';
+    province: PlaceRefDto | null;
+    from: string | null;
+};
+
+export type PredecessorDto = {
+    id: string | null;
+    name: string;
+    part: 'whole' | 'part' | 'unclear';
+};
+
+export type FoundPlaceDto = {
+    /**
+     * Null: only the name is known; nothing can be recorded under it
+     */
+    id: string | null;
+    code: string | null;
+    kind: 'province' | 'municipality' | 'commune' | 'ward' | 'special_zone' | 'township' | 'district' | 'area';
+    /**
+     * As of that day
+     */
+    name: string;
+    on: string;
+    /**
+     * Whether it stood on that day
+     */
+    there: boolean;
+    from: string | null;
+    to: string | null;
+    province: PlaceRefDto | null;
+    /**
+     * Every unit that took its place since; never a choice among them
+     */
+    became: Array<SuccessorDto>;
+    cameFrom: Array<PredecessorDto>;
+};
+
+export type PlacesDto = {
+    items: Array<FoundPlaceDto>;
+    /**
+     * Other names hold the words too: write more of it
+     */
+    more: boolean;
+};
+
 export type ProblemCode = 'malformed' | 'idempotencyKeyMissing' | 'badCursor' | 'noSession' | 'signInFailed' | 'accountPaused' | 'notYours' | 'wrongPassword' | 'passwordDue' | 'badOrigin' | 'badCsrfToken' | 'stepUpNeeded' | 'notFound' | 'blocked' | 'keyInFlight' | 'stale' | 'tooLarge' | 'notJson' | 'invalid' | 'keyReused' | 'versionMissing' | 'throttled' | 'readBudget' | 'unavailable' | 'writesStopped' | 'keysAway' | 'unexpected';
 
 export type FieldProblemDto = {
@@ -4255,3 +4313,50 @@ export type OperationsReplayResponses = {
 };
 
 export type OperationsReplayResponse = OperationsReplayResponses[keyof OperationsReplayResponses];
+
+export type TerritoryPlacesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Name, code or id; marks may be left out; the province may follow after a comma
+         */
+        q: string;
+        /**
+         * Left out: today
+         */
+        on?: string;
+    };
+    url: '/api/territory/places';
+};
+
+export type TerritoryPlacesErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type TerritoryPlacesError = TerritoryPlacesErrors[keyof TerritoryPlacesErrors];
+
+export type TerritoryPlacesResponses = {
+    200: PlacesDto;
+};
+
+export type TerritoryPlacesResponse = TerritoryPlacesResponses[keyof TerritoryPlacesResponses];

@@ -7,6 +7,7 @@ import { accessFaults, sealedOut } from './access.js';
 import { CORRECTION_SHAPES } from './corrections.js';
 import { missingConditions } from './interview.js';
 import { fault, NONE } from './fault.js';
+import { placeFaults } from './place.js';
 import { faultOf, isDay } from './shapes.js';
 
 
@@ -46,6 +47,8 @@ export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Acti
       return facts.consents.some(({ id, withdrawnOn }) => id === event.consentId && withdrawnOn === null)
         ? NONE
         : fault('consentId', 'notFound');
+    case 'planReintegration':
+      return placeFaults('placeId', event.placeId, dayInVietnam(event.at ?? now));
     case 'correctFact':
       return correctionFaults(event, facts, now);
     case 'reveal':
@@ -98,7 +101,9 @@ function correctionFaults(event: CaseEventOf<'correctFact'>, facts: CaseFacts, n
   const code = faultOf(event.value, CORRECTION_SHAPES[event.field]);
   if (code !== null) return fault('value', code);
   if (event.field === 'receivedAt' && Date.parse(event.value) > Date.parse(now)) return fault('value', 'inFuture');
-  return facts[event.field] === event.value ? fault('value', 'unchanged') : NONE;
+  if (facts[event.field] === event.value) return fault('value', 'unchanged');
+  // Only the place is held to the day: a wrong day is corrected first, then the place that goes with it.
+  return event.field === 'placeId' ? placeFaults('value', event.value, dayInVietnam(facts.receivedAt)) : NONE;
 }
 
 function sensitiveFaults(event: CaseEventOf<'recordSensitive'>, today: CalendarDate): readonly FieldFault[] {
