@@ -34,14 +34,15 @@ try {
 
 async function generated() {
   // Loaded only now: they read the build.
-  const [{ accessPolicyFile }, { apiFiles }, { caseGraphFile }, { readmeFile }, { rightsDocs }] = await Promise.all([
+  const [{ accessPolicyFile }, { apiFiles }, { caseGraphFile }, { lunarDaysFile }, { readmeFile }, { rightsDocs }] = await Promise.all([
     import('./generate/access-policy.mjs'),
     import('./generate/api-files.mjs'),
     import('./generate/case-graph.mjs'),
+    import('./generate/lunar-days.mjs'),
     import('./generate/readme.mjs'),
     import('./generate/rights-docs.mjs'),
   ]);
-  const parts = await Promise.all([accessPolicyFile(), apiFiles(), caseGraphFile(), readmeFile(), rightsDocs()]);
+  const parts = await Promise.all([accessPolicyFile(), apiFiles(), caseGraphFile(), lunarDaysFile(), readmeFile(), rightsDocs()]);
   return new Map(parts.flatMap((part) => [...part]));
 }
 

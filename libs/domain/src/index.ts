@@ -154,8 +154,11 @@ export { abilityFor, abilityFromPacked, packedRulesFor, rulesFor } from './acces
 export type { CaseAbility } from './access/ability.js';
 export { AT_ONCE_TARGET_MINUTES, addMonths, dueAt, limitInVietnam, targetAt } from './law/deadlines.js';
 export type { Deadline, DeadlineUnit } from './law/deadlines.js';
-export { SPECIAL_DAYS } from './law/holidays.js';
-export type { SpecialDay } from './law/holidays.js';
+export { HOLIDAY_KINDS, HOLIDAYS_KEPT, SPECIAL_DAYS, specialDays } from './law/holidays.js';
+export type { HolidayKind, SpecialDay } from './law/holidays.js';
+export { HOLIDAY_COLUMNS, HOLIDAY_REASONS, readHolidays } from './law/holiday-import.js';
+export type { HolidayFault, HolidayImport } from './law/holiday-import.js';
+export { FILE_REASONS } from './law/table-file.js';
 export { VIETNAM_CALENDAR, workCalendar, workingDayFrom } from './law/work-calendar.js';
 export type { WorkCalendar } from './law/work-calendar.js';
 export { EVIDENCE_SOURCES, INDICATORS, RESIDUAL_GROUNDS, elementBoard } from './law/indicators.js';

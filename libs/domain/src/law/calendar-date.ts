@@ -53,3 +53,8 @@ export function yearsBetween(from: CalendarDate, to: CalendarDate): number {
 export function inForce(period: { from: CalendarDate; to: CalendarDate | null }, on: CalendarDate): boolean {
   return period.from <= on && (period.to === null || on <= period.to);
 }
+
+/** True on Saturday and Sunday. */
+export function isWeekend(on: CalendarDate): boolean {
+  return [0, 6].includes(new Date(dayMillis(on)).getUTCDay());
+}

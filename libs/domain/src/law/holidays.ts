@@ -1,8 +1,23 @@
-import type { CalendarDate } from './calendar-date.js';
+import { addDays, inForce, isWeekend, type CalendarDate } from './calendar-date.js';
+import { LUNAR_DAYS } from './lunar-days.generated.js';
+import { OFFICIAL_DAYS } from './official-days.js';
+
+/** The holidays of the labour code, and the exchange of a working day for a day off. */
+export const HOLIDAY_KINDS = {
+  newYear: { vi: 'Tết Dương lịch', en: 'New Year' },
+  tet: { vi: 'Tết Nguyên đán', en: 'Lunar New Year' },
+  hungKings: { vi: 'Giỗ Tổ Hùng Vương', en: 'Hùng Kings’ day' },
+  victory: { vi: 'Ngày Chiến thắng', en: 'Victory day' },
+  labour: { vi: 'Ngày Quốc tế lao động', en: 'Labour day' },
+  national: { vi: 'Quốc khánh', en: 'National day' },
+  exchange: { vi: 'Hoán đổi ngày làm việc', en: 'Exchanged day' },
+} as const satisfies Record<string, { vi: string; en: string }>;
+export type HolidayKind = keyof typeof HOLIDAY_KINDS;
 
 /** A day that differs from its place in the week: off on a weekday, or worked on a weekend. */
 export interface SpecialDay {
   readonly on: CalendarDate;
+  readonly kind: HolidayKind;
   readonly working: boolean;
   readonly vi: string;
   readonly en: string;
@@ -12,58 +27,68 @@ export interface SpecialDay {
 }
 
 const CODE = 'Labour Code 45/2019/QH14 art. 112(1)';
-const SCHEDULE_2025 = 'Prime Minister’s approval of the days off of 2025, as printed by press on 08/04/2025';
-const TET_2026 = 'VNA 17/10/2025 and congan.com.vn 388656 on the days off of Tết 2026';
-const NOT_READ = 'not read';
+const IN_LIEU = 'Labour Code 45/2019/QH14 art. 111(3) (not read)';
+const CHOSEN_EACH_YEAR = `${CODE}; the days of a year are announced (not read)`;
+const BEFORE_CODE = 'Labour codes before 45/2019/QH14 (not read)';
+/** The first day of the code whose list of holidays was read. */
+const CODE_BEGINS = '2021-01-01';
+/** Tết has five days: the last of the old year and four of the new, unless announced otherwise. */
+const TET_DAYS = [-1, 0, 1, 2, 3];
 
-const off = (on: CalendarDate, vi: string, en: string, citation = CODE, verified = true): SpecialDay => ({
-  on,
-  working: false,
-  vi,
-  en,
-  citation,
-  verified,
-});
-const tet = (on: CalendarDate, citation: string, verified = true) =>
-  off(on, 'Tết Nguyên đán', 'Lunar New Year', citation, verified);
-const swapped = (on: CalendarDate, working: boolean, citation: string, verified: boolean): SpecialDay => ({
-  on,
-  working,
-  vi: working ? 'Làm bù' : 'Nghỉ hoán đổi',
-  en: working ? 'Made-up working day' : 'Day off by exchange',
-  citation,
-  verified,
-});
+/** The days for which holidays are computed; outside, only the week and what was announced count. */
+export const HOLIDAYS_KEPT = { from: `${yearOf(LUNAR_DAYS[0])}-01-01`, to: `${yearOf(LUNAR_DAYS.at(-1))}-12-31` } as const;
 
-/** Public holidays and exchanged working days of Viet Nam, 2025 to 2027. */
-export const SPECIAL_DAYS: readonly SpecialDay[] = [
-  off('2025-01-01', 'Tết Dương lịch', 'New Year'),
-  ...['2025-01-27', '2025-01-28', '2025-01-29', '2025-01-30', '2025-01-31'].map((on) => tet(on, SCHEDULE_2025)),
-  off('2025-04-07', 'Giỗ Tổ Hùng Vương', 'Hùng Kings’ day'),
-  swapped('2025-04-26', true, SCHEDULE_2025, true),
-  off('2025-04-30', 'Ngày Chiến thắng', 'Victory day'),
-  off('2025-05-01', 'Ngày Quốc tế lao động', 'Labour day'),
-  swapped('2025-05-02', false, SCHEDULE_2025, true),
-  off('2025-09-01', 'Quốc khánh (ngày liền kề)', 'National day, adjacent day', SCHEDULE_2025),
-  off('2025-09-02', 'Quốc khánh', 'National day'),
+/** What the code lets one compute for a year: certain where it names the day, expected where it is chosen each year. */
+export function computedDays(year: number): readonly SpecialDay[] {
+  const lunar = LUNAR_DAYS.find((row) => yearOf(row) === String(year));
+  if (lunar === undefined) return [];
+  const named = [
+    day(`${year}-01-01`, 'newYear'),
+    day(lunar.hungKings, 'hungKings'),
+    day(`${year}-04-30`, 'victory'),
+    day(`${year}-05-01`, 'labour'),
+    day(`${year}-09-02`, 'national'),
+  ];
+  const chosen = [...TET_DAYS.map((after) => day(addDays(lunar.newYear, after), 'tet', CHOSEN_EACH_YEAR, false)), day(`${year}-09-01`, 'national', CHOSEN_EACH_YEAR, false)];
+  const off = [...named, ...chosen].filter((one) => one.kind !== 'national' || one.on >= CODE_BEGINS || one.on.endsWith('-02'));
+  return [...off, ...inLieu(off)].toSorted(byDay);
+}
 
-  off('2026-01-01', 'Tết Dương lịch', 'New Year'),
-  swapped('2026-01-02', false, NOT_READ, false),
-  swapped('2026-01-10', true, NOT_READ, false),
-  ...['2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'].map((on) => tet(on, TET_2026)),
-  off('2026-04-27', 'Giỗ Tổ Hùng Vương (nghỉ bù)', 'Hùng Kings’ day, in lieu', NOT_READ, false),
-  off('2026-04-30', 'Ngày Chiến thắng', 'Victory day'),
-  off('2026-05-01', 'Ngày Quốc tế lao động', 'Labour day'),
-  swapped('2026-08-22', true, NOT_READ, false),
-  swapped('2026-08-31', false, NOT_READ, false),
-  off('2026-09-01', 'Quốc khánh (ngày liền kề)', 'National day, adjacent day', NOT_READ, false),
-  off('2026-09-02', 'Quốc khánh', 'National day'),
+/**
+ * All special days that are kept: what was announced for a holiday of a year stands in place of what was computed
+ * for it, and of two rows for a day the later one. Only what was read may take the place of what is certain.
+ */
+export function specialDays(official: readonly SpecialDay[] = OFFICIAL_DAYS): readonly SpecialDay[] {
+  const holidayOf = ({ on, kind, verified }: SpecialDay) => `${on.slice(0, 4)} ${kind} ${verified}`;
+  const announced = new Set(official.flatMap((one) => (one.verified ? [holidayOf(one), holidayOf({ ...one, verified: false })] : [holidayOf(one)])));
+  const computed = LUNAR_DAYS.flatMap((row) => computedDays(Number(yearOf(row)))).filter((one) => !announced.has(holidayOf(one)));
+  const days = new Map<CalendarDate, SpecialDay>();
+  for (const one of [...computed, ...official]) if (one.verified || !days.get(one.on)?.verified) days.set(one.on, one);
+  return [...days.values()].filter(({ on, working }) => working === isWeekend(on)).toSorted(byDay);
+}
 
-  off('2027-01-01', 'Tết Dương lịch', 'New Year'),
-  ...['2027-02-05', '2027-02-08', '2027-02-09', '2027-02-10', '2027-02-11'].map((on) => tet(on, NOT_READ, false)),
-  off('2027-04-16', 'Giỗ Tổ Hùng Vương', 'Hùng Kings’ day', NOT_READ, false),
-  off('2027-04-30', 'Ngày Chiến thắng', 'Victory day'),
-  off('2027-05-03', 'Ngày Quốc tế lao động (nghỉ bù)', 'Labour day, in lieu', NOT_READ, false),
-  off('2027-09-02', 'Quốc khánh', 'National day'),
-  off('2027-09-03', 'Quốc khánh (ngày liền kề)', 'National day, adjacent day', NOT_READ, false),
-];
+function day(on: CalendarDate, kind: HolidayKind, citation: string = CODE, verified = true): SpecialDay {
+  const read = inForce({ from: CODE_BEGINS, to: null }, on);
+  return { on, kind, working: false, ...HOLIDAY_KINDS[kind], citation: read ? citation : BEFORE_CODE, verified: read && verified };
+}
+
+// A holiday on a day of rest is made up on the next working day. That clause was not read, so it is expected only.
+function inLieu(off: readonly SpecialDay[]): readonly SpecialDay[] {
+  const taken = new Set(off.map(({ on }) => on));
+  return off.filter(({ on }) => isWeekend(on)).map(({ on, kind }) => {
+    let next = addDays(on, 1);
+    while (isWeekend(next) || taken.has(next)) next = addDays(next, 1);
+    taken.add(next);
+    const { vi, en } = HOLIDAY_KINDS[kind];
+    return { ...day(next, kind, IN_LIEU, false), vi: `${vi} (nghỉ bù)`, en: `${en}, in lieu` };
+  });
+}
+
+function yearOf(row: { readonly newYear: string } | undefined): string {
+  return row?.newYear.slice(0, 4) ?? '';
+}
+
+const byDay = (a: SpecialDay, b: SpecialDay) => (a.on < b.on ? -1 : 1);
+
+/** Public holidays and exchanged days of Viet Nam, as far as they are kept. */
+export const SPECIAL_DAYS: readonly SpecialDay[] = specialDays();

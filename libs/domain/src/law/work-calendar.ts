@@ -1,4 +1,4 @@
-import { addDays, dayMillis, type CalendarDate } from './calendar-date.js';
+import { addDays, isWeekend, type CalendarDate } from './calendar-date.js';
 import { SPECIAL_DAYS, type SpecialDay } from './holidays.js';
 
 /** Tells working days from days off. Counting asks only this, so another calendar can take its place. */
@@ -31,5 +31,3 @@ export function workingDayFrom(on: CalendarDate, count: number, calendar: WorkCa
   }
   return day;
 }
-
-const isWeekend = (on: CalendarDate) => [0, 6].includes(new Date(dayMillis(on)).getUTCDay());
