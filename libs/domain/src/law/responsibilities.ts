@@ -10,6 +10,8 @@ export interface Responsibility {
   readonly verified: boolean;
   /** Others that may do it too, by the same text. */
   readonly also?: readonly AgencyType[];
+  /** Why no owner is named; there wherever `type` is null. */
+  readonly reason?: { readonly vi: string; readonly en: string };
   /** Where no text names an owner: who it might be, for a person to choose from. */
   readonly candidates?: readonly AgencyType[];
 }
@@ -20,13 +22,20 @@ const row = (
   to: CalendarDate | null,
   citation: string,
   verified: boolean,
-  more: Pick<Responsibility, 'also' | 'candidates'> = {},
+  more: Pick<Responsibility, 'also' | 'candidates' | 'reason'> = {},
 ): Responsibility => ({ type, from, to, citation, verified, ...more });
 
 const LAW_2024 = 'Law 53/2024/QH15';
 const AMENDED = 'as amended by Law 86/2025/QH15 art. 2(3)';
 const JC01 = 'Joint Circular 01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG';
 const NOT_FOUND = 'no text found';
+
+/** Why nobody is named, in words. */
+const DISTRICT_LABOUR_GONE = { vi: 'Luật vẫn giao cơ quan lao động cấp huyện; cơ quan kế thừa chưa tìm thấy', en: 'The law still named the district labour office; which office inherited the duty was not found' };
+const BY_PROVINCE = { vi: 'Y tế hoặc nội vụ, tùy tỉnh; chưa đọc được văn bản', en: 'Health or home affairs, province by province; no text was read' };
+const NOBODY_PREPARED = { vi: 'Chủ tịch cấp huyện còn, cơ quan tham mưu không còn; ai thực hiện chưa tìm thấy', en: 'The chair of the district was still there, the office that prepared the decision was not; who acted was not found' };
+const LABOUR_GONE = { vi: 'Sở Lao động không còn; cơ quan kế thừa chưa tìm thấy', en: 'The provincial labour department was gone; its successor for this duty was not found' };
+const CHILD_PART = { vi: 'Phần việc của cơ quan lao động chuyển đi đâu chưa đọc được; các bước của cấp xã vẫn giữ nguyên', en: 'Who took the part of the labour offices was not read; the steps of the commune stand' };
 
 /** For each duty the rows cover every day since 2012 once. Start days before the first text read are assumed and unverified. */
 export const RESPONSIBILITIES = {
@@ -36,12 +45,12 @@ export const RESPONSIBILITIES = {
   ],
   notifiedByCommune: [
     row('DISTRICT_LABOUR', '2012-01-01', '2025-02-28', 'Law 66/2011/QH12 art. 24(1)', true),
-    row(null, '2025-03-01', '2025-06-30', NOT_FOUND, false),
+    row(null, '2025-03-01', '2025-06-30', NOT_FOUND, false, { reason: DISTRICT_LABOUR_GONE }),
     row('PROV_HEALTH', '2025-07-01', null, `${LAW_2024} art. 27(1) ${AMENDED}`, true),
   ],
   initialVerificationLead: [
     row('DISTRICT_LABOUR', '2012-01-01', '2025-02-28', `Law 66/2011/QH12 art. 24(2); ${JC01} art. 6(2)`, true),
-    row(null, '2025-03-01', '2025-06-30', NOT_FOUND, false),
+    row(null, '2025-03-01', '2025-06-30', NOT_FOUND, false, { reason: DISTRICT_LABOUR_GONE }),
     row('PROV_HEALTH', '2025-07-01', null, `${LAW_2024} art. 27(2) ${AMENDED}`, true),
   ],
   initialVerificationPartner: [
@@ -66,25 +75,25 @@ export const RESPONSIBILITIES = {
   ],
   placement: [
     row('DISTRICT_LABOUR', '2012-01-01', '2025-02-28', `Law 66/2011/QH12 art. 25(2); ${JC01} arts 4(3)(c), 4(4)(e), 7(2)`, true, { also: ['PROV_LABOUR'] }),
-    row(null, '2025-03-01', '2025-06-30', NOT_FOUND, false, { candidates: ['PROV_HEALTH', 'PROV_HOME_AFFAIRS'] }),
+    row(null, '2025-03-01', '2025-06-30', NOT_FOUND, false, { reason: BY_PROVINCE, candidates: ['PROV_HEALTH', 'PROV_HOME_AFFAIRS'] }),
     row('PROV_HEALTH', '2025-07-01', null, `${LAW_2024} arts 27, 30(1) (read in part)`, false),
   ],
   supportDecision: [
     row('DISTRICT_PC_CHAIR', '2012-01-01', '2013-04-14', 'assumed from the row that follows', false),
     row('DISTRICT_PC_CHAIR', '2013-04-15', '2025-02-28', 'Decree 09/2013/NĐ-CP art. 23(3)(b)', true),
-    row(null, '2025-03-01', '2025-06-30', NOT_FOUND, false, { candidates: ['DISTRICT_PC_CHAIR'] }),
+    row(null, '2025-03-01', '2025-06-30', NOT_FOUND, false, { reason: NOBODY_PREPARED, candidates: ['DISTRICT_PC_CHAIR'] }),
     row('PROV_HEALTH', '2025-07-01', null, 'National public-service portal, procedure 112584; Decree 162/2025/NĐ-CP art. 24, form 07', true),
   ],
   facilityLicence: [
     row('PROV_LABOUR', '2012-01-01', '2025-02-28', 'no article found', false, { also: ['PROV_PC'] }),
-    row(null, '2025-03-01', '2025-06-30', NOT_FOUND, false, { candidates: ['PROV_HEALTH', 'PROV_HOME_AFFAIRS', 'PROV_PC'] }),
+    row(null, '2025-03-01', '2025-06-30', NOT_FOUND, false, { reason: LABOUR_GONE, candidates: ['PROV_HEALTH', 'PROV_HOME_AFFAIRS', 'PROV_PC'] }),
     row('PROV_HEALTH', '2025-07-01', null, 'Portal dichvucong.bentre.gov.vn 113179; dichvucong.laichau.gov.vn 59135; Decree 162/2025/NĐ-CP form 19', true, { also: ['PROV_PC'] }),
   ],
   childOverlay: [
     row('COMMUNE_PC', '2012-01-01', '2017-06-30', 'assumed from the row that follows', false, { also: ['DISTRICT_LABOUR', 'PROV_LABOUR'] }),
     row('COMMUNE_PC', '2017-07-01', '2025-02-28', 'Decree 56/2017/NĐ-CP arts 25-30', true, { also: ['DISTRICT_LABOUR', 'PROV_LABOUR'] }),
-    row(null, '2025-03-01', '2025-06-30', NOT_FOUND, false, { candidates: ['COMMUNE_PC', 'PROV_HEALTH'] }),
-    row(null, '2025-07-01', null, NOT_FOUND, false, { candidates: ['COMMUNE_PC', 'PROV_HEALTH'] }),
+    row(null, '2025-03-01', '2025-06-30', NOT_FOUND, false, { reason: CHILD_PART, candidates: ['COMMUNE_PC', 'PROV_HEALTH'] }),
+    row(null, '2025-07-01', null, NOT_FOUND, false, { reason: CHILD_PART, candidates: ['COMMUNE_PC', 'PROV_HEALTH'] }),
   ],
   overseasLabourSupervision: [
     row('PROV_LABOUR', '2012-01-01', '2025-02-28', 'no article found', false),
@@ -104,7 +113,8 @@ export const RESPONSIBILITIES = {
   supportLead: [
     row('PROV_LABOUR', '2012-01-01', '2023-02-21', 'assumed from the row that follows', false),
     row('PROV_LABOUR', '2023-02-22', '2025-02-28', 'Kon Tum ACTIP plan; Lạng Sơn plan 40/KH-BCĐ of 22/02/2023', true),
-    row('PROV_HEALTH', '2025-03-01', '2025-06-30', 'Quảng Nam plan 2608/KH-UBND of 03/04/2025', true),
+    row('PROV_HEALTH', '2025-03-01', '2025-04-02', 'assumed from the row that follows', false),
+    row('PROV_HEALTH', '2025-04-03', '2025-06-30', 'Quảng Nam plan 2608/KH-UBND of 03/04/2025', true),
     row('PROV_HEALTH', '2025-07-01', null, 'no article found', false),
   ],
   legalAid: [
@@ -120,10 +130,12 @@ export const RESPONSIBILITIES = {
 /** A duty that some kind of agency answers for on any day. */
 export type ResponsibilityId = keyof typeof RESPONSIBILITIES;
 
+/** Rows for every duty. */
+export type ResponsibilityRows = Readonly<Record<ResponsibilityId, readonly Responsibility[]>>;
+
 /** The row of a duty on a day; throws RangeError for a day before the rows begin. */
-export function responsibilityOn(duty: ResponsibilityId, on: CalendarDate): Responsibility {
-  const rows: readonly Responsibility[] = RESPONSIBILITIES[duty];
-  const found = rows.find((candidate) => inForce(candidate, on));
+export function responsibilityOn(duty: ResponsibilityId, on: CalendarDate, rows: ResponsibilityRows = RESPONSIBILITIES): Responsibility {
+  const found = rows[duty].find((candidate) => inForce(candidate, on));
   if (!found) throw new RangeError('no rule is kept for a day so early');
   return found;
 }

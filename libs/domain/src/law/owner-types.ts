@@ -1,0 +1,34 @@
+import { AGENCY_TYPES, type AgencyType, type AgencyTypeRow } from './agency-types.js';
+import { inForce, type CalendarDate } from './calendar-date.js';
+import type { Step } from './pathway.js';
+import { RESPONSIBILITIES, responsibilityOn, type ResponsibilityRows } from './responsibilities.js';
+
+/** Kinds of body that answer for a step on a day, or why none is named. */
+export type OwnerTypes =
+  | { readonly types: readonly AgencyType[]; readonly citation: string; readonly reason: null }
+  | { readonly types: readonly []; readonly citation: string; readonly reason: { readonly vi: string; readonly en: string } };
+
+/** Last day on which a type that ended on days that differ by place is asserted; later its duties' rows decide. */
+export const LAST_SURE_DAY: CalendarDate = '2025-02-28';
+
+const ENDED = { vi: 'Loại cơ quan này không còn và không có quy định ai kế thừa', en: 'This kind of body had ended, and no row says who followed it' };
+
+/**
+ * The types that answer for a step: those its article names, as long as they exist; where the one in the lead
+ * has ended, or the rows of the duty say that no text names anybody, those rows decide.
+ */
+export function ownerTypesOn(step: Pick<Step, 'actors' | 'jointly' | 'responsibility' | 'citation'>, on: CalendarDate, rows: ResponsibilityRows = RESPONSIBILITIES): OwnerTypes {
+  const row = step.responsibility === undefined ? null : responsibilityOn(step.responsibility, on, rows);
+  if (row?.type === null) return { types: [], citation: row.citation, reason: row.reason ?? ENDED };
+  const alive = step.actors.filter((actor) => isAlive(actor, on));
+  const leads = step.jointly === true ? alive[0] === step.actors[0] : alive.length > 0;
+  if (leads) return { types: alive, citation: step.citation, reason: null };
+  if (row === null) return { types: [], citation: step.citation, reason: ENDED };
+  return { types: [row.type, ...(row.also ?? []).filter((also) => isAlive(also, on))], citation: row.citation, reason: null };
+}
+
+function isAlive(type: AgencyType, on: CalendarDate): boolean {
+  const { closedOn }: AgencyTypeRow = AGENCY_TYPES[type];
+  if (closedOn === undefined) return true;
+  return inForce({ from: '0001-01-01', to: closedOn === 'differs' ? LAST_SURE_DAY : closedOn }, on);
+}
