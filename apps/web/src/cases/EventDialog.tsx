@@ -36,7 +36,7 @@ export function EventDialog({ ma, view, events, recording, onClose }: EventDialo
     <Modal
       opened={recording !== null}
       onClose={onClose}
-      size={560}
+      size={recording?.type === 'recordFinding' ? 1080 : 560}
       returnFocus={false}
       closeOnClickOutside={false}
       closeOnEscape={recording === null || typedIn !== recording}

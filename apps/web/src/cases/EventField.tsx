@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/queries.js';
 import { Choice, Groups, Many, Pick, type Answer } from './choices.js';
+import { BoardField } from './BoardField.js';
 import { AgencyField, CaseField, ColleagueField, ConsentField, CorrectionField, InstantField, MeasureField, ReceiverField } from './CaseFields.js';
 import { PersonField, SealField, CourtOrderField } from './PeopleFields.js';
 import { CompartmentField, DetailsField } from './DetailsField.js';
@@ -52,6 +53,8 @@ function ControlOf(props: FieldProps) {
       return <Many label={label} answers={answers(control.codes)} value={listOf(value)} error={error} onChange={onChange} />;
     case 'grouped':
       return <Groups {...props} label={label} groups={control.groups} error={error} />;
+    case 'board':
+      return <BoardField {...props} label={label} error={error} />;
     case 'language':
       return <Pick label={label} answers={LANGUAGES.map((code) => ({ code, label: named('language', code), open: true }))} value={text} error={error} onChange={onChange} />;
     case 'nationality':

@@ -130,6 +130,7 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
               view={view}
               events={events}
               onChange={(value) => set(name, value)}
+              onField={set}
             />
             {control.kind === 'one' && <ClosedAnswers type={type} name={name} codes={control.codes} step={step} />}
           </Fragment>

@@ -4,7 +4,6 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './EventForm.module.css';
 import { isOpenAnswer } from './event-controls.js';
-import { factsOf } from './facts.js';
 import { listOf, useAnswerWords, type FieldProps } from './field-props.js';
 
 /** One answer to choose; a closed one is shown and cannot be chosen now. */
@@ -100,20 +99,15 @@ export function Many({ label, answers, value, error, onChange }: ManyProps) {
 }
 
 /** Ticks under the headings of the law; nothing is counted or scored. */
-export function Groups({ type, name, label, groups, value, view, variants, error, onChange }: FieldProps & { groups: readonly { name: 'act' | 'means' | 'purpose' | 'evidence' | 'residual'; codes: readonly string[] }[]; error: string | undefined }) {
+export function Groups({ type, name, label, groups, value, variants, error, onChange }: FieldProps & { groups: readonly { name: 'evidence' | 'residual'; codes: readonly string[] }[]; error: string | undefined }) {
   const { t } = useTranslation();
   const words = useAnswerWords();
   const list = listOf(value);
-  const { age } = factsOf(view);
-  const young = age !== 'adult' && age !== 'unknown';
   return (
     <FieldSet label={label} error={error}>
       {groups.map((group) => (
         <div key={group.name} role="group" aria-label={t(`cases.field.group.${group.name}`)}>
-          <p className={css['part']}>
-            {t(`cases.field.group.${group.name}`)}
-            {group.name === 'means' && young && ` · ${t('cases.field.group.meansChild')}`}
-          </p>
+          <p className={css['part']}>{t(`cases.field.group.${group.name}`)}</p>
           <div className={css['two']}>
             {group.codes.map((code) => {
               const open = isOpenAnswer(type, name, code, variants);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CASE_EVENT_TYPES, fieldsOf } from '@loive/domain';
+import { CASE_EVENT_TYPES, fieldsOf, screeningItem } from '@loive/domain';
 import { fieldsEn } from '../words/fields.en.js';
 import { fieldsVi } from '../words/fields.vi.js';
 import { eventsVi } from '../words/events.vi.js';
@@ -27,7 +27,8 @@ describe('the forms of the events', () => {
       const control = controlFor(type, name, field.shape);
       const codes = 'codes' in control ? control.codes : 'groups' in control ? control.groups.flatMap((group) => group.codes) : [];
       return codes
-        .filter((code) => [['codeIn', type, code], ['codeIn', name, code], ['code', code]].every((path) => inside(fieldsVi, ...path) === undefined))
+        // Words of the law's own lists stand with the law's data.
+        .filter((code) => screeningItem(code) === null && [['codeIn', type, code], ['codeIn', name, code], ['code', code]].every((path) => inside(fieldsVi, ...path) === undefined))
         .map((code) => `${type}.${name}.${code}`);
     });
     expect(wordless).toEqual([]);

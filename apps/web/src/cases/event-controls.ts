@@ -1,47 +1,19 @@
-import type { CaseFacts, FieldShape } from '@loive/domain';
+import { EVIDENCE_SOURCES, INTERVIEW_EVIDENCE, RESIDUAL_GROUNDS, type CaseFacts, type FieldShape } from '@loive/domain';
 
 /** How a field is asked for. */
 export type Control =
   | { kind: 'one'; codes: readonly string[] }
   | { kind: 'many'; codes: readonly string[] }
   | { kind: 'grouped'; groups: readonly { name: LegalGroup; codes: readonly string[] }[] }
-  | { kind: 'agency' | 'colleague' | 'person' | 'seal' | 'courtOrder' | 'case' | 'consent' | 'receiver' | 'correction' | 'details' | 'moment' }
+  | { kind: 'agency' | 'colleague' | 'person' | 'seal' | 'courtOrder' | 'case' | 'consent' | 'receiver' | 'correction' | 'details' | 'moment' | 'board' }
   | { kind: 'measure'; state: 'requested' | 'inForce' }
   | { kind: 'language' | 'nationality' | 'day' | 'check' | 'line' | 'hidden' }
   | { kind: 'words'; max: number };
 
-type LegalGroup = 'act' | 'means' | 'purpose' | 'evidence' | 'residual';
+type LegalGroup = 'evidence' | 'residual';
 
-/** The elements of Law 53/2024/QH15 art. 2(1) and the sources and signs of art. 32, by the ids of the law data. */
-const LEGAL: Readonly<Record<LegalGroup, readonly string[]>> = {
-  act: ['act_recruit', 'act_transport', 'act_harbour', 'act_transfer', 'act_receive'],
-  means: ['means_force', 'means_threat_of_force', 'means_deception', 'means_other_trick'],
-  purpose: [
-    'purpose_money_property_or_material_benefit',
-    'purpose_sexual_exploitation',
-    'purpose_forced_labour',
-    'purpose_organ_removal',
-    'purpose_other_inhuman_purpose',
-  ],
-  evidence: [
-    'evidence_statement_of_person_or_relative',
-    'evidence_rescuing_body',
-    'evidence_proceedings_bodies',
-    'evidence_vn_mission_abroad',
-    'evidence_other_domestic_body',
-    'evidence_foreign_authority',
-    'evidence_statement_of_offender',
-    'evidence_statement_of_other_victim_or_witness',
-    'evidence_other_lawful',
-  ],
-  residual: [
-    'residual_found_with_victim',
-    'residual_held_with_victims',
-    'residual_physical_mental_signs',
-    'residual_family_reported_missing',
-    'residual_other_credible_information',
-  ],
-};
+/** The sources and signs of Law 53/2024/QH15 art. 32. */
+const LEGAL: Readonly<Record<LegalGroup, readonly string[]>> = { evidence: EVIDENCE_SOURCES, residual: RESIDUAL_GROUNDS };
 
 const grouped = (...names: readonly LegalGroup[]): Control => ({
   kind: 'grouped',
@@ -50,7 +22,10 @@ const grouped = (...names: readonly LegalGroup[]): Control => ({
 
 /** Fields that need more than their shape says. */
 const SPECIAL: Readonly<Record<string, Control>> = {
-  'recordFinding.elements': grouped('act', 'means', 'purpose', 'evidence'),
+  'recordFinding.elements': { kind: 'board' },
+  // The board holds them.
+  'recordFinding.signs': { kind: 'hidden' },
+  'recordFinding.absenceChecked': { kind: 'hidden' },
   'proposeIdentification.grounds': grouped('evidence', 'residual'),
   'decideIdentification.approve': { kind: 'one', codes: ['approve', 'sendBack'] },
   'orderProtection.measureId': { kind: 'measure', state: 'requested' },
@@ -109,8 +84,6 @@ export function controlFor(type: string, name: string, shape: FieldShape): Contr
   return SPECIAL[`${type}.${name}`] ?? byShape(shape);
 }
 
-/** Citing what the person told needs a conversation that kept its conditions. */
-const TOLD_BY_PERSON = 'evidence_statement_of_person_or_relative';
 const FAMILY: readonly string[] = ['parent', 'relative', 'carer'];
 const PERSONAL: readonly string[] = ['identity', 'contact', 'statement', 'health', 'child'];
 
@@ -126,7 +99,7 @@ export function variantOf(type: string, name: string, code: string): string | nu
     case 'correctFact.field':
       return code === 'proof' ? 'proof' : 'field';
     case 'recordFinding.elements':
-      return code === TOLD_BY_PERSON ? 'citingInterview' : 'plain';
+      return code === INTERVIEW_EVIDENCE ? 'citingInterview' : 'plain';
     case 'recordSensitive.compartment':
       return PERSONAL.includes(code) ? 'personal' : 'work';
     default:

@@ -19,13 +19,15 @@ export interface FieldProps {
   view: CaseView;
   events: readonly TimelineEventView[];
   onChange: (value: Typed[string]) => void;
+  /** Sets another field of the same form, for a control that holds several. */
+  onField: (name: string, value: Typed[string]) => void;
 }
 
 /** Words of an answer: by its event, else by its field, else wherever it means the same. */
 export function useAnswerWords(): (type: string, name: string, code: string) => string {
   const word = useCodeWords();
   return (type, name, code) => {
-    for (const group of [`cases.field.codeIn.${type}`, `cases.field.codeIn.${name}`, 'cases.field.code']) {
+    for (const group of [`cases.field.codeIn.${type}`, `cases.field.codeIn.${name}`, 'cases.field.code', 'screening']) {
       const words = word(group, code);
       if (words !== code) return words;
     }

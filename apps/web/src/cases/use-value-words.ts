@@ -31,7 +31,8 @@ export function useValueWords(): (value: unknown) => string {
   const word = useCodeWords();
   const codeWords = (code: string): string => {
     const sign = word('intake.sign', code);
-    return sign === code ? word('cases.field.code', code) : sign;
+    const known = sign === code ? word('cases.field.code', code) : sign;
+    return known === code ? word('screening', code) : known;
   };
   const ageWords = ({ bornOn, estimate, certainty }: Age): string =>
     [

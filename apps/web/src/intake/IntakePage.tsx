@@ -104,7 +104,7 @@ export function IntakePage() {
           </div>
         </form>
         <aside className={css['aside']} aria-label={t('intake.screening')}>
-          <ScreeningCard minor={rules?.minorU18 ?? false} child={rules?.minorU18 ?? false} />
+          <ScreeningCard age={rules} />
           <DutiesAheadCard agency={session.agency} />
         </aside>
       </div>

@@ -1,44 +1,40 @@
-import { elementBoard } from '@loive/domain';
-import { IconCircleCheck, IconInfoCircle, IconMinus, IconScale, IconShieldHeart } from '@tabler/icons-react';
+import { screeningBoard, type AgeStatus } from '@loive/domain';
+import { IconInfoCircle, IconScale, IconShieldHeart } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Columns } from '../screening/Columns.js';
+import { Advice, Questions } from '../screening/Questions.js';
 import { Card } from '../shared/Card.js';
 import { Note } from '../shared/Note.js';
 import { useForm } from './form-context.js';
 import css from './Intake.module.css';
 
-/** Which elements have a sign, and what follows. Advice with its reasons: no score, no decision. */
-export function ScreeningCard({ minor, child }: { minor: boolean; child: boolean }) {
+/** Questions shown beside the form: the next few, not a list to work through. */
+const FEW = 3;
+/** Until an age is given nobody is taken for a child; once it is, doubt protects. */
+const NO_AGE: AgeStatus = { childU16: false, minorU18: false, presumedChild: false };
+
+/** The element board beside the form: what has a sign, what is missing, what to ask. No score, no decision. */
+export function ScreeningCard({ age }: { age: AgeStatus | null }) {
   const { t } = useTranslation();
   const { form } = useForm();
-  const board = elementBoard(form.indicators, minor);
+  // A conversation is recorded once the case is there; here nothing is cited yet.
+  const board = screeningBoard({ age: age ?? NO_AGE, ticks: form.indicators, absenceChecked: false, interview: { sound: false, missing: [] } });
+  const whole = board.open.length === 0;
   return (
     <Card title={t('intake.screening')} icon={<IconScale aria-hidden />}>
-      <ul className={css['board']}>
-        {(['act', 'means', 'purpose'] as const).map((element) => {
-          const count = board[element];
-          const spare = element === 'means' && count === 0 && !board.meansNeeded;
-          return (
-            <li key={element} data-met={count > 0}>
-              <strong>
-                {count > 0 ? <IconCircleCheck size={15} aria-hidden /> : <IconMinus size={15} aria-hidden />}
-                {t(`intake.group.${element}`)}
-              </strong>
-              <span>{count > 0 ? t('intake.signsCount', { count }) : spare ? t('intake.notNeeded') : t('intake.none')}</span>
-            </li>
-          );
-        })}
-      </ul>
+      <Columns board={board} />
       <div role="status" className={css['notes']}>
-        <Note tone={board.complete ? 'ochre' : 'plain'} icon={<IconInfoCircle aria-hidden />} title={t(board.complete ? 'intake.complete' : 'intake.incomplete')}>
-          {t(board.complete ? 'intake.completeWhy' : 'intake.incompleteWhy')}
+        <Note tone={whole ? 'ochre' : 'plain'} icon={<IconInfoCircle aria-hidden />} title={t(whole ? 'intake.complete' : 'intake.incomplete')}>
+          {t(whole ? 'intake.completeWhy' : 'intake.incompleteWhy')}
         </Note>
-        {child && (
+        {board.age.minorU18 && (
           <Note tone="plum" icon={<IconShieldHeart aria-hidden />}>
             {t('intake.childNote')}
           </Note>
         )}
       </div>
-      <p className={css['meta']}>{t('intake.advice')}</p>
+      <Questions board={board} few={FEW} />
+      <Advice version={board.version} />
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { AGENCY_TYPES, CONDITIONS, MILESTONES, stepOf } from '@loive/domain';
 import { useTranslation } from 'react-i18next';
+import { tickWords } from '../screening/tick-words.js';
 
 interface TwoLanguages {
   readonly vi: string;
@@ -11,6 +12,7 @@ const LAW_WORDS: Record<string, (code: string) => TwoLanguages | undefined> = {
   step: (code) => stepOf(code)?.title,
   agencyType: (code) => (AGENCY_TYPES as Record<string, TwoLanguages>)[code],
   condition: (code) => (CONDITIONS as Record<string, TwoLanguages>)[code],
+  screening: tickWords,
   milestone: (code) => (MILESTONES as Record<string, TwoLanguages>)[code],
 };
 

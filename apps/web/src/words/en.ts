@@ -9,6 +9,7 @@ import { referralStepsEn } from './referral-steps.en.js';
 import { referralsEn } from './referrals.en.js';
 import { revealEn } from './reveal.en.js';
 import { rightsEn } from './rights.en.js';
+import { screeningEn } from './screening.en.js';
 import { sendingEn } from './sending.en.js';
 import type { SameWords } from './shape.js';
 import { shellEn } from './shell.en.js';
@@ -35,6 +36,7 @@ export const en: SameWords<typeof vi> = {
   people: peopleEn,
   referrals: referralsEn,
   referralSteps: referralStepsEn,
+  screening: screeningEn,
   sending: sendingEn,
   notices: noticesEn,
   operations: operationsEn,

@@ -9,6 +9,7 @@ import { referralStepsVi } from './referral-steps.vi.js';
 import { referralsVi } from './referrals.vi.js';
 import { revealVi } from './reveal.vi.js';
 import { rightsVi } from './rights.vi.js';
+import { screeningVi } from './screening.vi.js';
 import { sendingVi } from './sending.vi.js';
 import { shellVi } from './shell.vi.js';
 import { termsVi } from './terms.vi.js';
@@ -33,6 +34,7 @@ export const vi = {
   people: peopleVi,
   referrals: referralsVi,
   referralSteps: referralStepsVi,
+  screening: screeningVi,
   sending: sendingVi,
   notices: noticesVi,
   operations: operationsVi,

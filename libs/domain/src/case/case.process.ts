@@ -23,12 +23,13 @@ import { shapeFaults, stampFaults, timeFault } from './form/fields.js';
 import { placeFaults } from './form/place.js';
 import { ruleFaults } from './form/rules.js';
 import { fold } from './fold/fold.js';
+import { withTool } from './screening-tool.js';
 import { initialFacts } from './initial-facts.js';
 import { chartTypeFor } from './kinds.js';
 import { milestonesOf } from './milestones.js';
 import { effectsOf } from './outcome-effects.js';
 import { missingPapers, sameHand } from './papers.js';
-import { noteCompartment, split } from './split.js';
+import { noteCompartment, split, type Parts } from './split.js';
 import { INITIAL_STAGE } from './stage.js';
 
 // What the fields of the intake hold while nobody has asked.
@@ -56,7 +57,7 @@ export function openCase(payload: OpeningPayload, actor: Actor, now: Instant): D
   // The alias names the case on screens, so it lives in the case's own row and in no compartment.
   const { alias: _alias, ...kept } = payload;
   const { alias: _field, ...fields } = OPENING_FIELDS;
-  const parts = split({ ...kept }, fields, 'statement');
+  const parts = withTool(split({ ...kept }, fields, 'statement'));
   return {
     ok: true,
     stage: INITIAL_STAGE,
@@ -102,8 +103,13 @@ export function decide(snapshot: CaseSnapshot, actor: ActingCaseActor, event: Ca
     at,
     effects: effectsOf(moved.effects, event, actor, after, now),
     milestones: milestonesOf(event, actor, at, { before: stage, after: moved.stage }),
-    ...split({ ...event }, fieldsOf(event.type), noteCompartment(event.type)),
+    ...partsOf(event),
   };
+}
+
+function partsOf(event: CaseEvent): Parts {
+  const parts = split({ ...event }, fieldsOf(event.type), noteCompartment(event.type));
+  return event.type === 'recordFinding' ? withTool(parts) : parts;
 }
 
 // Rights that hang on the payload: which compartment, which measure, whose fact.

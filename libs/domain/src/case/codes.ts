@@ -41,9 +41,6 @@ export const SERVICE_CODES = [
 ] as const;
 export type Service = (typeof SERVICE_CODES)[number];
 
-/** The evidence that makes a finding rest on an interview, Law 53/2024/QH15 art. 32(1)(đ). */
-export const INTERVIEW_EVIDENCE = 'evidence_statement_of_person_or_relative';
-
 /** Measures of protection, in the order of Decree 62/2012/NĐ-CP. */
 export const MEASURE_KINDS = [
   'secrecyOfEvidence',

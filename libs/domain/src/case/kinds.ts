@@ -2,7 +2,7 @@ import type { CaseEvent, CaseEventOf, CaseFacts } from './case.js';
 import { needsSecondPerson } from '../access/break-glass.js';
 import type { ChartEventType } from './chart.js';
 import { isChild } from './child.js';
-import { INTERVIEW_EVIDENCE } from './codes.js';
+import { citesInterview } from '../law/screening/ticks.js';
 
 /** Compartments that hold the person rather than the work: an adult who declines leaves them empty. */
 const PERSONAL = ['identity', 'contact', 'statement', 'health', 'child'];
@@ -14,7 +14,7 @@ export const FAMILY_RELATIONS: readonly string[] = ['parent', 'relative', 'carer
 export function chartTypeFor(event: CaseEvent, facts: CaseFacts): ChartEventType {
   switch (event.type) {
     case 'recordFinding':
-      return event.elements.includes(INTERVIEW_EVIDENCE) ? 'recordFinding.citingInterview' : 'recordFinding.plain';
+      return citesInterview([...event.elements, ...(event.signs ?? [])]) ? 'recordFinding.citingInterview' : 'recordFinding.plain';
     case 'decideIdentification':
       return event.approve ? 'decideIdentification.approve' : 'decideIdentification.sendBack';
     case 'assessAge':

@@ -1,5 +1,5 @@
 import { age, code, ids, inside, instant, language, maybe, nationality, place, text } from '../field.js';
-import { INDICATORS, RESIDUAL_GROUNDS } from '../../law/indicators.js';
+import { FORMS, INDICATORS, RESIDUAL_GROUNDS } from '../../law/screening/ticks.js';
 import { CHANNEL_CODES, SAFETY_CODES } from '../codes.js';
 
 /** What opening a case asks, and no more. `alias` is a made-up name: it lives in the case row, never in the timeline. */
@@ -11,7 +11,7 @@ export const OPENING_FIELDS = {
   alias: text('identity', 60),
   age: inside('identity', age()),
   nationality: nationality(),
-  indicators: inside('statement', ids([...Object.values(INDICATORS).flat(), ...RESIDUAL_GROUNDS])),
+  indicators: inside('statement', ids([...Object.values(INDICATORS).flat(), ...FORMS, ...RESIDUAL_GROUNDS])),
   wishes: maybe(text('statement')),
   placeId: maybe(place()),
 };

@@ -1,12 +1,16 @@
-import { EVIDENCE_SOURCES, INDICATORS, RESIDUAL_GROUNDS } from '../../law/indicators.js';
+import { ELEMENT_TICKS, EVIDENCE_SOURCES, RESIDUAL_GROUNDS, SIGN_TICKS } from '../../law/screening/ticks.js';
 import { code, date, inside, flag, ids, maybe, ref, text, uuid } from '../field.js';
 
 /** Verification, identification and the criminal case beside them. */
 export const STATUS_FIELDS = {
   startVerification: {},
   recordFinding: {
-    /** Ids of the legal test and of the evidence that shows each (`act_…`, `means_…`, `purpose_…`, `evidence_…`). */
-    elements: inside('statement', ids([...INDICATORS.act, ...INDICATORS.means, ...INDICATORS.purpose, ...EVIDENCE_SOURCES])),
+    /** Signs of the legal test, each alone or with the source that shows or denies it, and sources alone (`act_…`, `means_…@evidence_…`). */
+    elements: inside('statement', ids(ELEMENT_TICKS)),
+    /** Forms of exploitation, local patterns and residual signs, in the same way. */
+    signs: maybe(inside('statement', ids(SIGN_TICKS))),
+    /** Background, time and reason of the absence were checked and agree with what was told: before that no residual sign counts. */
+    absenceChecked: maybe(inside('statement', flag())),
     conclusion: code(['signs', 'noSigns']),
   },
   recordProof: {
