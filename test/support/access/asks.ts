@@ -222,6 +222,9 @@ export function asksOfNothing(who: Principal, subjects: readonly Subject[]): Ask
     ask('GET /api/notices', [working ? 200 : 403]),
     ask('POST /api/notices/read', [working ? 422 : 403], { body: { ids: ['x'] } }),
     ask('GET /api/stream', [200], { method: 'HEAD' }),
+    // Rules alone answer it, so it is for everybody who is signed in.
+    ask('POST /api/law/screening', [422], { body: { noSuchField: 1 } }),
+    ask('POST /api/law/screening', [200], { what: 'board', body: { age: { certainty: 'unsure' }, ticks: ['act_recruit'] } }),
     ...asksOfBoxes(who, subjects),
     ...asksOfPeople(who),
     ask('GET /api/operations', [isOperator ? 200 : 403]),

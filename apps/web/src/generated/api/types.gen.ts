@@ -1060,6 +1060,108 @@ export type EntitlementsDto = {
     notOffered: Array<EntitlementDto>;
 };
 
+export type AgeStatusDto = {
+    childU16: boolean;
+    minorU18: boolean;
+    /**
+     * Rests on doubt, not on knowledge
+     */
+    presumedChild: boolean;
+};
+
+export type EvidenceBehindDto = {
+    sign: string;
+    /**
+     * Null: nobody said yet which source shows it
+     */
+    source: 'evidence_statement_of_person_or_relative' | 'evidence_rescuing_body' | 'evidence_proceedings_bodies' | 'evidence_vn_mission_abroad' | 'evidence_other_domestic_body' | 'evidence_foreign_authority' | 'evidence_statement_of_offender' | 'evidence_statement_of_other_victim_or_witness' | 'evidence_other_lawful';
+    saidBy: 'body' | 'person' | 'offender' | 'others' | 'anybody';
+    speaks: 'for' | 'against';
+    counts: boolean;
+    /**
+     * Why it does not count
+     */
+    because: 'interviewConditions' | 'absenceNotChecked';
+};
+
+export type ElementOnBoardDto = {
+    state: 'met' | 'missing' | 'contradicted' | 'notNeeded';
+    /**
+     * False: the law does not ask for it, as for means under 18
+     */
+    needed: boolean;
+    evidence: Array<EvidenceBehindDto>;
+    lacks: 'sign' | 'interviewConditions' | 'sourcesAgree';
+};
+
+export type ElementsDto = {
+    act: ElementOnBoardDto;
+    means: ElementOnBoardDto;
+    purpose: ElementOnBoardDto;
+};
+
+export type InterviewDto = {
+    /**
+     * A tick rests on what the person or the family told
+     */
+    cited: boolean;
+    counts: boolean;
+    missing: Array<'languageUnderstood' | 'safePlace' | 'mayStopAnyTime' | 'officerSuited' | 'representativePresent' | 'interpreterPresent'>;
+};
+
+export type ResidualSignDto = {
+    id: string;
+    ticked: boolean;
+    evidence: Array<EvidenceBehindDto>;
+};
+
+export type ResidualDto = {
+    state: 'notAsked' | 'checkAbsence' | 'look';
+    absenceChecked: boolean;
+    signs: Array<ResidualSignDto>;
+};
+
+export type FormOnBoardDto = {
+    id: string;
+    /**
+     * The purpose that it belongs to
+     */
+    purpose: string;
+    purposeTicked: boolean;
+    evidence: Array<EvidenceBehindDto>;
+};
+
+export type PatternOnBoardDto = {
+    id: string;
+    asksAbout: Array<string>;
+    evidence: Array<EvidenceBehindDto>;
+};
+
+export type AskedDto = {
+    id: 'ask_interview' | 'ask_age' | 'ask_act' | 'ask_means' | 'ask_purpose' | 'ask_against' | 'ask_source' | 'ask_money_exception' | 'ask_form' | 'ask_pattern' | 'ask_absence' | 'ask_residual';
+    element: 'act' | 'means' | 'purpose';
+    about: Array<string>;
+};
+
+export type ScreeningBoardDto = {
+    /**
+     * Version of the tool
+     */
+    version: string;
+    age: AgeStatusDto;
+    elements: ElementsDto;
+    /**
+     * Needed and not met
+     */
+    open: Array<'act' | 'means' | 'purpose'>;
+    interview: InterviewDto;
+    residual: ResidualDto;
+    forms: Array<FormOnBoardDto>;
+    patterns: Array<PatternOnBoardDto>;
+    questions: Array<AskedDto>;
+    reminders: Array<'recall_forced_criminality' | 'recall_smuggled_too' | 'recall_not_seen_so'>;
+};
+
 export type NoticeDto = {
     id: string;
     about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass';
@@ -2343,6 +2445,14 @@ export type CasesRecordData = {
          * C2, statement
          */
         elements: Array<string>;
+        /**
+         * C2, statement
+         */
+        signs?: Array<string>;
+        /**
+         * C2, statement
+         */
+        absenceChecked?: boolean;
         /**
          * C1
          */
@@ -4071,6 +4181,80 @@ export type EntitlementsFindResponses = {
 };
 
 export type EntitlementsFindResponse = EntitlementsFindResponses[keyof EntitlementsFindResponses];
+
+export type ScreeningScreeningData = {
+    body: {
+        /**
+         * C2, identity
+         */
+        age: {
+            bornOn?: string;
+            estimate?: number | [
+                number,
+                number
+            ];
+            certainty: 'exact' | 'estimated' | 'unsure';
+        };
+        /**
+         * C2, statement
+         */
+        ticks: Array<string>;
+        /**
+         * C2, statement
+         */
+        absenceChecked?: boolean;
+        /**
+         * C1
+         */
+        interviewConditions?: Array<'languageUnderstood' | 'safePlace' | 'mayStopAnyTime' | 'officerSuited' | 'representativePresent' | 'interpreterPresent'>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/law/screening';
+};
+
+export type ScreeningScreeningErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * badOrigin, badCsrfToken
+     */
+    403: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ScreeningScreeningError = ScreeningScreeningErrors[keyof ScreeningScreeningErrors];
+
+export type ScreeningScreeningResponses = {
+    200: ScreeningBoardDto;
+};
+
+export type ScreeningScreeningResponse = ScreeningScreeningResponses[keyof ScreeningScreeningResponses];
 
 export type NoticesListData = {
     body?: never;
