@@ -5,8 +5,14 @@ import { RESPONSIBILITIES, responsibilityOn, type ResponsibilityRows } from './r
 
 /** Kinds of body that answer for a step on a day, or why none is named. */
 export type OwnerTypes =
-  | { readonly types: readonly AgencyType[]; readonly citation: string; readonly reason: null }
-  | { readonly types: readonly []; readonly citation: string; readonly reason: { readonly vi: string; readonly en: string } };
+  | { readonly types: readonly AgencyType[]; readonly citation: string; readonly reason: null; readonly unread: false }
+  | {
+      readonly types: readonly [];
+      readonly citation: string;
+      readonly reason: { readonly vi: string; readonly en: string };
+      /** A row says that no text was found. False: no row says anything, which is a fault of the tables. */
+      readonly unread: boolean;
+    };
 
 /** Last day on which a type that ended on days that differ by place is asserted; later its duties' rows decide. */
 export const LAST_SURE_DAY: CalendarDate = '2025-02-28';
@@ -19,12 +25,12 @@ const ENDED = { vi: 'Loại cơ quan này không còn và không có quy định
  */
 export function ownerTypesOn(step: Pick<Step, 'actors' | 'jointly' | 'responsibility' | 'citation'>, on: CalendarDate, rows: ResponsibilityRows = RESPONSIBILITIES): OwnerTypes {
   const row = step.responsibility === undefined ? null : responsibilityOn(step.responsibility, on, rows);
-  if (row?.type === null) return { types: [], citation: row.citation, reason: row.reason ?? ENDED };
+  if (row?.type === null) return { types: [], citation: row.citation, reason: row.reason ?? ENDED, unread: true };
   const alive = step.actors.filter((actor) => isAlive(actor, on));
   const leads = step.jointly === true ? alive[0] === step.actors[0] : alive.length > 0;
-  if (leads) return { types: alive, citation: step.citation, reason: null };
-  if (row === null) return { types: [], citation: step.citation, reason: ENDED };
-  return { types: [row.type, ...(row.also ?? []).filter((also) => isAlive(also, on))], citation: row.citation, reason: null };
+  if (leads) return { types: alive, citation: step.citation, reason: null, unread: false };
+  if (row === null) return { types: [], citation: step.citation, reason: ENDED, unread: false };
+  return { types: [row.type, ...(row.also ?? []).filter((also) => isAlive(also, on))], citation: row.citation, reason: null, unread: false };
 }
 
 function isAlive(type: AgencyType, on: CalendarDate): boolean {

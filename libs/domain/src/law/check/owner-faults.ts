@@ -1,0 +1,51 @@
+import { AGENCY_TYPES, type AgencyTypeRow } from '../agency-types.js';
+import { addDays, type CalendarDate } from '../calendar-date.js';
+import type { TableFault } from '../entitlements/check.js';
+import { LAW_BEGINS } from '../gaps.js';
+import { isLaw } from '../moments.js';
+import { LAST_SURE_DAY, ownerTypesOn } from '../owner-types.js';
+import { stepsOf, unless, type LawTables } from './fault.js';
+
+/** Duties without an owner or a reason on some day since 2012, and owners that had ended. */
+export function ownerFaults(tables: LawTables): readonly TableFault[] {
+  const { responsibilities } = tables;
+  const days = turningDays(tables);
+  const rows = Object.entries(responsibilities).flatMap(([duty, list]) => list.map((row) => ({ ...row, name: `${duty} from ${row.from}` })));
+  return [
+    ...rows.flatMap(({ name, type, reason, verified }) => [
+      ...unless(type !== null || hasWords(reason), 'owner', name, 'names nobody and says no reason in both languages'),
+      ...unless(type !== null || !verified, 'verified', name, 'is called verified and names nobody'),
+    ]),
+    ...rows.flatMap(({ name, type, to }) => unless(type === null || (to ?? '9') <= (lastDayOf(type) ?? '9'), 'owner', name, `names ${type} after it had ended`)),
+    ...stepsOf(tables.book).flatMap(({ pathway, step }) => {
+      if (step.responsibility !== undefined && !Object.hasOwn(responsibilities, step.responsibility)) return [];
+      const bare = days.filter((on) => isLaw(step, pathway, on)).find((on) => !isAnswered(ownerTypesOrNull(step, on, tables)));
+      return unless(bare === undefined, 'owner', step.id, `has nobody who answers on ${bare}, and no row that says why`);
+    }),
+  ];
+}
+
+type Owner = ReturnType<typeof ownerTypesOn>;
+
+function ownerTypesOrNull(step: Parameters<typeof ownerTypesOn>[0], on: CalendarDate, { responsibilities }: LawTables): Owner | null {
+  try {
+    return ownerTypesOn(step, on, responsibilities);
+  } catch (failure) {
+    if (failure instanceof RangeError) return null;
+    throw failure;
+  }
+}
+
+// A type that ended without a row that follows is no answer, whatever words are put on it.
+const isAnswered = (owner: Owner | null) => owner !== null && (owner.types.length > 0 || owner.unread);
+
+/** The days on which an owner can change: between two of them nothing does. */
+function turningDays({ book, responsibilities }: LawTables): readonly CalendarDate[] {
+  const starts = [...Object.values(responsibilities).flat(), ...book.pathways, ...book.pathways.flatMap(({ steps }) => steps)].flatMap(({ from }) => from ?? []);
+  const ends = Object.values(AGENCY_TYPES).flatMap((row: AgencyTypeRow) => lastDay(row) ?? []);
+  return [...new Set([LAW_BEGINS, ...starts, ...ends.map((on) => addDays(on, 1))])].toSorted();
+}
+
+const lastDay = ({ closedOn }: AgencyTypeRow) => (closedOn === 'differs' ? LAST_SURE_DAY : (closedOn ?? null));
+const lastDayOf = (type: string) => (Object.hasOwn(AGENCY_TYPES, type) ? lastDay(AGENCY_TYPES[type as keyof typeof AGENCY_TYPES]) : null);
+const hasWords = (words: { readonly vi: string; readonly en: string } | undefined) => words !== undefined && words.vi.trim() !== '' && words.en.trim() !== '';
