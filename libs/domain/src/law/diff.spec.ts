@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { amendedBook } from './amend.js';
+import { dutiesUnder, dutyDifferences, type LawOn } from './diff.js';
+import { LAW_BOOK } from './law-book.js';
+import { within } from './pathway.js';
+import { EXAMPLE_CASES } from './testing/example-cases.js';
+import { EXAMPLE_REGISTER } from './testing/example-register.js';
+
+const KEPT: LawOn = { book: LAW_BOOK };
+const differences = (after: LawOn, before = KEPT) => dutyDifferences(EXAMPLE_CASES, EXAMPLE_REGISTER, before, after);
+
+describe('what another law or day would change', () => {
+  it('is nothing for the same law on the same days', () => {
+    expect(differences(KEPT)).toEqual([]);
+    for (const example of EXAMPLE_CASES) expect(dutiesUnder(example, EXAMPLE_REGISTER, KEPT).length).toBeGreaterThan(0);
+  });
+
+  it('is the limit that an amendment gives, on the cases that it reaches', () => {
+    const book = amendedBook(LAW_BOOK, [{ pathway: 'self_report', becomes: 'self_report_2027', from: '2027-03-01', steps: { identify: { limit: within(30, 'calendar_days') } }, citation: 'Law 99/2026/QH16 art. 1 (invented)', verified: true }]);
+    const found = differences({ book, on: '2027-03-01' }, { book: LAW_BOOK, on: '2027-03-01' });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ id: 'self-report', gone: [], added: [], changed: [{ was: { step: 'self_report.identify', limit: 'none', verified: false }, is: { step: 'self_report_2027.identify', limit: '30 calendar_days', due: '2027-04-04 09:00', verified: true } }] });
+    expect(differences({ book, on: '2027-01-10' }, { book: LAW_BOOK, on: '2027-01-10' })).toEqual([]);
+  });
+
+  it('is the whole way where the case falls under the old law', () => {
+    const [report] = differences({ ...KEPT, on: '2025-02-10' });
+    expect(report?.gone.map(({ step }) => step)).toContain('self_report.verify_initial');
+    expect(report?.added.map(({ step }) => step)).toContain('self_report_old.establish_initial_information');
+    expect(report?.changed.map(({ was, is }) => [was.step, was.limit, is.step, is.limit, is.owner])).toContainEqual(['self_report.identify', 'none', 'self_report_old.identify', '20 calendar_days', 'DISTRICT_POLICE (beforeRegister)']);
+  });
+
+  it('is refused for a day that does not exist', () => {
+    expect(() => differences({ ...KEPT, on: '2025-02-29' })).toThrow(RangeError);
+  });
+});

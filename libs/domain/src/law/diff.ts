@@ -1,0 +1,86 @@
+import { addDays, dayMillis, type CalendarDate } from './calendar-date.js';
+import { limitInVietnam } from './deadlines.js';
+import { dutyChanges, type NewDuty } from './duty-changes.js';
+import { stepOf, type LawBook } from './law-book.js';
+import type { LawCase } from './moments.js';
+import type { Step } from './pathway.js';
+import type { RegisteredAgency } from './responsible-agency.js';
+import type { ExampleCase } from './testing/example-cases.js';
+
+/** A state of the law on a case that begins on a day; left out: on its own day. */
+export interface LawOn {
+  readonly book: LawBook;
+  readonly on?: CalendarDate;
+}
+
+/** A duty in the words of a table. */
+export interface DutyLine {
+  readonly step: string;
+  readonly owner: string;
+  readonly limit: string;
+  readonly due: string;
+  readonly citation: string;
+  readonly verified: boolean;
+}
+
+/** What is different for one case. */
+export interface CaseDifference {
+  readonly id: string;
+  readonly gone: readonly DutyLine[];
+  readonly added: readonly DutyLine[];
+  readonly changed: readonly { readonly was: DutyLine; readonly is: DutyLine }[];
+}
+
+/** For each case the duties that another state of the law takes away, adds or changes; cases without any are left out. */
+export function dutyDifferences(cases: readonly ExampleCase[], register: readonly RegisteredAgency[], before: LawOn, after: LawOn): readonly CaseDifference[] {
+  return cases.flatMap((example) => {
+    const [was, is] = [dutiesUnder(example, register, before), dutiesUnder(example, register, after)];
+    const partner = (line: DutyLine, others: readonly DutyLine[]) => others.find((other) => other.step === line.step) ?? others.find((other) => isRenamed(other.step, line.step));
+    const gone = was.filter((line) => partner(line, is) === undefined);
+    const added = is.filter((line) => partner(line, was) === undefined);
+    const changed = was.flatMap((line) => {
+      const other = partner(line, is);
+      return other === undefined || textOf(line) === textOf(other) ? [] : [{ was: line, is: other }];
+    });
+    return gone.length + added.length + changed.length === 0 ? [] : [{ id: example.id, gone, added, changed }];
+  });
+}
+
+/** The duties that a case has had asked of it, under a state of the law. */
+export function dutiesUnder(example: ExampleCase, register: readonly RegisteredAgency[], { book, on = example.begins }: LawOn): readonly DutyLine[] {
+  const lawCase = caseOf(example, register, { book, on });
+  return dutyChanges({ ...lawCase, existing: [] }).open.map((duty) => lineOf(duty, stepOf(duty.step, book)));
+}
+
+function caseOf({ channel, conditions, facts }: ExampleCase, register: readonly RegisteredAgency[], { book, on }: Required<LawOn>): LawCase {
+  dayMillis(on);
+  const occurrences = facts.map(([offset, time, name, agencyId]) => ({ name, at: `${addDays(on, offset)}T${time}:00+07:00`, agencyId }));
+  return { facts: { channel, receivedAt: occurrences[0]?.at ?? '', conditions }, occurrences, register, book };
+}
+
+function lineOf(duty: NewDuty, step: Step | null): DutyLine {
+  const due = duty.dueAt === null ? null : limitInVietnam(duty.dueAt);
+  return {
+    step: duty.step,
+    owner: duty.ownerAgencyId === null ? `${duty.ownerType} (${duty.unresolved ?? 'noAgency'})` : duty.ownerType,
+    limit: limitWords(step),
+    due: due === null ? '-' : `${due.on} ${due.time}`,
+    citation: duty.citation,
+    verified: duty.verified,
+  };
+}
+
+function limitWords(step: Step | null): string {
+  const limit = step?.limit ?? null;
+  if (limit === null) return 'none';
+  return limit.kind === 'atOnce' ? 'at once' : `${limit.amount} ${limit.unit}`;
+}
+
+// The day on which something is due moves with the day of the case; the rule is what is compared.
+const textOf = ({ owner, limit, citation, verified }: DutyLine) => [owner, limit, citation, verified].join('|');
+
+/** Steps of one name on versions of one way: `self_report_old.identify` and `self_report.identify`. */
+function isRenamed(a: string, b: string): boolean {
+  const [[way, name], [otherWay, otherName]] = [a.split('.'), b.split('.')] as [[string, string], [string, string]];
+  return name === otherName && (way.startsWith(otherWay) || otherWay.startsWith(way));
+}
