@@ -43,7 +43,6 @@ export const faultsEn = {
   conflictOfInterest: 'This person or agency is kept out of the case for a conflict of interest.',
   past: 'This has passed.',
   notOfThisAgency: 'Your agency does not have this role.',
-  unknownPlace: 'Choose a place from the list.',
   notOnThatDay: 'This place did not exist on that day. Choose one that did.',
   beforeRegister: 'The register of places begins on 01/01/2012.',
   other: 'This is not right yet.',

@@ -43,7 +43,6 @@ export const faultsVi = {
   conflictOfInterest: 'Người hoặc đơn vị này đang bị ngăn xem hồ sơ vì xung đột lợi ích.',
   past: 'Thời điểm này đã qua.',
   notOfThisAgency: 'Vai trò này không có ở đơn vị bạn.',
-  unknownPlace: 'Chọn một nơi trong danh sách.',
   notOnThatDay: 'Nơi này không tồn tại vào ngày đó. Chọn nơi có vào ngày đó.',
   beforeRegister: 'Danh mục nơi chốn bắt đầu từ 01/01/2012.',
   other: 'Mục này chưa đúng.',
