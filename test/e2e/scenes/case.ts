@@ -22,6 +22,13 @@ export const CASE_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'bang-yeu-to',
+    by: 'health',
+    path: page,
+    both: true,
+    until: (visitor, say) => form(visitor, say, 'Ghi kết luận xác minh ban đầu', 'Record the finding of the initial verification'),
+  },
+  {
     name: 'nguoi-thu-hai',
     by: 'police.head.khanhhoa',
     path: (cases) => `/ho-so/${cases.proposed}`,
