@@ -132,6 +132,33 @@ describe('what is shown once more', () => {
   });
 });
 
+describe('a step that is refused with how far things have come', () => {
+  it('is a look at the case, and counts like one', async () => {
+    const cases = [await world.open('commune'), await world.open('commune'), await world.open('commune'), await world.open('commune')];
+    const [first, second, third, last] = cases as [CaseView, CaseView, CaseView, CaseView];
+    await forget('commune');
+    const before = (await looksOf('commune', 'page')).length;
+    for (const one of [first, second, third]) expectRefusal(await world.tryRecord('commune', { ...one, version: 99 }, RIGHTS), 412, 'stale');
+    expect((await looksOf('commune', 'page')).slice(before).map(({ case_id }) => case_id)).toEqual([first.id, second.id, third.id]);
+    expectRefusal(await world.tryRecord('commune', { ...last, version: 99 }, RIGHTS), 429, 'readBudget');
+    expectRefusal(await world.tryRecord('commune', first, { type: 'completeReintegration' }), 409, 'blocked');
+    expect((await looksOf('commune', 'page')).slice(before).map(({ case_id }) => case_id)).toEqual([first.id, second.id, third.id, first.id]);
+  });
+
+  it('is a look at the referral', async () => {
+    for (const username of ['commune', 'health', 'legalaid']) await forget(username);
+    const to = DEMO_AGENCIES.legalaid.id;
+    const { theCase, consentId } = await withConsent(world, await caseOfHealth(world), 'legal_aid', to);
+    const sent = await world.deliver(await world.refer('health', theCase.id, { to, service: 'legal_aid', consentId, urgency: 'now', packet: [] }), 'legalaid');
+    await forget('legalaid');
+    const before = (await looksOf('legalaid', 'referral')).length;
+    expectRefusal(await world.tryStep('legalaid', { ...sent, version: 99 }, { type: 'accept' }), 412, 'stale');
+    expectRefusal(await world.tryStep('legalaid', sent, { type: 'start' }), 409, 'blocked');
+    expect((await looksOf('legalaid', 'referral')).slice(before).map(({ referral_id }) => referral_id)).toEqual([sent.id, sent.id]);
+    expect(await world.sql('SELECT case_id FROM read_days WHERE person_id = $1', [demoActor('legalaid').personId])).toEqual([{ case_id: theCase.id }]);
+  });
+});
+
 describe('the number of a proving document', () => {
   it('is guessed five times a day, each guess is written down, and then not even the right one is told', async () => {
     const on = { type: 'recordProof', kind: 'policeConfirmation', date: '2025-10-20', issuer: 'Công an tỉnh Lạng Sơn' } as const;

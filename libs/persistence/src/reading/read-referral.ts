@@ -146,6 +146,11 @@ export class ReferralReader {
     };
   }
 
+  /** Writes down a look at a referral of which a refusal has told, and counts it. Throws `OverBudget`. */
+  async noteLook(actor: Actor, referralId: string): Promise<void> {
+    await readAs(this.db, this.key, actor, this.#look(actor, referralId), 'SELECT 1 AS seen', []);
+  }
+
   /** A referral by id or code; null when it is not there for this reader. Throws `KeysAway` when there are texts or values that need a key. */
   async find(actor: Actor, idOrCode: string): Promise<ReferralSheet | null> {
     const which = idOrCode.startsWith('CT-') ? 'r.code = $1[1]' : 'r.id = $1[1]::uuid';
