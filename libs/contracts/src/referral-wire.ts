@@ -101,6 +101,10 @@ export interface NoticeView {
   escalated: boolean;
 }
 
+/** Why the rules in the database are not trusted; `unknown`: nobody has compared them yet. */
+export const RULES_FAULTS = ['unknown', 'catalogueDiffers', 'policyDiffers', 'notDurable'] as const;
+export type RulesFaultCode = (typeof RULES_FAULTS)[number];
+
 /** The operator's view: counts and ages, never content. */
 export interface OperationsView {
   queues: {
@@ -115,7 +119,11 @@ export interface OperationsView {
     /** Last time a heartbeat went through; null: never. */
     heartbeatAt: string | null;
     alive: boolean;
+    /** Why its worker holds back what writes into cases; null: nothing is held back, or nothing is heard of it. */
+    fault: RulesFaultCode | null;
   }[];
+  /** Why the server records nothing now; null: it records. */
+  stopped: RulesFaultCode | null;
   backend: 'redis' | 'postgresql' | null;
   deadLetters: { id: string; effect: string; attempts: number; failure: string; createdAt: string; deadAt: string }[];
 }

@@ -1,7 +1,8 @@
+import type { RulesFaultCode } from '@loive/contracts';
 import { policyHash } from '@loive/domain';
 
-/** What may be wrong with the rules in the database; `unknown`: nobody has looked yet. */
-export type RulesFault = 'unknown' | 'catalogueDiffers' | 'policyDiffers' | 'notDurable';
+/** What may be wrong with the rules in the database. */
+export type RulesFault = RulesFaultCode;
 
 interface Found {
   readonly catalogue: boolean;

@@ -925,6 +925,10 @@ export type QueueDto = {
      * A sign of life came through in the last 45 seconds
      */
     alive: boolean;
+    /**
+     * Why its worker holds back what writes into cases
+     */
+    fault: 'unknown' | 'catalogueDiffers' | 'policyDiffers' | 'notDurable';
 };
 
 export type DeadLetterDto = {
@@ -941,6 +945,10 @@ export type DeadLetterDto = {
 
 export type OperationsDto = {
     queues: Array<QueueDto>;
+    /**
+     * Why the server records nothing now
+     */
+    stopped: 'unknown' | 'catalogueDiffers' | 'policyDiffers' | 'notDurable';
     backend: 'redis' | 'postgresql';
     /**
      * At most 100, the latest first
