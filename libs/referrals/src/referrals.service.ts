@@ -62,7 +62,7 @@ export class ReferralsService {
     const agencyOf = await this.agencies.lookUp();
     const sheet = worksOnReferrals(actor) ? await this.reader.find(actor, idOrCode) : null;
     if (sheet === null || sheet.end === null) throw new ProblemError('notFound');
-    return presentReferral(sheet, { ...actor, end: sheet.end, basis: sheet.basis }, agencyOf);
+    return presentReferral(sheet, { ...actor, end: sheet.end, basis: sheet.basis, scope: sheet.scope }, agencyOf);
   }
 
   /** One page of a box of the reader's agency. */
