@@ -15,6 +15,7 @@ import { AskedAbout1795305600042 } from './1795305600042-asked-about.js';
 import { MatchKeys1795305600043 } from './1795305600043-match-keys.js';
 import { GlassTexts1795305600044 } from './1795305600044-glass-texts.js';
 import { People1795305600050 } from './1795305600050-people.js';
+import { KeptPlans1795305600051 } from './1795305600051-kept-plans.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   MatchKeys1795305600043,
   GlassTexts1795305600044,
   People1795305600050,
+  KeptPlans1795305600051,
 ];
