@@ -192,7 +192,7 @@ describe('a court order', () => {
     await record('health.head2', asked);
     expect(await sees()).toBe(200);
     expect((await told()).length).toBeGreaterThan(1);
-    expect((await now()).courtOrders).toMatchObject([{ compartments: ['statement'], until: asked.until }]);
+    expect((await now()).courtOrders).toMatchObject([{ personId, compartments: ['statement'], until: asked.until }]);
     for (const other of ['health', 'police.head']) expect((await world.page(other, theCase.id)).courtOrders).toEqual([]);
   });
 

@@ -10,6 +10,8 @@ export interface PacketItemView {
   value: unknown;
   /** False: the value is not the one that the chain vouches for. */
   intact: boolean;
+  /** True: it does not open any more; `value` is null. */
+  unreadable?: boolean;
 }
 
 /** Something that was said about a referral: the request, a question, an answer, a reason. */
@@ -21,6 +23,8 @@ export interface ReferralWordView {
   /** Coded reason or outcome, where the step has one. */
   reason: string | null;
   text: string;
+  /** True: what was written does not open any more; `text` is empty. */
+  unreadable?: boolean;
 }
 
 /** The referral page, for one of its two ends. */

@@ -290,6 +290,7 @@ export type SealDto = {
 
 export type CourtOrderDto = {
     id: string;
+    personId: string;
     agency: AgencyDto;
     compartments: Array<'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes'>;
     since: string;
@@ -701,6 +702,10 @@ export type PacketItemDto = {
      * False: the value is not the one that the chain vouches for
      */
     intact: boolean;
+    /**
+     * It does not open any more; value is null
+     */
+    unreadable?: boolean;
 };
 
 export type WithheldDto = {
@@ -718,6 +723,10 @@ export type ReferralWordDto = {
     agency: AgencyDto;
     reason: string | null;
     text: string;
+    /**
+     * What was written does not open any more; text is empty
+     */
+    unreadable?: boolean;
 };
 
 export type OtherReferralDto = {
