@@ -30,7 +30,11 @@ export function Packet({ view }: { view: ReferralView }) {
           <h3 id="phan-chia-se" className={css['half']}>
             <IconCheck size={16} aria-hidden data-tone="sage" /> {t('referrals.packet.shared')}
           </h3>
-          {lost && <Note tone="clay">{t('reveal.unreadable')}</Note>}
+          {lost && (
+            <div className={css['lost']}>
+              <Note tone="clay">{t('reveal.unreadable')}</Note>
+            </div>
+          )}
           {view.teaser === null && open.length === 0 && <p className={css['meta']}>{t('referrals.packet.nothing')}</p>}
           <dl className={css['pairs']}>
             {view.teaser !== null && <Teaser teaser={view.teaser} />}

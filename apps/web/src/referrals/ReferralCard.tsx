@@ -120,7 +120,9 @@ function Request({ view }: { view: ReferralView }) {
         <strong>{word('cases.field.code', view.service)}</strong> {view.urgency !== 'normal' && <Tag tone="ochre">{t(`referrals.urgency.${view.urgency}`)}</Tag>} <Aid view={view} />
       </p>
       {request?.unreadable === true ? (
-        <Note tone="clay">{t('reveal.unreadable')}</Note>
+        <div className={css['lost']}>
+          <Note tone="clay">{t('reveal.unreadable')}</Note>
+        </div>
       ) : (
         <p className={request === undefined ? css['meta'] : css['said']}>{request?.text ?? (view.teaser === null ? '' : t('referrals.noRequest'))}</p>
       )}

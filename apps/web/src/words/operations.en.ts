@@ -27,8 +27,8 @@ export const operationsEn: SameWords<typeof operationsVi> = {
   alive: 'Running',
   silent: 'No heartbeat',
   held: 'Holding work back',
-  stopped: 'Nothing is being recorded',
-  heldBack: 'The queue process is holding work back',
+  stopped: 'Nothing is being recorded.',
+  heldBack: 'The queue process is holding work back.',
   faultMeanwhile: 'Cases can still be read and no message is lost; recording goes on by itself once they agree.',
   fault: {
     unknown: 'The rules of access in the database could not be compared yet. See whether the database answers.',

@@ -23,8 +23,8 @@ export const operationsVi = {
   alive: 'Đang chạy',
   silent: 'Không có nhịp',
   held: 'Đang giữ việc lại',
-  stopped: 'Hệ thống đang tạm ngừng ghi',
-  heldBack: 'Tiến trình hàng đợi đang giữ việc lại',
+  stopped: 'Hệ thống đang tạm ngừng ghi.',
+  heldBack: 'Tiến trình hàng đợi đang giữ việc lại.',
   faultMeanwhile: 'Trong lúc đó vẫn đọc được hồ sơ và không tin nào mất; khi khớp lại, việc ghi tự tiếp tục.',
   fault: {
     unknown: 'Chưa so được quy tắc truy cập trong cơ sở dữ liệu. Xem cơ sở dữ liệu có trả lời không.',

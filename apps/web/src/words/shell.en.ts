@@ -124,7 +124,7 @@ export const shellEn: SameWords<typeof shellVi> = {
     accountPaused: 'This account is paused. An administrator or the head of your agency can open it again.',
     stepUpNeeded: 'This needs your password again. Nothing was recorded.',
     readBudget: 'You have opened as many cases today as you may. More can be opened from {{at}}; the head of your agency can allow more now.',
-    writesStopped: 'Nothing can be recorded: the rules of access in the database were changed. Nothing was recorded. Cases can still be read; what you typed is kept on this page. Try again in {{seconds}} seconds; if it stays so, tell the operator.',
+    writesStopped: 'Recording has stopped because the database is not as it was installed. This was not recorded. Cases can still be read; what you typed is kept on this page. Try again in {{seconds}} seconds; if it stays so, tell the operator.',
     keysAway: 'The key store does not answer: locked content can be neither opened nor recorded right now. Lists and case pages still work; what you typed is kept on this page. Try again in {{seconds}} seconds; if it stays so, give the operator the trace id.',
     passwordDue: 'Set a password of your own first, then go on.',
     wrongPassword: 'The password is not right. Nothing was recorded.',
