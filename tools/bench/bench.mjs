@@ -24,8 +24,9 @@ const [BESIDE_SQL, BESIDE_ALL] = [['api', 'sql'], ['api', 'sql', 'without']];
 const JOBS = { J1: BESIDE_ALL, J2: BESIDE_ALL, J3: BESIDE_SQL, J4: BESIDE_ALL, J5: BESIDE_ALL, look: ['api', 'without'] };
 /** Events that one job records. */
 const WRITES = { J1: 1, J2: 1, J3: 2, look: 1 };
-// Each side is first and last as often as the others.
-const SLICES = 6;
+/** Turns of a job: in as many each side is first and last as often as the others. */
+const ROUNDS = 6;
+const SLICE_SECONDS = 0.5;
 const PROFILES = 'tmp/bench';
 
 /** Measures the jobs over HTTP beside the same SQL; resolves with the exit code. */
@@ -125,15 +126,16 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
 // Side by side in slices, so that what else the machine does falls on both.
 async function runSlices(load, seconds, cpu) {
   const slices = [];
+  const rounds = ROUNDS * Math.max(1, Math.round(seconds / SLICE_SECONDS / ROUNDS));
   for (const [job, sides] of Object.entries(JOBS)) {
     console.log(`Measuring ${job}`);
     for (const side of sides) await load.run({ job, side, seconds: 0.4 });
-    for (let count = 0; count < SLICES; count++) {
-      for (const side of [...sides.slice(count % sides.length), ...sides.slice(0, count % sides.length)]) {
+    for (let round = 0; round < rounds; round++) {
+      for (const side of [...sides.slice(round % sides.length), ...sides.slice(0, round % sides.length)]) {
         const from = cpu(side);
-        const result = await load.run({ job, side, seconds: seconds / SLICES });
+        const result = await load.run({ job, side, seconds: seconds / rounds });
         const to = cpu(side);
-        slices.push({ job, side, ...result, cpu: from && to && { api: to.api - from.api, database: to.database - from.database } });
+        slices.push({ job, side, round, ...result, cpu: from && to && { api: to.api - from.api, database: to.database - from.database } });
       }
     }
   }

@@ -15,6 +15,14 @@ export function sideOf(slices) {
   };
 }
 
+/** The rate of one side / another's, turn by turn, and of these the median: a machine that halts in one turn spoils that one alone. */
+export function medianRatio(slices, others) {
+  const rate = ({ times, elapsed }) => times.length / elapsed;
+  const ratios = slices.map((slice) => ratio(rate(slice), rate(others.find(({ round }) => round === slice.round)))).sort((a, b) => a - b);
+  const middle = ratios.length / 2;
+  return round((ratios[Math.ceil(middle) - 1] + ratios[Math.floor(middle)]) / 2, 3);
+}
+
 export const ratio = (part, whole) => round(part / whole, 3);
 
 export const round = (value, digits) => Number(value.toFixed(digits));

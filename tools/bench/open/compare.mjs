@@ -1,5 +1,5 @@
 import { list, read } from '../requests.mjs';
-import { ratio, sideOf } from '../slices.mjs';
+import { medianRatio, ratio, sideOf } from '../slices.mjs';
 import { firstDifference } from './alike.mjs';
 
 /** Says of which pages the two houses differ in more than values; then they do not do the same work. */
@@ -17,15 +17,16 @@ export async function alikeOn([one, oneCase], [other, otherCase]) {
   return wrong;
 }
 
-/** Rate and CPU of each job beside the same without rules and sealing. */
+/** Rate (the median of the turns) and CPU of each job beside the same without rules and sealing. */
 export function summaryWithout(slices, jobs) {
   return jobs.map((job) => {
-    const [api, without] = ['api', 'without'].map((side) => sideOf(slices.filter((slice) => slice.job === job && slice.side === side)));
+    const [ours, bare] = ['api', 'without'].map((side) => slices.filter((slice) => slice.job === job && slice.side === side));
+    const [api, without] = [sideOf(ours), sideOf(bare)];
     return {
       job,
       api,
       without,
-      rateRatio: ratio(api.perSecond, without.perSecond),
+      rateRatio: medianRatio(ours, bare),
       cpuRatio: api.cpuMs && without.cpuMs ? ratio(cpuOf(without), cpuOf(api)) : null,
     };
   });
