@@ -16,6 +16,7 @@ import { MatchKeys1795305600043 } from './1795305600043-match-keys.js';
 import { GlassTexts1795305600044 } from './1795305600044-glass-texts.js';
 import { People1795305600050 } from './1795305600050-people.js';
 import { KeptPlans1795305600051 } from './1795305600051-kept-plans.js';
+import { TriesApart1795305600060 } from './1795305600060-tries-apart.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   GlassTexts1795305600044,
   People1795305600050,
   KeptPlans1795305600051,
+  TriesApart1795305600060,
 ];

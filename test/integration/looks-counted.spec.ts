@@ -11,6 +11,7 @@ jest.setTimeout(60_000);
 
 const WHY = 'Có tin người này bị theo dõi ở bến xe, cần tên để tìm ngay.';
 const OFFICER = 'coastguard.khanhhoa';
+const SECOND = 'police.head.khanhhoa';
 const RIGHTS = { type: 'informRights', language: 'vi', form: 'oral' } as const;
 
 let world: World;
@@ -28,11 +29,21 @@ interface Looked {
 
 const looksOf = (username: string, purpose: string): Promise<Looked[]> =>
   world.sql<Looked>('SELECT purpose, case_id, referral_id, shown FROM read_log WHERE person_id = $1 AND purpose = $2 ORDER BY at', [demoActor(username).personId, purpose]);
+const triesOf = (username: string, purpose: string) =>
+  world.sql('SELECT case_id FROM read_log WHERE person_id = $1 AND purpose = $2 AND tried', [demoActor(username).personId, purpose]);
 const forget = (username: string) => world.sql('DELETE FROM read_days WHERE person_id = $1', [demoActor(username).personId]);
 
 async function breakGlass(code: string, compartments: string[], more: { text?: string; key?: string } = {}): Promise<Answer> {
   const body = { case: code, compartments, reason: 'danger', text: more.text ?? WHY };
   return (await world.as(OFFICER)).post('/api/break-glass', body, { 'idempotency-key': more.key ?? randomUUID() });
+}
+
+// An officer of the second person's agency asks for what nobody opens alone.
+async function waitingGlass({ code }: CaseView): Promise<string> {
+  const asked = { case: code, compartments: ['contact'], reason: 'danger', text: WHY };
+  const answer = await (await world.stepUp('police.khanhhoa')).post('/api/break-glass', asked, { 'idempotency-key': randomUUID() });
+  expect({ status: answer.status, text: answer.text }).toEqual({ status: 201, text: expect.any(String) });
+  return String(answer.body['id']);
 }
 
 describe('whoever names a code to break its glass', () => {
@@ -72,7 +83,30 @@ describe('whoever names a code to break its glass', () => {
     }
     expect((await breakGlass(there.code, ['identity'], { key })).status).toBe(201);
     expectRefusal(await breakGlass('LV-2026-00000', ['identity'], { key }), 422, 'keyReused');
-    expect(await looksOf(OFFICER, 'breakGlass')).toHaveLength(3);
+    expect(await triesOf(OFFICER, 'breakGlass')).toHaveLength(3);
+    // What was answered again is a look.
+    expect((await looksOf(OFFICER, 'breakGlass')).slice(3).map(({ case_id }) => case_id)).toEqual([there.id]);
+  });
+
+  it('may do so however often they read what others said', async () => {
+    const id = await waitingGlass(there);
+    const browser = await world.stepUp(SECOND);
+    for (let n = 0; n < 4; n += 1) expect((await browser.get(`/api/break-glass/${id}/text`)).status).toBe(200);
+    const ask = { case: 'LV-2026-00000', compartments: ['identity'], reason: 'danger', text: WHY };
+    expectRefusal(await browser.post('/api/break-glass', ask, { 'idempotency-key': randomUUID() }), 404, 'notFound');
+    expect([(await looksOf(SECOND, 'breakGlass')).length, (await triesOf(SECOND, 'breakGlass')).length]).toEqual([5, 1]);
+  });
+
+  it.each(['confirm', 'refuse'] as const)('and whoever %ss it and sends that again: each answer is a look but the one that is an event', async (type) => {
+    const id = await waitingGlass(await world.open('health'));
+    const browser = await world.stepUp(SECOND);
+    const key = randomUUID();
+    const before = (await looksOf(SECOND, 'breakGlass')).length;
+    const answer = () => browser.post(`/api/break-glass/${id}/events`, { type }, { 'idempotency-key': key });
+    expect((await answer()).status).toBe(200);
+    expect(await looksOf(SECOND, 'breakGlass')).toHaveLength(before);
+    expect((await answer()).status).toBe(200);
+    expect(await looksOf(SECOND, 'breakGlass')).toHaveLength(before + 1);
   });
 
   it('finds their own on a list that is written down', async () => {
@@ -166,7 +200,7 @@ describe('the number of a proving document', () => {
     seen = await world.record('police', seen, { ...on, number: 'XN-111' });
     const guess = (number: string) => world.tryRecord('police.head', seen, { ...on, number });
     for (let n = 0; n < 5; n += 1) expectRefusal(await guess(`XN-20${n}`), 422, 'invalid');
-    expect((await looksOf('police.head', 'record')).map(({ case_id }) => case_id)).toEqual(Array(5).fill(seen.id));
+    expect((await triesOf('police.head', 'record')).map(({ case_id }) => case_id)).toEqual(Array(5).fill(seen.id));
     for (const number of ['XN-999', 'XN-111']) expectRefusal(await guess(number), 429, 'throttled');
     expect(await looksOf('police.head', 'record')).toHaveLength(5);
   });
