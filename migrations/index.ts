@@ -17,6 +17,7 @@ import { GlassTexts1795305600044 } from './1795305600044-glass-texts.js';
 import { People1795305600050 } from './1795305600050-people.js';
 import { KeptPlans1795305600051 } from './1795305600051-kept-plans.js';
 import { TriesApart1795305600060 } from './1795305600060-tries-apart.js';
+import { SettingsAreRules1795305600061 } from './1795305600061-settings-are-rules.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   People1795305600050,
   KeptPlans1795305600051,
   TriesApart1795305600060,
+  SettingsAreRules1795305600061,
 ];

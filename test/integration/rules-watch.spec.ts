@@ -28,6 +28,8 @@ describe('while the rules in the database are those that were recorded', () => {
   });
 });
 
+const forApiHere = (change: string) => `DO $$ BEGIN EXECUTE format('ALTER ROLE loive_api IN DATABASE %I ${change}', current_database()); END $$`;
+
 describe('when somebody changes them by hand', () => {
   it.each([
     ['force taken off one table', 'catalogueDiffers', 'ALTER TABLE duties NO FORCE ROW LEVEL SECURITY', 'ALTER TABLE duties FORCE ROW LEVEL SECURITY'],
@@ -38,6 +40,7 @@ describe('when somebody changes them by hand', () => {
       `UPDATE vault.ways SET adults_only = false WHERE adults_only AND role = 'police' AND right_name = 'reveal.identity'`,
       `UPDATE vault.ways SET adults_only = true WHERE role = 'police' AND right_name = 'reveal.identity' AND 'pool' = ANY (scopes)`,
     ],
+    ['no trigger for the API', 'catalogueDiffers', forApiHere('SET session_replication_role = replica'), forApiHere('RESET session_replication_role')],
     ['another table of rights', 'policyDiffers', `UPDATE app.policy SET hash = reverse(hash)`, `UPDATE app.policy SET hash = reverse(hash)`],
   ])('(%s) nothing is written, what is there can be read, and whoever wants to leave may', async (_, fault, change, back) => {
     const before = stoppedBy().length;
