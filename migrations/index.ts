@@ -18,6 +18,7 @@ import { People1795305600050 } from './1795305600050-people.js';
 import { KeptPlans1795305600051 } from './1795305600051-kept-plans.js';
 import { TriesApart1795305600060 } from './1795305600060-tries-apart.js';
 import { SettingsAreRules1795305600061 } from './1795305600061-settings-are-rules.js';
+import { CourtOrdersGuarded1795305600062 } from './1795305600062-court-orders-guarded.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   KeptPlans1795305600051,
   TriesApart1795305600060,
   SettingsAreRules1795305600061,
+  CourtOrdersGuarded1795305600062,
 ];
