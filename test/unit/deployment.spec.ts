@@ -78,7 +78,7 @@ describe('the compose file of a deployment', () => {
     ['setup', 'apps/api/src/setup.ts'],
   ])('passes the %s every setting of the README that it reads', (name, source) => {
     const inTable = readFileSync('README.md', 'utf8').split('\n').flatMap((line) => /^\| `[A-Z_]+`.*? \|/.exec(line)?.[0].match(/[A-Z_]{3,}/g) ?? []);
-    const read = readFileSync(source, 'utf8').match(/(?<=')[A-Z][A-Z_]{2,}(?=')/g) ?? [];
+    const read: readonly string[] = readFileSync(source, 'utf8').match(/(?<=')[A-Z][A-Z_]{2,}(?=')/g) ?? [];
     // What the image sets stands for every service; a file may stand for a value.
     const image = /^ENV (.*)$/m.exec(readFileSync('docker/Dockerfile', 'utf8'))?.[1] ?? '';
     const given = [...Object.keys(compose.services[name]?.environment ?? {}).map((key) => key.replace(/_FILE$/, '')), ...image.split(' ').map((pair) => pair.split('=')[0] ?? '')];
