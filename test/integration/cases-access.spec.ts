@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { AccessView, CaseView, ReadView, RevealView } from '@loive/contracts';
-import { DEMO_AGENCIES, demoActor } from '@loive/demo';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import type { Compartment } from '@loive/domain';
 import { expectRefusal } from '../support/refusal.js';
 import { World } from '../support/world.js';

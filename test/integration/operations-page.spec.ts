@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, OperationsView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import { startWorker, type RunningWorker } from '../support/worker.js';
 import { eventually } from '../support/postgres.js';
 import { asApi, seenBy, stateOf, ticketOf } from '../support/raw-api.js';

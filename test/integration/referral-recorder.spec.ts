@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, ReferralView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import type { EventBody } from '@loive/domain';
 import { SAID, caseOfHealth, withConsent } from '../support/referred.js';
 import { World } from '../support/world.js';

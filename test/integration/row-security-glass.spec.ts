@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView } from '@loive/contracts';
-import { DEMO_AGENCIES, demoActor } from '@loive/demo';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import type pg from 'pg';
 import { asApi, seenBy, stateOf, ticketOf } from '../support/raw-api.js';
 import { World } from '../support/world.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DEMO_AGENCIES, demoActor } from '@loive/demo';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import { CaseReader, type WorklistQuery } from '@loive/persistence';
 import type { DataSource } from 'typeorm';
 import { asApi, ticketOf } from '../support/raw-api.js';
