@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { hashOf, isStamped, sourceFiles, stamp } from './stamp.mjs';
 
 const FOLDER = 'dist/linked';
-const MAINS = { api: 'dist/apps/api/src/main.js', worker: 'dist/apps/worker/src/main.js' };
+const MAINS = { api: 'dist/apps/api/src/main.js', worker: 'dist/apps/worker/src/main.js', setup: 'dist/apps/api/src/setup.js' };
 /** The linked files, as the tests are told of them. */
-export const LINKED = { LINKED_API: `${FOLDER}/api.js`, LINKED_WORKER: `${FOLDER}/worker.js` };
+export const LINKED = { LINKED_API: `${FOLDER}/api.js`, LINKED_WORKER: `${FOLDER}/worker.js`, LINKED_SETUP: `${FOLDER}/setup.js` };
 const RECIPE = ['tools/build/linked.mjs', 'package-lock.json'];
 /** Looks for the library of its own platform at run time. */
 const NATIVE = ['@node-rs/argon2'];
 
 /**
- * Links the built API and the built worker into one file each, packages and all: Node reads thousands of
+ * Links the built API, worker and setup into one file each, packages and all: Node reads thousands of
  * files to start them from the build, and the tests start them hundreds of times. True when it did.
  */
 export async function linkServer() {
