@@ -185,6 +185,9 @@ describe('a court order', () => {
     const asked = order();
     expect((await record('health.head', asked)).facts).toMatchObject({ admission: { personId } });
     expect((await world.page('police.head', theCase.id)).facts['admission']).toBeNull();
+    const event = async (username: string) => (await get(username, '/timeline?limit=100')).body['items'].find(({ type }: { type: string }) => type === 'admitByCourtOrder');
+    expect((await event('health.head')).record).toMatchObject({ personId });
+    for (const other of ['health', 'police.head']) expect(await event(other)).toMatchObject({ record: null, fieldNames: [] });
     expectRefusal(await world.tryRecord('health.head', await now(), asked), 409, 'blocked');
     expect(await sees()).toBe(404);
     const told = () => world.sql(`SELECT 1 FROM outbox WHERE case_id = $1 AND ids ->> 'about' = 'breakGlass'`, [theCase.id]);
