@@ -16,6 +16,7 @@ import { MatchKeys1795305600043 } from './1795305600043-match-keys.js';
 import { GlassTexts1795305600044 } from './1795305600044-glass-texts.js';
 import { People1795305600050 } from './1795305600050-people.js';
 import { KeptPlans1795305600051 } from './1795305600051-kept-plans.js';
+import { Desks1795305600052 } from './1795305600052-desks.js';
 import { TriesApart1795305600060 } from './1795305600060-tries-apart.js';
 import { SettingsAreRules1795305600061 } from './1795305600061-settings-are-rules.js';
 import { CourtOrdersGuarded1795305600062 } from './1795305600062-court-orders-guarded.js';
@@ -40,6 +41,7 @@ export const MIGRATIONS = [
   GlassTexts1795305600044,
   People1795305600050,
   KeptPlans1795305600051,
+  Desks1795305600052,
   TriesApart1795305600060,
   SettingsAreRules1795305600061,
   CourtOrdersGuarded1795305600062,
