@@ -22,6 +22,7 @@ const shared = {
 };
 
 export default {
+  testSequencer: './tools/test/sequencer.cjs',
   projects: [
     {
       ...shared,

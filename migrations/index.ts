@@ -15,6 +15,11 @@ import { AskedAbout1795305600042 } from './1795305600042-asked-about.js';
 import { MatchKeys1795305600043 } from './1795305600043-match-keys.js';
 import { GlassTexts1795305600044 } from './1795305600044-glass-texts.js';
 import { People1795305600050 } from './1795305600050-people.js';
+import { KeptPlans1795305600051 } from './1795305600051-kept-plans.js';
+import { Desks1795305600052 } from './1795305600052-desks.js';
+import { TriesApart1795305600060 } from './1795305600060-tries-apart.js';
+import { SettingsAreRules1795305600061 } from './1795305600061-settings-are-rules.js';
+import { CourtOrdersGuarded1795305600062 } from './1795305600062-court-orders-guarded.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -35,4 +40,9 @@ export const MIGRATIONS = [
   MatchKeys1795305600043,
   GlassTexts1795305600044,
   People1795305600050,
+  KeptPlans1795305600051,
+  Desks1795305600052,
+  TriesApart1795305600060,
+  SettingsAreRules1795305600061,
+  CourtOrdersGuarded1795305600062,
 ];

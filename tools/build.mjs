@@ -1,5 +1,6 @@
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { linkServer } from './build/linked.mjs';
 import { buildServer, serverChanged } from './build/server.mjs';
 import { buildWeb, webChanged } from './build/web.mjs';
 
@@ -17,6 +18,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const started = Date.now();
     const built = await build();
+    if (process.argv.includes('--linked')) built.linked = await linkServer();
     const parts = Object.keys(built).filter((part) => built[part]);
     const what = parts.length ? `Built ${parts.join(' and ')}` : 'Nothing changed';
     console.log(`${what} (${((Date.now() - started) / 1000).toFixed(1)} s)`);

@@ -13,7 +13,7 @@ const { jest, lint, types } = await import('./test/steps.mjs');
 
 // The edit loop: the fast compiler, lint of what changed, the unit tests.
 const outcomes = await Promise.all(
-  [types({ fast: true }), lint({ cached: true }), jest('unit', { workers: 2 })].map(async (step) => {
+  [types({ fast: true }), lint({ cached: true }), jest(['unit'], { workers: 2 })].map(async (step) => {
     const one = await step;
     if (one.failed) console.log(one.text.trimEnd());
     console.log(progressLine(one));

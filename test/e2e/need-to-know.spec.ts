@@ -57,7 +57,10 @@ describe('Somebody must be reached at once, by an agency far away that has nothi
     await mark(form, 'Người được hỗ trợ đang gặp nguy hiểm');
     await write(form, 'Vì sao không chờ được', WHY);
     await form.getByRole('button', { name: 'Gửi đề nghị' }).click();
+    // The session goes on under a new token, and so does what listens.
+    const heard = far.page.waitForRequest(/\/api\/stream$/);
     await giveAgain(far);
+    await heard;
     await far.page.getByText('Chờ người thứ hai').waitFor();
     await far.go(`/ho-so/${code}`);
     await far.heading('Không có trang này, hoặc bạn không được xem').waitFor();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import type { Browser, Response } from 'playwright-core';
 import { blockers, dayAfter, mark, offers, stateOf, tick, write } from '../support/case-page.js';
 import { launchChromium } from '../support/chromium.js';

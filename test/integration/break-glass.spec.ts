@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { BreakGlassView, CaseView } from '@loive/contracts';
-import { DEMO_AGENCIES, demoActor } from '@loive/demo';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import type { Compartment } from '@loive/domain';
 import type { Answer } from '../support/browser.js';
 import { expectRefusal } from '../support/refusal.js';

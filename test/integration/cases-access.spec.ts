@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { AccessView, CaseView, ReadView, RevealView } from '@loive/contracts';
-import { DEMO_AGENCIES, demoActor } from '@loive/demo';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import type { Compartment } from '@loive/domain';
 import { expectRefusal } from '../support/refusal.js';
 import { World } from '../support/world.js';
@@ -185,6 +185,9 @@ describe('a court order', () => {
     const asked = order();
     expect((await record('health.head', asked)).facts).toMatchObject({ admission: { personId } });
     expect((await world.page('police.head', theCase.id)).facts['admission']).toBeNull();
+    const event = async (username: string) => (await get(username, '/timeline?limit=100')).body['items'].find(({ type }: { type: string }) => type === 'admitByCourtOrder');
+    expect((await event('health.head')).record).toMatchObject({ personId });
+    for (const other of ['health', 'police.head']) expect(await event(other)).toMatchObject({ record: null, fieldNames: [] });
     expectRefusal(await world.tryRecord('health.head', await now(), asked), 409, 'blocked');
     expect(await sees()).toBe(404);
     const told = () => world.sql(`SELECT 1 FROM outbox WHERE case_id = $1 AND ids ->> 'about' = 'breakGlass'`, [theCase.id]);
@@ -192,7 +195,7 @@ describe('a court order', () => {
     await record('health.head2', asked);
     expect(await sees()).toBe(200);
     expect((await told()).length).toBeGreaterThan(1);
-    expect((await now()).courtOrders).toMatchObject([{ compartments: ['statement'], until: asked.until }]);
+    expect((await now()).courtOrders).toMatchObject([{ personId, compartments: ['statement'], until: asked.until }]);
     for (const other of ['health', 'police.head']) expect((await world.page(other, theCase.id)).courtOrders).toEqual([]);
   });
 

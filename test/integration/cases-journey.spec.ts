@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, DutyView, ParticipantView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import { THURSDAY, World } from '../support/world.js';
 
 const { commune, health, police, auditor } = DEMO_AGENCIES;

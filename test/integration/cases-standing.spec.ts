@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { CaseView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import { Browser } from '../support/browser.js';
 import { asApi, stateOf, ticketOf } from '../support/raw-api.js';
 import { expectRefusal } from '../support/refusal.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView } from '@loive/contracts';
-import { DEMO_AGENCIES, demoActor } from '@loive/demo';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import { COVER_IDS, COVER_PEOPLE, REGIONS, caseCover, type CoverPath, type CoverStep, type Region } from '@loive/domain';
 import { World } from '../support/world.js';
 

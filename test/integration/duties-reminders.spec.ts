@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, DutyView, ReferralView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import type { OutboxMessage } from '@loive/queue';
 import { caseOfHealth, withConsent } from '../support/referred.js';
 import type { Courier } from '../support/courier.js';

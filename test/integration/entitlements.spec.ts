@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseEntitlementsView, CaseView, EntitlementsView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import { expectRefusal } from '../support/refusal.js';
 import { World } from '../support/world.js';
 

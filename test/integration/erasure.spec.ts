@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, ReferralView } from '@loive/contracts';
-import { DEMO_AGENCIES, demoActor } from '@loive/demo';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import { destroyKeys } from '@loive/cases';
 import { FileKeyStore } from '@loive/persistence';
 import { SAID, caseOfHealth, withConsent } from '../support/referred.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { CaseView } from '@loive/contracts';
-import { DEMO_AGENCIES, demoActor } from '@loive/demo';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import type { Answer } from '../support/browser.js';
 import { caseOfHealth, withConsent } from '../support/referred.js';
 import { expectRefusal } from '../support/refusal.js';
@@ -11,6 +11,7 @@ jest.setTimeout(60_000);
 
 const WHY = 'Có tin người này bị theo dõi ở bến xe, cần tên để tìm ngay.';
 const OFFICER = 'coastguard.khanhhoa';
+const SECOND = 'police.head.khanhhoa';
 const RIGHTS = { type: 'informRights', language: 'vi', form: 'oral' } as const;
 
 let world: World;
@@ -28,11 +29,21 @@ interface Looked {
 
 const looksOf = (username: string, purpose: string): Promise<Looked[]> =>
   world.sql<Looked>('SELECT purpose, case_id, referral_id, shown FROM read_log WHERE person_id = $1 AND purpose = $2 ORDER BY at', [demoActor(username).personId, purpose]);
+const triesOf = (username: string, purpose: string) =>
+  world.sql('SELECT case_id FROM read_log WHERE person_id = $1 AND purpose = $2 AND tried', [demoActor(username).personId, purpose]);
 const forget = (username: string) => world.sql('DELETE FROM read_days WHERE person_id = $1', [demoActor(username).personId]);
 
 async function breakGlass(code: string, compartments: string[], more: { text?: string; key?: string } = {}): Promise<Answer> {
   const body = { case: code, compartments, reason: 'danger', text: more.text ?? WHY };
   return (await world.as(OFFICER)).post('/api/break-glass', body, { 'idempotency-key': more.key ?? randomUUID() });
+}
+
+// An officer of the second person's agency asks for what nobody opens alone.
+async function waitingGlass({ code }: CaseView): Promise<string> {
+  const asked = { case: code, compartments: ['contact'], reason: 'danger', text: WHY };
+  const answer = await (await world.stepUp('police.khanhhoa')).post('/api/break-glass', asked, { 'idempotency-key': randomUUID() });
+  expect({ status: answer.status, text: answer.text }).toEqual({ status: 201, text: expect.any(String) });
+  return String(answer.body['id']);
 }
 
 describe('whoever names a code to break its glass', () => {
@@ -72,7 +83,30 @@ describe('whoever names a code to break its glass', () => {
     }
     expect((await breakGlass(there.code, ['identity'], { key })).status).toBe(201);
     expectRefusal(await breakGlass('LV-2026-00000', ['identity'], { key }), 422, 'keyReused');
-    expect(await looksOf(OFFICER, 'breakGlass')).toHaveLength(3);
+    expect(await triesOf(OFFICER, 'breakGlass')).toHaveLength(3);
+    // What was answered again is a look.
+    expect((await looksOf(OFFICER, 'breakGlass')).slice(3).map(({ case_id }) => case_id)).toEqual([there.id]);
+  });
+
+  it('may do so however often they read what others said', async () => {
+    const id = await waitingGlass(there);
+    const browser = await world.stepUp(SECOND);
+    for (let n = 0; n < 4; n += 1) expect((await browser.get(`/api/break-glass/${id}/text`)).status).toBe(200);
+    const ask = { case: 'LV-2026-00000', compartments: ['identity'], reason: 'danger', text: WHY };
+    expectRefusal(await browser.post('/api/break-glass', ask, { 'idempotency-key': randomUUID() }), 404, 'notFound');
+    expect([(await looksOf(SECOND, 'breakGlass')).length, (await triesOf(SECOND, 'breakGlass')).length]).toEqual([5, 1]);
+  });
+
+  it.each(['confirm', 'refuse'] as const)('and whoever %ss it and sends that again: each answer is a look but the one that is an event', async (type) => {
+    const id = await waitingGlass(await world.open('health'));
+    const browser = await world.stepUp(SECOND);
+    const key = randomUUID();
+    const before = (await looksOf(SECOND, 'breakGlass')).length;
+    const answer = () => browser.post(`/api/break-glass/${id}/events`, { type }, { 'idempotency-key': key });
+    expect((await answer()).status).toBe(200);
+    expect(await looksOf(SECOND, 'breakGlass')).toHaveLength(before);
+    expect((await answer()).status).toBe(200);
+    expect(await looksOf(SECOND, 'breakGlass')).toHaveLength(before + 1);
   });
 
   it('finds their own on a list that is written down', async () => {
@@ -132,6 +166,33 @@ describe('what is shown once more', () => {
   });
 });
 
+describe('a step that is refused with how far things have come', () => {
+  it('is a look at the case, and counts like one', async () => {
+    const cases = [await world.open('commune'), await world.open('commune'), await world.open('commune'), await world.open('commune')];
+    const [first, second, third, last] = cases as [CaseView, CaseView, CaseView, CaseView];
+    await forget('commune');
+    const before = (await looksOf('commune', 'page')).length;
+    for (const one of [first, second, third]) expectRefusal(await world.tryRecord('commune', { ...one, version: 99 }, RIGHTS), 412, 'stale');
+    expect((await looksOf('commune', 'page')).slice(before).map(({ case_id }) => case_id)).toEqual([first.id, second.id, third.id]);
+    expectRefusal(await world.tryRecord('commune', { ...last, version: 99 }, RIGHTS), 429, 'readBudget');
+    expectRefusal(await world.tryRecord('commune', first, { type: 'completeReintegration' }), 409, 'blocked');
+    expect((await looksOf('commune', 'page')).slice(before).map(({ case_id }) => case_id)).toEqual([first.id, second.id, third.id, first.id]);
+  });
+
+  it('is a look at the referral', async () => {
+    for (const username of ['commune', 'health', 'legalaid']) await forget(username);
+    const to = DEMO_AGENCIES.legalaid.id;
+    const { theCase, consentId } = await withConsent(world, await caseOfHealth(world), 'legal_aid', to);
+    const sent = await world.deliver(await world.refer('health', theCase.id, { to, service: 'legal_aid', consentId, urgency: 'now', packet: [] }), 'legalaid');
+    await forget('legalaid');
+    const before = (await looksOf('legalaid', 'referral')).length;
+    expectRefusal(await world.tryStep('legalaid', { ...sent, version: 99 }, { type: 'accept' }), 412, 'stale');
+    expectRefusal(await world.tryStep('legalaid', sent, { type: 'start' }), 409, 'blocked');
+    expect((await looksOf('legalaid', 'referral')).slice(before).map(({ referral_id }) => referral_id)).toEqual([sent.id, sent.id]);
+    expect(await world.sql('SELECT case_id FROM read_days WHERE person_id = $1', [demoActor('legalaid').personId])).toEqual([{ case_id: theCase.id }]);
+  });
+});
+
 describe('the number of a proving document', () => {
   it('is guessed five times a day, each guess is written down, and then not even the right one is told', async () => {
     const on = { type: 'recordProof', kind: 'policeConfirmation', date: '2025-10-20', issuer: 'Công an tỉnh Lạng Sơn' } as const;
@@ -139,7 +200,7 @@ describe('the number of a proving document', () => {
     seen = await world.record('police', seen, { ...on, number: 'XN-111' });
     const guess = (number: string) => world.tryRecord('police.head', seen, { ...on, number });
     for (let n = 0; n < 5; n += 1) expectRefusal(await guess(`XN-20${n}`), 422, 'invalid');
-    expect((await looksOf('police.head', 'record')).map(({ case_id }) => case_id)).toEqual(Array(5).fill(seen.id));
+    expect((await triesOf('police.head', 'record')).map(({ case_id }) => case_id)).toEqual(Array(5).fill(seen.id));
     for (const number of ['XN-999', 'XN-111']) expectRefusal(await guess(number), 429, 'throttled');
     expect(await looksOf('police.head', 'record')).toHaveLength(5);
   });

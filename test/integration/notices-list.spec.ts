@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, NoticePageView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import { openEvents } from '../support/event-reader.js';
 import { eventually } from '../support/postgres.js';
 import { expectRefusal } from '../support/refusal.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, NoticePageView, ReferralView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import { createTransport } from 'nodemailer';
 import { openMailSink, type MailSink, type Received } from '../support/mail-sink.js';
 import { eventually } from '../support/postgres.js';

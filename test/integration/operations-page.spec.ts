@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, OperationsView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import { startWorker, type RunningWorker } from '../support/worker.js';
 import { eventually } from '../support/postgres.js';
 import { asApi, seenBy, stateOf, ticketOf } from '../support/raw-api.js';
@@ -60,10 +60,17 @@ describe('the operator’s page', () => {
   });
 
   it('knows every queue, also those through which nothing has come', async () => {
-    const { queues, backend, deadLetters } = await look();
+    const { queues, backend, deadLetters, stopped } = await look();
     expect(queues.map(({ name }) => name)).toEqual(['referrals', 'notices', 'mail', 'duties']);
     expect(queues.every(({ alive, heartbeatAt, due, oldestSeconds }) => !alive && heartbeatAt === null && due === 0 && oldestSeconds === null)).toBe(true);
-    expect({ backend, deadLetters }).toEqual({ backend: null, deadLetters: [] });
+    expect({ backend, deadLetters, stopped }).toEqual({ backend: null, deadLetters: [], stopped: null });
+  });
+
+  it('says why a worker holds work back, as long as it is heard of', async () => {
+    await world.sql(`INSERT INTO queue_health (queue, heartbeat_at, backend, worker_id, fault) VALUES
+      ('referrals', now(), 'postgres', 'w1', 'catalogueDiffers'), ('notices', now(), 'postgres', 'w1', NULL), ('mail', now() - interval '50 s', 'postgres', 'w1', 'policyDiffers')`);
+    const { queues } = await look();
+    expect(Object.fromEntries(queues.map(({ name, fault }) => [name, fault]))).toEqual({ referrals: 'catalogueDiffers', notices: null, mail: null, duties: null });
   });
 
   it('counts what is due, what is for later and what is dead, and leaves out what was delivered', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { demoActor } from '@loive/demo';
+import { demoActor } from '@loive/demo/cast';
 import { expectRefusal } from '../support/refusal.js';
 import { Staff, blockersOf } from '../support/staff.js';
 import { World } from '../support/world.js';

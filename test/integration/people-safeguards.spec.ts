@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { CaseView } from '@loive/contracts';
-import { demoActor } from '@loive/demo';
+import { demoActor } from '@loive/demo/cast';
 import { sweepStranded } from '@loive/queue';
 import type { Browser } from '../support/browser.js';
 import { caseOfHealth } from '../support/referred.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { DEMO_PEOPLE, demoActor } from '@loive/demo';
+import { DEMO_PEOPLE, demoActor } from '@loive/demo/cast';
 import { openEvents } from '../support/event-reader.js';
 import { expectRefusal } from '../support/refusal.js';
 import { Staff, blockersOf } from '../support/staff.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, ReferralView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import type { EventBody } from '@loive/domain';
 import { SAID, caseOfHealth, withConsent } from '../support/referred.js';
 import { World } from '../support/world.js';
@@ -289,11 +289,12 @@ describe('the case itself', () => {
 describe('what a step said', () => {
   it('is told to be unreadable when somebody put something else in its place, to whoever may read it', async () => {
     const other = await withConsent(world, await caseOfHealth(world), 'legal_aid', legalaid.id);
-    const sent = await world.refer('health', other.theCase.id, { to: legalaid.id, service: 'legal_aid', consentId: other.consentId, packet: ['identity.fullName'] } as never);
+    const sent = await world.refer('health', other.theCase.id, { to: legalaid.id, service: 'legal_aid', consentId: other.consentId, packet: ['identity.fullName'], note: 'Cần gấp.' } as never);
     const accepted = await world.step('legalaid', await world.deliver(sent, 'legalaid'), { type: 'accept' });
     expect(accepted.packet).toEqual([{ name: 'identity.fullName', value: SAID.fullName, intact: true }]);
     await world.sql(`SET session_replication_role = replica; UPDATE referral_entries SET sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)
-      WHERE referral_id = '${sent.id}' AND part = 'packet'; SET session_replication_role = DEFAULT`);
-    expect((await world.referral('legalaid', sent.id)).packet).toEqual([{ name: 'identity.fullName', value: null, intact: false }]);
+      WHERE referral_id = '${sent.id}' AND part <> 'record'; SET session_replication_role = DEFAULT`);
+    const packet = [{ name: 'identity.fullName', value: null, intact: false, unreadable: true }];
+    expect(await world.referral('legalaid', sent.id)).toMatchObject({ packet, thread: [{ type: 'send', text: '', unreadable: true }] });
   });
 });

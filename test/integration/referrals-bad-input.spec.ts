@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CaseView, ReferralView } from '@loive/contracts';
-import { DEMO_AGENCIES, demoActor } from '@loive/demo';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import { SYSTEM_ID } from '@loive/domain';
 import { SECRET, expectRefusal } from '../support/refusal.js';
 import { caseOfHealth, withConsent } from '../support/referred.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, PacketItemView, ReferralView, TimelineEventView } from '@loive/contracts';
-import { DEMO_AGENCIES, demoActor } from '@loive/demo';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import { expectRefusal } from '../support/refusal.js';
 import { SAID, caseOfHealth, withConsent } from '../support/referred.js';
 import { World } from '../support/world.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ProviderView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import { expectRefusal } from '../support/refusal.js';
 import { caseOfHealth, withConsent } from '../support/referred.js';
 import { World } from '../support/world.js';

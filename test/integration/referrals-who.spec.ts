@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, ReferralView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import { asApi, ticketOf } from '../support/raw-api.js';
 import { expectRefusal } from '../support/refusal.js';
 import { caseOfHealth } from '../support/referred.js';

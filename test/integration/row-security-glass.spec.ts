@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView } from '@loive/contracts';
-import { DEMO_AGENCIES, demoActor } from '@loive/demo';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import type pg from 'pg';
-import { asApi, stateOf, ticketOf } from '../support/raw-api.js';
+import { asApi, seenBy, stateOf, ticketOf } from '../support/raw-api.js';
 import { World } from '../support/world.js';
 
 const REFUSED = '42501';
@@ -139,10 +139,53 @@ describe('a look behind glass', () => {
       ['UPDATE cases SET owner_agency_id = app.my_agency() WHERE id = $1', [id], REFUSED],
       [`UPDATE cases SET stage = stage || '{"file": "closed"}' WHERE id = $1`, [id], REFUSED],
       [`UPDATE cases SET facts = facts || '{"hold": {"ground": "x"}}' WHERE id = $1`, [id], REFUSED],
+      [`UPDATE cases SET facts = facts || '{"safety": "unknown"}' WHERE id = $1`, [id], REFUSED],
       [`INSERT INTO seals (case_id, agency_id, ground, since, source_seq) VALUES ($1, $2, 'x', now(), 1)`, [id, DEMO_AGENCIES.commune.id], REFUSED],
     ];
     await behindGlass(OFFICER, adult, async (db) => {
       for (const [sql, values, state] of tries) expect({ sql, state: await stateOf(db, sql, values) }).toEqual({ sql, state });
+    });
+    // A child that is said to be none would be opened by one person alone.
+    const GROWN = `UPDATE cases SET facts = facts || '{"minorU18": false, "presumedChild": false}' WHERE id = $1`;
+    await behindGlass(OFFICER, child, async (db) => expect(await stateOf(db, GROWN, [child.id])).toBe(REFUSED));
+  });
+});
+
+describe('a court order', () => {
+  const ORDER = `INSERT INTO grants (case_id, agency_id, person_id, kind, purpose, compartments, since, until, source_seq)
+    SELECT $1, p.agency_id, p.id, 'courtOrder', 'courtOrder', '{identity}', now(), now() + interval '1 day', c.version + 1
+    FROM cases c, people p WHERE c.id = $1 AND p.id = $2`;
+  const recording = <T>(username: string, { id }: { id: string }, work: (db: pg.Client) => Promise<T>) =>
+    asApi(world.database, ticketOf(username, world.database, { purpose: 'record', case: id, chain: true }), work);
+  const admitting = (username: string, theCase: { id: string }, whom: string) =>
+    recording(username, theCase, (db) => stateOf(db, ORDER, [theCase.id, demoActor(whom).personId]));
+
+  it('lets nobody in by one person, nor either of the two', async () => {
+    expect([await admitting('commune', adult, 'commune'), await admitting('commune', adult, OFFICER), await admitting('commune.head', adult, OFFICER)]).toEqual([REFUSED, REFUSED, REFUSED]);
+    await world.hire('commune.second', 'commune.head');
+    const until = new Date(Date.now() + 86_400_000).toISOString();
+    adult = await world.record('commune.second', adult, { type: 'admitByCourtOrder', personId: demoActor(OFFICER).personId, compartments: ['identity'], until, document: 'QD-9' });
+    expect([await admitting('commune', adult, OFFICER), await admitting('commune.head', adult, 'commune.head')]).toEqual([REFUSED, REFUSED]);
+    expect(await admitting('commune.head', adult, OFFICER)).toBe('none');
+  });
+
+  it('only ends earlier', async () => {
+    const [row] = await world.sql<{ id: string }>(ORDER.replace(/$/, ' RETURNING id'), [adult.id, demoActor(OFFICER).personId]);
+    await recording('commune.head', adult, async (db) => {
+      expect(await stateOf(db, `UPDATE grants SET until = until + interval '1 minute' WHERE id = $1`, [row?.id])).toBe(REFUSED);
+      expect(await stateOf(db, `UPDATE grants SET until = NULL WHERE id = $1`, [row?.id])).toBe(REFUSED);
+      expect(await stateOf(db, 'UPDATE grants SET until = now() WHERE id = $1', [row?.id])).toBe('none');
+    });
+  });
+});
+
+describe('oversight that reviews what was broken', () => {
+  it('writes under the recorder’s ticket, which shows it nothing that was said', async () => {
+    const said = ['case_identity', 'case_statement', 'event_records', 'case_contact', 'case_shelter', 'case_health', 'case_child', 'case_protection', 'case_plan', 'case_legal_notes', 'referral_entries', 'match_keys'];
+    const [there] = await world.sql<{ n: number }>('SELECT (SELECT count(*) FROM case_identity WHERE case_id = $1)::int AS n', [adult.id]);
+    expect(there?.n).toBeGreaterThan(0);
+    await behindGlass('auditor', adult, async (db) => {
+      expect(await seenBy(db, ['cases', ...said])).toEqual({ cases: 1 });
     });
   });
 });

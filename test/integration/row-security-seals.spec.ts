@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, ReferralView } from '@loive/contracts';
-import { DEMO_AGENCIES, demoActor } from '@loive/demo';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import type { Access } from '@loive/persistence';
 import { asApi, ticketOf } from '../support/raw-api.js';
 import { caseOfHealth, withConsent } from '../support/referred.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import type { Access } from '@loive/persistence';
 import pg from 'pg';
 import { admit, asApi, seenBy, stateOf, ticketOf } from '../support/raw-api.js';

@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView } from '@loive/contracts';
+import { findRulesFault } from '@loive/platform';
+import { startApi } from '../support/api.js';
+import { Browser } from '../support/browser.js';
 import { eventually } from '../support/postgres.js';
-import { World } from '../support/world.js';
+import { asApi } from '../support/raw-api.js';
+import { WORLD_PASSWORD, World } from '../support/world.js';
 
 let world: World;
 let theCase: CaseView;
@@ -23,6 +28,8 @@ describe('while the rules in the database are those that were recorded', () => {
   });
 });
 
+const forApiHere = (change: string) => `DO $$ BEGIN EXECUTE format('ALTER ROLE loive_api IN DATABASE %I ${change}', current_database()); END $$`;
+
 describe('when somebody changes them by hand', () => {
   it.each([
     ['force taken off one table', 'catalogueDiffers', 'ALTER TABLE duties NO FORCE ROW LEVEL SECURITY', 'ALTER TABLE duties FORCE ROW LEVEL SECURITY'],
@@ -33,6 +40,7 @@ describe('when somebody changes them by hand', () => {
       `UPDATE vault.ways SET adults_only = false WHERE adults_only AND role = 'police' AND right_name = 'reveal.identity'`,
       `UPDATE vault.ways SET adults_only = true WHERE role = 'police' AND right_name = 'reveal.identity' AND 'pool' = ANY (scopes)`,
     ],
+    ['no trigger for the API', 'catalogueDiffers', forApiHere('SET session_replication_role = replica'), forApiHere('RESET session_replication_role')],
     ['another table of rights', 'policyDiffers', `UPDATE app.policy SET hash = reverse(hash)`, `UPDATE app.policy SET hash = reverse(hash)`],
   ])('(%s) nothing is written, what is there can be read, and whoever wants to leave may', async (_, fault, change, back) => {
     const before = stoppedBy().length;
@@ -64,5 +72,42 @@ describe('the cases of a day', () => {
     const midnight = (Math.floor((Date.now() + 7 * 3_600_000) / 86_400_000) + 1) * 86_400_000 - 7 * 3_600_000;
     expect(Math.abs(wait - (midnight - Date.now()) / 1000)).toBeLessThan(60);
     expect((await look(theCase)).status).toBe(200);
+  });
+});
+
+describe('a database that forgets what was committed', () => {
+  // The tests' own server is one: it is thrown away, and does not wait for its disk.
+  it('is written to by nobody, and read by everybody', async () => {
+    const [server] = await world.sql<{ fsync: string }>(`SELECT current_setting('fsync') AS fsync`);
+    expect(server).toEqual({ fsync: 'off' });
+    const api = await startApi(world.database, { WATCH_DURABILITY: '1', RULES_WATCH_SECONDS: '1' });
+    try {
+      const browser = new Browser(api.address);
+      expect((await browser.signIn('commune', WORLD_PASSWORD)).status).toBe(200);
+      const refused = await browser.post(`/api/cases/${theCase.id}/events`, { type: 'informRights', language: 'vi', form: 'oral' }, { 'idempotency-key': randomUUID(), 'if-match': `"${theCase.version}"` });
+      expect({ status: refused.status, code: refused.body['code'] }).toEqual({ status: 503, code: 'writesStopped' });
+      expect((await browser.get('/api/cases')).status).toBe(200);
+      expect(api.lines.some((line) => line.includes('writes stopped: notDurable'))).toBe(true);
+    } finally {
+      await api.stop();
+    }
+  });
+
+  it('is found also where the role of the API alone was told not to wait', async () => {
+    const { name } = world.database;
+    // Of the rest this server says what a lasting one would.
+    const look = () =>
+      asApi(world.database, null, (db) => {
+        const query = async (sql: string) =>
+          (await db.query<{ settings: object }>(sql)).rows.map((row) => ({ ...row, settings: { ...row.settings, fsync: 'on', fullPageWrites: 'on' } }));
+        return findRulesFault({ query }, { durability: true });
+      });
+    expect(await look()).toBeNull();
+    await world.sql(`ALTER ROLE loive_api IN DATABASE ${name} SET synchronous_commit = off`);
+    try {
+      expect(await look()).toBe('notDurable');
+    } finally {
+      await world.sql(`ALTER ROLE loive_api IN DATABASE ${name} RESET synchronous_commit`);
+    }
   });
 });

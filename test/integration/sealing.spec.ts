@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import { FileKeyStore, keyStatus, rotateAgency, rotateCase, sealPlainRows, withOwner } from '@loive/persistence';
 import { readKey } from '@loive/platform';
 import { opened, type SealedValue } from '../support/sealed.js';

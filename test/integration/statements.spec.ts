@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, ReferralView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import type { Browser } from '../support/browser.js';
 import { openWire, type Wire } from '../support/wire.js';
 import { caseOfHealth, withConsent } from '../support/referred.js';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import { Browser } from '../support/browser.js';
 import { openEvents, type EventReader } from '../support/event-reader.js';
 import { openLine, type Line } from '../support/line.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DEMO_AGENCIES, demoActor } from '@loive/demo';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import { CaseReader, type WorklistQuery } from '@loive/persistence';
 import type { DataSource } from 'typeorm';
 import { asApi, ticketOf } from '../support/raw-api.js';
@@ -61,6 +61,15 @@ describe('a page of the worklist', () => {
       const buffers = await buffersOf(username, query);
       expect(buffers).toBeGreaterThan(0);
       expect({ query, buffers: Math.max(buffers, MOST) }).toEqual({ query, buffers: MOST });
+    }
+  });
+
+  it('touches few where nobody of a large agency is named in anything', async () => {
+    await world.sql('UPDATE participants SET assignee_id = NULL');
+    await world.sql('VACUUM ANALYZE participants');
+    for (const sort of ['due', 'changed'] as const) {
+      const buffers = await buffersOf('commune', { sort, limit: 25, status: 'open' });
+      expect({ sort, buffers: Math.max(buffers, MOST) }).toEqual({ sort, buffers: MOST });
     }
   });
 

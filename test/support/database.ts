@@ -19,31 +19,59 @@ interface TestServer {
   adminUrl: string;
   template: string;
   dataDir: string;
-  apiUrl?: string;
-  workerUrl?: string;
-  failure?: string;
+  apiUrl: string;
+  workerUrl: string;
+}
+
+/** A database as whoever furnishes it gets it. */
+export type Unfurnished = Omit<TestDatabase, 'drop'>;
+
+/** What the copies hold beside their empty tables; the first who asks puts it into a template for everybody. */
+export interface Furnishing {
+  readonly name: string;
+  readonly load: (template: Unfurnished) => Promise<void>;
 }
 
 /** Copies the template into a database with a name of its own; only that one is ever dropped. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export async function createTestDatabase(furnishing?: Furnishing): Promise<TestDatabase> {
   const server = testServer();
-  if (!server.apiUrl || !server.workerUrl) throw new Error(server.failure ?? 'The test database was not set up.');
+  const template = furnishing === undefined ? server.template : await furnished(server, furnishing);
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
-  await admin(server, `create database ${name} template ${server.template}`);
+  await admin(server, (client) => client.query(`create database ${name} template ${template}`));
+  return { ...named(server, name), drop: () => admin(server, (client) => client.query(`drop database if exists ${name} with (force)`)) };
+}
+
+// One at a time, in whichever process: the others wait and then find it made.
+async function furnished(server: TestServer, { name, load }: Furnishing): Promise<string> {
+  const template = `${server.template}_${name}`;
+  await admin(server, async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [template]);
+    if ((await client.query('select from pg_database where datname = $1', [template])).rowCount !== 0) return;
+    const draft = `${template}_draft`;
+    await client.query(`drop database if exists ${draft} with (force)`);
+    await client.query(`create database ${draft} template ${server.template}`);
+    await load(named(server, draft));
+    await client.query(`alter database ${draft} rename to ${template}`);
+  });
+  return template;
+}
+
+function named(server: TestServer, name: string): Unfurnished {
   return {
     name,
     ownerUrl: withDatabase(server.adminUrl, name),
     apiUrl: withDatabase(server.apiUrl, name),
     workerUrl: withDatabase(server.workerUrl, name),
     dataDir: server.dataDir,
-    drop: () => admin(server, `drop database if exists ${name} with (force)`),
   };
 }
 
 function testServer(): TestServer {
   const found = process.env.LOIVE_TEST_SERVER;
   if (!found) throw new Error('No test server: run through `npm test -- integration`.');
-  return JSON.parse(found) as TestServer;
+  const server = JSON.parse(found) as Partial<TestServer> & { failure?: string };
+  if (!server.apiUrl || !server.workerUrl) throw new Error(server.failure ?? 'The test database was not set up.');
+  return server as TestServer;
 }
 
 function withDatabase(url: string, name: string): string {
@@ -52,11 +80,11 @@ function withDatabase(url: string, name: string): string {
   return changed.toString();
 }
 
-async function admin(server: TestServer, sql: string): Promise<void> {
+async function admin(server: TestServer, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: server.adminUrl });
   await client.connect();
   try {
-    await client.query(sql);
+    await work(client);
   } finally {
     await client.end();
   }

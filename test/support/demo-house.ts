@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadDemo } from '@loive/demo';
 import type { CaseView } from '@loive/contracts';
 import type { CaseEvent, OpeningPayload } from '@loive/domain';
-import { FileKeyStore } from '@loive/persistence';
-import { startApi, type RunningApi } from './api.js';
+import { BUILT_API, startApi, type RunningApi } from './api.js';
 import { Browser, type Answer } from './browser.js';
-import { createTestDatabase } from './database.js';
+import { createTestDatabase, type Furnishing } from './database.js';
 import { startWorker } from './worker.js';
 
 /** The password of every demo account in the browser tests. */
@@ -30,30 +28,36 @@ export interface DemoHouse {
   close(): Promise<void>;
 }
 
-/** Builds the house; takes a few seconds, for every demo case is played through the recorder. `queue` starts the worker too. */
+const storeOf = (dataDir: string, house: string): string => join(dataDir, `key-store-${house}`);
+
+/** Playing every demo case takes seconds, and is done once in a run. */
+const DEMO: Furnishing = {
+  name: 'demo',
+  load: async (template) => (await import('./furnish.js')).furnishDemo(template, DEMO_PASSWORD, storeOf(template.dataDir, 'demo')),
+};
+
+/** Opens a house of one's own, with its own copy of the keys. `queue` starts the worker too. */
 export async function openDemoHouse({ queue = false }: { queue?: boolean } = {}): Promise<DemoHouse> {
-  const database = await createTestDatabase();
-  const keyOf = (name: string): Buffer => Buffer.from(readFileSync(join(database.dataDir, 'keys', name), 'utf8').trim(), 'hex');
-  const store = join(database.dataDir, 'key-store');
-  FileKeyStore.prepare(store);
-  const sealing = { store: new FileKeyStore(store), report: () => undefined };
-  const keys = { ticket: keyOf('ticket.key'), codes: keyOf('codes.key'), sealing };
-  const cost = { memoryKiB: 1024, passes: 1 };
+  const database = await createTestDatabase(DEMO);
+  const keyStore = storeOf(database.dataDir, database.name);
+  const leave = async (): Promise<void> => {
+    await database.drop();
+    rmSync(keyStore, { recursive: true, force: true });
+  };
   try {
-    await loadDemo({ ...database, keys, password: DEMO_PASSWORD, cost });
+    cpSync(storeOf(database.dataDir, 'demo'), keyStore, { recursive: true });
     const webRoot = process.env['WEB_ROOT'];
-    const env = { DEMO: '1', LOG_LEVEL: 'warn', ...(webRoot ? { WEB_ROOT: webRoot } : {}) };
-    const recallWindow = { RECALL_WINDOW_SECONDS: '0' };
+    const settings = { KEYS_STORE: keyStore, RECALL_WINDOW_SECONDS: '0' };
     const [api, worker] = await Promise.all([
-      startApi(database, { ...env, ...recallWindow }),
-      queue ? startWorker(database, recallWindow) : undefined,
+      startApi(database, { ...settings, DEMO: '1', LOG_LEVEL: 'warn', ...(webRoot ? { WEB_ROOT: webRoot } : {}) }, BUILT_API),
+      queue ? startWorker(database, settings) : undefined,
     ]);
     return furnish(api, async () => {
       await worker?.stop();
-      await database.drop();
+      await leave();
     });
   } catch (failure) {
-    await database.drop();
+    await leave();
     throw failure;
   }
 }

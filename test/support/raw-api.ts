@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { demoActor } from '@loive/demo';
+import { demoActor } from '@loive/demo/cast';
 import { signTicket, type Access } from '@loive/persistence';
 import { readKey } from '@loive/platform';
 import pg from 'pg';

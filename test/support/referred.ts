@@ -1,5 +1,5 @@
 import type { CaseView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import type { World } from './world.js';
 
 const { health } = DEMO_AGENCIES;

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { loadAccounts } from '@loive/demo';
 import type { CaseView, ReferralView } from '@loive/contracts';
 import type { CaseEvent, OpeningPayload, ReferralDraft, ReferralEvent } from '@loive/domain';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
 import { startApi, type RunningApi } from './api.js';
 import { Browser, type Answer } from './browser.js';
-import { Courier } from './courier.js';
-import { createTestDatabase, type TestDatabase } from './database.js';
+import type { Courier } from './courier.js';
+import { createTestDatabase, type Furnishing, type TestDatabase } from './database.js';
 
 /** The password of everybody in a test's world. */
 export const WORLD_PASSWORD = 'mật khẩu của thế giới thử';
 
-const CHEAP = { memoryKiB: 1024, passes: 1 };
+/** People and agencies with no case. What loads them is heavy, and needed once in a run. */
+const ACCOUNTS: Furnishing = {
+  name: 'accounts',
+  load: async (template) => (await import('./furnish.js')).furnishAccounts(template, WORLD_PASSWORD),
+};
 
 /** A Thursday at nine in Vietnam, under the law of 01/07/2025 and long enough ago for every limit to pass. */
 export const THURSDAY = '2025-10-09T09:00:00+07:00';
@@ -55,9 +57,8 @@ export class World {
 
   /** Makes a world; `env` goes to the API, `through` is its way to the database when a test listens in. */
   static async make(options: { env?: Record<string, string>; through?: (url: string) => Promise<string> } = {}): Promise<World> {
-    const database = await createTestDatabase();
+    const database = await createTestDatabase(ACCOUNTS);
     try {
-      await settle(database.ownerUrl);
       const apiUrl = (await options.through?.(database.apiUrl)) ?? database.apiUrl;
       const api = await startApi({ ...database, apiUrl }, { LOG_LEVEL: 'warn', ...options.env });
       const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
@@ -173,7 +174,7 @@ export class World {
 
   /** Who carries messages when a test says so; opened at the first call. */
   courier(): Promise<Courier> {
-    this.courierOpened ??= Courier.open(this.database);
+    this.courierOpened ??= import('./courier.js').then(({ Courier }) => Courier.open(this.database));
     return this.courierOpened;
   }
 
@@ -213,16 +214,6 @@ export class World {
     const answer = await browser.signIn(username, WORLD_PASSWORD);
     if (answer.status !== 200) throw new Error(`${username} cannot sign in: ${answer.text}`);
     return browser;
-  }
-}
-
-async function settle(ownerUrl: string): Promise<void> {
-  const owner = new DataSource({ type: 'postgres', url: ownerUrl, synchronize: false, installExtensions: false, poolSize: 1 });
-  await owner.initialize();
-  try {
-    await loadAccounts(owner, WORLD_PASSWORD, CHEAP);
-  } finally {
-    await owner.destroy();
   }
 }
 

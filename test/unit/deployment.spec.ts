@@ -72,6 +72,20 @@ describe('the compose file of a deployment', () => {
     expect(plain.filter((name) => !['DEMO_PASSWORD', 'REDIS_URL', 'MAIL_URL'].includes(name))).toEqual([]);
   });
 
+  it.each([
+    ['api', 'libs/platform/src/settings.ts'],
+    ['worker', 'apps/worker/src/settings.ts'],
+    ['setup', 'apps/api/src/setup.ts'],
+  ])('passes the %s every setting of the README that it reads', (name, source) => {
+    const inTable = readFileSync('README.md', 'utf8').split('\n').flatMap((line) => /^\| `[A-Z_]+`.*? \|/.exec(line)?.[0].match(/[A-Z_]{3,}/g) ?? []);
+    const read: readonly string[] = readFileSync(source, 'utf8').match(/(?<=')[A-Z][A-Z_]{2,}(?=')/g) ?? [];
+    // What the image sets stands for every service; a file may stand for a value.
+    const image = /^ENV (.*)$/m.exec(readFileSync('docker/Dockerfile', 'utf8'))?.[1] ?? '';
+    const given = [...Object.keys(compose.services[name]?.environment ?? {}).map((key) => key.replace(/_FILE$/, '')), ...image.split(' ').map((pair) => pair.split('=')[0] ?? '')];
+    expect(inTable.length).toBeGreaterThan(15);
+    expect(inTable.filter((setting) => read.includes(setting) && !given.includes(setting))).toEqual([]);
+  });
+
   it('keeps the API, the worker and their setup on a file system that cannot be written', () => {
     for (const name of ['api', 'worker', 'setup']) expect([name, compose.services[name]?.read_only]).toEqual([name, true]);
   });

@@ -8,6 +8,8 @@ import { cpuOf } from './cpu.mjs';
 import { fill } from './fill.mjs';
 import { openHouse, signIn, startApi } from './house.mjs';
 import { startLoad } from './loader.mjs';
+import { alikeOn, summaryWithout } from './open/compare.mjs';
+import { openWithout } from './open/house.mjs';
 import { explainPages } from './pages.mjs';
 import { built } from './product.mjs';
 import { ticketKeyOf } from './queue-hand.mjs';
@@ -17,10 +19,14 @@ import { measureSealing } from './sealing.mjs';
 import { readBenchSettings } from './settings.mjs';
 import { captureJobs } from './watch.mjs';
 
-const JOBS = ['J1', 'J2', 'J3', 'J4', 'J5'];
+const [BESIDE_SQL, BESIDE_ALL] = [['api', 'sql'], ['api', 'sql', 'without']];
+/** Each job, and on which sides it is done in turn: over HTTP, as statements, over HTTP without rules and sealing. */
+const JOBS = { J1: BESIDE_ALL, J2: BESIDE_ALL, J3: BESIDE_SQL, J4: BESIDE_ALL, J5: BESIDE_ALL, look: ['api', 'without'] };
 /** Events that one job records. */
-const WRITES = { J1: 1, J2: 1, J3: 2 };
-const SLICES = 3;
+const WRITES = { J1: 1, J2: 1, J3: 2, look: 1 };
+/** Turns of a job: in as many each side is first and last as often as the others. */
+const ROUNDS = 6;
+const SLICE_SECONDS = 0.5;
 const PROFILES = 'tmp/bench';
 
 /** Measures the jobs over HTTP beside the same SQL; resolves with the exit code. */
@@ -61,19 +67,44 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
   const client = clientOf(api.address, first);
   await fill(house.ownerUrl, (await record(client, await open(client))).id, cases);
   const { captured, pages } = await captureJobs(house, cleanups);
+  const without = await openWithout(cleanups, { clients, username: 'commune' });
+  const plain = clientOf(without.api.address, without.sessions[0]);
+  await fill(without.house.ownerUrl, (await record(plain, await open(plain))).id, cases);
 
   const me = JSON.parse((await client.ask('GET', '/api/me')).text);
   const actor = { personId: me.user.id, agencyId: me.agency.id, agencyType: me.agency.type, role: me.role };
   console.log('Opening the cases that the jobs work on');
   const load = startLoad(cleanups);
-  const { watched } = await load.prepare({ ...house, server: undefined, address: api.address, sessions, receiving, captured });
+  const { watched, watchedWithout } = await load.prepare({
+    ...house,
+    server: undefined,
+    address: api.address,
+    sessions,
+    receiving,
+    captured,
+    without: { address: without.api.address, sessions: without.sessions },
+  });
+  const different = await alikeOn([client, watched.at(-1)], [plain, watchedWithout.at(-1)]);
   const before = await counts(house.ownerUrl);
-  const slices = await runSlices(load, seconds, () => cpuOf({ api: api.pid, postmaster: house.server.pid }));
+  const beforeWithout = await counts(without.house.ownerUrl);
+  const slices = await runSlices(load, seconds, (side) =>
+    side === 'without' ? cpuOf({ api: without.api.pid, postmaster: without.house.server.pid }) : cpuOf({ api: api.pid, postmaster: house.server.pid }),
+  );
   const after = await counts(house.ownerUrl);
+  const afterWithout = await counts(without.house.ownerUrl);
   console.log('Measuring how long a referral takes to arrive');
   const arrivals = await measureArrivals({ house, api, sessions });
-  const wrong = [...wrongCounts(before, after, slices), ...(await wrongMessages(house.ownerUrl)), ...(await brokenChains(client, watched))];
+  const isWithout = ({ side }) => side === 'without';
+  const wrong = [
+    ...different,
+    ...wrongCounts(before, after, slices.filter((slice) => !isWithout(slice))),
+    ...wrongCounts(beforeWithout, afterWithout, slices.filter(isWithout)),
+    ...(await wrongMessages(house.ownerUrl)),
+    ...(await brokenChains(client, watched)),
+    ...(await brokenChains(plain, watchedWithout)),
+  ];
   client.close();
+  plain.close();
 
   const { signTicket } = await built('libs/persistence');
   return {
@@ -83,6 +114,7 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
     node: process.version,
     postgres: await versionOf(house.ownerUrl),
     jobs: summaryOf(slices, captured),
+    withoutRules: summaryWithout(slices, Object.keys(JOBS).filter((job) => JOBS[job].includes('without'))),
     worklistPages: await explainPages(house, pages, () => signTicket(actor, ticketKeyOf(house), { purpose: 'list' })),
     arrivals,
     sealing: await measureSealing(),
@@ -94,15 +126,16 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
 // Side by side in slices, so that what else the machine does falls on both.
 async function runSlices(load, seconds, cpu) {
   const slices = [];
-  for (const job of JOBS) {
+  const rounds = ROUNDS * Math.max(1, Math.round(seconds / SLICE_SECONDS / ROUNDS));
+  for (const [job, sides] of Object.entries(JOBS)) {
     console.log(`Measuring ${job}`);
-    for (const side of ['api', 'sql']) await load.run({ job, side, seconds: 0.4 });
-    for (let count = 0; count < SLICES; count++) {
-      for (const side of count % 2 === 0 ? ['api', 'sql'] : ['sql', 'api']) {
-        const from = cpu();
-        const result = await load.run({ job, side, seconds: seconds / SLICES });
-        const to = cpu();
-        slices.push({ job, side, ...result, cpu: from && to && { api: to.api - from.api, database: to.database - from.database } });
+    for (const side of sides) await load.run({ job, side, seconds: 0.4 });
+    for (let round = 0; round < rounds; round++) {
+      for (const side of [...sides.slice(round % sides.length), ...sides.slice(0, round % sides.length)]) {
+        const from = cpu(side);
+        const result = await load.run({ job, side, seconds: seconds / rounds });
+        const to = cpu(side);
+        slices.push({ job, side, round, ...result, cpu: from && to && { api: to.api - from.api, database: to.database - from.database } });
       }
     }
   }
@@ -110,9 +143,10 @@ async function runSlices(load, seconds, cpu) {
 }
 
 async function counts(ownerUrl) {
-  // What the queue records is nobody's request, so it has no answer.
+  // What the queue records is nobody's request, so it has no answer; a look's is not remembered.
   const sql = `SELECT (SELECT count(*) FROM timeline_events)::int AS versions,
     (SELECT count(*) FROM timeline_events WHERE body ->> 'role' <> 'system')::int AS events,
+    (SELECT count(*) FROM timeline_events WHERE body ->> 'role' <> 'system' AND body ->> 'type' <> 'reveal')::int AS asked,
     (SELECT count(*) FROM answers)::int AS answers, (SELECT sum(version) FROM cases)::int AS sum`;
   return one(ownerUrl, sql);
 }
@@ -123,7 +157,8 @@ function wrongCounts(before, after, slices) {
   const events = after.events - before.events;
   const wrong = slices.filter(({ failed }) => failed > 0).map(({ job, side, failed, failure }) => `${job} ${side}: ${failed} failed (${failure})`);
   if (events < done) wrong.push(`${done} writes were acknowledged and ${events} events are there`);
-  if (after.answers - before.answers !== events) wrong.push(`${events} events and ${after.answers - before.answers} answers`);
+  const [asked, answers] = [after.asked - before.asked, after.answers - before.answers];
+  if (answers !== asked) wrong.push(`${asked} events that are answered and ${answers} answers`);
   if (after.sum !== after.versions) wrong.push(`${after.versions} events in all and versions of ${after.sum}`);
   return wrong;
 }

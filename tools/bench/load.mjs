@@ -3,7 +3,7 @@ import pg from 'pg';
 import { openOffers } from './offers.mjs';
 import { built } from './product.mjs';
 import { openQueueHand, ticketKeyOf } from './queue-hand.mjs';
-import { clientOf, list, open, read, record } from './requests.mjs';
+import { clientOf, list, look, open, read, record } from './requests.mjs';
 import { repeatable } from './statements.mjs';
 
 const CASES_EACH = 6;
@@ -12,19 +12,13 @@ let world;
 let opened = 0;
 
 /** Signs nothing in and measures nothing: opens connections and the cases that the jobs work on. */
-async function prepare({ address, sessions, receiving, apiUrl, captured, ...house }) {
+async function prepare({ address, sessions, receiving, apiUrl, captured, without, ...house }) {
   const { signTicket } = await built('libs/persistence');
   const key = ticketKeyOf(house);
-  const clients = sessions.map((headers) => clientOf(address, headers));
-  const each = (work) => Promise.all(clients.map((client) => work(client)));
-  const several = (count, work) => async (client) => {
-    const made = [];
-    while (made.length < count) made.push(await work(client));
-    return made;
-  };
-  const long = (await each((client) => grown(client))).map(({ id }) => id);
-  const own = await each(several(CASES_EACH, open));
-  const bare = await each(several(CASES_EACH, open));
+  const api = await sideOf(address, sessions);
+  const plain = await sideOf(without.address, without.sessions);
+  const { clients } = api;
+  const bare = await Promise.all(clients.map((client) => several(CASES_EACH, client)));
   const connections = await Promise.all(clients.map(() => connect(apiUrl)));
   const replays = Object.fromEntries(
     Object.entries({ ...captured, ...captured.J3.parts })
@@ -35,9 +29,24 @@ async function prepare({ address, sessions, receiving, apiUrl, captured, ...hous
   const offers = await openOffers({ senders: clients, receivers, hand: await openQueueHand(house) });
   const sign = ({ person, agency, agencyType, role, chain, ...access }) =>
     signTicket({ personId: person, agencyId: agency, agencyType, role }, key, { ...access, chain: chain !== undefined });
-  world = { clients, connections, long, own, bare, replays, offers, sign, watched: own.map(([one]) => one.id) };
-  return { watched: [...world.watched, ...long.slice(0, 4)] };
+  world = { api, without: plain, connections, bare, replays, offers, sign };
+  return { watched: watchedOf(api), watchedWithout: watchedOf(plain) };
 }
+
+// What one API is asked about: its clients, a case of 30 events for each, and some that grow.
+async function sideOf(address, sessions) {
+  const clients = sessions.map((headers) => clientOf(address, headers));
+  const long = await Promise.all(clients.map(async (client) => (await grown(client)).id));
+  return { clients, long, own: await Promise.all(clients.map((client) => several(CASES_EACH, client))) };
+}
+
+async function several(count, client) {
+  const made = [];
+  while (made.length < count) made.push(await open(client));
+  return made;
+}
+
+const watchedOf = ({ own, long }) => [...own.map(([one]) => one.id), ...long.slice(0, 4)];
 
 async function connect(connectionString) {
   const client = new pg.Client({ connectionString });
@@ -53,13 +62,17 @@ async function grown(client) {
 
 const JOBS = {
   J1: (client) => open(client),
-  J2: async (client, lane, turn) => {
-    const cases = world.own[lane];
-    cases[turn % cases.length] = await record(client, cases[turn % cases.length]);
+  J2: async (client, { own }, lane, turn) => {
+    const place = turn % CASES_EACH;
+    own[lane][place] = await record(client, own[lane][place]);
   },
-  J3: (_client, lane) => world.offers.overHttp(lane),
-  J4: (client, lane, turn) => read(client, world.long[(lane + turn) % world.long.length]),
+  J3: (_client, _side, lane) => world.offers.overHttp(lane),
+  J4: (client, { long }, lane, turn) => read(client, long[(lane + turn) % long.length]),
   J5: (client) => list(client),
+  look: async (client, { own }, lane, turn) => {
+    const one = own[lane][turn % CASES_EACH];
+    one.version = (await look(client, one.id)).version;
+  },
 };
 
 /** Runs one job on one side with all clients for so many seconds. */
@@ -70,12 +83,12 @@ async function run({ job, side, seconds }) {
   const times = [];
   let failed = 0;
   let failure;
-  const lane = async (_client, index) => {
+  const lane = async (_connection, index) => {
     for (let turn = 0; performance.now() < until; turn++) {
       const before = performance.now();
       try {
-        if (side === 'api') await JOBS[job](world.clients[index], index, turn);
-        else await replay(job, index, turn);
+        if (side === 'sql') await replay(job, index, turn);
+        else await JOBS[job](world[side].clients[index], world[side], index, turn);
         times.push(performance.now() - before);
       } catch (error) {
         failed++;
@@ -84,14 +97,14 @@ async function run({ job, side, seconds }) {
       }
     }
   };
-  await Promise.all(world.clients.map(lane));
+  await Promise.all(world.connections.map(lane));
   return { times, failed, failure, elapsed: (performance.now() - started) / 1000 };
 }
 
 async function replay(job, lane, turn) {
   if (job === 'J3') return world.offers.asStatements(lane, (part, target) => replayOn(part, lane, target));
   const bare = world.bare[lane][turn % CASES_EACH];
-  const target = job === 'J4' ? { id: world.long[(lane + turn) % world.long.length] } : bare;
+  const target = job === 'J4' ? { id: world.api.long[(lane + turn) % world.api.long.length] } : bare;
   await replayOn(job, lane, target);
   if (job === 'J2') bare.version += 1;
 }

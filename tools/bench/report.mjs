@@ -1,4 +1,7 @@
-const WHAT = { J1: 'open a case', J2: 'record an event', J3: 'refer and accept', J4: 'read a case of 30 events', J5: 'worklist page of 25' };
+import { goalsOf } from './goals.mjs';
+import { ratio, round, sideOf } from './slices.mjs';
+
+const WHAT = { J1: 'open a case', J2: 'record an event', J3: 'refer and accept', J4: 'read a case of 30 events', J5: 'worklist page of 25', look: 'open what was said' };
 
 /** Rates, percentiles, CPU and ratios of each job from its slices. */
 export function summaryOf(slices, captured) {
@@ -11,14 +14,15 @@ export function summaryOf(slices, captured) {
       statements: captured[job].statements.length,
       api,
       sql,
-      rateRatio: round(api.perSecond / sql.perSecond, 3),
+      rateRatio: ratio(api.perSecond, sql.perSecond),
       cpuRatio: api.cpuMs && sql.cpuMs ? round((api.cpuMs.api + api.cpuMs.database) / sql.cpuMs.database, 2) : null,
     };
   });
 }
 
 /** Prints the report as a table. */
-export function printReport({ date, commit, settings, node, postgres, jobs, worklistPages, arrivals, sealing, wrong, tookSeconds }) {
+export function printReport(report) {
+  const { date, commit, settings, node, postgres, jobs, withoutRules, worklistPages, arrivals, sealing, wrong, tookSeconds } = report;
   console.log(`${date} ${commit.slice(0, 10)}${commit.includes(' ') ? ' with changes' : ''}, Node ${node}, PostgreSQL ${postgres}`);
   console.log(`${settings.cases} cases, ${settings.clients} clients, ${settings.seconds} s of each; load, API and database share this machine`);
   const head = ['job', '', 'SQL', 'API/s', 'p50 ms', 'p95 ms', 'SQL/s', 'p50 ms', 'p95 ms', 'ratio', 'CPU ms: API', 'its db', 'SQL db'];
@@ -37,37 +41,43 @@ export function printReport({ date, commit, settings, node, postgres, jobs, work
     api.cpuMs?.database ?? '-',
     sql.cpuMs?.database ?? '-',
   ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => String(row[column]).length)));
-  for (const row of [head, ...rows])
-    console.log(row.map((cell, column) => (column === 1 ? String(cell).padEnd(widths[1]) : String(cell).padStart(widths[column]))).join('  '));
+  printTable([head, ...rows]);
+  console.log('The same routes without policy, row security, tickets and sealing, in the same turns:');
+  printTable([
+    ['job', '', 'API/s', 'without/s', 'ratio', 'CPU ms: API', 'its db', 'without', 'its db', 'ratio'],
+    ...withoutRules.map(({ job, api, without, rateRatio, cpuRatio }) => [
+      job,
+      WHAT[job],
+      api.perSecond,
+      without.perSecond,
+      rateRatio.toFixed(2),
+      api.cpuMs?.api ?? '-',
+      api.cpuMs?.database ?? '-',
+      without.cpuMs?.api ?? '-',
+      without.cpuMs?.database ?? '-',
+      cpuRatio?.toFixed(2) ?? '-',
+    ]),
+  ]);
   for (const [name, page] of Object.entries(worklistPages))
     console.log(`J5 ${name} page: ${page.sharedHit + page.sharedRead} shared buffers, ${page.rows} rows, ${round(page.ms, 2)} ms in the database (${page.scan})`);
   for (const { backend, medianMs, p95Ms, perSecond, referrals } of arrivals)
     console.log(`From commit to the receiver's inbox, queue in ${backend}: median ${medianMs} ms, p95 ${p95Ms} ms; ${perSecond} referrals/s delivered of ${referrals} that waited`);
   console.log(`Sealing: ${sealing.keysMs} ms for the keys of a case, ${sealing.openMs} ms to open ${sealing.values} values, ${sealing.sealMs} ms to seal them; beside ${perRead(jobs)} ms of a case page`);
+  printTable([
+    ['', 'what was found', 'found', 'bar', 'goal', 'stands at'],
+    ...goalsOf(report).map(({ goal, what, found, bar, aim, stands }) => [goal, what, found, bar, aim, stands]),
+  ]);
   console.log(wrong.length === 0 ? 'Events, messages, answers and chains agree; no error.' : `WRONG:\n${wrong.join('\n')}`);
   console.log(`It took ${tookSeconds} s`);
+}
+
+function printTable(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)));
+  for (const row of rows)
+    console.log(row.map((cell, column) => (column === 1 ? String(cell).padEnd(widths[1]) : String(cell).padStart(widths[column]))).join('  '));
 }
 
 function perRead(jobs) {
   const page = jobs.find(({ job }) => job === 'J4');
   return page?.api.p50 ?? '-';
 }
-
-function sideOf(slices) {
-  const times = slices.flatMap((slice) => slice.times).sort((a, b) => a - b);
-  const elapsed = slices.reduce((sum, slice) => sum + slice.elapsed, 0);
-  const at = (share) => round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN, 1);
-  const measured = slices.every(({ cpu }) => cpu) && times.length > 0;
-  const each = (part) => round(slices.reduce((sum, { cpu }) => sum + cpu[part], 0) / times.length, 2);
-  return {
-    jobs: times.length,
-    failed: slices.reduce((sum, slice) => sum + slice.failed, 0),
-    perSecond: Math.round(times.length / elapsed),
-    p50: at(0.5),
-    p95: at(0.95),
-    cpuMs: measured ? { api: each('api'), database: each('database') } : null,
-  };
-}
-
-const round = (value, digits) => Number(value.toFixed(digits));

@@ -84,6 +84,13 @@ export async function list(client, cursor) {
   return expectOk(await client.ask('GET', `/api/cases?status=open&sort=changed${place}`), 200);
 }
 
+/** Looks at what somebody said, with a reason; resolves with the case's version and the opened values. */
+export async function look(client, id) {
+  const seen = expectOk(await client.ask('POST', `/api/cases/${id}/reveals`, { compartment: 'statement', reason: 'review' }), 200);
+  if (seen.entries.length === 0 || !seen.entries.every(({ intact }) => intact)) throw new Error('what was said did not open');
+  return seen;
+}
+
 /** Asks whether a case's chain is whole. */
 export async function verify(client, id) {
   return expectOk(await client.ask('GET', `/api/cases/${id}/timeline/verify`), 200);

@@ -4,9 +4,10 @@ import { sourceFiles } from '../build/stamp.mjs';
 import { proveAccess } from './access.mjs';
 import { proveFaults } from './faults.mjs';
 import { proveReferrals } from './referrals.mjs';
+import { proveTypes } from './types.mjs';
 
 /** Every proof there is, by name. */
-const PROOFS = { referrals: proveReferrals, access: proveAccess, faults: proveFaults };
+const PROOFS = { referrals: proveReferrals, access: proveAccess, faults: proveFaults, types: proveTypes };
 
 /** Runs the proofs named in `args` (all when none is) with the options that follow; resolves with the exit code. */
 export async function prove(args) {

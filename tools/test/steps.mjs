@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from '../child.mjs';
+import { LINKED } from '../build/linked.mjs';
 import { findChromium } from './browser.mjs';
 import { asOneTest, countsOf, outcome } from './outcome.mjs';
 
@@ -36,19 +37,20 @@ export async function generated({ signal } = {}) {
   return timed('generated files', () => check(['tools/generate.mjs', '--check'], signal));
 }
 
-/** Builds what changed; the whole tests run the built server. */
+/** Builds what changed; the whole tests run the built server, most of them with each process linked into one file. */
 export async function built({ signal } = {}) {
-  return timed('build', () => check(['tools/build.mjs'], signal));
+  return timed('build', () => check(['tools/build.mjs', '--linked'], signal));
 }
 
-/** One of Jest's projects: unit, integration, e2e or proof. Its output is shown as it comes. */
-export async function jest(project, { pattern, workers, env, signal }) {
+/** Some of Jest's projects: unit, integration, e2e or proof. Their output is shown as it comes. */
+export async function jest(projects, { pattern, workers, env, signal }) {
   mkdirSync(CACHE, { recursive: true });
-  const report = join(CACHE, `${project}-${process.pid}.json`);
-  return timed(project, async () => {
+  const name = projects.join(' and ');
+  const report = join(CACHE, `${projects.join('-')}-${process.pid}.json`);
+  return timed(name, async () => {
     // Whole tests start processes: on a busy machine that takes its time without being wrong.
-    const patience = `--testTimeout=${project === 'unit' ? 15_000 : 60_000}`;
-    const options = ['--selectProjects', project, '--passWithNoTests', `--maxWorkers=${workers}`, patience];
+    const patience = `--testTimeout=${name === 'unit' ? 15_000 : 60_000}`;
+    const options = ['--selectProjects', ...projects, '--passWithNoTests', `--maxWorkers=${workers}`, patience];
     const { code } = await runNode(
       [
         '--experimental-vm-modules',
@@ -67,13 +69,20 @@ export async function jest(project, { pattern, workers, env, signal }) {
   });
 }
 
-/** The browser tests; skipped where no Chromium is found, except on CI. */
-export async function e2e({ pattern, signal }) {
+/**
+ * The tests of the whole: those of API and database, and those in a browser. They share one pool of
+ * workers, so that no core waits for the last file of one kind.
+ */
+export async function whole(suites, { pattern, signal }) {
+  const env = { ...LINKED, CHROMIUM_PATH: findChromium() };
+  return jest(suites, { pattern, workers: 3, env, signal });
+}
+
+/** The browser tests that cannot run, for want of a Chromium: skipped, except on CI; nothing when there is one. */
+export function withoutBrowser() {
   const specs = existsSync('test/e2e') ? readdirSync('test/e2e', { recursive: true }) : [];
   const count = specs.filter((name) => name.endsWith('.spec.ts')).length;
-  if (count === 0) return undefined;
-  const chromium = findChromium();
-  if (chromium) return jest('e2e', { pattern, workers: 2, env: { CHROMIUM_PATH: chromium }, signal });
+  if (count === 0 || findChromium()) return undefined;
   const text = 'No Chromium was found: install one, or set CHROMIUM_PATH.';
   return outcome('e2e', 0, process.env.CI === 'true' ? { failed: count, text } : { skipped: count, text });
 }
@@ -90,7 +99,7 @@ async function timed(name, work) {
 }
 
 // Jest's own summary lines would be mistaken for the whole run's.
-const SUMMARY = /^(Test Suites|Tests|Snapshots|Time):|^Ran all test suites|^Running one project|^Test results written/;
+const SUMMARY = /^(Test Suites|Tests|Snapshots|Time):|^Ran all test suites|^Running (one|\d+) project|^Test results written/;
 function show(part) {
   const lines = part.split('\n').filter((line) => !SUMMARY.test(line));
   const text = lines.join('\n').replace(/\n{3,}/g, '\n\n');

@@ -46,6 +46,7 @@ export class SealDto implements SealView {
 /** A court order that lets somebody in now. */
 export class CourtOrderDto implements CourtOrderView {
   @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) personId: string;
   @ApiProperty({ type: AgencyDto }) agency: AgencyDto;
   @ApiProperty({ enum: COMPARTMENTS, isArray: true }) compartments: Compartment[];
   @ApiProperty(INSTANT) since: string;

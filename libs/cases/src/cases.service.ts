@@ -18,7 +18,7 @@ import {
   type Standing,
 } from '@loive/domain';
 import { CaseReader, Recorder, actorOn, isErased, type CaseRecord, type Look } from '@loive/persistence';
-import { AgencyNames, Clock, ProblemError, cursorOf, placeOf, problemOf, requireStepUp, seqOf, type AgencyOf, type Session } from '@loive/platform';
+import { AgencyNames, Clock, ProblemError, cursorOf, placeOf, problemOf, requireStepUp, seqOf, throwNoted, type AgencyOf, type Session } from '@loive/platform';
 import { presentAccess } from './present-access.js';
 import { presentEntitlements } from './present-entitlements.js';
 import { presentReveal } from './present-reveal.js';
@@ -76,7 +76,7 @@ export class CasesService {
         body,
         status: 200,
         present: this.#presenter(agencyOf),
-      }),
+      }).catch((failure: unknown) => throwNoted(failure, () => this.reader.noteLook(session.actor, id))),
     );
   }
 
@@ -84,7 +84,10 @@ export class CasesService {
   async reveal(actor: Actor, id: string, look: Look, requestId: string): Promise<RevealView> {
     const agencyOf = await this.agencies.lookUp();
     try {
-      return presentReveal(look.compartment, await this.recorder.reveal(actor, id, look, requestId), agencyOf);
+      const revealed = await this.recorder
+        .reveal(actor, id, look, requestId)
+        .catch((failure: unknown) => throwNoted(failure, () => this.reader.noteLook(actor, id)));
+      return presentReveal(look.compartment, revealed, agencyOf);
     } catch (failure) {
       throw problemOf(failure, agencyOf);
     }

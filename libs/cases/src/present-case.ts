@@ -73,8 +73,8 @@ function opensGlass({ kind, endedSeq }: Grant): boolean {
 }
 
 function presentOrder(grant: Grant, agencyOf: AgencyOf, now: Instant): CourtOrderView[] {
-  const { id, agencyId, compartments, since, until } = grant;
-  return courtOrderRuns(grant, now) && until !== null ? [{ id, agency: agencyOf(agencyId), compartments: [...(compartments ?? [])], since, until }] : [];
+  const { id, personId, agencyId, compartments, since, until } = grant;
+  return courtOrderRuns(grant, now) && until !== null && personId !== null ? [{ id, personId, agency: agencyOf(agencyId), compartments: [...(compartments ?? [])], since, until }] : [];
 }
 
 function presentSeal({ id, personId, personName, agencyId, ground, since }: CaseRecord['seals'][number], agencyOf: AgencyOf): SealView {

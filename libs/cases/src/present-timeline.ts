@@ -37,7 +37,7 @@ export function presentEvent(entry: TimelineEntry, reader: CaseActor, { agencyOf
     role: body.role as ActingRole,
     person: withPersons && entry.personName !== null ? { id: body.personId, name: entry.personName } : null,
     fieldNames: erased ? body.fieldNames.filter(isOfTheEvent(body)) : namesFor(body, reader),
-    record: tellsOfSeal(body) && !seesSeals(reader) ? null : entry.record,
+    record: tellsWhoIsLetIn(body) && !seesSeals(reader) ? null : entry.record,
     commits: { ...body.commits },
     hash: entry.hash,
     prev: body.prev,
@@ -49,15 +49,16 @@ function hidesReceiver({ body, knowsEnds }: TimelineEntry, { basis }: CaseActor)
   return isStepOfReceiver(body.type) && !knowsEnds && basis !== 'oversight';
 }
 
-// Who is to be kept out would read of it before a second person has confirmed it.
-function tellsOfSeal({ type }: EventBody): boolean {
-  return type === 'seal' || type === 'unseal';
+// Who is to be kept out, or whom a court lets in, would be read of before a second person has confirmed it; as on the page
+// it is told to those who enter and end it.
+function tellsWhoIsLetIn({ type }: EventBody): boolean {
+  return type === 'seal' || type === 'unseal' || type === 'admitByCourtOrder' || type === 'endCourtOrder';
 }
 
 // What somebody recorded in a compartment is told by the names alone ("pregnancy"). Oversight reads names and never values.
 function namesFor(body: EventBody, reader: CaseActor): string[] {
   const readable: readonly string[] = compartmentsReadable(reader);
-  if (tellsOfSeal(body) && !seesSeals(reader) && reader.basis !== 'oversight') return [];
+  if (tellsWhoIsLetIn(body) && !seesSeals(reader) && reader.basis !== 'oversight') return [];
   const closed = Object.keys(body.commits).some((name) => name !== 'record' && !readable.includes(name));
   if (body.type !== 'recordSensitive' || !closed || reader.basis === 'oversight') return [...body.fieldNames];
   return body.fieldNames.filter(isOfTheEvent(body));

@@ -64,6 +64,8 @@ export interface SealView {
 /** A court order that lets somebody in now; `id` is what ends it. */
 export interface CourtOrderView {
   id: string;
+  /** Whoever is let in. */
+  personId: string;
   /** Of whoever is let in. */
   agency: AgencyView;
   compartments: Compartment[];

@@ -29,7 +29,9 @@ export type {
   ReferralView,
   ReferralWordView,
   ReplayView,
+  RulesFaultCode,
 } from './referral-wire.js';
+export { RULES_FAULTS } from './referral-wire.js';
 export type { AgencyView } from './agency.js';
 export type { ReferralRowView, TeaserView } from './referral-row.js';
 export { BREAK_GLASS_REASONS } from './access-wire.js';

@@ -10,6 +10,8 @@ export interface PacketItemView {
   value: unknown;
   /** False: the value is not the one that the chain vouches for. */
   intact: boolean;
+  /** True: it does not open any more; `value` is null. */
+  unreadable?: boolean;
 }
 
 /** Something that was said about a referral: the request, a question, an answer, a reason. */
@@ -21,6 +23,8 @@ export interface ReferralWordView {
   /** Coded reason or outcome, where the step has one. */
   reason: string | null;
   text: string;
+  /** True: what was written does not open any more; `text` is empty. */
+  unreadable?: boolean;
 }
 
 /** The referral page, for one of its two ends. */
@@ -101,6 +105,10 @@ export interface NoticeView {
   escalated: boolean;
 }
 
+/** Why the rules in the database are not trusted; `unknown`: nobody has compared them yet. */
+export const RULES_FAULTS = ['unknown', 'catalogueDiffers', 'policyDiffers', 'notDurable'] as const;
+export type RulesFaultCode = (typeof RULES_FAULTS)[number];
+
 /** The operator's view: counts and ages, never content. */
 export interface OperationsView {
   queues: {
@@ -115,7 +123,11 @@ export interface OperationsView {
     /** Last time a heartbeat went through; null: never. */
     heartbeatAt: string | null;
     alive: boolean;
+    /** Why its worker holds back what writes into cases; null: nothing is held back, or nothing is heard of it. */
+    fault: RulesFaultCode | null;
   }[];
+  /** Why the server records nothing now; null: it records. */
+  stopped: RulesFaultCode | null;
   backend: 'redis' | 'postgresql' | null;
   deadLetters: { id: string; effect: string; attempts: number; failure: string; createdAt: string; deadAt: string }[];
 }

@@ -1,6 +1,6 @@
 export { ROLES, COMPARTMENTS, BASES, PURPOSES, SCOPES } from './access/roles.js';
 export type { ActingCaseActor, Actor, Basis, CaseActor, Compartment, Purpose, Role, Scope, Standing } from './access/roles.js';
-export { NO_STANDING, actingNowhere, actorByTie, scopeOf, standingByTie, standingOf } from './access/standing.js';
+export { NO_STANDING, actingNowhere, actorByTie, scopeOf, standingOf } from './access/standing.js';
 export type { OpenedGlass, Seal, StandingQuestion, Tie } from './access/standing.js';
 export { GRANT_KINDS, GRANT_PURPOSES, GRANT_STATES } from './access/grant.js';
 export type { Grant, GrantKind, GrantPurpose, GrantState } from './access/grant.js';

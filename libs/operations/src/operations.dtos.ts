@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { OperationsView, ReplayView } from '@loive/contracts';
+import { RULES_FAULTS, type OperationsView, type ReplayView, type RulesFaultCode } from '@loive/contracts';
 
 class QueueDto {
   @ApiProperty() name: string;
@@ -9,6 +9,7 @@ class QueueDto {
   @ApiProperty({ type: 'integer', nullable: true, description: 'Seconds for which the oldest has been due' }) oldestSeconds: number | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) heartbeatAt: string | null;
   @ApiProperty({ description: 'A sign of life came through in the last 45 seconds' }) alive: boolean;
+  @ApiProperty({ enum: RULES_FAULTS, nullable: true, description: 'Why its worker holds back what writes into cases' }) fault: RulesFaultCode | null;
 }
 
 class DeadLetterDto {
@@ -23,6 +24,7 @@ class DeadLetterDto {
 /** What the operator sees: counts and ages, never a content. */
 export class OperationsDto implements OperationsView {
   @ApiProperty({ type: [QueueDto] }) queues: QueueDto[];
+  @ApiProperty({ enum: RULES_FAULTS, nullable: true, description: 'Why the server records nothing now' }) stopped: RulesFaultCode | null;
   @ApiProperty({ enum: ['redis', 'postgresql'], nullable: true }) backend: 'redis' | 'postgresql' | null;
   @ApiProperty({ type: [DeadLetterDto], description: 'At most 100, the latest first' }) deadLetters: DeadLetterDto[];
 }

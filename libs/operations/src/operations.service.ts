@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OperationsView, ReplayView } from '@loive/contracts';
 import type { Actor } from '@loive/domain';
-import { Settings } from '@loive/platform';
+import { RulesWatch, Settings } from '@loive/platform';
 import { DataSource } from 'typeorm';
 import { readOperations } from './read-operations.js';
 import { replay } from './replay.js';
@@ -12,11 +12,12 @@ export class OperationsService {
   constructor(
     private readonly db: DataSource,
     private readonly settings: Settings,
+    private readonly rules: RulesWatch,
   ) {}
 
   /** Queues and dead letters as they stand. */
-  look(actor: Actor): Promise<OperationsView> {
-    return readOperations(this.db, this.settings.keys.ticket, actor);
+  async look(actor: Actor): Promise<OperationsView> {
+    return { ...(await readOperations(this.db, this.settings.keys.ticket, actor)), stopped: this.rules.fault };
   }
 
   /** Sets a dead letter going again. */

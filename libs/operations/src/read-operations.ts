@@ -1,4 +1,4 @@
-import type { OperationsView } from '@loive/contracts';
+import type { OperationsView, RulesFaultCode } from '@loive/contracts';
 import { QUEUED_EFFECTS, QUEUES, type Actor } from '@loive/domain';
 import { readAs, type TicketKey } from '@loive/persistence';
 import type { DataSource } from 'typeorm';
@@ -21,7 +21,7 @@ const READ = `
          .join(' UNION ALL ')}) o GROUP BY effect) e) AS effects,
     (SELECT coalesce(jsonb_agg(h), '[]') FROM (
        SELECT queue, backend, to_char(heartbeat_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "heartbeatAt",
-         heartbeat_at > now() - interval '${SILENCE} seconds' AS alive
+         heartbeat_at > now() - interval '${SILENCE} seconds' AS alive, fault
        FROM queue_health ORDER BY heartbeat_at DESC) h) AS health,
     (SELECT coalesce(jsonb_agg(l), '[]') FROM (
        SELECT id, effect, attempts, coalesce(failure, 'unknown') AS failure,
@@ -31,12 +31,12 @@ const READ = `
 
 interface Found {
   readonly effects: readonly { effect: string; due: number; later: number; dead: number; oldest: number | null }[];
-  readonly health: readonly { queue: string; backend: string; heartbeatAt: string; alive: boolean }[];
+  readonly health: readonly { queue: string; backend: string; heartbeatAt: string; alive: boolean; fault: RulesFaultCode | null }[];
   readonly letters: OperationsView['deadLetters'];
 }
 
 /** Queues and dead letters as they stand, for an operator's ticket; any other sees nothing. One statement. */
-export async function readOperations(db: DataSource, key: TicketKey, actor: Actor): Promise<OperationsView> {
+export async function readOperations(db: DataSource, key: TicketKey, actor: Actor): Promise<Omit<OperationsView, 'stopped'>> {
   const [found] = await readAs<Found>(db, key, actor, { purpose: 'operate' }, READ, []);
   const { effects, health, letters } = found ?? { effects: [], health: [], letters: [] };
   return {
@@ -60,7 +60,9 @@ function countsOf(name: string, effects: Found['effects']) {
 
 function pulseOf(name: string, health: Found['health']) {
   const pulse = health.find(({ queue }) => queue === name);
-  return { heartbeatAt: pulse?.heartbeatAt ?? null, alive: pulse?.alive ?? false };
+  const alive = pulse?.alive ?? false;
+  // What somebody said who has fallen silent since is no news.
+  return { heartbeatAt: pulse?.heartbeatAt ?? null, alive, fault: (alive && pulse?.fault) || null };
 }
 
 function backendOf(name: string | undefined): OperationsView['backend'] {

@@ -29,7 +29,7 @@ export { presentStep } from './present/present-step.js';
 export type { Step } from './present/present-step.js';
 export { ProblemError } from './problem/problem-error.js';
 export type { ProblemDetails } from './problem/problem-error.js';
-export { blockerView, problemOf } from './problem/refusals.js';
+export { blockerView, problemOf, throwNoted } from './problem/refusals.js';
 export { AgencyNames } from './recording.js';
 export { findRulesFault } from './watch/rules-fault.js';
 export type { RulesFault } from './watch/rules-fault.js';

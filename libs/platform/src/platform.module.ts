@@ -44,7 +44,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: formPipe },
       ],
-      exports: [Settings, Clock, AgencyNames, AgencyRegister, CaseReader, FileKeyStore, GlassReader, GlassRecorder, Recorder, ReferralReader, ProviderReader, ProviderRecorder],
+      exports: [Settings, Clock, AgencyNames, AgencyRegister, CaseReader, FileKeyStore, GlassReader, GlassRecorder, Recorder, ReferralReader, ProviderReader, ProviderRecorder, RulesWatch],
     };
   }
 }

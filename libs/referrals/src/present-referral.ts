@@ -61,6 +61,7 @@ function packetOf({ row, entries }: ReferralSheet, open: boolean): PacketItemVie
     name,
     value: frozen?.fields[name] ?? null,
     intact: frozen?.intact ?? true,
+    ...(frozen?.unreadable === true ? { unreadable: true } : {}),
   }));
 }
 
@@ -69,12 +70,14 @@ function threadOf(entries: readonly ReferralEntry[], agencyOf: AgencyOf): Referr
   return steps.flatMap((seq) => {
     const parts = entries.filter((entry) => entry.seq === seq);
     const [step] = parts;
-    const words = parts.find(({ part }) => part === 'words')?.fields ?? {};
+    const written = parts.find(({ part }) => part === 'words');
+    const words = written?.fields ?? {};
+    const lost = written?.unreadable === true;
     const record = parts.find(({ part }) => part === 'record')?.fields ?? {};
     const text = textOf(words['text']) ?? textOf(words['note']) ?? '';
     const reason = textOf(record['reason']) ?? textOf(record['outcome']) ?? textOf(record['ground']);
-    if (step === undefined || (text === '' && reason === null)) return [];
-    return [{ seq, type: step.type, at: step.at, agency: agencyOf(step.agencyId), reason, text }];
+    if (step === undefined || (text === '' && reason === null && !lost)) return [];
+    return [{ seq, type: step.type, at: step.at, agency: agencyOf(step.agencyId), reason, text, ...(lost ? { unreadable: true } : {}) }];
   });
 }
 

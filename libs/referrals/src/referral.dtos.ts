@@ -1,4 +1,4 @@
-import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import type { PacketItemView, ReferralView, ReferralWordView } from '@loive/contracts';
 import { AgencyDto, DutyDto, NextStepDto, ReferralRowDto } from '@loive/platform';
 
@@ -11,6 +11,7 @@ export class PacketItemDto implements PacketItemView {
   @ApiProperty({ nullable: true, description: 'Null while it is closed to this reader', oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: {} }, { type: 'object' }] })
   value: unknown;
   @ApiProperty({ description: 'False: the value is not the one that the chain vouches for' }) intact: boolean;
+  @ApiPropertyOptional({ description: 'It does not open any more; value is null' }) unreadable?: boolean;
 }
 
 /** Something that was said about a referral. */
@@ -21,6 +22,7 @@ export class ReferralWordDto implements ReferralWordView {
   @ApiProperty({ type: AgencyDto }) agency: AgencyDto;
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
   @ApiProperty() text: string;
+  @ApiPropertyOptional({ description: 'What was written does not open any more; text is empty' }) unreadable?: boolean;
 }
 
 /** The disclosure rests on what the person allowed. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, ReferralPageView, ReferralView, TimelineEventView } from '@loive/contracts';
 import { worksOnReferrals, type Actor, type ReferralActor, type ReferralDraft, type ReferralEvent } from '@loive/domain';
-import { Recorder, ReferralReader, type ReferralSheet } from '@loive/persistence';
-import { AgencyNames, ProblemError, cursorOf, presentReferralRow, problemOf, seqOf, type AgencyOf } from '@loive/platform';
+import { CaseReader, Recorder, ReferralReader, type ReferralSheet } from '@loive/persistence';
+import { AgencyNames, ProblemError, cursorOf, presentReferralRow, problemOf, seqOf, throwNoted, type AgencyOf } from '@loive/platform';
 import { presentReferral } from './present-referral.js';
 import { presentReferralStep } from './present-step-of-referral.js';
 import type { ReferralsAskedDto } from './referral-list.dtos.js';
@@ -23,6 +23,7 @@ export class ReferralsService {
   constructor(
     private readonly recorder: Recorder,
     private readonly reader: ReferralReader,
+    private readonly cases: CaseReader,
     private readonly agencies: AgencyNames,
   ) {}
 
@@ -39,7 +40,7 @@ export class ReferralsService {
         body,
         status: 201,
         present,
-      }),
+      }).catch((failure: unknown) => throwNoted(failure, () => this.cases.noteLook(actor, caseId))),
     );
   }
 
@@ -52,7 +53,7 @@ export class ReferralsService {
         body,
         status: 200,
         present,
-      }),
+      }).catch((failure: unknown) => throwNoted(failure, () => this.reader.noteLook(actor, id))),
     );
   }
 
@@ -61,7 +62,7 @@ export class ReferralsService {
     const agencyOf = await this.agencies.lookUp();
     const sheet = worksOnReferrals(actor) ? await this.reader.find(actor, idOrCode) : null;
     if (sheet === null || sheet.end === null) throw new ProblemError('notFound');
-    return presentReferral(sheet, { ...actor, end: sheet.end, basis: sheet.basis }, agencyOf);
+    return presentReferral(sheet, { ...actor, end: sheet.end, basis: sheet.basis, scope: sheet.scope }, agencyOf);
   }
 
   /** One page of a box of the reader's agency. */

@@ -1,5 +1,5 @@
 import type { CaseView, ReferralView } from '@loive/contracts';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import type { Compartment } from '@loive/domain';
 import type { OpeningPayload } from '@loive/domain';
 import type { Browser } from '../browser.js';

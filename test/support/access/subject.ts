@@ -1,5 +1,5 @@
 import type { Basis, Compartment, Role } from '@loive/domain';
-import { DEMO_AGENCIES, DEMO_PEOPLE } from '@loive/demo';
+import { DEMO_AGENCIES, DEMO_PEOPLE } from '@loive/demo/cast';
 import type { AtReferral, Between } from './oracle.js';
 
 /** Somebody who asks; `username` null: nobody is signed in. */

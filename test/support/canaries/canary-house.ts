@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEMO_AGENCIES, DEMO_PEOPLE, loadAccounts } from '@loive/demo';
+import { loadAccounts } from '@loive/demo';
+import { DEMO_AGENCIES, DEMO_PEOPLE } from '@loive/demo/cast';
 import { DataSource } from 'typeorm';
 import { startApi } from '../api.js';
 import { LIMITS_RAISED } from '../fuzz/fuzz-house.js';

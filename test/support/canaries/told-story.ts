@@ -1,6 +1,6 @@
 import type { Agent } from 'node:http';
 import { COMPARTMENT_FIELDS } from '@loive/domain';
-import { DEMO_AGENCIES } from '@loive/demo';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import type { Dice } from '../fuzz/dice.js';
 import type { Guests } from '../fuzz/guests.js';
 import { send, type Reply } from '../fuzz/send.js';

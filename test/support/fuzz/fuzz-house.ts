@@ -1,4 +1,4 @@
-import { DEMO_AGENCIES, DEMO_PEOPLE } from '@loive/demo';
+import { DEMO_AGENCIES, DEMO_PEOPLE } from '@loive/demo/cast';
 import { asOwner } from '../people.js';
 import { startWorker } from '../worker.js';
 import { caseOfHealth, withConsent } from '../referred.js';

@@ -4,11 +4,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
+// In one file where `npm test` made one, as with API and worker.
+const SETUP = process.env['LINKED_SETUP'] ?? 'dist/apps/api/src/setup.js';
+
 const CHEAP_HASHES = { ARGON2_MEMORY_KIB: '1024', ARGON2_PASSES: '1' };
 
 /** Migrates a database as `npm start` would; `env` says whether the demo set goes into it. */
 export async function setUpDatabase(ownerUrl: string, dataDir: string, env: Record<string, string>): Promise<void> {
-  const child = spawn(process.execPath, ['dist/apps/api/src/setup.js'], {
+  const child = spawn(process.execPath, [SETUP], {
     env: { PATH: process.env['PATH'], DATABASE_URL: ownerUrl, DATA_DIR: dataDir, ...CHEAP_HASHES, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { demoActor } from '@loive/demo';
+import { demoActor } from '@loive/demo/cast';
 import { signTicket, type Access } from '@loive/persistence';
 import { readKey } from '@loive/platform';
 import pg from 'pg';

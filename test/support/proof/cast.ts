@@ -1,4 +1,4 @@
-import { DEMO_AGENCIES, DEMO_PEOPLE, type DemoAgencyName } from '@loive/demo';
+import { DEMO_AGENCIES, DEMO_PEOPLE, type DemoAgencyName } from '@loive/demo/cast';
 
 /** Who opens cases and sends, in turn. */
 export const SENDERS = ['commune', 'police', 'health'] as const;

@@ -1,14 +1,18 @@
 import { client } from '../generated/api/client.gen.js';
 import { learnServerTime } from './clock.js';
 import { ApiProblem, NoAnswer, asProblem } from './problem.js';
+import { SessionFetch } from './session-fetch.js';
 
-let csrf: string | null = null;
+const session = new SessionFetch((request) => fetch(request));
 const lostSession = new Set<() => void>();
 
-/** Keeps the token of the session for later unsafe requests; only in memory. */
+/** Keeps the token of a session that was found or forgotten; one that is renewed keeps its own. */
 export function holdCsrf(token: string | null): void {
-  csrf = token;
+  session.hold(token);
 }
+
+/** Calls `listener` when the session goes on under a new token; returns the way to stop. */
+export const onSessionRenewed = (listener: () => void): (() => void) => session.onRenewed(listener);
 
 /** Calls `listener` when an answer says that the session has ended; returns the way to stop. */
 export function onSessionLost(listener: () => void): () => void {
@@ -21,10 +25,9 @@ const asksWho = (request: Request): boolean => /\/api\/(me|session)$/.test(new U
 
 /** Teaches the generated client our token, the server's clock and our errors; call it once at start. */
 export function prepareClient(): void {
-  client.setConfig({ credentials: 'same-origin', cache: 'no-store', throwOnError: true });
+  client.setConfig({ credentials: 'same-origin', cache: 'no-store', throwOnError: true, fetch: session.fetch as typeof fetch });
   client.interceptors.request.use((request) => {
     request.headers.set('accept', 'application/json, application/problem+json');
-    if (request.method !== 'GET' && csrf !== null) request.headers.set('x-csrf-token', csrf);
     return request;
   });
   client.interceptors.response.use((response) => {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { onSessionRenewed } from '../api/http.js';
 import { setLive } from '../api/live.js';
 import { queryClient } from '../api/queries.js';
 
@@ -74,9 +75,19 @@ function listen(): () => void {
     }
   };
 
+  // The server ends the streams of the old token; waiting for it to say so would leave a gap.
+  const renewed = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    missed = true;
+    shut();
+    open();
+  };
+
   open();
+  const forget = onSessionRenewed(renewed);
   document.addEventListener('visibilitychange', looked);
   return () => {
+    forget();
     document.removeEventListener('visibilitychange', looked);
     clearTimeout(gathering);
     clearTimeout(unseen);

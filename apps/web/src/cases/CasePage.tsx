@@ -51,7 +51,7 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
     <RecordContext value={record}>
       <div className={css['page']}>
         <CaseHead view={view} events={events} agencyId={agencyId} />
-        <FileState view={view} />
+        <FileState view={view} events={events} />
         <div className={css['columns']}>
           <div className={css['main']}>
             <DutiesCard duties={view.duties} steps={view.nextSteps} agencyId={agencyId} />

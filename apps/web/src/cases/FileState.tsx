@@ -1,4 +1,4 @@
-import type { CaseView } from '@loive/contracts';
+import type { CaseView, TimelineEventView } from '@loive/contracts';
 import { IconArchive, IconEraser, IconFlame, IconGavel } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLengthWords } from '../shared/Countdown.js';
@@ -8,14 +8,16 @@ import { useNow } from '../shared/useNow.js';
 import { useCodeWords } from '../shared/words.js';
 import css from './CasePage.module.css';
 import { factsOf } from './facts.js';
+import { useCourtOrderWords } from './use-people.js';
 
 const day = (on: string): string => on.split('-').reverse().join('/');
 
 /** What stands over the whole file: opened in an emergency or by a court, held, to be erased, erased. Told once, calmly. */
-export function FileState({ view }: { view: CaseView }) {
+export function FileState({ view, events }: { view: CaseView; events: readonly TimelineEventView[] }) {
   const { t } = useTranslation();
   const word = useCodeWords();
   const { hold, erasure, sealing, admission } = factsOf(view);
+  const orderWords = useCourtOrderWords(view, events);
   const erased = view.erased || erasure?.on != null;
   const notes = [
     view.glass !== null && <Glass key="glass" glass={view.glass} />,
@@ -42,6 +44,13 @@ export function FileState({ view }: { view: CaseView }) {
     admission != null && (
       <Note key="admission" tone="indigo" icon={<IconGavel aria-hidden />}>
         {t('access.admission')}
+      </Note>
+    ),
+    view.courtOrders.length > 0 && (
+      <Note key="orders" tone="indigo" icon={<IconGavel aria-hidden />} title={t('access.courtOrders')}>
+        {view.courtOrders.map((order) => (
+          <p key={order.id}>{orderWords(order)}</p>
+        ))}
       </Note>
     ),
   ].filter(Boolean);

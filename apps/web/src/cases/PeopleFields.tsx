@@ -1,29 +1,27 @@
-import type { CaseView, TimelineEventView } from '@loive/contracts';
+import type { CaseView } from '@loive/contracts';
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sessionQuery } from '../api/queries.js';
 import { AgencyName } from '../shared/AgencyName.js';
-import { formatDate, formatDateTime } from '../shared/dates.js';
+import { formatDate } from '../shared/dates.js';
 import { useCodeWords } from '../shared/words.js';
 import { Choice, Pick } from './choices.js';
 import type { FieldProps } from './field-props.js';
-import { colleaguesQuery } from './queries.js';
+import { useCourtOrderWords, usePeople } from './use-people.js';
 
 type Props = FieldProps & { error: string | undefined };
 const OTHER = 'other';
 
-/** Everybody whom this page knows by name: of the own agency, named in the case, or in its timeline. */
-function knownPeople(view: CaseView, events: readonly TimelineEventView[], colleagues: readonly { id: string; name: string }[]): { id: string; name: string }[] {
-  const named = [...colleagues, ...view.participants.map(({ assignee }) => assignee), view.assignee, ...events.map(({ person }) => person)];
-  return [...new Map(named.flatMap((person) => (person === null ? [] : [[person.id, person] as const]))).values()];
-}
-
 /** A person by name where the page knows one, else by the id that their administrator gives. */
-export function PersonField({ label, view, events, value, error, onChange }: Props) {
+export function PersonField({ type, label, view, events, value, error, onChange }: Props) {
   const { t } = useTranslation();
   const text = typeof value === 'string' ? value : '';
-  const people = knownPeople(view, events, useQuery(colleaguesQuery).data?.items ?? []);
+  const me = useQuery(sessionQuery).data?.user.id;
+  const known = usePeople(view, events);
+  // Nobody lets themselves in.
+  const people = type === 'admitByCourtOrder' ? known.filter(({ id }) => id !== me) : known;
   const [byId, setById] = useState(false);
   const others = byId || (text !== '' && !people.some(({ id }) => id === text));
   return (
@@ -59,15 +57,11 @@ export function SealField({ label, view, value, error, onChange }: Props) {
 }
 
 /** One of the court orders that run. */
-export function CourtOrderField({ label, view, value, error, onChange }: Props) {
+export function CourtOrderField({ label, view, events, value, error, onChange }: Props) {
   const { t } = useTranslation();
-  const word = useCodeWords();
+  const words = useCourtOrderWords(view, events);
   if (view.courtOrders.length === 0) return <p>{t('cases.form.nothingToChoose')}</p>;
-  const answers = view.courtOrders.map(({ id, agency, compartments, until }) => ({
-    code: id,
-    label: `${agency.nameVi} · ${compartments.map((name) => word('reveal.compartment', name)).join(', ')} · ${t('access.glass.until', { at: formatDateTime(until) })}`,
-    open: true,
-  }));
+  const answers = view.courtOrders.map((order) => ({ code: order.id, label: words(order), open: true }));
   return <Choice label={label} answers={answers} value={typeof value === 'string' ? value : ''} error={error} onChange={onChange} />;
 }
 

@@ -1,6 +1,6 @@
 import type { OperationsView } from '@loive/contracts';
 import { Button, Modal } from '@mantine/core';
-import { IconCircleCheck, IconEyeOff, IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
+import { IconAlertCircle, IconCircleCheck, IconEyeOff, IconPlayerPause, IconPlugConnectedX, IconRefresh } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,6 +34,7 @@ export function OperationsPage() {
       {data === undefined && !asked.isError && <Waiting lines={6} />}
       {data !== undefined && (
         <div className={css['page']}>
+          <Faults view={data} />
           <Card flush title={t('operations.queues')} aside={t(`operations.backend.${data.backend ?? 'none'}`)}>
             <Queues queues={data.queues} />
           </Card>
@@ -51,6 +52,18 @@ export function OperationsPage() {
   );
 }
 
+/** Why the server or the workers write nothing: what was found, what goes on, what to do. */
+function Faults({ view: { stopped, queues } }: { view: OperationsView }) {
+  const { t } = useTranslation();
+  const held = queues.find(({ fault }) => fault !== null)?.fault ?? null;
+  const found = [...new Set([stopped, held].filter((fault) => fault !== null))];
+  return found.map((fault) => (
+    <Note key={fault} tone="clay" role="status" icon={<IconAlertCircle aria-hidden />} title={t(fault === stopped ? 'operations.stopped' : 'operations.heldBack')}>
+      {t(`operations.fault.${fault}`)} {t('operations.faultMeanwhile')}
+    </Note>
+  ));
+}
+
 function Queues({ queues }: { queues: readonly Queue[] }) {
   const { t } = useTranslation();
   const word = useCodeWords();
@@ -63,7 +76,7 @@ function Queues({ queues }: { queues: readonly Queue[] }) {
     ['dead', queue.dead === 0 ? 0 : <Tag tone="ochre">{queue.dead}</Tag>],
     ['oldest', age(queue.oldestSeconds)],
     ['heartbeat', queue.heartbeatAt === null ? t('operations.never') : formatDateTime(queue.heartbeatAt)],
-    ['alive', <Alive key="alive" alive={queue.alive} />],
+    ['alive', <Alive key="alive" queue={queue} />],
   ];
   return (
     <table className={css['table']}>
@@ -95,8 +108,14 @@ function Queues({ queues }: { queues: readonly Queue[] }) {
 
 type Words = Record<'due' | 'later' | 'dead' | 'oldest' | 'heartbeat' | 'alive', string>;
 
-function Alive({ alive }: { alive: boolean }) {
+function Alive({ queue: { alive, fault } }: { queue: Queue }) {
   const { t } = useTranslation();
+  if (fault !== null)
+    return (
+      <Tag tone="ochre" icon={<IconPlayerPause aria-hidden />}>
+        {t('operations.held')}
+      </Tag>
+    );
   return alive ? (
     <Tag tone="sage" icon={<IconCircleCheck aria-hidden />}>
       {t('operations.alive')}

@@ -20,7 +20,8 @@ export function Packet({ view }: { view: ReferralView }) {
   const open = view.box === 'in' ? view.packet.filter(({ value }) => value !== null) : [];
   // Names before acceptance; afterwards what stays without a value has none, or was closed.
   const shut = view.packet.filter((item) => !open.includes(item));
-  const why = standingOf(view);
+  const lost = view.packet.some(({ unreadable }) => unreadable === true);
+  const why = lost ? 'unreadable' : standingOf(view);
   return (
     <>
       <Grounds view={view} />
@@ -29,6 +30,11 @@ export function Packet({ view }: { view: ReferralView }) {
           <h3 id="phan-chia-se" className={css['half']}>
             <IconCheck size={16} aria-hidden data-tone="sage" /> {t('referrals.packet.shared')}
           </h3>
+          {lost && (
+            <div className={css['lost']}>
+              <Note tone="clay">{t('reveal.unreadable')}</Note>
+            </div>
+          )}
           {view.teaser === null && open.length === 0 && <p className={css['meta']}>{t('referrals.packet.nothing')}</p>}
           <dl className={css['pairs']}>
             {view.teaser !== null && <Teaser teaser={view.teaser} />}

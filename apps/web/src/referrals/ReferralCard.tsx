@@ -119,7 +119,13 @@ function Request({ view }: { view: ReferralView }) {
       <p className={css['service']}>
         <strong>{word('cases.field.code', view.service)}</strong> {view.urgency !== 'normal' && <Tag tone="ochre">{t(`referrals.urgency.${view.urgency}`)}</Tag>} <Aid view={view} />
       </p>
-      <p className={request === undefined ? css['meta'] : css['said']}>{request?.text ?? (view.teaser === null ? '' : t('referrals.noRequest'))}</p>
+      {request?.unreadable === true ? (
+        <div className={css['lost']}>
+          <Note tone="clay">{t('reveal.unreadable')}</Note>
+        </div>
+      ) : (
+        <p className={request === undefined ? css['meta'] : css['said']}>{request?.text ?? (view.teaser === null ? '' : t('referrals.noRequest'))}</p>
+      )}
     </section>
   );
 }

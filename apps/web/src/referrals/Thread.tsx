@@ -28,6 +28,7 @@ export function Thread({ view }: { view: ReferralView }) {
 }
 
 function Said({ entry, fromSender }: { entry: ReferralWordView; fromSender: boolean }) {
+  const { t } = useTranslation();
   const word = useCodeWords();
   const now = useNow();
   const type = stepName(entry.type);
@@ -41,6 +42,7 @@ function Said({ entry, fromSender }: { entry: ReferralWordView; fromSender: bool
         </time>
       </p>
       {entry.reason !== null && <p className={css['reason']}>{word(group, entry.reason)}</p>}
+      {entry.unreadable === true && <p className={css['altered']}>{t('reveal.unreadable')}</p>}
       {entry.text !== '' && <p className={css['said']}>{entry.text}</p>}
     </li>
   );

@@ -6,4 +6,4 @@ export const REQUEST_STEPS: readonly string[] = ['draft', 'revise', 'send'];
 
 /** The latest words of the request; undefined: the sender wrote none, or this reader may not see them. */
 export const requestOf = (view: Pick<ReferralView, 'thread'>): ReferralWordView | undefined =>
-  view.thread.findLast(({ type, text }) => REQUEST_STEPS.includes(stepName(type)) && text !== '');
+  view.thread.findLast(({ type, text, unreadable }) => REQUEST_STEPS.includes(stepName(type)) && (text !== '' || unreadable === true));

@@ -5,7 +5,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setOwnPassword } from '../api/access-calls.js';
-import { holdCsrf } from '../api/http.js';
 import { problemOf } from '../api/problem.js';
 import { sessionQuery } from '../api/queries.js';
 import { homePath } from '../app/screens.js';
@@ -73,7 +72,6 @@ function PasswordForm() {
     setBusy(true);
     try {
       const next = await setOwnPassword({ password: typed.password, newPassword: typed.next });
-      holdCsrf(next.csrf);
       client.setQueryData(sessionQuery.queryKey, next);
       await navigate({ to: homePath(next), replace: true });
     } catch (wrong) {

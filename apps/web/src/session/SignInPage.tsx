@@ -4,7 +4,6 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signIn } from '../api/calls.js';
-import { holdCsrf } from '../api/http.js';
 import { queryClient, sessionQuery } from '../api/queries.js';
 import { isDemo } from '../app/demo.js';
 import { speak } from '../app/i18n.js';
@@ -69,7 +68,6 @@ function SignInForm() {
     try {
       const session = await signIn({ username: username.trim(), password });
       queryClient.clear();
-      holdCsrf(session.csrf);
       queryClient.setQueryData(sessionQuery.queryKey, session);
       await navigate({ to: tiep ?? homePath(session), replace: true });
     } catch (problem) {

@@ -3,7 +3,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepUp } from '../api/access-calls.js';
-import { holdCsrf } from '../api/http.js';
 import { sessionQuery } from '../api/queries.js';
 import { useStepUp } from '../api/step-up.js';
 import { useProblemWords } from '../shared/ProblemNote.js';
@@ -39,7 +38,6 @@ function StepUpForm({ onDone }: { onDone: (given: boolean) => void }) {
     setBusy(true);
     try {
       const session = await stepUp(password);
-      holdCsrf(session.csrf);
       client.setQueryData(sessionQuery.queryKey, session);
       onDone(true);
     } catch (problem) {

@@ -4,7 +4,6 @@ import { IconLock } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signIn } from '../api/calls.js';
-import { holdCsrf } from '../api/http.js';
 import { queryClient, sessionQuery } from '../api/queries.js';
 import { useProblemWords } from '../shared/ProblemNote.js';
 import css from './Cover.module.css';
@@ -28,7 +27,6 @@ export function Unlock({ session, reason }: { session: SessionView; reason: 'idl
     setBusy(true);
     try {
       const next = await signIn({ username: session.user.username, password });
-      holdCsrf(next.csrf);
       queryClient.setQueryData(sessionQuery.queryKey, next);
       setLock('none');
       for (const kind of ['cases', 'referrals', 'notices']) void queryClient.invalidateQueries({ queryKey: [kind] });

@@ -28,7 +28,8 @@ export function useLock(): Lock {
 
 // The session ended on the server while somebody was at work: ask for the password in place.
 onSessionLost(() => {
-  if (queryClient.getQueryData(sessionQuery.queryKey)) setLock('ended');
+  // A screen that is locked already says why.
+  if ((lock === 'none' || lock === 'veil') && queryClient.getQueryData(sessionQuery.queryKey)) setLock('ended');
 });
 
 /** Ends the session here and on the server and covers the screen. */

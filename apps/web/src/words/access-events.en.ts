@@ -41,6 +41,7 @@ export const accessEventsEn: SameWords<typeof accessEventsVi> = {
     liftHold: 'Two people record it. An erasure must then be proposed anew.',
     erase: 'Nobody will ever read again what the person told. The timeline stays whole and can still be checked. Two people name the same ground.',
     admitByCourtOrder: 'This person alone, these compartments alone, until then. Two people record the same. Every look is recorded.',
+    endCourtOrder: 'From their next request on, this person sees nothing by that order. One person is enough. The looks they took stay in the timeline.',
   },
 };
 

@@ -38,6 +38,7 @@ export const accessEventsVi = {
     liftHold: 'Cần hai người cùng ghi. Sau đó việc xóa, nếu có, phải đề nghị lại.',
     erase: 'Những gì người được hỗ trợ cho biết sẽ không ai mở lại được nữa. Dòng thời gian còn nguyên và vẫn kiểm tra được. Cần hai người cùng ghi một căn cứ.',
     admitByCourtOrder: 'Chỉ người này, chỉ các ngăn này, đến thời điểm này. Cần hai người cùng ghi như nhau. Mỗi lượt xem đều được ghi.',
+    endCourtOrder: 'Từ lần mở tiếp theo, người này không xem được gì theo quyết định đó nữa. Một người ghi là đủ. Lượt đã xem vẫn còn trong dòng thời gian.',
   },
 };
 

@@ -17,6 +17,7 @@ export const accessEn: SameWords<typeof accessVi> = {
   unseal: 'End it',
   sealing: 'Keeping somebody out was proposed; a second person has to record it.',
   admission: 'Letting somebody in by a court order was proposed; a second person has to record it.',
+  courtOrders: 'Let in by court order now:',
   unsealing: 'Letting somebody in again was proposed; a second person has to record it.',
   hold: {
     title: 'The file is held since {{at}}.',

@@ -14,6 +14,7 @@ export const accessVi = {
   unseal: 'Thôi ngăn',
   sealing: 'Đã đề nghị ngăn một người hoặc một đơn vị xem hồ sơ; chờ người thứ hai ghi.',
   admission: 'Đã đề nghị cho một người xem theo quyết định của Tòa án; chờ người thứ hai ghi.',
+  courtOrders: 'Đang có người được xem theo quyết định của Tòa án:',
   unsealing: 'Đã đề nghị thôi ngăn xem; chờ người thứ hai ghi.',
   hold: {
     title: 'Hồ sơ được giữ nguyên từ {{at}}.',

@@ -76,6 +76,7 @@ export const referralsEn: SameWords<typeof referralsVi> = {
     closed: 'Closed with the request',
     withReceiver: 'The receiver can read it',
     none: 'Nothing in the case',
+    unreadable: 'Sent, but cannot be opened',
     altered: 'This value does not match its seal. Tell the system’s administrator.',
     alias: 'Chosen name',
     ageGroup: 'Age group',

@@ -72,6 +72,7 @@ export const referralsVi = {
     closed: 'Đã đóng cùng yêu cầu',
     withReceiver: 'Nơi nhận đọc được',
     none: 'Không có mục nào trong hồ sơ',
+    unreadable: 'Đã gửi nhưng không mở được',
     altered: 'Giá trị này không khớp dấu niêm phong. Báo người quản trị hệ thống.',
     alias: 'Tên gọi',
     ageGroup: 'Nhóm tuổi',

@@ -24,7 +24,7 @@ export const revealEn: SameWords<typeof revealVi> = {
   maskedAgain: 'Masked again.',
   nothing: 'Nothing is kept here yet.',
   altered: 'These details do not match their seal in the timeline. Tell the system operator.',
-  unreadable: 'This value could not be opened. The others are not affected. Tell the operator, with the code of the case.',
+  unreadable: 'This could not be opened: the key does not fit, or what is stored was replaced. The rest is not affected. Tell the operator, with the code at the top of the page.',
   safeFirst: 'Safe contact, to be read before calling:',
   safeUnknown: 'No way and no hours of safe contact are recorded. Ask the agency in charge before calling.',
   showNumber: 'Read, show the number',

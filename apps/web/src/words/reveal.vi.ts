@@ -21,7 +21,7 @@ export const revealVi = {
   maskedAgain: 'Đã che lại.',
   nothing: 'Ngăn này chưa có nội dung.',
   altered: 'Nội dung này không khớp dấu niêm phong trong dòng thời gian. Báo người quản trị hệ thống.',
-  unreadable: 'Không mở được giá trị này. Những mục khác không bị ảnh hưởng. Báo người vận hành kèm mã hồ sơ.',
+  unreadable: 'Không mở được nội dung này: khóa không khớp, hoặc bản lưu đã bị thay. Những mục khác không bị ảnh hưởng. Báo người vận hành kèm mã ở đầu trang.',
   safeFirst: 'Liên hệ an toàn, đọc trước khi gọi:',
   safeUnknown: 'Chưa ghi cách và giờ liên hệ an toàn. Hỏi đơn vị phụ trách trước khi gọi.',
   showNumber: 'Đã đọc, hiện số liên hệ',

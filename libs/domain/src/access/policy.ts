@@ -128,8 +128,8 @@ export const WHO_WORKS: readonly { role: Role; agencyTypes: readonly string[] }[
 export interface StandingAtReferral extends ActingActor {
   readonly end: 'sender' | 'receiver' | 'system' | null;
   readonly basis: Basis | null;
-  /** Left out: nobody of the agency is named, or it has no tie. */
-  readonly scope?: Scope | null;
+  /** Null beside a tie: somebody else of the agency is named. */
+  readonly scope: Scope | null;
 }
 
 /** May take this step of a referral, as far as role, agency type, end and tie go; the chart may still refuse. */
@@ -139,7 +139,7 @@ export function mayStep(actor: StandingAtReferral, step: ReferralStep): boolean 
 
 /** Whether somebody's role works on referrals at either end; to all others there are none. */
 export function worksOnReferrals(actor: ActingActor): boolean {
-  return mayStep({ ...actor, end: 'receiver', basis: null }, 'referral.claim');
+  return mayStep({ ...actor, end: 'receiver', basis: null, scope: null }, 'referral.claim');
 }
 
 // A draft has no ends yet: its sender is whoever drafts it, by their tie to the case.

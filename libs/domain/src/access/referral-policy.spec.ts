@@ -22,14 +22,14 @@ const EVERYONE: readonly StandingAtReferral[] = ROLES.flatMap((role) =>
   ),
 );
 const stepsOf = (who: StandingAtReferral) => STEPS.filter((step) => mayStep(who, step));
-const who = (role: (typeof ROLES)[number], agencyType: string, more: Partial<StandingAtReferral> = {}): StandingAtReferral => ({
+const who = (role: (typeof ROLES)[number], agencyType: string, { basis = null, end = null }: Partial<Pick<StandingAtReferral, 'basis' | 'end'>> = {}): StandingAtReferral => ({
   personId: 'p',
   agencyId: 'a',
   agencyType,
   role,
-  basis: null,
-  end: null,
-  ...more,
+  basis,
+  scope: basis === null ? null : scopeOf({ role, personId: 'p' }, { basis, assigneeId: null }),
+  end,
 });
 
 describe('who may do what with a referral', () => {
@@ -49,6 +49,14 @@ describe('who may do what with a referral', () => {
     expect([health('supervisor', 'notified'), health('supervisor', 'handedOver'), health('supervisor', null)]).toEqual([true, true, false]);
   });
 
+  it('is neither drafted nor sent by whom the case is hidden from because somebody else of the agency is named', () => {
+    const hidden = { ...who('social', 'PROV_HEALTH', { basis: 'owner', end: 'sender' }), scope: null };
+    expect(stepsOf(hidden)).toEqual([]);
+    // The type holds it too: a standing that does not say is none.
+    // @ts-expect-error no scope
+    expect(mayStep({ personId: 'p', agencyId: 'a', agencyType: 'PROV_HEALTH', role: 'statistician', basis: 'owner', end: 'sender' }, 'referral.send')).toBe(false);
+  });
+
   it('is answered at the receiving end alone, whatever the tie to the case', () => {
     for (const type of STEPS_OF_END.receiver) {
       const allowed = EVERYONE.filter((one) => mayStep(one, `referral.${type}`));
@@ -65,9 +73,9 @@ describe('who may do what with a referral', () => {
 
   it('is delivered, and lapses, by the queue alone; the queue does nothing else', () => {
     expect(EVERYONE.filter((one) => mayStep(one, 'referral.deliver') || mayStep(one, 'referral.lapse'))).toEqual([]);
-    const queue = { ...SYSTEM_ACTOR, end: 'system', basis: null } as const;
+    const queue = { ...SYSTEM_ACTOR, end: 'system', basis: null, scope: null } as const;
     expect(stepsOf(queue)).toEqual(['referral.deliver', 'referral.lapse']);
-    expect(stepsOf({ ...queue, end: 'receiver', basis: 'owner' })).toEqual([]);
+    expect(stepsOf({ ...queue, end: 'receiver', basis: 'owner', scope: 'pool' })).toEqual([]);
     expect(rolesOf(SYSTEM_ACTOR)).toEqual(['system']);
     expect([whoMayRecord('referral.deliver'), whoMayRecord('referral.lapse')]).toEqual([[], []]);
   });

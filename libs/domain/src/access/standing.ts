@@ -64,12 +64,7 @@ export function scopeOf({ role, personId }: Pick<ActingActor, 'role' | 'personId
 
 /** A person of an agency with this tie in whose agency nobody is named. `child`: the stricter tier. */
 export function actorByTie(actor: Actor, basis: Basis | null, child = false): CaseActor {
-  return { ...actor, ...standingByTie(actor, basis, child) };
-}
-
-/** The same for whoever records, the queue included. */
-export function standingByTie(actor: ActingActor, basis: Basis | null, child = false): Standing {
-  return { basis, scope: basis === null ? null : scopeOf(actor, { basis, assigneeId: null }), glass: null, child };
+  return { ...actor, basis, scope: basis === null ? null : scopeOf(actor, { basis, assigneeId: null }), glass: null, child };
 }
 
 /** The queue on a case: it has no tie. */

@@ -1,6 +1,5 @@
 import { mayStep } from '../access/policy.js';
 import type { CaseActor } from '../access/roles.js';
-import { standingByTie } from '../access/standing.js';
 import type { FieldFault } from '../case/case.js';
 import type { Instant } from '../law/calendar-date.js';
 import { referralRefusal } from './blockers.js';
@@ -177,8 +176,8 @@ function packetOf(draft: ReferralDraft, actor: ReferralActor, { held, child }: {
 }
 
 function passing(actor: ReferralActor, child = false): (item: PacketItem) => boolean {
-  const { role, scope } = actor;
+  const { role } = actor;
   if (role === 'system') return () => false;
-  const reader: CaseActor = { ...actor, role, ...standingByTie(actor, actor.basis, child), ...(scope === undefined ? {} : { scope }) };
+  const reader: CaseActor = { ...actor, role, glass: null, child };
   return (item) => mayPassOn(reader, item);
 }

@@ -121,8 +121,8 @@ export type ReferralEnd = 'sender' | 'receiver' | 'system';
 export interface ReferralActor extends ActingActor {
   readonly end: ReferralEnd | null;
   readonly basis: Basis | null;
-  /** Left out: nobody of the agency is named, or it has no tie. */
-  readonly scope?: Scope | null;
+  /** Null beside a tie: somebody else of the agency is named. */
+  readonly scope: Scope | null;
 }
 
 /** What happens after a step of a referral, ids and codes only. */

@@ -63,6 +63,11 @@ export class CaseReader {
     return row === undefined ? null : { record: caseRecordOf(row), said: row.said };
   }
 
+  /** Writes down a look at a case of which a refusal has told, and counts it. Throws `OverBudget`. */
+  async noteLook(actor: Actor, caseId: string): Promise<void> {
+    await readAs(this.db, this.key, actor, this.#look(actor, caseId), 'SELECT 1 AS seen', []);
+  }
+
   /** One page of the cases of the reader's agency. */
   worklist(actor: Actor, query: WorklistQuery): Promise<WorklistPage> {
     return readWorklist(this.db, this.key, actor, query);

@@ -1,4 +1,4 @@
-import type { Actor, Basis, ProviderSettings, ReferralEnd, ReferralState } from '@loive/domain';
+import type { Actor, Basis, ProviderSettings, ReferralEnd, ReferralState, Scope } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { CaseRecord, DutyRow } from '../recorder/case-record.js';
 import { DUTY_JSON, dutyRowOf } from '../recorder/load.js';
@@ -73,6 +73,7 @@ interface SheetRead {
   readonly entries: readonly StoredEntry[];
   readonly steps: readonly ChainStep[];
   readonly basis: Basis | null;
+  readonly scope: Scope | null;
   readonly case: Pick<CaseRecord, 'facts' | 'stage'> | null;
   readonly to: AgencyEntity;
   readonly from: AgencyEntity;
@@ -83,7 +84,7 @@ interface SheetRead {
 }
 
 const SHEET = /* sql */ `clock_timestamp() AS now, ${REFERRAL_JSON} AS row, ${ENTRIES_JSON} AS entries, ${STEPS_JSON} AS steps,
-  (SELECT p.basis FROM participants p WHERE p.case_id = r.case_id AND p.agency_id = (SELECT app.my_agency())) AS basis,
+  (SELECT p.basis FROM participants p WHERE p.case_id = r.case_id AND p.agency_id = (SELECT app.my_agency())) AS basis, app.my_scope() AS scope,
   (SELECT jsonb_build_object('facts', k.facts, 'stage', k.stage) FROM cases k WHERE k.id = r.case_id) AS case,
   ${agencyJson('r.to_agency_id')} AS to, ${agencyJson('r.from_agency_id')} AS from,
   ${settingsJson('r.to_agency_id')} AS settings,
@@ -146,6 +147,11 @@ export class ReferralReader {
     };
   }
 
+  /** Writes down a look at a referral of which a refusal has told, and counts it. Throws `OverBudget`. */
+  async noteLook(actor: Actor, referralId: string): Promise<void> {
+    await readAs(this.db, this.key, actor, this.#look(actor, referralId), 'SELECT 1 AS seen', []);
+  }
+
   /** A referral by id or code; null when it is not there for this reader. Throws `KeysAway` when there are texts or values that need a key. */
   async find(actor: Actor, idOrCode: string): Promise<ReferralSheet | null> {
     const which = idOrCode.startsWith('CT-') ? 'r.code = $1[1]' : 'r.id = $1[1]::uuid';
@@ -156,7 +162,7 @@ export class ReferralReader {
     const end = endOf(row, actor);
     const use = { personId: actor.personId, purpose: 'referral' } as const;
     const keys = await CaseKeyring.fetch(hasSealed(read.entries) ? this.sealing : undefined, row.caseId, use);
-    const { to, from, settings, insteadOf, replacedBy, basis } = read;
+    const { to, from, settings, insteadOf, replacedBy, basis, scope } = read;
     const { service } = row.facts;
     const placeId = read.case?.facts.placeId ?? null;
     const unfit = row.state === 'draft' ? unfitFor({ agency: to, settings, service, placeId, from, now }) : [];
@@ -165,6 +171,7 @@ export class ReferralReader {
       row,
       end,
       basis,
+      scope,
       standing: standingOf(row, end, read.case, unfit, now),
       entries: entriesOf(read.entries, read.steps, row.id, keys),
       duties: read.duties.map(dutyRowOf),

@@ -21,6 +21,7 @@ import { snapshotOf, type CaseRecord, type Named } from './case-record.js';
 import { CaseTransactions } from './case-transactions.js';
 import { COMPARTMENT_TABLES } from './compartment-tables.js';
 import { lockCase, type RememberedAnswer } from './load.js';
+import { noteLook } from './note-look.js';
 import { Refused } from './outcome.js';
 import type { RecorderKeys, RecordRequest } from './requests.js';
 import { actorOn } from './standing-on.js';
@@ -122,7 +123,10 @@ export class GlassRecorder {
       const caseActor = actorOn(record, actor, now);
       if (caseActor.sealed === true || !isThereFor(caseActor, record, event)) throw new Refused({ kind: 'notFound' });
       const remembered = this.#transactions.remembered(locked.answer, request, actor);
-      if (remembered !== null) return this.#sheet(tx, record, caseActor, (remembered.body as { grantId: string }).grantId, now, request);
+      if (remembered !== null) {
+        await noteLook(tx, caseId);
+        return this.#sheet(tx, record, caseActor, (remembered.body as { grantId: string }).grantId, now, request);
+      }
 
       const glassBroken = event.type === 'breakGlass' ? await brokenBy(tx, actor, now) : [];
       const decided = decide({ ...snapshotOf(record), glassBroken }, caseActor, event, now);

@@ -31,7 +31,7 @@ function sheet(state: ReferralState, openUntil: ReferralRow['openUntil'], end: R
   const row = { id: 'r', state, openUntil, sentSeq, facts, consent, caseCode: 'LV-2026-48213' } as ReferralRow;
   const other = { id: 'o', code: 'CT-2026-10000' };
   const standing = { consentValid: true, unfit: [], fileOpen: true };
-  return { now: NOW, row, end, basis: null, standing, entries: ENTRIES, duties: [], insteadOf: other, replacedBy: other };
+  return { now: NOW, row, end, basis: null, scope: null, standing, entries: ENTRIES, duties: [], insteadOf: other, replacedBy: other };
 }
 
 const shown = (...of: Parameters<typeof sheet>): string[] => shownSheet(sheet(...of)).entries.map(({ seq, part }) => `${seq} ${part}`);

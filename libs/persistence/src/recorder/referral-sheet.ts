@@ -1,4 +1,4 @@
-import { isOpenToReceiver, isPacketOpen, type Basis, type ReferralEnd } from '@loive/domain';
+import { isOpenToReceiver, isPacketOpen, type Basis, type ReferralEnd, type Scope } from '@loive/domain';
 import type { DutyRow } from './case-record.js';
 import type { ReferralEntry, ReferralRow } from './referral-row.js';
 import type { Standing } from './referral-standing.js';
@@ -11,6 +11,8 @@ export interface ReferralSheet {
   readonly end: ReferralEnd | null;
   /** The tie of the reader's agency to the case; null: none, as for a receiver outside it. */
   readonly basis: Basis | null;
+  /** How the reader stands in it; null: without a tie. */
+  readonly scope: Scope | null;
   /**
    * What the rules ask besides the row, so that a page and the answer to a step name the same next steps.
    * `unfit` is looked up for a draft only. For a receiver the file is open while the referral is.

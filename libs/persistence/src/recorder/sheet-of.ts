@@ -16,6 +16,7 @@ export function sheetOf(
     row,
     end: actor.end,
     basis: actor.basis,
+    scope: actor.scope,
     standing: standingOf(row, actor.end, record, known.unfit, known.now),
     entries: known.entries,
     duties: record.duties.filter((duty) => duty.referralId === row.id && duty.ownerAgencyId === actor.agencyId),

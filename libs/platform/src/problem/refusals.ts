@@ -29,6 +29,15 @@ export function problemOf(failure: unknown, agencyOf: (id: string) => AgencyView
   }
 }
 
+/**
+ * Throws a refusal on. One that tells how far a case or a referral has come was a look, which was rolled back with all
+ * the rest: `note` writes it down on its own first, and counts it.
+ */
+export async function throwNoted(failure: unknown, note: () => Promise<void>): Promise<never> {
+  if (failure instanceof Refused && (failure.refusal.kind === 'stale' || failure.refusal.kind === 'blocked')) await note();
+  throw failure;
+}
+
 /** A blocker as the wire shows it. */
 export function blockerView({ code, who }: Blocker): BlockerView {
   return { code, who: who.map(({ role, agencyTypes }) => ({ role, agencyTypes: [...agencyTypes] })) };

@@ -290,6 +290,7 @@ export type SealDto = {
 
 export type CourtOrderDto = {
     id: string;
+    personId: string;
     agency: AgencyDto;
     compartments: Array<'identity' | 'contact' | 'shelter' | 'health' | 'statement' | 'child' | 'protection' | 'plan' | 'legalNotes'>;
     since: string;
@@ -828,6 +829,10 @@ export type PacketItemDto = {
      * False: the value is not the one that the chain vouches for
      */
     intact: boolean;
+    /**
+     * It does not open any more; value is null
+     */
+    unreadable?: boolean;
 };
 
 export type WithheldDto = {
@@ -845,6 +850,10 @@ export type ReferralWordDto = {
     agency: AgencyDto;
     reason: string | null;
     text: string;
+    /**
+     * What was written does not open any more; text is empty
+     */
+    unreadable?: boolean;
 };
 
 export type OtherReferralDto = {
@@ -1208,6 +1217,10 @@ export type QueueDto = {
      * A sign of life came through in the last 45 seconds
      */
     alive: boolean;
+    /**
+     * Why its worker holds back what writes into cases
+     */
+    fault: 'unknown' | 'catalogueDiffers' | 'policyDiffers' | 'notDurable';
 };
 
 export type DeadLetterDto = {
@@ -1224,6 +1237,10 @@ export type DeadLetterDto = {
 
 export type OperationsDto = {
     queues: Array<QueueDto>;
+    /**
+     * Why the server records nothing now
+     */
+    stopped: 'unknown' | 'catalogueDiffers' | 'policyDiffers' | 'notDurable';
     backend: 'redis' | 'postgresql';
     /**
      * At most 100, the latest first

@@ -9,6 +9,7 @@ export const AGENCY = {
   elsewhere: '10000000-0000-4000-8000-000000000003',
 } as const;
 
+// Nobody of an agency is named unless said otherwise.
 function person(n: number, at: keyof typeof AGENCY, agencyType: string, role: Role): ReferralActor {
   return {
     personId: `20000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`,
@@ -17,6 +18,7 @@ function person(n: number, at: keyof typeof AGENCY, agencyType: string, role: Ro
     role,
     end: at === 'elsewhere' ? null : at,
     basis: at === 'sender' ? 'owner' : null,
+    scope: at === 'sender' ? (role === 'supervisor' ? 'supervision' : 'pool') : null,
   };
 }
 
@@ -29,10 +31,10 @@ export const ACTORS = {
   legalAid: person(5, 'receiver', 'LEGAL_AID_CENTRE', 'legalAid'),
   legalAidHead: person(6, 'receiver', 'LEGAL_AID_CENTRE', 'supervisor'),
   // Takes part in the case, but stands at neither end.
-  police: { ...person(7, 'elsewhere', 'PROV_POLICE', 'police'), basis: 'duty' },
-  auditor: { ...person(8, 'elsewhere', 'AUDITOR', 'auditor'), basis: 'oversight' },
+  police: { ...person(7, 'elsewhere', 'PROV_POLICE', 'police'), basis: 'duty', scope: 'pool' },
+  auditor: { ...person(8, 'elsewhere', 'AUDITOR', 'auditor'), basis: 'oversight', scope: 'oversight' },
   // Sits at the receiver and works on no case.
   administrator: person(9, 'receiver', 'VICTIM_FACILITY', 'agencyAdmin'),
-  system: { ...SYSTEM_ACTOR, end: 'system', basis: null },
+  system: { ...SYSTEM_ACTOR, end: 'system', basis: null, scope: null },
 } as const satisfies Readonly<Record<string, ReferralActor>>;
 export type ActorName = keyof typeof ACTORS;

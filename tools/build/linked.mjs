@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { hashOf, isStamped, sourceFiles, stamp } from './stamp.mjs';
+
+const FOLDER = 'dist/linked';
+const MAINS = { api: 'dist/apps/api/src/main.js', worker: 'dist/apps/worker/src/main.js', setup: 'dist/apps/api/src/setup.js' };
+/** The linked files, as the tests are told of them. */
+export const LINKED = { LINKED_API: `${FOLDER}/api.js`, LINKED_WORKER: `${FOLDER}/worker.js`, LINKED_SETUP: `${FOLDER}/setup.js` };
+const RECIPE = ['tools/build/linked.mjs', 'package-lock.json'];
+/** Looks for the library of its own platform at run time. */
+const NATIVE = ['@node-rs/argon2'];
+
+/**
+ * Links the built API, worker and setup into one file each, packages and all: Node reads thousands of
+ * files to start them from the build, and the tests start them hundreds of times. True when it did.
+ */
+export async function linkServer() {
+  const hash = hashOf([...sourceFiles(['dist/apps/api', 'dist/apps/worker', 'dist/libs', 'dist/migrations']), ...RECIPE]);
+  if (isStamped('linked', hash) && Object.values(LINKED).every((file) => existsSync(file))) return false;
+  const { build } = await import('vite');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: NATIVE },
+    build: {
+      ssr: true,
+      target: 'node20',
+      minify: false,
+      outDir: FOLDER,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: { input: MAINS, output: { keepNames: true } },
+    },
+  });
+  stamp('linked', hash);
+  return true;
+}
