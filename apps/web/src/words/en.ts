@@ -5,6 +5,7 @@ import { glassEn, passwordEn, stepUpEn } from './glass.en.js';
 import { intakeEn } from './intake.en.js';
 import { noticesEn, operationsEn } from './operations.en.js';
 import { peopleEn } from './people.en.js';
+import { placesEn } from './places.en.js';
 import { referralStepsEn } from './referral-steps.en.js';
 import { referralsEn } from './referrals.en.js';
 import { revealEn } from './reveal.en.js';
@@ -34,6 +35,7 @@ export const en: SameWords<typeof vi> = {
   why: whyEn,
   rights: rightsEn,
   people: peopleEn,
+  places: placesEn,
   referrals: referralsEn,
   referralSteps: referralStepsEn,
   screening: screeningEn,

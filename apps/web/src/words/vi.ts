@@ -5,6 +5,7 @@ import { glassVi, passwordVi, stepUpVi } from './glass.vi.js';
 import { intakeVi } from './intake.vi.js';
 import { noticesVi, operationsVi } from './operations.vi.js';
 import { peopleVi } from './people.vi.js';
+import { placesVi } from './places.vi.js';
 import { referralStepsVi } from './referral-steps.vi.js';
 import { referralsVi } from './referrals.vi.js';
 import { revealVi } from './reveal.vi.js';
@@ -32,6 +33,7 @@ export const vi = {
   why: whyVi,
   rights: rightsVi,
   people: peopleVi,
+  places: placesVi,
   referrals: referralsVi,
   referralSteps: referralStepsVi,
   screening: screeningVi,

@@ -1239,11 +1239,19 @@ export type ReplayDto = {
 export type PlaceRefDto = {
     id: string;
     name: string;
+    /**
+     * Whether it stood on that day
+     */
+    there: boolean;
 };
 
 export type SuccessorDto = {
     id: string;
     name: string;
+    /**
+     * Whether it stood on that day
+     */
+    there: boolean;
     code: string;
     kind: 'province' | 'municipality' | 'commune' | 'ward' | 'special_zone';
     /**
