@@ -122,6 +122,8 @@ export type { FoundPlace, FoundPlaces, PlaceRef, Predecessor, Successor } from '
 export type { PartMark } from './territory/former-units.js';
 export { countedUnder } from './territory/geography.js';
 export type { CountedUnder, Geography } from './territory/geography.js';
+export { importAgencies } from './territory/import/import-agencies.js';
+export type { ImportedAgency } from './territory/import/import-agencies.js';
 export { importCommunes } from './territory/import/import-communes.js';
 export { IMPORT_FAULT_WORDS } from './territory/import/fault-words.js';
 export type { Imported, ImportFault, ImportFaultCode } from './territory/import/csv.js';
