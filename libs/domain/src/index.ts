@@ -228,7 +228,7 @@ export { SUPPORT_FACTS, SUPPORT_KIND_ROWS } from './law/entitlements/kinds.js';
 export type { InBoth, SupportFact, SupportKind } from './law/entitlements/kinds.js';
 export { LEVEL_LAYERS, LEVEL_UNITS } from './law/entitlements/levels.js';
 export type { LevelLayer, LevelUnit, SupportLevel } from './law/entitlements/levels.js';
-export { formerTerritories, isFormerTerritory, localRateOf } from './law/entitlements/provincial-rates.js';
+export { FORMER_TERRITORIES, formerName, isFormerTerritory } from './law/entitlements/provincial-rates.js';
 export type { LocalRate } from './law/entitlements/provincial-rates.js';
 export { REGIME_CUT, SUPPORT_REGIMES, regimeFor } from './law/entitlements/regimes.js';
 export type { RegimeChoice, RegimeId } from './law/entitlements/regimes.js';

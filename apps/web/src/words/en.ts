@@ -14,6 +14,7 @@ import { screeningEn } from './screening.en.js';
 import { sendingEn } from './sending.en.js';
 import type { SameWords } from './shape.js';
 import { shellEn } from './shell.en.js';
+import { supportEn } from './support.en.js';
 import { termsEn } from './terms.en.js';
 import type { vi } from './vi.js';
 import { worklistEn } from './worklist.en.js';
@@ -33,6 +34,7 @@ export const en: SameWords<typeof vi> = {
   password: passwordEn,
   reads: readsEn,
   why: whyEn,
+  support: supportEn,
   rights: rightsEn,
   people: peopleEn,
   places: placesEn,

@@ -13,6 +13,7 @@ import { rightsVi } from './rights.vi.js';
 import { screeningVi } from './screening.vi.js';
 import { sendingVi } from './sending.vi.js';
 import { shellVi } from './shell.vi.js';
+import { supportVi } from './support.vi.js';
 import { termsVi } from './terms.vi.js';
 import { worklistVi } from './worklist.vi.js';
 
@@ -31,6 +32,7 @@ export const vi = {
   password: passwordVi,
   reads: readsVi,
   why: whyVi,
+  support: supportVi,
   rights: rightsVi,
   people: peopleVi,
   places: placesVi,

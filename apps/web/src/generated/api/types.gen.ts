@@ -653,9 +653,13 @@ export type CaseEntitlementDto = {
     content: LawTextDto | null;
     contentCitation: string | null;
     /**
-     * Content and level were read in a text
+     * The right and its content were read, and no text speaks against it
      */
     verified: boolean;
+    /**
+     * How much or how long was read too
+     */
+    levelVerified: boolean;
     windows: Array<SupportWindowDto>;
     /**
      * Texts of which it is not settled which one wins
@@ -1027,9 +1031,13 @@ export type EntitlementDto = {
     content: LawTextDto | null;
     contentCitation: string | null;
     /**
-     * Content and level were read in a text
+     * The right and its content were read, and no text speaks against it
      */
     verified: boolean;
+    /**
+     * How much or how long was read too
+     */
+    levelVerified: boolean;
     windows: Array<SupportWindowDto>;
     /**
      * Texts of which it is not settled which one wins
