@@ -54,6 +54,12 @@ describe('A case goes the whole way', () => {
       await keys.press('ArrowDown', 'ArrowDown');
       await keys.walkTo('Từ (tuổi)');
       await keys.type('27');
+      // The name it had until 30/06/2025: the keyboard picks what it became.
+      await keys.walkTo('Nơi xảy ra sự việc hoặc nơi trình báo');
+      await keys.type('thi tran dong dang');
+      await visitor.page.getByRole('option', { name: /Xã Đồng Đăng/ }).waitFor();
+      await keys.press('ArrowDown', 'Enter');
+      expect(await visitor.page.getByLabel('Nơi xảy ra sự việc hoặc nơi trình báo').inputValue()).toBe('Xã Đồng Đăng, Tỉnh Lạng Sơn');
       for (const sign of ['Bị chuyển giao qua nhiều người', 'Bị lừa về công việc, tiền lương, hôn nhân']) {
         await keys.walkTo(sign);
         await keys.press('Space');

@@ -1,8 +1,7 @@
 import 'reflect-metadata';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { FileKeyStore, KeysAway, KeysDestroyed, caseByIdOrCode, keyStatus, rotateAgency, rotateCase, withOwner } from '@loive/persistence';
 import { readKeyStore } from '@loive/platform';
+import { ownerUrl } from './owner-url.js';
 
 const USAGE = `npm run keys -- status
 npm run keys -- rotate --agency <id> [--finish]   a new key for an agency; its cases are wrapped with it
@@ -26,18 +25,6 @@ async function look(args: readonly string[], env: NodeJS.ProcessEnv): Promise<vo
     if (caseId === null) throw new Error(`there is no case ${id}`);
     print(await rotateCase(db, store, caseId, { anew }));
   });
-}
-
-// Our own database's owner: where the API's connection is, with the password that is kept beside it.
-function ownerUrl(env: NodeJS.ProcessEnv): string {
-  if (env['DATABASE_URL']) return env['DATABASE_URL'];
-  const keys = resolve(env['KEYS_DIR'] || join(env['DATA_DIR'] || '.data', 'keys'));
-  const [apiUrl, password] = [join(keys, 'api-database-url'), join(keys, 'postgres-password')];
-  if (!existsSync(apiUrl) || !existsSync(password)) throw new Error('DATABASE_URL is not set: it names the database as its owner');
-  const url = new URL(readFileSync(apiUrl, 'utf8').trim());
-  url.username = 'loive_owner';
-  url.password = readFileSync(password, 'utf8').trim();
-  return url.toString();
 }
 
 function print(counts: object): void {

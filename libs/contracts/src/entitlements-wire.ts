@@ -48,8 +48,10 @@ export interface EntitlementView {
   citation: string | null;
   content: LawText | null;
   contentCitation: string | null;
-  /** Content and level were read; false: "mức chưa kiểm chứng". */
+  /** The right and its content were read, and no text speaks against it. */
   verified: boolean;
+  /** How much or how long was read too; false: "mức chưa kiểm chứng". */
+  levelVerified: boolean;
   windows: SupportWindowView[];
   /** Texts of which it is not settled which one wins. */
   conflict: 'stay' | 'legalAid' | null;

@@ -122,6 +122,8 @@ export type { FoundPlace, FoundPlaces, PlaceRef, Predecessor, Successor } from '
 export type { PartMark } from './territory/former-units.js';
 export { countedUnder } from './territory/geography.js';
 export type { CountedUnder, Geography } from './territory/geography.js';
+export { importAgencies } from './territory/import/import-agencies.js';
+export type { ImportedAgency } from './territory/import/import-agencies.js';
 export { importCommunes } from './territory/import/import-communes.js';
 export { IMPORT_FAULT_WORDS } from './territory/import/fault-words.js';
 export type { Imported, ImportFault, ImportFaultCode } from './territory/import/csv.js';
@@ -226,7 +228,7 @@ export { SUPPORT_FACTS, SUPPORT_KIND_ROWS } from './law/entitlements/kinds.js';
 export type { InBoth, SupportFact, SupportKind } from './law/entitlements/kinds.js';
 export { LEVEL_LAYERS, LEVEL_UNITS } from './law/entitlements/levels.js';
 export type { LevelLayer, LevelUnit, SupportLevel } from './law/entitlements/levels.js';
-export { formerTerritories, isFormerTerritory, localRateOf } from './law/entitlements/provincial-rates.js';
+export { FORMER_TERRITORIES, formerName, isFormerTerritory } from './law/entitlements/provincial-rates.js';
 export type { LocalRate } from './law/entitlements/provincial-rates.js';
 export { REGIME_CUT, SUPPORT_REGIMES, regimeFor } from './law/entitlements/regimes.js';
 export type { RegimeChoice, RegimeId } from './law/entitlements/regimes.js';

@@ -17,6 +17,7 @@ export { KeyLimit, KeysAway, KeysDestroyed } from './sealing/key-store.js';
 export type { KeyStore } from './sealing/key-store.js';
 export { CaseKeyring } from './sealing/case-keyring.js';
 export type { Sealing } from './sealing/case-keyring.js';
+export { AgencyImport } from './agency-import.js';
 export { AgencyRegister } from './agency-register.js';
 export { CaseReader } from './reading/read-case.js';
 export type { SupportedRecord, SupportWord } from './reading/supported-case.js';

@@ -26,6 +26,7 @@ export class FindPlacesDto {
 export class PlaceRefDto implements PlaceRefView {
   @ApiProperty({ example: 'vn-lang-son' }) id: string;
   @ApiProperty({ example: 'Tỉnh Lạng Sơn' }) name: string;
+  @ApiProperty({ description: 'Whether it stood on that day' }) there: boolean;
 }
 
 /** A unit that stands where another one stood. */

@@ -5,6 +5,7 @@ import { OVERSIGHT_SCENES } from './oversight.js';
 import { PEOPLE_SCENES } from './people.js';
 import { REFERRAL_SCENES } from './referral.js';
 import type { Scene } from './scene.js';
+import { SUPPORT_SCENES } from './support.js';
 import { WORK_SCENES } from './work.js';
 
 /** Every screen and overlay there is. */
@@ -12,6 +13,7 @@ export const SCENES: readonly Scene[] = [
   ...DOOR_SCENES,
   ...WORK_SCENES,
   ...CASE_SCENES,
+  ...SUPPORT_SCENES,
   ...ACCESS_SCENES,
   ...PEOPLE_SCENES,
   ...OVERSIGHT_SCENES,

@@ -18,6 +18,17 @@ export const WORK_SCENES: readonly Scene[] = [
   },
   { name: 'mo-ho-so', by: 'commune', path: () => '/ho-so/moi', both: true, until: titled('Mở hồ sơ', 'Open a case') },
   {
+    // An old name with several candidates, one of them a part.
+    name: 'mo-ho-so-noi',
+    by: 'commune',
+    path: () => '/ho-so/moi',
+    both: true,
+    until: async (visitor, say) => {
+      await visitor.page.getByLabel(say('Nơi xảy ra sự việc hoặc nơi trình báo', 'Where it happened or was reported')).fill('láng hạ');
+      await visitor.page.getByRole('option', { name: /Đống Đa/ }).waitFor();
+    },
+  },
+  {
     name: 'mo-ho-so-thieu',
     by: 'commune',
     path: () => '/ho-so/moi',

@@ -1,4 +1,4 @@
-import type { AgencyView, CaseRowView, CaseView, ColleagueView, Page, RevealView, SessionView, TimelineEventView, VerificationView } from '@loive/contracts';
+import type { AgencyView, CaseRowView, CaseView, ColleagueView, Page, PlacesView, RevealView, SessionView, TimelineEventView, VerificationView } from '@loive/contracts';
 import {
   casesOpen,
   casesPage,
@@ -12,6 +12,7 @@ import {
   sessionMe,
   sessionSignIn,
   sessionSignOut,
+  territoryPlaces,
 } from '../generated/api/sdk.gen.js';
 import { withStepUp } from './step-up.js';
 import type { CasesOpenData, CasesRecordData, CasesRevealData, CasesWorklistData } from '../generated/api/types.gen.js';
@@ -87,6 +88,10 @@ export const verifyTimeline = async (ma: string): Promise<VerificationView> =>
 /** Agencies that a step may name. */
 export const listAgencies = async (signal?: AbortSignal): Promise<{ items: AgencyView[] }> =>
   (await directoryFind(withSignal(signal))).data;
+
+/** Places that a name, old name, code or id meant on a day. */
+export const findPlaces = async (q: string, on: string, signal?: AbortSignal): Promise<PlacesView> =>
+  (await territoryPlaces({ ...withSignal(signal), query: { q, on } })).data;
 
 /** People of the reader's own agency. */
 export const listColleagues = async (signal?: AbortSignal): Promise<{ items: ColleagueView[] }> =>

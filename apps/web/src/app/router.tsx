@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { queryClient, sessionQuery } from '../api/queries.js';
 import { readReferralSearch } from '../referrals/referral-search.js';
+import { readSupportSearch } from '../support/support-search.js';
 import { readWhySearch } from '../why/why-search.js';
 import { readWorklistSearch } from '../worklist/worklist-search.js';
 import { CrashPage, MissingPage, NowherePage } from './FallbackPages.js';
@@ -98,6 +99,21 @@ const whyCase = createRoute({
   component: () => <WhyPage ma={whyCase.useParams().ma} search={whyCase.useSearch()} />,
 });
 
+const CaseSupportPage = lazyRouteComponent(() => import('../support/CaseSupportPage.js'), 'CaseSupportPage');
+const caseSupport = createRoute({
+  getParentRoute: () => inside,
+  path: '/ho-so/$ma/che-do',
+  component: () => <CaseSupportPage ma={caseSupport.useParams().ma} />,
+});
+
+const LawSupportPage = lazyRouteComponent(() => import('../support/LawSupportPage.js'), 'LawSupportPage');
+const lawSupport = createRoute({
+  getParentRoute: () => inside,
+  path: '/luat/che-do',
+  validateSearch: readSupportSearch,
+  component: () => <LawSupportPage search={lawSupport.useSearch()} />,
+});
+
 const GlassPage = lazyRouteComponent(() => import('../glass/GlassPage.js'), 'GlassPage');
 const glass = createRoute({
   getParentRoute: () => inside,
@@ -175,7 +191,7 @@ const oversightCase = createRoute({
 const routeTree = root.addChildren([
   signIn,
   ownPassword,
-  inside.addChildren([start, home, worklist, openCase, onecase, caseTimeline, whyCase, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, oversight, oversightCase]),
+  inside.addChildren([start, home, worklist, openCase, onecase, caseTimeline, whyCase, caseSupport, lawSupport, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, oversight, oversightCase]),
 ]);
 
 /** The routes of the web app; slugs are Vietnamese without marks and stay as they are. */

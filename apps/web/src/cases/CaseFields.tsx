@@ -1,9 +1,10 @@
 import type { AgencyView, ColleagueView } from '@loive/contracts';
-import { SERVICE_CODES, SAFETY_CODES } from '@loive/domain';
+import { SERVICE_CODES, SAFETY_CODES, dayInVietnam } from '@loive/domain';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSelector } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { serverNow } from '../api/clock.js';
 import { sessionQuery } from '../api/queries.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
@@ -13,6 +14,7 @@ import css from './EventForm.module.css';
 import { factsOf, namedIn } from './facts.js';
 import { useAnswerWords, type FieldProps } from './field-props.js';
 import { LANGUAGES, NATIONALITIES } from '../intake/choices.js';
+import { PlaceIdField } from '../places/PlaceField.js';
 import { useNames } from './use-names.js';
 import { agenciesQuery, colleaguesQuery } from './queries.js';
 
@@ -123,6 +125,8 @@ export function CorrectionField(props: Props) {
       return pick(LANGUAGES, (code) => named('language', code));
     case 'nationality':
       return pick([...NATIONALITIES, 'stateless', 'XX'], (code) => named('region', code));
+    case 'placeId':
+      return <PlaceIdField label={label} on={dayInVietnam(factsOf(props.view).receivedAt ?? new Date(serverNow()).toISOString())} error={error} onChange={onChange} />;
     case 'receivedAt':
       return <InstantField {...props} />;
     default:

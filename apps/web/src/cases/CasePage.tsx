@@ -16,6 +16,7 @@ import { EventDialog } from './EventDialog.js';
 import { FileState } from './FileState.js';
 import { PersonCard } from './PersonCard.js';
 import { wholeTimelineQuery } from './queries.js';
+import { SupportCard } from '../support/SupportCard.js';
 import { ReferralsCard } from './ReferralsCard.js';
 import { RecordContext } from './record-context.js';
 import type { Recording } from './recording.js';
@@ -55,6 +56,7 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
         <div className={css['columns']}>
           <div className={css['main']}>
             <DutiesCard duties={view.duties} steps={view.nextSteps} agencyId={agencyId} />
+            <SupportCard ma={ma} view={view} />
             <TimelineCard ma={ma} timeline={timeline} />
           </div>
           <aside className={css['aside']}>

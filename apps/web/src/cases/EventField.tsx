@@ -1,6 +1,8 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { dayInVietnam } from '@loive/domain';
+import { serverNow } from '../api/clock.js';
 import { sessionQuery } from '../api/queries.js';
 import { Choice, Groups, Many, Pick, type Answer } from './choices.js';
 import { BoardField } from './BoardField.js';
@@ -13,6 +15,7 @@ import { listOf, useAnswerWords, type FieldProps } from './field-props.js';
 import { useFaultWords } from './FormProblem.js';
 import { LANGUAGES, NATIONALITIES } from '../intake/choices.js';
 import { useNames } from './use-names.js';
+import { PlaceIdField } from '../places/PlaceField.js';
 
 /** One field of an event, in the control that its meaning asks for. */
 export function EventField(props: FieldProps) {
@@ -89,6 +92,8 @@ function ControlOf(props: FieldProps) {
       return <ReceiverField {...props} label={label} error={error} />;
     case 'correction':
       return <CorrectionField {...props} label={label} error={error} />;
+    case 'place':
+      return <PlaceIdField label={label} on={dayInVietnam(new Date(serverNow()).toISOString())} error={error} onChange={onChange} />;
     case 'details':
       return <DetailsField {...props} />;
     case 'hidden':

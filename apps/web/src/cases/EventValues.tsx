@@ -1,5 +1,7 @@
 import type { TimelineEventView } from '@loive/contracts';
+import { dayInVietnam } from '@loive/domain';
 import { useTranslation } from 'react-i18next';
+import { PlaceName } from '../places/PlaceName.js';
 import { Masked } from '../shared/Masked.js';
 import { useLabelWords } from './field-props.js';
 import css from './Timeline.module.css';
@@ -7,6 +9,8 @@ import { useTelling } from './use-telling.js';
 
 /** Ids of other records mean nothing to a reader. */
 const SILENT: readonly string[] = ['dutyId', 'personId', 'consentId', 'measureId', 'intoCaseId', 'alias'];
+
+const isPlace = ({ record }: TimelineEventView, name: string): boolean => name === 'placeId' || (name === 'value' && record?.['field'] === 'placeId');
 
 /** What an event set, in words: permitted values by name, and that the rest is kept masked. */
 export function EventValues({ event }: { event: TimelineEventView }) {
@@ -22,7 +26,7 @@ export function EventValues({ event }: { event: TimelineEventView }) {
       {shown.map(([name, value]) => (
         <div key={name} className={css['pair']}>
           <dt>{label(event.type, name)}</dt>
-          <dd>{tell(name, value)}</dd>
+          <dd>{isPlace(event, name) && typeof value === 'string' ? <PlaceName id={value} on={dayInVietnam(event.at)} /> : tell(name, value)}</dd>
         </div>
       ))}
       {masked.length > 0 && (

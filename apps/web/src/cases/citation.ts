@@ -9,6 +9,12 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bCircular\b/g, 'Thông tư'],
   [/\bDecree\b/g, 'Nghị định'],
   [/\bDecision\b/g, 'Quyết định'],
+  [/\bprovincial decision of\b/g, 'quyết định của tỉnh ngày'],
+  [/\bnone voted\b/g, 'không ban hành'],
+  [/\bResolution (\S+) of (?=\d)/g, 'Nghị quyết $1 ngày '],
+  [/\bResolution\b/g, 'Nghị quyết'],
+  [/\bNational public-service portal, procedure\b/g, 'Cổng dịch vụ công quốc gia, thủ tục'],
+  [/\bno text found\b/g, 'không tìm thấy văn bản'],
   [/\bChild Law\b/g, 'Luật Trẻ em'],
   [/\bLegal Aid Law\b/g, 'Luật Trợ giúp pháp lý'],
   [/\bLaw\b/g, 'Luật'],
@@ -18,13 +24,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bcf\./g, 'xem'],
 ];
 
-const PLACE = String.raw`\d+[a-z]?(?:\(\w+\))*`;
+const PLACE = String.raw`\d+[a-z]?(?:\([\wđ]+\))*`;
 // One article or several: `art.27(2)`, `arts 34, 35`; a number of an instrument that follows is none.
 const ARTICLES = new RegExp(String.raw`\barts?\.?\s*(${PLACE}(?:,\s*${PLACE}(?![\d/]))*)`, 'g');
 
 function article(place: string): string {
   const [, number = '', parts = ''] = /^(\d+[a-z]?)(.*)$/.exec(place) ?? [];
-  const [clause, point] = [...parts.matchAll(/\((\w+)\)/g)].map((match) => match[1]);
+  const [clause, point] = [...parts.matchAll(/\(([\wđ]+)\)/g)].map((match) => match[1]);
   return [`Điều ${number}`, clause === undefined ? '' : `khoản ${clause}`, point === undefined ? '' : `điểm ${point}`]
     .filter(Boolean)
     .join(' ');
@@ -40,7 +46,7 @@ export function citationIn(language: 'vi' | 'en', citation: string): string {
 
 /** The first instrument and article alone, for a narrow row: `Điều 27 khoản 2, Luật 53/2024/QH15`. */
 export function shortCitation(language: 'vi' | 'en', citation: string): string {
-  const match = /^([^,;]*?(?:QH\d+|NĐ-CP|BTP|BTC|BCA)?)\s+arts?\.?\s*(\d+[a-z]?(?:\(\w+\))*)/.exec(citation);
+  const match = /^([^,;]*?(?:QH\d+|NĐ-CP|BTP|BTC|BCA)?)\s+arts?\.?\s*(\d+[a-z]?(?:\([\wđ]+\))*)/.exec(citation);
   if (match === null) return citationIn(language, citation);
   const [, instrument, place] = match;
   if (language === 'en') return `art. ${place}, ${instrument}`;

@@ -5,7 +5,7 @@ export type Control =
   | { kind: 'one'; codes: readonly string[] }
   | { kind: 'many'; codes: readonly string[] }
   | { kind: 'grouped'; groups: readonly { name: LegalGroup; codes: readonly string[] }[] }
-  | { kind: 'agency' | 'colleague' | 'person' | 'seal' | 'courtOrder' | 'case' | 'consent' | 'receiver' | 'correction' | 'details' | 'moment' | 'board' }
+  | { kind: 'agency' | 'colleague' | 'person' | 'seal' | 'courtOrder' | 'case' | 'consent' | 'receiver' | 'correction' | 'details' | 'moment' | 'board' | 'place' }
   | { kind: 'measure'; state: 'requested' | 'inForce' }
   | { kind: 'language' | 'nationality' | 'day' | 'check' | 'line' | 'hidden' }
   | { kind: 'words'; max: number };
@@ -32,7 +32,7 @@ const SPECIAL: Readonly<Record<string, Control>> = {
   'endProtection.measureId': { kind: 'measure', state: 'inForce' },
   'withdrawConsent.consentId': { kind: 'consent' },
   'giveConsent.receiver': { kind: 'receiver' },
-  'correctFact.field': { kind: 'one', codes: ['safety', 'language', 'nationality', 'receivedAt', 'proof'] },
+  'correctFact.field': { kind: 'one', codes: ['safety', 'language', 'nationality', 'placeId', 'receivedAt', 'proof'] },
   'correctFact.value': { kind: 'correction' },
   'assign.personId': { kind: 'colleague' },
   'seal.personId': { kind: 'person' },
@@ -55,8 +55,6 @@ function byShape(shape: FieldShape): Control {
       return { kind: 'many', codes: shape.codes };
     case 'uuid':
       return { kind: 'agency' };
-    case 'place':
-      return { kind: 'hidden' };
     case 'date':
       return { kind: 'day' };
     case 'language':
@@ -68,9 +66,8 @@ function byShape(shape: FieldShape): Control {
       return { kind: 'words', max: shape.max };
     case 'values':
       return { kind: 'details' };
-    // No list of places stands behind the API yet; fields that name one may be left out.
     case 'place':
-      return { kind: 'hidden' };
+      return { kind: 'place' };
     case 'ids':
     case 'ref':
     case 'instant':

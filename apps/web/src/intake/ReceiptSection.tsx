@@ -1,24 +1,26 @@
 import type { AgencyView } from '@loive/contracts';
-import { AGE_CERTAINTIES, CHANNEL_CODES } from '@loive/domain';
+import { AGE_CERTAINTIES, CHANNEL_CODES, dayInVietnam } from '@loive/domain';
 import { useTranslation } from 'react-i18next';
+import { PlaceField } from '../places/PlaceField.js';
 import { AgencyName } from '../shared/AgencyName.js';
+import { readDay } from '../shared/dates.js';
 import { useNow } from '../shared/useNow.js';
 import { useLanguage } from '../shared/words.js';
 import { countryName, NATIONALITIES } from './choices.js';
 import { ChoiceField, LineField } from './Fields.js';
-import { useForm } from './form-context.js';
+import { fieldId, useForm } from './form-context.js';
 import css from './Intake.module.css';
 import { faultsOf, looksLikeFullName } from './opening-form.js';
 import { Section } from './Section.js';
 
-const PART = ['alias', 'channel', 'ageKind', 'bornOn', 'ageFrom', 'ageTo', 'receivedDay', 'receivedClock'];
+const PART = ['alias', 'channel', 'ageKind', 'bornOn', 'ageFrom', 'ageTo', 'receivedDay', 'receivedClock', 'placeText'];
 
 /** How the person reached us, the name used in the case, the age with its certainty. */
 export function ReceiptSection({ agency }: { agency: AgencyView }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const now = useNow();
-  const { form } = useForm();
+  const { form, set, left, fault } = useForm();
   const done = !faultsOf(form, now).some(({ field }) => PART.includes(field));
   return (
     <Section number={2} title={t('intake.section.receipt')} done={done}>
@@ -64,6 +66,20 @@ export function ReceiptSection({ agency }: { agency: AgencyView }) {
             { value: 'stateless', label: t('intake.nationalityName.stateless') },
             { value: 'XX', label: t('intake.nationalityName.XX') },
           ]}
+        />
+      </div>
+      <div className={css['place']}>
+        <PlaceField
+          id={fieldId('placeText')}
+          label={t('intake.placeText')}
+          value={{ id: form.placeId, text: form.placeText }}
+          on={readDay(form.receivedDay) ?? dayInVietnam(new Date(now).toISOString())}
+          error={fault('placeText')}
+          onChange={({ id, text }) => {
+            set('placeId', id);
+            set('placeText', text);
+          }}
+          onLeave={() => left('placeText')}
         />
       </div>
       <p className={css['meta']}>

@@ -15,6 +15,8 @@ export interface OpeningForm {
   ageFrom: string;
   ageTo: string;
   nationality: string;
+  placeId: string;
+  placeText: string;
   indicators: readonly string[];
   wishes: string;
 }
@@ -41,6 +43,8 @@ export const emptyForm = (now: number): OpeningForm => ({
   ageFrom: '',
   ageTo: '',
   nationality: 'VN',
+  placeId: '',
+  placeText: '',
   indicators: [],
   wishes: '',
 });
@@ -86,6 +90,8 @@ export function faultsOf(form: OpeningForm, now: number): Fault[] {
   if (readClock(form.receivedClock) === null) refuse('receivedClock', form.receivedClock.trim() === '' ? 'required' : 'badClock');
   const at = receivedAt(form);
   if (at !== null && Date.parse(at) > now + 60_000) refuse(form.receivedDay === formatDate(now) ? 'receivedClock' : 'receivedDay', 'inFuture');
+  // Words that name no place of the list would be lost without a word.
+  if (form.placeId === '' && form.placeText.trim() !== '') refuse('placeText', 'unknownPlace');
   return faults;
 }
 
@@ -123,6 +129,7 @@ export function toBody(form: OpeningForm): OpeningBody {
     },
     nationality: form.nationality,
     indicators: [...form.indicators],
+    ...(form.placeId === '' ? {} : { placeId: form.placeId }),
     ...(wishes === '' ? {} : { wishes: wishes.normalize('NFC') }),
   };
 }
@@ -135,6 +142,7 @@ export function looksLikeFullName(alias: string): boolean {
 
 const PATHS: Record<string, FieldName> = {
   receivedAt: 'receivedDay',
+  placeId: 'placeText',
   age: 'ageKind',
   'age.bornOn': 'bornOn',
   'age.estimate': 'ageFrom',

@@ -1,4 +1,4 @@
-import { AGENCY_TYPES, CONDITIONS, MILESTONES, stepOf } from '@loive/domain';
+import { AGENCY_TYPES, CONDITIONS, LEVEL_LAYERS, MILESTONES, NOT_OFFERED, SUPPORT_CATEGORIES, SUPPORT_FACTS, SUPPORT_KIND_ROWS, SUPPORT_REGIMES, stepOf } from '@loive/domain';
 import { useTranslation } from 'react-i18next';
 import { tickWords } from '../screening/tick-words.js';
 
@@ -7,13 +7,24 @@ interface TwoLanguages {
   readonly en: string;
 }
 
+const wordsIn =
+  (rows: object) =>
+  (code: string): TwoLanguages | undefined =>
+    (rows as Record<string, TwoLanguages>)[code];
+
 /** Groups whose words stand with the law's data, so that a new rule needs no change here. */
 const LAW_WORDS: Record<string, (code: string) => TwoLanguages | undefined> = {
   step: (code) => stepOf(code)?.title,
-  agencyType: (code) => (AGENCY_TYPES as Record<string, TwoLanguages>)[code],
-  condition: (code) => (CONDITIONS as Record<string, TwoLanguages>)[code],
+  agencyType: wordsIn(AGENCY_TYPES),
+  condition: wordsIn(CONDITIONS),
   screening: tickWords,
-  milestone: (code) => (MILESTONES as Record<string, TwoLanguages>)[code],
+  milestone: wordsIn(MILESTONES),
+  supportKind: wordsIn(SUPPORT_KIND_ROWS),
+  supportCategory: wordsIn(SUPPORT_CATEGORIES),
+  supportRegime: wordsIn(SUPPORT_REGIMES),
+  supportFact: wordsIn(SUPPORT_FACTS),
+  supportLayer: wordsIn(LEVEL_LAYERS),
+  notOffered: wordsIn(NOT_OFFERED),
 };
 
 /**

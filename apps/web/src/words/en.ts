@@ -5,6 +5,7 @@ import { glassEn, passwordEn, stepUpEn } from './glass.en.js';
 import { intakeEn } from './intake.en.js';
 import { noticesEn, operationsEn } from './operations.en.js';
 import { peopleEn } from './people.en.js';
+import { placesEn } from './places.en.js';
 import { referralStepsEn } from './referral-steps.en.js';
 import { referralsEn } from './referrals.en.js';
 import { revealEn } from './reveal.en.js';
@@ -13,6 +14,7 @@ import { screeningEn } from './screening.en.js';
 import { sendingEn } from './sending.en.js';
 import type { SameWords } from './shape.js';
 import { shellEn } from './shell.en.js';
+import { supportEn } from './support.en.js';
 import { termsEn } from './terms.en.js';
 import type { vi } from './vi.js';
 import { worklistEn } from './worklist.en.js';
@@ -32,8 +34,10 @@ export const en: SameWords<typeof vi> = {
   password: passwordEn,
   reads: readsEn,
   why: whyEn,
+  support: supportEn,
   rights: rightsEn,
   people: peopleEn,
+  places: placesEn,
   referrals: referralsEn,
   referralSteps: referralStepsEn,
   screening: screeningEn,

@@ -12,7 +12,6 @@ export const faultsEn = {
   inPast: 'This date has passed.',
   afterDay: 'This day is after the day that is asked about.',
   outsideRules: 'No rule is kept for this day.',
-  unknownPlace: 'This place is not in the register.',
   beforeReceipt: 'This time is before the receipt.',
   badReference: 'Only letters, digits and . / - _',
   badText: 'There are characters that cannot be used.',

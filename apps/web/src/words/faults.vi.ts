@@ -12,7 +12,6 @@ export const faultsVi = {
   inPast: 'Ngày này đã qua.',
   afterDay: 'Ngày này sau ngày được hỏi.',
   outsideRules: 'Chưa có quy định nào được ghi cho ngày này.',
-  unknownPlace: 'Không có địa phương này trong danh mục.',
   beforeReceipt: 'Thời điểm này trước khi tiếp nhận.',
   badReference: 'Chỉ dùng chữ, số và các dấu . / - _',
   badText: 'Có ký tự không dùng được.',

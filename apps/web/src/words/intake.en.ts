@@ -26,6 +26,7 @@ export const intakeEn: SameWords<typeof intakeVi> = {
   receivedDay: 'Day received',
   receivedClock: 'Time received',
   nationality: 'Nationality',
+  placeText: 'Where it happened or was reported',
   signsLead: 'Tick what was heard or seen. Do not ask again what the person does not wish to tell.',
   group: { act: 'Act', means: 'Means', purpose: 'Purpose', pattern: 'Often seen' },
   meansNotNeeded: 'not required under 18',
@@ -63,6 +64,8 @@ export const intakeEn: SameWords<typeof intakeVi> = {
     ageOrder: 'The second figure must not be below the first.',
     ageNeeded: 'Give a birth date or years, or choose “Not clear”.',
     tooLong: 'This is too long.',
+    unknownPlace: 'Choose a place from the list, or leave this empty.',
+    notOnThatDay: 'This place did not exist on the day of receipt. Look for its name of that day.',
     other: 'This value cannot be used ({{code}}).',
   },
   languageName: {

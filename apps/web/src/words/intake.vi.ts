@@ -28,6 +28,7 @@ export const intakeVi = {
   receivedDay: 'Ngày tiếp nhận',
   receivedClock: 'Giờ tiếp nhận',
   nationality: 'Quốc tịch',
+  placeText: 'Nơi xảy ra sự việc hoặc nơi trình báo',
   signsLead: 'Đánh dấu điều đã nghe hoặc quan sát được. Không cần hỏi lại điều người đó không muốn kể.',
   group: { act: 'Hành vi', means: 'Thủ đoạn', purpose: 'Mục đích', pattern: 'Dấu hiệu thường gặp' },
   meansNotNeeded: 'không bắt buộc với người dưới 18 tuổi',
@@ -64,6 +65,8 @@ export const intakeVi = {
     ageOrder: 'Số tuổi sau phải bằng hoặc lớn hơn số trước.',
     ageNeeded: 'Ghi ngày sinh hoặc số tuổi, hoặc chọn “Chưa rõ”.',
     tooLong: 'Nội dung quá dài.',
+    unknownPlace: 'Chọn một nơi trong danh sách, hoặc để trống.',
+    notOnThatDay: 'Nơi này không có vào ngày tiếp nhận. Tìm lại tên của ngày đó.',
     other: 'Giá trị này chưa dùng được ({{code}}).',
   },
   languageName: {

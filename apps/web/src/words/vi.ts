@@ -5,6 +5,7 @@ import { glassVi, passwordVi, stepUpVi } from './glass.vi.js';
 import { intakeVi } from './intake.vi.js';
 import { noticesVi, operationsVi } from './operations.vi.js';
 import { peopleVi } from './people.vi.js';
+import { placesVi } from './places.vi.js';
 import { referralStepsVi } from './referral-steps.vi.js';
 import { referralsVi } from './referrals.vi.js';
 import { revealVi } from './reveal.vi.js';
@@ -12,6 +13,7 @@ import { rightsVi } from './rights.vi.js';
 import { screeningVi } from './screening.vi.js';
 import { sendingVi } from './sending.vi.js';
 import { shellVi } from './shell.vi.js';
+import { supportVi } from './support.vi.js';
 import { termsVi } from './terms.vi.js';
 import { worklistVi } from './worklist.vi.js';
 
@@ -30,8 +32,10 @@ export const vi = {
   password: passwordVi,
   reads: readsVi,
   why: whyVi,
+  support: supportVi,
   rights: rightsVi,
   people: peopleVi,
+  places: placesVi,
   referrals: referralsVi,
   referralSteps: referralStepsVi,
   screening: screeningVi,

@@ -51,6 +51,11 @@ export function targetAt(anchor: Instant, minutes: number = AT_ONCE_TARGET_MINUT
   return iso(millisOf(anchor) + minutes * MINUTE);
 }
 
+/** The end of the time for what is due "trước ngày": the named day is already late. */
+export function dueBefore(on: CalendarDate): Instant {
+  return startOfDayInVietnam(on);
+}
+
 /** Day and local time of a limit as people write it: midnight is 24:00 of the day that ends. */
 export function limitInVietnam(due: Instant): { readonly on: CalendarDate; readonly time: string } {
   const time = new Date(millisOf(due) + VIETNAM_OFFSET_MINUTES * MINUTE).toISOString().slice(11, 16);

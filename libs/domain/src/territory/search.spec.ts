@@ -56,7 +56,7 @@ describe('an old name', () => {
     const found = findPlaces('kon tum', NOW).items.find(({ id }) => id === 'vn-kon-tum');
     expect(found).toMatchObject({ name: 'Tỉnh Kon Tum', there: false, to: '2025-06-30', code: '62' });
     expect(found?.became).toEqual([
-      { id: 'vn-quang-ngai-2025', code: '51', kind: 'province', name: 'Tỉnh Quảng Ngãi', part: 'whole', province: null, from: '2025-07-01' },
+      { id: 'vn-quang-ngai-2025', code: '51', kind: 'province', name: 'Tỉnh Quảng Ngãi', part: 'whole', province: null, from: '2025-07-01', there: true },
     ]);
   });
 

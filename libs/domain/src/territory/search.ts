@@ -9,6 +9,8 @@ import { FIRST_DAY_OF_34, PROVINCES, type Province } from './provinces.js';
 export interface PlaceRef {
   readonly id: string;
   readonly name: string;
+  /** Whether it stood on the day asked for. */
+  readonly there: boolean;
 }
 
 /** A unit that stands where another one stood. */
@@ -181,7 +183,7 @@ function foundProvince(province: Province, on: CalendarDate): FoundPlace {
     id, code, kind, name: withKind(kind, vi, 'vi'), on, there: isPlaceOn(id, on), from, to, province: null,
     became: successorsOf(id).map((next) => {
       const name = nameOn(next, on);
-      return { id: next.id, code: next.code, kind: name.kind, name: withKind(name.kind, name.vi, 'vi'), part: 'whole', province: null, from: next.from };
+      return { id: next.id, code: next.code, kind: name.kind, name: withKind(name.kind, name.vi, 'vi'), part: 'whole', province: null, from: next.from, there: isPlaceOn(next.id, on) };
     }),
     cameFrom: [
       ...province.formedFrom.map((one): Predecessor => ({ id: one, name: placeName(one, on) ?? one, part: 'whole' })),
@@ -206,7 +208,7 @@ function foundFormer({ unit, province, became }: FormerPlace, on: CalendarDate):
     province: refOf(province, on),
     became: became.map(({ commune, part }) => ({
       id: commune.id, code: commune.code, kind: commune.kind, name: withKind(commune.kind, commune.vi, 'vi'), part,
-      province: refOf(commune.province, on), from: FIRST_DAY_OF_34,
+      province: refOf(commune.province, on), from: FIRST_DAY_OF_34, there: on >= FIRST_DAY_OF_34,
     })),
     cameFrom: [],
   };
@@ -221,7 +223,7 @@ function refOf(id: string, on: CalendarDate): PlaceRef {
   const province = provinceById(id);
   if (province === undefined) throw new RangeError(`no such province: ${id}`);
   const { kind, vi } = nameOn(province, on);
-  return { id, name: withKind(kind, vi, 'vi') };
+  return { id, name: withKind(kind, vi, 'vi'), there: isPlaceOn(id, on) };
 }
 
 /** True for what another item says already: the unit that goes on under the same name in the same place. */

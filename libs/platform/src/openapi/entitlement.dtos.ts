@@ -55,7 +55,8 @@ class EntitlementDto implements EntitlementView {
   @ApiProperty({ ...TEXT_OR_NULL, description: 'Article that gives it to the category, or refuses it' }) citation: string | null;
   @ApiProperty({ type: LawTextDto, nullable: true }) content: LawTextDto | null;
   @ApiProperty(TEXT_OR_NULL) contentCitation: string | null;
-  @ApiProperty({ description: 'Content and level were read in a text' }) verified: boolean;
+  @ApiProperty({ description: 'The right and its content were read, and no text speaks against it' }) verified: boolean;
+  @ApiProperty({ description: 'How much or how long was read too' }) levelVerified: boolean;
   @ApiProperty({ type: [SupportWindowDto] }) windows: SupportWindowDto[];
   @ApiProperty({ type: String, enum: ['stay', 'legalAid'], nullable: true, description: 'Texts of which it is not settled which one wins' }) conflict: EntitlementView['conflict'];
 }

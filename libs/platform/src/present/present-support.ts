@@ -1,7 +1,7 @@
 import type { CaseEntitlementsView, EntitlementView, EntitlementsView, LawText, LocalRateView, SupportAnswerView, SupportLevelView, SupportWindowView } from '@loive/contracts';
 import {
   deciderOf,
-  placeName,
+  formerName,
   windowState,
   type CalendarDate,
   type CaseSupport,
@@ -70,6 +70,7 @@ function entitlementView({ levels, windows, content, ...one }: Entitlement, on: 
     content: textOf(content),
     contentCitation: one.contentCitation,
     verified: one.verified,
+    levelVerified: one.levelVerified,
     windows: windows.map((window) => windowView(window, on)),
     conflict: one.conflict,
   };
@@ -83,12 +84,8 @@ function windowView({ id, endsOn, conflict, citation, verified, vi, en }: Suppor
   return { id, endsOn, state: windowState({ endsOn }, on), contradicted: conflict !== null, citation, verified, text: { vi, en } };
 }
 
-// Former territories are named as they were when their tables were voted.
 function rateView({ territory, state, beside, citation, verified }: LocalRate): LocalRateView {
-  const named = (language: 'vi' | 'en'): string => placeName(territory, BEFORE_MERGERS, language) ?? territory;
-  return { territory, name: { vi: named('vi'), en: named('en') }, state, beside: textOf(beside), citation, verified };
+  return { territory, name: formerName(territory), state, beside: textOf(beside), citation, verified };
 }
-
-const BEFORE_MERGERS = '2025-06-30';
 
 const textOf = (text: InBoth | null): LawText | null => (text === null ? null : { vi: text.vi, en: text.en });

@@ -1,6 +1,6 @@
 import type { SessionView } from '@loive/contracts';
 import { Popover } from '@mantine/core';
-import { IconChevronDown, IconKey, IconKeyboard, IconLanguage, IconLogout } from '@tabler/icons-react';
+import { IconChevronDown, IconKey, IconKeyboard, IconLanguage, IconLogout, IconScale } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -50,6 +50,11 @@ export function UserMenu({ session, onShortcuts }: { session: SessionView; onSho
           <li className={css['keys']}>
             <button type="button" onClick={then(onShortcuts)}>
               <IconKeyboard size={18} stroke={1.7} aria-hidden /> {t('app.shortcuts')}
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={then(() => void navigate({ to: '/luat/che-do' }))}>
+              <IconScale size={18} stroke={1.7} aria-hidden /> {t('support.law.title')}
             </button>
           </li>
           <li>

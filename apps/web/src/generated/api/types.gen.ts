@@ -654,9 +654,13 @@ export type CaseEntitlementDto = {
     content: LawTextDto | null;
     contentCitation: string | null;
     /**
-     * Content and level were read in a text
+     * The right and its content were read, and no text speaks against it
      */
     verified: boolean;
+    /**
+     * How much or how long was read too
+     */
+    levelVerified: boolean;
     windows: Array<SupportWindowDto>;
     /**
      * Texts of which it is not settled which one wins
@@ -1036,9 +1040,13 @@ export type EntitlementDto = {
     content: LawTextDto | null;
     contentCitation: string | null;
     /**
-     * Content and level were read in a text
+     * The right and its content were read, and no text speaks against it
      */
     verified: boolean;
+    /**
+     * How much or how long was read too
+     */
+    levelVerified: boolean;
     windows: Array<SupportWindowDto>;
     /**
      * Texts of which it is not settled which one wins
@@ -1256,11 +1264,19 @@ export type ReplayDto = {
 export type PlaceRefDto = {
     id: string;
     name: string;
+    /**
+     * Whether it stood on that day
+     */
+    there: boolean;
 };
 
 export type SuccessorDto = {
     id: string;
     name: string;
+    /**
+     * Whether it stood on that day
+     */
+    there: boolean;
     code: string;
     kind: 'province' | 'municipality' | 'commune' | 'ward' | 'special_zone';
     /**

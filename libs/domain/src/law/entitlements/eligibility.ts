@@ -98,8 +98,8 @@ export const ELIGIBILITY: readonly EligibilityRow[] = [
   row('REGIME_2024', 'NOT_A_VICTIM', null, [], {
     verified: false,
     question: {
-      vi: 'Hỗ trợ kết thúc. Chưa tìm thấy quy định hiện hành về việc rời cơ sở trong trật tự.',
-      en: 'Support ends. No text in force was found on an orderly exit from the facility.',
+      vi: 'Luật không nêu hỗ trợ tiếp theo. Chưa tìm thấy quy định hiện hành về việc rời cơ sở.',
+      en: 'The law names no further support. No text in force was found on leaving the facility.',
     },
   }),
   row('REGIME_2011', 'VICTIM_VN_OR_STATELESS_PR', `${IN_2011} 32(1)`, [
@@ -116,8 +116,8 @@ export const ELIGIBILITY: readonly EligibilityRow[] = [
   row('REGIME_2011', 'NOT_A_VICTIM', null, [], {
     verified: false,
     question: {
-      vi: 'Hỗ trợ kết thúc; việc rời cơ sở theo Thông tư liên tịch 01/2014 Điều 7 khoản 3.',
-      en: 'Support ends; leaving the facility followed Joint Circular 01/2014 art. 7(3).',
+      vi: 'Luật không nêu hỗ trợ tiếp theo; việc rời cơ sở theo Điều 7 khoản 3 Thông tư liên tịch 01/2014.',
+      en: 'The law names no further support; leaving the facility followed Joint Circular 01/2014 art. 7(3).',
     },
   }),
 ];

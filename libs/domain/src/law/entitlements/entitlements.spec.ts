@@ -80,6 +80,14 @@ describe('what is owed', () => {
     expect(unread.map((one) => one.kind)).toEqual(['interpretation', 'vocational_training', 'hardship_allowance', 'loan_support']);
     expect(unread.flatMap(({ levels }) => levels)).toEqual([]);
   });
+
+  it.each([
+    ['2025-07-01', ['medical', 'interpretation', 'travel_cost', 'psychological', 'vocational_training', 'hardship_allowance', 'loan_support']],
+    ['2025-06-30', ['psychological', 'vocational_training', 'loan_support']],
+  ])('of somebody identified on %s has no level that was read for %j', (identifiedOn, names) => {
+    const { kinds } = entitlementsOf(person('VICTIM_VN_OR_STATELESS_PR', identifiedOn), LATER);
+    expect(kinds.filter(({ state, levelVerified }) => state === 'owed' && !levelVerified).map((one) => one.kind)).toEqual(names);
+  });
 });
 
 describe('where texts disagree', () => {

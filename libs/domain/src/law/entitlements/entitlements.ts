@@ -45,8 +45,10 @@ export interface Entitlement {
   readonly citation: string | null;
   readonly content: InBoth | null;
   readonly contentCitation: string | null;
-  /** Content and level were read; false: "level not verified". */
+  /** The right and its content were read, and no text speaks against it. */
   readonly verified: boolean;
+  /** How much or how long was read too; false: "level not verified". */
+  readonly levelVerified: boolean;
   readonly levels: readonly SupportLevel[];
   readonly windows: readonly SupportWindow[];
   /** Texts of which it is not settled which one wins; the wider one is offered. */
@@ -99,6 +101,7 @@ function entitlement(kind: SupportKind, question: Question): Entitlement {
   const needs = asked.filter((fact) => person.facts?.[fact] !== true);
   // Whoever is decided upon one by one is offered what the row names: the decision is the offer's own step.
   const waits = needs.some((fact) => fact !== 'decidedForPerson');
+  const levels = [...nationalLevels(regime, kind, on), ...localRates.flatMap((rate) => rate.levels.filter((level) => level.kind === kind))];
   return {
     kind,
     state: waits ? 'needsFact' : 'owed',
@@ -108,14 +111,15 @@ function entitlement(kind: SupportKind, question: Question): Entitlement {
     content: { vi: content.vi, en: content.en },
     contentCitation: content.citation,
     verified: row.verified && content.verified && conflicts !== 'legalAid',
-    levels: [...nationalLevels(regime, kind, on), ...localRates.flatMap(({ levels }) => levels.filter((level) => level.kind === kind))],
+    levelVerified: content.verified && (!SUPPORT_KIND_ROWS[kind].measured || levels.some(({ verified, value }) => verified && value !== null)),
+    levels,
     windows: windowsOf(regime, kind, { identifiedOn: person.identifiedOn, startedOn: person.startedOn ?? null }, on),
     conflict: conflicts,
   };
 }
 
 function refused(kind: SupportKind, reason: NotOfferedReason | null, citation: string | null = null): Entitlement {
-  return { kind, state: 'notOffered', reason, needs: [], citation, content: null, contentCitation: null, verified: citation !== null, levels: [], windows: [], conflict: null };
+  return { kind, state: 'notOffered', reason, needs: [], citation, content: null, contentCitation: null, verified: citation !== null, levelVerified: false, levels: [], windows: [], conflict: null };
 }
 
 // What the same person would get a step later is worth more to say than that a row leaves it out.

@@ -9,19 +9,22 @@ export interface InBoth {
   readonly en: string;
 }
 
-/** The eleven kinds: their names, and the letter of Law 53/2024/QH15 art. 37(1) that holds each (letter k holds two). */
-export const SUPPORT_KIND_ROWS: Readonly<Record<SupportKind, InBoth & { readonly letter: string }>> = {
-  essential_needs: { letter: 'a', vi: 'Hỗ trợ nhu cầu thiết yếu', en: 'Essential needs' },
-  medical: { letter: 'b', vi: 'Hỗ trợ y tế', en: 'Medical support' },
-  interpretation: { letter: 'c', vi: 'Hỗ trợ phiên dịch', en: 'Interpretation' },
-  legal_advice: { letter: 'd', vi: 'Hỗ trợ pháp luật', en: 'Legal support (advice)' },
-  legal_aid: { letter: 'đ', vi: 'Trợ giúp pháp lý', en: 'State legal aid' },
-  travel_cost: { letter: 'e', vi: 'Hỗ trợ chi phí đi lại', en: 'Travel cost' },
-  psychological: { letter: 'g', vi: 'Hỗ trợ tâm lý', en: 'Psychological support' },
-  schooling: { letter: 'h', vi: 'Hỗ trợ học văn hóa', en: 'Schooling' },
-  vocational_training: { letter: 'i', vi: 'Hỗ trợ học nghề, tư vấn, tạo điều kiện để có việc làm', en: 'Vocational training, advice and help towards a job' },
-  hardship_allowance: { letter: 'k', vi: 'Trợ cấp khó khăn ban đầu', en: 'Initial hardship allowance' },
-  loan_support: { letter: 'k', vi: 'Hỗ trợ vay vốn', en: 'Loan support' },
+/**
+ * The eleven kinds: their names, the letter of Law 53/2024/QH15 art. 37(1) that holds each (letter k holds two), and
+ * whether a text must say how much or how long before its level is known.
+ */
+export const SUPPORT_KIND_ROWS: Readonly<Record<SupportKind, InBoth & { readonly letter: string; readonly measured: boolean }>> = {
+  essential_needs: { letter: 'a', measured: true, vi: 'Hỗ trợ nhu cầu thiết yếu', en: 'Essential needs' },
+  medical: { letter: 'b', measured: true, vi: 'Hỗ trợ y tế', en: 'Medical support' },
+  interpretation: { letter: 'c', measured: false, vi: 'Hỗ trợ phiên dịch', en: 'Interpretation' },
+  legal_advice: { letter: 'd', measured: false, vi: 'Hỗ trợ pháp luật', en: 'Legal support (advice)' },
+  legal_aid: { letter: 'đ', measured: false, vi: 'Trợ giúp pháp lý', en: 'State legal aid' },
+  travel_cost: { letter: 'e', measured: true, vi: 'Hỗ trợ chi phí đi lại', en: 'Travel cost' },
+  psychological: { letter: 'g', measured: true, vi: 'Hỗ trợ tâm lý', en: 'Psychological support' },
+  schooling: { letter: 'h', measured: false, vi: 'Hỗ trợ học văn hóa', en: 'Schooling' },
+  vocational_training: { letter: 'i', measured: true, vi: 'Hỗ trợ học nghề, tư vấn, tạo điều kiện để có việc làm', en: 'Vocational training, advice and help towards a job' },
+  hardship_allowance: { letter: 'k', measured: true, vi: 'Trợ cấp khó khăn ban đầu', en: 'Initial hardship allowance' },
+  loan_support: { letter: 'k', measured: true, vi: 'Hỗ trợ vay vốn', en: 'Loan support' },
 };
 
 /** What must be known of a person before a kind can be called owed. */

@@ -1,5 +1,6 @@
 import { inForce, type CalendarDate } from '../calendar-date.js';
-import { FIRST_DAY_OF_34, PROVINCES } from '../../territory/provinces.js';
+import { placeName } from '../../territory/places.js';
+import { FIRST_DAY_OF_34, LAST_DAY_OF_63, PROVINCES } from '../../territory/provinces.js';
 import type { InBoth, SupportKind } from './kinds.js';
 import type { SupportLevel } from './levels.js';
 
@@ -108,4 +109,13 @@ export function isFormerTerritory(id: string): boolean {
 export function formerTerritories(province: string): readonly string[] {
   if (isFormerTerritory(province)) return [province];
   return BY_ID.get(province)?.formedFrom ?? [];
+}
+
+/** The provinces as they stood before the mergers. */
+export const FORMER_TERRITORIES: readonly string[] = PROVINCES.filter(({ id }) => isFormerTerritory(id)).map(({ id }) => id);
+
+/** Name of a former territory as its tables bear it. */
+export function formerName(territory: string): InBoth {
+  const named = (language: 'vi' | 'en'): string => placeName(territory, LAST_DAY_OF_63, language) ?? territory;
+  return { vi: named('vi'), en: named('en') };
 }

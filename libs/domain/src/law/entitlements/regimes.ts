@@ -67,5 +67,5 @@ export function regimeFor({ identifiedOn, on, reportedOn = null }: RegimeQuestio
     return { id: 'REGIME_2011', citation: on < REGIME_CUT ? SUPPORT_REGIMES.REGIME_2011.citation : TRANSITION, verified: true, reading: null };
   }
   const undecidedAtCut = reportedOn !== null && reportedOn < REGIME_CUT;
-  return { id: 'REGIME_2024', citation: TRANSITION, verified: !undecidedAtCut, reading: undecidedAtCut ? 'undecidedAtCut' : null };
+  return { id: 'REGIME_2024', citation: undecidedAtCut ? TRANSITION : SUPPORT_REGIMES.REGIME_2024.citation, verified: !undecidedAtCut, reading: undecidedAtCut ? 'undecidedAtCut' : null };
 }

@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { IMPORT_FAULT_WORDS, importAgencies, type ImportFault } from '@loive/domain';
+import { AgencyImport, withOwner } from '@loive/persistence';
+import { ownerUrl } from './owner-url.js';
+
+const USAGE = 'npm run agencies -- import <table.csv>   id,type,name_vi,name_en,province,commune,valid_from,valid_to';
+
+/** Adds the agencies of a table to the register, all or none. */
+async function look([command, file, ...rest]: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  if (command !== 'import' || file === undefined || rest.length > 0) throw new Error(USAGE);
+  const table = importAgencies(readFileSync(file, 'utf8'));
+  if (!table.ok) return refuse(table.faults.map(faultWords));
+  const there = await withOwner(ownerUrl(env), (db) => new AgencyImport(db).add(table.rows));
+  if (there.length > 0) return refuse(there.map((id) => `${id}: ${IMPORT_FAULT_WORDS.twice.vi} / ${IMPORT_FAULT_WORDS.twice.en}`));
+  process.stdout.write(`${table.rows.length} agencies added\n`);
+}
+
+function faultWords({ line, field, code }: ImportFault): string {
+  const { vi, en } = IMPORT_FAULT_WORDS[code];
+  return `line ${line}${field === '' ? '' : `, ${field}`}: ${code}: ${vi} / ${en}`;
+}
+
+function refuse(lines: readonly string[]): void {
+  process.stderr.write(`${[...lines, `${lines.length} faults: nothing was added`].join('\n')}\n`);
+  process.exitCode = 1;
+}
+
+look(process.argv.slice(2), process.env).catch((failure: unknown) => {
+  process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n`);
+  process.exitCode = 1;
+});

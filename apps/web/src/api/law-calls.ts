@@ -1,0 +1,15 @@
+import type { CaseEntitlementsView, EntitlementsView } from '@loive/contracts';
+import { casesEntitlements, entitlementsFind } from '../generated/api/sdk.gen.js';
+import type { EntitlementsFindData } from '../generated/api/types.gen.js';
+
+const THROW = { throwOnError: true } as const;
+const withSignal = (signal: AbortSignal | undefined) => (signal ? { ...THROW, signal } : THROW);
+
+/** What is asked of the matrix of support. */
+export type SupportAsked = EntitlementsFindData['query'];
+
+/** Who is owed which support; 422 names the field that is not right. */
+export const readSupport = async (query: SupportAsked, signal?: AbortSignal): Promise<EntitlementsView> => (await entitlementsFind({ ...withSignal(signal), query })).data;
+
+/** What the person of a case is owed, was given and may lose. */
+export const readCaseSupport = async (id: string, signal?: AbortSignal): Promise<CaseEntitlementsView> => (await casesEntitlements({ ...withSignal(signal), path: { id } })).data;

@@ -1,0 +1,39 @@
+import { caseStands, titled, type Scene } from './scene.js';
+
+/** What the person of a case is owed, and the matrix of the law: each reached as people reach it. */
+export const SUPPORT_SCENES: readonly Scene[] = [
+  {
+    name: 'che-do-ho-so',
+    by: 'health',
+    path: (cases) => `/ho-so/${cases.adult}`,
+    both: true,
+    until: async (visitor, say) => {
+      await caseStands(visitor, say);
+      const card = visitor.page.getByRole('region', { name: say('Chế độ hỗ trợ', 'Support'), exact: true });
+      await card.getByRole('listitem').first().waitFor();
+      await card.getByRole('link', { name: say('Xem mức, thời hạn và điều luật', 'See levels, time limits and articles') }).click();
+      await titled(/Chế độ hỗ trợ, hồ sơ/, /Support, case/)(visitor, say);
+      await visitor.page.getByRole('heading', { level: 3, name: say('Hỗ trợ y tế', 'Medical support') }).waitFor();
+    },
+  },
+  {
+    name: 'luat-che-do',
+    by: 'statistician',
+    path: () => '/luat/che-do',
+    both: true,
+    until: async (visitor, say) => {
+      const { page } = visitor;
+      await page.getByLabel(say('Ngày xác định là nạn nhân', 'Identified as a victim on')).fill('30/06/2025');
+      await page.getByLabel(say('Xem vào ngày', 'Looked at on')).fill('15/08/2025');
+      await page.getByLabel(say('Tỉnh trước sáp nhập', 'Province before the mergers')).selectOption('vn-khanh-hoa');
+      await page.getByRole('button', { name: say('Xem chế độ', 'Show support') }).click();
+      await page.getByText(say('2.000.000 đồng, một lần, cho hộ nghèo', '2,000,000 VND, once, for poor households')).waitFor();
+    },
+  },
+  {
+    name: 'luat-che-do-tu-choi',
+    by: 'statistician',
+    path: () => '/luat/che-do?dien=VICTIM_VN_OR_STATELESS_PR&xacdinh=2025-08-16&ngay=2025-08-15',
+    until: (visitor) => visitor.page.getByRole('alert').getByText('Ngày này sau ngày được hỏi.').waitFor(),
+  },
+];
