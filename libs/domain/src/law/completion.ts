@@ -2,6 +2,7 @@ import { mayActAs } from './agency-types.js';
 import { dayInVietnam, type Instant } from './calendar-date.js';
 import { stepOf } from './law-book.js';
 import { receiverOf, type LawCase, type Occurrence } from './moments.js';
+import { indexOf } from './register-index.js';
 import { responsibleAgency } from './responsible-agency.js';
 
 /**
@@ -17,7 +18,7 @@ export function completionOf(
   if (!moment) return null;
   const ofReferral = done.referralId == null ? {} : { referralId: done.referralId };
   const here = { name: moment.milestone, at: done.at, agencyId: done.agencyId, ...ofReferral };
-  const doer = lawCase.register.find(({ id }) => id === done.agencyId);
+  const doer = indexOf(lawCase.register).byId.get(done.agencyId);
   if (moment.at === undefined || (doer && mayActAs(doer.type, moment.at))) return here;
   const seat = receiverOf(lawCase) ?? doer ?? null;
   const reached = responsibleAgency({ actors: moment.at, holderId: null, seat, on: dayInVietnam(done.at) }, lawCase.register);

@@ -3,6 +3,7 @@ import { clockOf, type DutyClock, type LawSettings } from './duty-clock.js';
 import type { MilestoneId } from './milestones.js';
 import { conditionOf, endOf, metBy, occurrencesOf, receiverOf, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
 import type { EndGround, Step } from './pathway.js';
+import { indexOf } from './register-index.js';
 import { mayHold, responsibleAgency, type Responsible, type UnresolvedReason } from './responsible-agency.js';
 
 /** A duty as it is to be opened; the recorder gives it an id. */
@@ -115,7 +116,7 @@ function isDutyOf({ referralId }: RunningPathway, step: Step, duty: DutyOnFile):
 /** False for a step that only the holder may do, at a body that the text does not mean. */
 export function existsFor(step: Step, { agencyId }: Pick<Occurrence, 'agencyId'>, { register }: LawCase): boolean {
   if (!step.holderOnly) return true;
-  const holder = register.find((agency) => agency.id === agencyId);
+  const holder = indexOf(register).byId.get(agencyId);
   return holder !== undefined && mayHold(holder.type, step.actors, step.except);
 }
 
@@ -132,13 +133,13 @@ function mayOpen(step: Step, rows: readonly DutyOnFile[], trigger: Occurrence): 
 // Where the law names the person, the agency that began the referral keeps the duty on its desk.
 function helperFrom(milestone: MilestoneId, running: RunningPathway, lawCase: LawCase): Responsible | null {
   const [began] = occurrencesOf({ milestone }, running, lawCase);
-  const helper = lawCase.register.find(({ id }) => id === began?.agencyId);
+  const helper = indexOf(lawCase.register).byId.get(began?.agencyId ?? '');
   return helper === undefined ? null : { type: helper.type, agencyId: helper.id, reason: null, candidates: [], with: [] };
 }
 
 /** Who answers for a step whose moment came at an agency; `holderId` null before it came. */
 export function ownerOf(step: Step, holderId: string | null, at: Instant, lawCase: LawCase): Responsible {
-  const holder = lawCase.register.find((agency) => agency.id === holderId);
+  const holder = indexOf(lawCase.register).byId.get(holderId ?? '');
   const receiver = receiverOf(lawCase);
   // A body of the whole country, such as a mission, has no place; then the place is where the moment came.
   const seat = receiver?.province != null ? receiver : (holder ?? receiver);

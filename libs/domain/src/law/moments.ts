@@ -3,6 +3,7 @@ import { dayInVietnam, inForce, millisOf, type CalendarDate, type Instant } from
 import type { ConditionId, LawFacts } from './conditions.js';
 import { pathwaysFor, versionsOf, type LawBook } from './law-book.js';
 import type { EndGround, Moment, Pathway, Step } from './pathway.js';
+import { indexOf } from './register-index.js';
 import type { RegisteredAgency } from './responsible-agency.js';
 
 /** A milestone that happened on a case: when, and at which agency or reaching which. */
@@ -35,7 +36,7 @@ export interface RunningPathway {
 /** The agency that received the person or the report; null when it is not in the register. */
 export function receiverOf({ occurrences, register }: LawCase): RegisteredAgency | null {
   const report = occurrences.find((occurrence) => occurrence.name === 'report_received');
-  return register.find((agency) => agency.id === report?.agencyId) ?? null;
+  return indexOf(register).byId.get(report?.agencyId ?? '') ?? null;
 }
 
 /** The pathways of a case by arrival, of any period, overlays, and those that a met step leads on to. */
@@ -72,7 +73,7 @@ export function occurrencesOf(moment: Moment | null, { pathway, since, referralI
   const atReport = moment.milestone === 'report_received' || pathway.opensWith?.includes(moment.milestone);
   const reported = report && atReport ? [{ name: moment.milestone, at: facts.receivedAt, agencyId: report.agencyId }] : [];
   const others = occurrences.filter(({ name }) => name === moment.milestone && name !== 'report_received');
-  const typeOf = (agencyId: string) => register.find((agency) => agency.id === agencyId)?.type ?? '';
+  const typeOf = (agencyId: string) => indexOf(register).byId.get(agencyId)?.type ?? '';
   return [...reported, ...others]
     .filter((occurrence: Occurrence) => referralId === undefined || occurrence.referralId === referralId)
     .filter((occurrence) => moment.at === undefined || mayActAs(typeOf(occurrence.agencyId), moment.at))

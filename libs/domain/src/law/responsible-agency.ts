@@ -1,5 +1,6 @@
 import { AGENCY_TYPES, mayActAs, type AgencyType, type AgencyTypeRow } from './agency-types.js';
 import type { CalendarDate } from './calendar-date.js';
+import { indexOf, type RegisterIndex } from './register-index.js';
 import { responsibilityOn, type ResponsibilityId } from './responsibilities.js';
 
 /** An agency of the register: its type, where it sits (ids of the territory register), the days it existed. */
@@ -82,16 +83,14 @@ function answerFor(
   const [first] = actors;
   if (!first) throw new RangeError('a step without actors');
   if (question.on < REGISTER_BEGINS) return unresolved(...beforeRegister(first, question));
-  const alive = register.filter(
-    (agency) => agency.validFrom <= question.on && (agency.validTo === null || question.on <= agency.validTo),
-  );
-  const holder = alive.find((agency) => agency.id === question.holderId);
-  if (holder && mayHold(holder.type, actors, question.except)) {
+  const index = indexOf(register);
+  const holder = index.byId.get(question.holderId ?? '');
+  if (holder && isAlive(holder, question.on) && mayHold(holder.type, actors, question.except)) {
     return { type: actedAs(holder.type, actors), agencyId: holder.id, reason: null, candidates: [] };
   }
   let best: Answerable | null = null;
   for (const actor of actors) {
-    const answer = atPlace(actor, question.seat, alive);
+    const answer = atPlace(actor, question, index);
     if (answer.agencyId !== null) return answer;
     if (best === null || (best.candidates.length === 0 && answer.candidates.length > 0)) best = answer;
   }
@@ -116,20 +115,21 @@ function actedAs(type: string, actors: readonly AgencyType[]): string {
 
 const isGroup = (actor: AgencyType) => 'includes' in AGENCY_TYPES[actor];
 
-function atPlace(actor: AgencyType, seat: Seat | null, alive: readonly RegisteredAgency[]): Answerable {
+function atPlace(actor: AgencyType, { seat, on }: ResponsibilityQuestion, { byType }: RegisterIndex): Answerable {
   const row: AgencyTypeRow = AGENCY_TYPES[actor];
   // "Any body" is the one that holds the matter and nobody else.
   if (row.includes?.includes('*')) return unresolved(actor, 'noAgency');
-  return pick(actor, alive.filter((agency) => mayActAs(agency.type, [actor])), seat);
+  const types = [...byType].filter(([type]) => mayActAs(type, [actor]));
+  return pick(actor, types.flatMap(([, agencies]) => agencies), seat, on);
 }
 
-function pick(actor: AgencyType, agencies: readonly RegisteredAgency[], seat: Seat | null): Answerable {
-  const level = levelOf(actor, agencies);
+function pick(actor: AgencyType, agencies: readonly RegisteredAgency[], seat: Seat | null, on: CalendarDate): Answerable {
+  const level = levelOf(actor, agencies, on);
   if (level !== 'ministry' && seat?.province == null) return unresolved(actor, 'seatUnknown');
   if (level === 'commune' && seat?.commune == null) {
-    return unresolved(actor, 'seatUnknown', agencies.filter((agency) => agency.province === seat?.province));
+    return unresolved(actor, 'seatUnknown', agencies.filter((agency) => agency.province === seat?.province && isAlive(agency, on)));
   }
-  const near = agencies.filter((agency) => isAt(agency, level, seat));
+  const near = agencies.filter((agency) => isAt(agency, level, seat) && isAlive(agency, on));
   // The type itself goes before the body it is part of and before its parts.
   const exact = near.filter((agency) => agency.type === actor);
   const here = exact.length > 0 ? exact : near;
@@ -139,7 +139,7 @@ function pick(actor: AgencyType, agencies: readonly RegisteredAgency[], seat: Se
 }
 
 /** A post answers where it stands; a group of bodies of the whole country answers everywhere. */
-function levelOf(actor: AgencyType, agencies: readonly RegisteredAgency[]): 'commune' | 'province' | 'ministry' {
+function levelOf(actor: AgencyType, agencies: readonly RegisteredAgency[], on: CalendarDate): 'commune' | 'province' | 'ministry' {
   const row: AgencyTypeRow = AGENCY_TYPES[actor];
   switch (row.level) {
     case 'commune':
@@ -148,12 +148,16 @@ function levelOf(actor: AgencyType, agencies: readonly RegisteredAgency[]): 'com
     case 'ministry':
       return 'ministry';
     case 'none':
-      return agencies.length > 0 && agencies.every((agency) => agency.province === null) ? 'ministry' : 'province';
+      return ofWholeCountry(agencies.filter((agency) => isAlive(agency, on))) ? 'ministry' : 'province';
     case 'district':
     case 'province':
       return 'province';
   }
 }
+
+const ofWholeCountry = (agencies: readonly RegisteredAgency[]) => agencies.length > 0 && agencies.every(({ province }) => province === null);
+
+const isAlive = ({ validFrom, validTo }: RegisteredAgency, on: CalendarDate) => validFrom <= on && (validTo === null || on <= validTo);
 
 function isAt(agency: RegisteredAgency, level: 'commune' | 'province' | 'ministry', seat: Seat | null): boolean {
   if (level === 'ministry') return true;

@@ -1,0 +1,24 @@
+import type { RegisteredAgency } from './responsible-agency.js';
+
+/** A register found by id and by type: a case asks it dozens of times, and it holds thousands of agencies. */
+export interface RegisterIndex {
+  readonly byId: ReadonlyMap<string, RegisteredAgency>;
+  readonly byType: ReadonlyMap<string, readonly RegisteredAgency[]>;
+}
+
+const INDEXES = new WeakMap<readonly RegisteredAgency[], RegisterIndex>();
+
+/** The index of a register, made at the first question. */
+export function indexOf(register: readonly RegisteredAgency[]): RegisterIndex {
+  const known = INDEXES.get(register);
+  if (known !== undefined) return known;
+  const byType = new Map<string, RegisteredAgency[]>();
+  for (const agency of register) {
+    const ofType = byType.get(agency.type);
+    if (ofType === undefined) byType.set(agency.type, [agency]);
+    else ofType.push(agency);
+  }
+  const index = { byId: new Map(register.map((agency) => [agency.id, agency])), byType };
+  INDEXES.set(register, index);
+  return index;
+}
