@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { AgencyImport, withOwner } from '@loive/persistence';
 import { startApi } from '../support/api.js';
 import type { RunningApi } from '../support/api.js';
 import { Browser } from '../support/browser.js';
@@ -250,5 +252,15 @@ describe('the directory of agencies', () => {
     const { body } = await someone.get('/api/agencies?type=COMMUNE_PC&province=vn-thu');
     expect(body['items'].map(({ nameVi }: { nameVi: string }) => nameVi)).toEqual(['Cơ quan thu.commune']);
     expect(body['next']).toBeNull();
+  });
+
+  it('takes a table of agencies whole, and none of it when one is there already', async () => {
+    const agency = { type: 'COMMUNE_PC', nameVi: 'UBND xã Thất Khê', nameEn: 'That Khe', province: 'vn-lang-son', commune: 'vn-commune-06040', validFrom: '2025-07-01', validTo: null } as const;
+    const [one, other] = [randomUUID(), randomUUID()].toSorted();
+    const add = (...ids: (string | undefined)[]) =>
+      withOwner(database.ownerUrl, (db) => new AgencyImport(db).add(ids.map((id = '') => ({ ...agency, id }))));
+    expect(await add(one)).toEqual([]);
+    expect(await add(one, other)).toEqual([one]);
+    expect(await sql('SELECT id FROM agencies WHERE commune = $1', [agency.commune])).toMatchObject({ rows: [{ id: one }] });
   });
 });
