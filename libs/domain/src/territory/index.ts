@@ -1,0 +1,17 @@
+export { COMMUNES_SOURCE, communes } from './communes.js';
+export type { Commune, FormerKind, FormerUnit } from './communes.js';
+export { writeLines } from './commune-lines.js';
+export { PROVINCES } from './provinces.js';
+export type { PlaceName, Province } from './provinces.js';
+export { isPlaceOn, placeName, provinceByCode, provinceOf, provinceOn, provincesOn } from './places.js';
+export type { PlaceKind } from './places.js';
+export { findPlaces, registerDayFault } from './search.js';
+export type { FoundPlace, FoundPlaces, PlaceRef, Predecessor, Successor } from './search.js';
+export type { PartMark } from './former-units.js';
+export { countedUnder } from './geography.js';
+export type { CountedUnder, Geography } from './geography.js';
+export { importAgencies } from './import/import-agencies.js';
+export type { ImportedAgency } from './import/import-agencies.js';
+export { importCommunes } from './import/import-communes.js';
+export { IMPORT_FAULT_WORDS } from './import/fault-words.js';
+export type { Imported, ImportFault, ImportFaultCode } from './import/csv.js';
