@@ -110,7 +110,14 @@ export { phaseOf, progress } from './case/phase.js';
 export { nextSteps } from './next-steps.js';
 export { EFFECTS, QUEUED_EFFECTS, QUEUES } from './effects.js';
 export type { Effect, EffectName, QueueName, QueuedEffectName } from './effects.js';
-export * from './territory/index.js';
+export {
+  COMMUNES_SOURCE, communes, writeLines, PROVINCES, isPlaceOn, placeName, provinceByCode, provinceOf, provinceOn,
+  provincesOn, findPlaces, registerDayFault, countedUnder, importAgencies, importCommunes, IMPORT_FAULT_WORDS,
+} from './territory/index.js';
+export type {
+  Commune, FormerKind, FormerUnit, PlaceName, Province, PlaceKind, FoundPlace, FoundPlaces, PlaceRef, Predecessor,
+  Successor, PartMark, CountedUnder, Geography, ImportedAgency, Imported, ImportFault, ImportFaultCode,
+} from './territory/index.js';
 export {
   compartmentsReadable,
   compartmentsWritable,
@@ -147,7 +154,15 @@ export type { HolidayFault, HolidayImport } from './law/holiday-import.js';
 export { FILE_REASONS } from './law/table-file.js';
 export { VIETNAM_CALENDAR, workCalendar, workingDayFrom } from './law/work-calendar.js';
 export type { WorkCalendar } from './law/work-calendar.js';
-export * from './law/screening/index.js';
+export {
+  EVIDENCE_SOURCES, FORMS, INDICATORS, RESIDUAL_GROUNDS, readTick, tickOf, INTERVIEW_EVIDENCE, RESIDUAL_PRECONDITION,
+  DEFINITIONS, LEGAL_ELEMENTS, screeningBoard, SCREENING_TABLES, screeningItem, SCREENING_VERSION, checkScreening,
+} from './law/screening/index.js';
+export type {
+  IndicatorGroup, IndicatorId, Tick, EvidenceId, SaidBy, Definition, LegalElement, ElementOnBoard, ResidualOnBoard,
+  ScreeningBoard, ScreeningInput, EvidenceBehind, Asked, QuestionId, ReminderId, ScreeningTables, ScreeningItem,
+  ScreeningSource, ScreeningFault,
+} from './law/screening/index.js';
 export { SCREENING_FIELDS, screen } from './case/screen.js';
 export type { ScreeningPayload, Screened } from './case/screen.js';
 export { DAYS_AFTER_LAST_DUTY, mayTakePart, overseersOf, participationAfter } from './access/participation.js';
@@ -179,7 +194,17 @@ export type { Answerable, RegisteredAgency, Responsible, ResponsibilityQuestion,
 export { RESPONSIBILITIES, responsibilityOn } from './law/responsibilities.js';
 export type { Responsibility, ResponsibilityId } from './law/responsibilities.js';
 export { completionOf } from './law/completion.js';
-export * from './law/entitlements/index.js';
+export {
+  LAPSES_SOON_DAYS, categoryOfCase, supportOfCase, windowState, SUPPORT_TABLES, checkEntitlements, deciderOf,
+  ELIGIBILITY, SUPPORT_CATEGORIES, SUPPORT_CATEGORY_CODES, eligibilityOf, isOfIdentified, NOT_OFFERED, entitlementsOf,
+  SUPPORT_FACTS, SUPPORT_KIND_ROWS, LEVEL_LAYERS, LEVEL_UNITS, FORMER_TERRITORIES, formerName, isFormerTerritory,
+  REGIME_CUT, SUPPORT_REGIMES, regimeFor,
+} from './law/entitlements/index.js';
+export type {
+  CaseEntitlement, CaseSupport, SupportedCase, SupportEvent, SupportTables, TableFault, SupportDecider, EligibilityRow,
+  SupportCategory, Entitlement, NotOfferedReason, PersonForSupport, SupportAnswer, InBoth, SupportFact, SupportKind,
+  LevelLayer, LevelUnit, SupportLevel, LocalRate, RegimeChoice, RegimeId, SupportWindow,
+} from './law/entitlements/index.js';
 export { caseCover } from './case/exploration/cover.js';
 export type { Cover, CoverPath, CoverStep } from './case/exploration/cover.js';
 export { PEOPLE as COVER_PEOPLE, UUID as COVER_IDS } from './case/exploration/actors.js';
