@@ -96,6 +96,8 @@ export {
 } from './case/codes.js';
 export type { CloseOutcome, MeasureKind } from './case/codes.js';
 export type { Field, FieldShape, Fields } from './case/field.js';
+export { CARD_TEXT_LENGTH, readCitizenCard } from './case/citizen-card.js';
+export type { CardFault, CardReading, CitizenCard } from './case/citizen-card.js';
 export { isChild } from './case/child.js';
 export { sameProof } from './case/form/proof.js';
 export type { ProofOnPaper } from './case/form/proof.js';

@@ -29,6 +29,19 @@ export const CASE_SCENES: readonly Scene[] = [
     until: (visitor, say) => form(visitor, say, 'Ghi kết luận xác minh ban đầu', 'Record the finding of the initial verification'),
   },
   {
+    name: 'the-can-cuoc',
+    by: 'health',
+    path: page,
+    until: async (visitor, say) => {
+      await form(visitor, say, 'Ghi thông tin được bảo vệ', 'Record protected details');
+      await visitor.page.getByLabel('Ngăn thông tin').selectOption('identity');
+      const code = visitor.page.getByLabel('Mã QR trên thẻ căn cước');
+      await code.fill('không phải thẻ');
+      await code.press('Enter');
+      await visitor.page.getByText('Đây không phải mã QR').waitFor();
+    },
+  },
+  {
     name: 'nguoi-thu-hai',
     by: 'police.head.khanhhoa',
     path: (cases) => `/ho-so/${cases.proposed}`,

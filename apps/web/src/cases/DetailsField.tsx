@@ -1,7 +1,9 @@
 import { COMPARTMENT_FIELDS, type Compartment } from '@loive/domain';
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { formatDate } from '../shared/dates.js';
 import { useCodeWords } from '../shared/words.js';
+import { CardField } from './CardField.js';
 import { Pick } from './choices.js';
 import { isOpenAnswer } from './event-controls.js';
 import css from './EventForm.module.css';
@@ -47,6 +49,7 @@ export function DetailsField({ typed, value, faults, onChange }: FieldProps) {
   return (
     <div className={css['details']} role="group" aria-label={word('reveal.compartment', String(name))}>
       <p className={css['hint']}>{t('reveal.onlyKnown')}</p>
+      {name === 'identity' && <CardField onCard={(card) => onChange({ ...filled, ...card, bornOn: formatDate(card.bornOn) })} />}
       {known.map((field) => {
         const common = {
           name: field,

@@ -1,5 +1,6 @@
 import { accessEn, readsEn, whyEn } from './access.en.js';
 import { auditEn } from './audit.en.js';
+import { cardEn } from './card.en.js';
 import { casesEn } from './cases.en.js';
 import { glassEn, passwordEn, stepUpEn } from './glass.en.js';
 import { intakeEn } from './intake.en.js';
@@ -26,6 +27,7 @@ export const en: SameWords<typeof vi> = {
   worklist: worklistEn,
   intake: intakeEn,
   cases: casesEn,
+  card: cardEn,
   reveal: revealEn,
   audit: auditEn,
   access: accessEn,

@@ -1,5 +1,6 @@
 import { accessVi, readsVi, whyVi } from './access.vi.js';
 import { auditVi } from './audit.vi.js';
+import { cardVi } from './card.vi.js';
 import { casesVi } from './cases.vi.js';
 import { glassVi, passwordVi, stepUpVi } from './glass.vi.js';
 import { intakeVi } from './intake.vi.js';
@@ -24,6 +25,7 @@ export const vi = {
   worklist: worklistVi,
   intake: intakeVi,
   cases: casesVi,
+  card: cardVi,
   reveal: revealVi,
   audit: auditVi,
   access: accessVi,

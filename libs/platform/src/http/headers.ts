@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../settings.js';
 
+// The camera reads the code of a citizen card, in the page itself; nothing else of the device is asked for.
 const ALWAYS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -11,11 +12,11 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'x-dns-prefetch-control': 'off',
   'x-permitted-cross-domain-policies': 'none',
   'permissions-policy': [
-    'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen',
+    'accelerometer', 'autoplay', 'display-capture', 'encrypted-media', 'fullscreen',
     'geolocation', 'gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment',
     'publickey-credentials-create', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb',
     'xr-spatial-tracking',
-  ].map((feature) => `${feature}=()`).join(', '),
+  ].map((feature) => `${feature}=()`).concat('camera=(self)').join(', '),
   'cache-control': 'no-store',
 };
 
