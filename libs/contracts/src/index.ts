@@ -95,4 +95,5 @@ export type {
   SupportLevelView,
   SupportWindowView,
 } from './entitlements-wire.js';
+export type { AgeView, DutyPreviewView, PreviewedDutyView, ReportView } from './law-wire.js';
 export type { FoundPlaceView, PlaceRefView, PlacesView, PredecessorView, SuccessorView } from './territory-wire.js';

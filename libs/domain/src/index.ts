@@ -165,6 +165,14 @@ export type {
   ScreeningBoard, ScreeningInput, EvidenceBehind, Asked, QuestionId, ReminderId, ScreeningTables, ScreeningItem,
   ScreeningSource, ScreeningFault,
 } from './law/screening/index.js';
+export { askAge } from './case/age-asked.js';
+export type { AgeAnswer, AgeAsked } from './case/age-asked.js';
+export { PREVIEW_FACTS, PREVIEW_FIELDS, askDuties } from './case/duties-asked.js';
+export type { PreviewAnswer, PreviewPayload } from './case/duties-asked.js';
+export { REPORT_CALENDARS, REPORT_PERIODS } from './law/reports/calendars.js';
+export type { ReportCalendar, ReportPeriod } from './law/reports/calendars.js';
+export { reportDue } from './law/reports/due.js';
+export type { ReportAnswer, ReportDue } from './law/reports/due.js';
 export { SCREENING_FIELDS, screen } from './case/screen.js';
 export type { ScreeningPayload, Screened } from './case/screen.js';
 export { DAYS_AFTER_LAST_DUTY, mayTakePart, overseersOf, participationAfter } from './access/participation.js';

@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AgeController } from './age/age.controller.js';
 import { EntitlementsController } from './entitlements/entitlements.controller.js';
 import { EntitlementsService } from './entitlements/entitlements.service.js';
+import { PreviewController } from './preview/preview.controller.js';
+import { ReportsController } from './reports/reports.controller.js';
 import { ScreeningController } from './screening/screening.controller.js';
 
 /** Questions to the law's data over HTTP; nothing of a case. */
-@Module({ controllers: [EntitlementsController, ScreeningController], providers: [EntitlementsService] })
+@Module({
+  controllers: [AgeController, EntitlementsController, PreviewController, ReportsController, ScreeningController],
+  providers: [EntitlementsService],
+})
 export class LawModule {}

@@ -8,7 +8,7 @@ export { createApi } from './http/create-api.js';
 export { CurrentActor, CurrentSession, Id, IdempotencyKey, IfMatch, RequestId } from './http/parameters.js';
 export { Versioned } from './http/versioned.js';
 export { buildOpenApi } from './openapi/build-openapi.js';
-export { CaseEntitlementsDto, EntitlementsDto } from './openapi/entitlement.dtos.js';
+export { CaseEntitlementsDto, EntitlementsDto, LawTextDto } from './openapi/entitlement.dtos.js';
 export { AgencyDto, BlockerDto, ProblemDto } from './openapi/problem.dtos.js';
 export { Problems } from './openapi/problems.js';
 export { payloadSchema } from './openapi/payload-schema.js';

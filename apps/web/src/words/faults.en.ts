@@ -44,5 +44,12 @@ export const faultsEn = {
   notOfThisAgency: 'Your agency does not have this role.',
   notOnThatDay: 'This place did not exist on that day. Choose one that did.',
   beforeRegister: 'The register of places begins on 01/01/2012.',
+  badFacts: 'This cannot be read.',
+  ageNeeded: 'An exact age needs the day of birth.',
+  badEstimate: 'Write years from 0 to 120, or two of them from low to high, such as 14-16.',
+  badCertainty: 'Choose how certain the age is.',
+  noDates: 'This calendar of reports names no days.',
+  badPeriod: 'Write the period as 2025-Q1, 2025-6M, 2025-Q3 or 2025-Y.',
+  noSuchPeriod: 'Second and fourth quarter have no report of their own: the six-month and the yearly report cover them.',
   other: 'This is not right yet.',
 };

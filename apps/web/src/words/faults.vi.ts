@@ -44,5 +44,12 @@ export const faultsVi = {
   notOfThisAgency: 'Vai trò này không có ở đơn vị bạn.',
   notOnThatDay: 'Nơi này không tồn tại vào ngày đó. Chọn nơi có vào ngày đó.',
   beforeRegister: 'Danh mục nơi chốn bắt đầu từ 01/01/2012.',
+  badFacts: 'Mục này không đọc được.',
+  ageNeeded: 'Tuổi chính xác cần ngày sinh.',
+  badEstimate: 'Ghi số tuổi từ 0 đến 120, hoặc hai số từ nhỏ đến lớn như 14-16.',
+  badCertainty: 'Chọn mức chắc chắn của tuổi.',
+  noDates: 'Lịch báo cáo này không ghi ngày.',
+  badPeriod: 'Ghi kỳ báo cáo như 2025-Q1, 2025-6M, 2025-Q3 hoặc 2025-Y.',
+  noSuchPeriod: 'Không có báo cáo riêng cho quý II và quý IV: báo cáo 6 tháng và năm đã gồm cả.',
   other: 'Mục này chưa đúng.',
 };

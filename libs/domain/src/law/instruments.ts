@@ -47,6 +47,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
   law('Decree 20/2021/NĐ-CP', 'Nghị định về trợ giúp xã hội', 'Decree on social assistance', '2021-07-01'),
   law('Labour Code 45/2019/QH14', 'Bộ luật Lao động', 'Labour Code', '2021-01-01'),
   source('Khánh Hoà plan 2025', 'Kế hoạch năm 2025 của Khánh Hoà', 'Plan of Khánh Hoà for 2025', '2024-12-15'),
+  source('Plan 19/KH-BCĐ138/CP', 'Kế hoạch 19/KH-BCĐ138/CP năm 2024', 'Plan 19/KH-BCĐ138/CP for 2024', '2024-01-15'),
   source('Kon Tum ACTIP plan', 'Kế hoạch ACTIP của Kon Tum', 'ACTIP plan of Kon Tum', '2023-02-22'),
   source('Lạng Sơn plan 40/KH-BCĐ', 'Kế hoạch 40/KH-BCĐ của Lạng Sơn', 'Plan 40/KH-BCĐ of Lạng Sơn', '2023-02-22'),
   source('Quảng Nam plan 2608/KH-UBND', 'Kế hoạch 2608/KH-UBND của Quảng Nam', 'Plan 2608/KH-UBND of Quảng Nam', '2025-04-03'),

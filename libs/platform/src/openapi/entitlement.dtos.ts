@@ -19,7 +19,8 @@ const DAY_OR_NULL = { ...DAY, nullable: true } as const;
 const TEXT_OR_NULL = { type: String, nullable: true } as const;
 const FACTS = { enum: Object.keys(SUPPORT_FACTS), isArray: true } as const;
 
-class LawTextDto implements LawText {
+/** Words of the law in both languages. */
+export class LawTextDto implements LawText {
   @ApiProperty() vi: string;
   @ApiProperty() en: string;
 }

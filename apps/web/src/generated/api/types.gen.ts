@@ -1019,6 +1019,21 @@ export type OwnProviderDto = {
     capacity: 'open' | 'waitlist' | 'full';
 };
 
+export type AgeDto = {
+    /**
+     * Under 16, or possibly so
+     */
+    childU16: boolean;
+    /**
+     * Under 18, or possibly so
+     */
+    minorU18: boolean;
+    /**
+     * Rests on doubt, not on knowledge
+     */
+    presumedChild: boolean;
+};
+
 export type SupportCategory = 'VICTIM_VN_OR_STATELESS_PR' | 'MINOR_ACCOMPANYING_VICTIM_VN_OR_STATELESS_PR' | 'UNDER_IDENTIFICATION_VN_ABROAD' | 'UNDER_IDENTIFICATION_VN_OR_STATELESS_PR_IN_COUNTRY' | 'FOREIGNER_TRAFFICKED_IN_VN' | 'MINOR_ACCOMPANYING_FOREIGNER' | 'NOT_A_VICTIM' | 'MINOR_ACCOMPANYING' | 'WAITING_FOR_VERIFICATION';
 
 export type EntitlementDto = {
@@ -1075,6 +1090,74 @@ export type EntitlementsDto = {
      */
     kinds: Array<EntitlementDto>;
     notOffered: Array<EntitlementDto>;
+};
+
+export type PreviewedDutyDto = {
+    pathway: string;
+    step: string;
+    kind: 'duty' | 'record';
+    ownerType: string;
+    owner: AgencyDto | null;
+    /**
+     * Why no agency may be named
+     */
+    unresolved: string | null;
+    with: Array<AgencyDto>;
+    /**
+     * Null: its clock has not begun
+     */
+    openedAt: string | null;
+    dueAt: string | null;
+    /**
+     * The text says "at once"; dueAt is a target of the house
+     */
+    operationalTarget: boolean;
+    citation: string;
+    verified: boolean;
+    blocksClosing: boolean;
+    metBy: Array<string>;
+    /**
+     * Milestone that it waits for
+     */
+    waitsFor: string | null;
+    /**
+     * Condition that nobody answered yet
+     */
+    dependsOn: string | null;
+};
+
+export type DutyPreviewDto = {
+    items: Array<PreviewedDutyDto>;
+    /**
+     * Always null: the list is whole
+     */
+    next: null;
+    /**
+     * Why no pathway of the channel is kept for that day
+     */
+    gap: LawTextDto | null;
+};
+
+export type ReportDto = {
+    calendar: string;
+    period: 'Q1' | '6M' | 'Q3' | 'Y';
+    year: number;
+    /**
+     * Null: the calendar does not say what the report covers
+     */
+    from: string | null;
+    to: string | null;
+    /**
+     * The last day on which it is in time
+     */
+    lastDay: string;
+    name: LawTextDto;
+    recipient: LawTextDto;
+    citation: string;
+    /**
+     * False: read in no text for that year
+     */
+    verified: boolean;
 };
 
 export type AgeStatusDto = {
@@ -4163,6 +4246,55 @@ export type ProvidersSetOwnResponses = {
 
 export type ProvidersSetOwnResponse = ProvidersSetOwnResponses[keyof ProvidersSetOwnResponses];
 
+export type AgeAgeData = {
+    body?: never;
+    path?: never;
+    query: {
+        bornOn?: string;
+        /**
+         * Years, or two of them
+         */
+        estimate?: string;
+        certainty: 'exact' | 'estimated' | 'unsure';
+        /**
+         * Left out: today
+         */
+        on?: string;
+    };
+    url: '/api/law/age';
+};
+
+export type AgeAgeErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type AgeAgeError = AgeAgeErrors[keyof AgeAgeErrors];
+
+export type AgeAgeResponses = {
+    200: AgeDto;
+};
+
+export type AgeAgeResponse = AgeAgeResponses[keyof AgeAgeResponses];
+
 export type EntitlementsFindData = {
     body?: never;
     path?: never;
@@ -4214,6 +4346,190 @@ export type EntitlementsFindResponses = {
 };
 
 export type EntitlementsFindResponse = EntitlementsFindResponses[keyof EntitlementsFindResponses];
+
+export type PreviewPreviewData = {
+    body: {
+        facts?: {
+            /**
+             * C1
+             */
+            safety?: 'safe' | 'unsafe' | 'unknown';
+            /**
+             * C1
+             */
+            language?: string;
+            /**
+             * C2, identity
+             */
+            age?: {
+                bornOn?: string;
+                estimate?: number | [
+                    number,
+                    number
+                ];
+                certainty: 'exact' | 'estimated' | 'unsure';
+            };
+            /**
+             * C1
+             */
+            nationality?: string;
+            /**
+             * C1
+             */
+            placeId?: string;
+            /**
+             * C1
+             */
+            support_needed?: boolean;
+            /**
+             * C1
+             */
+            no_proving_document?: boolean;
+            /**
+             * C1
+             */
+            complex_case?: boolean;
+            /**
+             * C1
+             */
+            is_child_u16?: boolean;
+            /**
+             * C1
+             */
+            legal_aid_refusal_ground?: boolean;
+            /**
+             * C1
+             */
+            extremely_difficult_area?: boolean;
+            /**
+             * C1
+             */
+            has_proving_document?: boolean;
+            /**
+             * C1
+             */
+            not_yet_rescued?: boolean;
+            /**
+             * C1
+             */
+            nationality_or_status_unclear?: boolean;
+            /**
+             * C1
+             */
+            grounds_insufficient?: boolean;
+            /**
+             * C1
+             */
+            papers_missing?: boolean;
+            /**
+             * C1
+             */
+            stay_over_ceiling?: boolean;
+            /**
+             * C1
+             */
+            serious_harm_to_child?: boolean;
+        };
+        /**
+         * C1
+         */
+        channel: 'self_report' | 'rescued' | 'returned_via_mission' | 'abroad_identification' | 'self_returned' | 'handed_back' | 'criminal_proceedings' | 'foreigner_in_vietnam' | 'hotline_111' | 'other_agency';
+        /**
+         * C1
+         */
+        receivedAt: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/duties/preview';
+};
+
+export type PreviewPreviewErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * badOrigin, badCsrfToken
+     */
+    403: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type PreviewPreviewError = PreviewPreviewErrors[keyof PreviewPreviewErrors];
+
+export type PreviewPreviewResponses = {
+    200: DutyPreviewDto;
+};
+
+export type PreviewPreviewResponse = PreviewPreviewResponses[keyof PreviewPreviewResponses];
+
+export type ReportsDueData = {
+    body?: never;
+    path: {
+        calendar: 'KH-2025' | '138-2024' | 'LS-2023' | 'LA';
+        /**
+         * Year, and Q1, 6M, Q3 or Y
+         */
+        period: string;
+    };
+    query?: never;
+    url: '/api/law/reports/{calendar}/{period}';
+};
+
+export type ReportsDueErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ReportsDueError = ReportsDueErrors[keyof ReportsDueErrors];
+
+export type ReportsDueResponses = {
+    200: ReportDto;
+};
+
+export type ReportsDueResponse = ReportsDueResponses[keyof ReportsDueResponses];
 
 export type ScreeningScreeningData = {
     body: {
