@@ -114,7 +114,8 @@ export { EFFECTS, QUEUED_EFFECTS, QUEUES } from './effects.js';
 export type { Effect, EffectName, QueueName, QueuedEffectName } from './effects.js';
 export {
   COMMUNES_SOURCE, communes, writeLines, PROVINCES, isPlaceOn, placeName, provinceByCode, provinceOf, provinceOn,
-  provincesOn, findPlaces, registerDayFault, countedUnder, importAgencies, importCommunes, IMPORT_FAULT_WORDS,
+  provincesOn, FORMER_TERRITORIES, formerName, isFormerTerritory, findPlaces, registerDayFault, countedUnder,
+  importAgencies, importCommunes, IMPORT_FAULT_WORDS,
 } from './territory/index.js';
 export type {
   Commune, FormerKind, FormerUnit, PlaceName, Province, PlaceKind, FoundPlace, FoundPlaces, PlaceRef, Predecessor,
@@ -207,8 +208,7 @@ export { completionOf } from './law/completion.js';
 export {
   LAPSES_SOON_DAYS, categoryOfCase, supportOfCase, windowState, SUPPORT_TABLES, checkEntitlements, deciderOf,
   ELIGIBILITY, SUPPORT_CATEGORIES, SUPPORT_CATEGORY_CODES, eligibilityOf, isOfIdentified, NOT_OFFERED, entitlementsOf,
-  SUPPORT_FACTS, SUPPORT_KIND_ROWS, LEVEL_LAYERS, LEVEL_UNITS, FORMER_TERRITORIES, formerName, isFormerTerritory,
-  REGIME_CUT, SUPPORT_REGIMES, regimeFor,
+  SUPPORT_FACTS, SUPPORT_KIND_ROWS, LEVEL_LAYERS, LEVEL_UNITS, REGIME_CUT, SUPPORT_REGIMES, regimeFor,
 } from './law/entitlements/index.js';
 export type {
   CaseEntitlement, CaseSupport, SupportedCase, SupportEvent, SupportTables, TableFault, SupportDecider, EligibilityRow,

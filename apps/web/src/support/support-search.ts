@@ -1,4 +1,4 @@
-import { SUPPORT_CATEGORY_CODES, isFormerTerritory, type SupportCategory } from '@loive/domain';
+import { SUPPORT_CATEGORY_CODES, type SupportCategory } from '@loive/domain';
 import type { SupportAsked } from '../api/law-calls.js';
 
 /** What the address of the page holds: the category, days (YYYY-MM-DD), a former province. */
@@ -10,6 +10,8 @@ export interface SupportSearch {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+// Its form alone: the router reads the address on every page, and the table of provinces is not for every page.
+const TERRITORY = /^vn(-[a-z]+)+$/;
 const isDay = (text: unknown): text is string => typeof text === 'string' && DAY.test(text);
 
 /** Reads the address; what the page does not know is left out. */
@@ -19,7 +21,7 @@ export function readSupportSearch({ dien, xacdinh, ngay, tinh }: Record<string, 
     ...(category === undefined ? {} : { dien: category }),
     ...(isDay(xacdinh) ? { xacdinh } : {}),
     ...(isDay(ngay) ? { ngay } : {}),
-    ...(typeof tinh === 'string' && isFormerTerritory(tinh) ? { tinh } : {}),
+    ...(typeof tinh === 'string' && TERRITORY.test(tinh) ? { tinh } : {}),
   };
 }
 

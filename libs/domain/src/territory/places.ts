@@ -1,33 +1,12 @@
 import type { CalendarDate } from '../law/calendar-date.js';
-import { communeById, type Commune, type FormerKind } from './communes.js';
-import { FIRST_DAY_OF_34, PROVINCES, type PlaceName, type Province } from './provinces.js';
-
-interface Period {
-  readonly from: CalendarDate | null;
-  readonly to: CalendarDate | null;
-}
-
-/** What kind of unit a place of the register is. */
-export type PlaceKind = PlaceName['kind'] | Commune['kind'];
+import { communeById } from './communes.js';
+import { nameOn, runs, withKind } from './names.js';
+import { FIRST_DAY_OF_34, PROVINCES, type Province } from './provinces.js';
 
 /** First day of which the register speaks: that of the first law it serves; the 63 provinces stood then. */
 export const REGISTER_OF_PLACES_FROM = '2012-01-01';
 
 const PROVINCE_BY_ID = new Map(PROVINCES.map((province) => [province.id, province]));
-
-const KINDS: Record<PlaceKind | FormerKind, { vi: string; en: string }> = {
-  province: { vi: 'Tỉnh', en: 'Province' },
-  municipality: { vi: 'Thành phố', en: '' },
-  commune: { vi: 'Xã', en: 'Commune' },
-  ward: { vi: 'Phường', en: 'Ward' },
-  special_zone: { vi: 'Đặc khu', en: 'Special zone' },
-  township: { vi: 'Thị trấn', en: 'Township' },
-  district: { vi: 'Huyện', en: 'District' },
-  area: { vi: '', en: '' },
-};
-
-const runs = (period: Period, on: CalendarDate) =>
-  (period.from === null || period.from <= on) && (period.to === null || on <= period.to);
 
 /** True for an id of the register, of whatever day. */
 export function isPlace(id: string): boolean {
@@ -88,18 +67,4 @@ export function provincesOn(on: CalendarDate): readonly Province[] {
 /** The province of a commune or of itself; null for an unknown id. */
 export function provinceOf(id: string): string | null {
   return PROVINCE_BY_ID.get(id)?.id ?? communeById(id)?.province ?? null;
-}
-
-/** The name that a province bore on a day; after its end the last one, before it the first. */
-export function nameOn(province: Province, on: CalendarDate): PlaceName {
-  const early = province.from !== null && on < province.from;
-  const name = province.names.find((candidate) => runs(candidate, on)) ?? province.names.at(early ? 0 : -1);
-  if (!name) throw new RangeError(`place without a name: ${province.id}`);
-  return name;
-}
-
-/** A name with the word for its kind; null: the kind is not known. */
-export function withKind(kind: PlaceKind | FormerKind | null, name: string, language: 'vi' | 'en'): string {
-  if (kind === null) return name;
-  return (language === 'vi' ? `${KINDS[kind].vi} ${name}` : `${name} ${KINDS[kind].en}`).trim();
 }

@@ -2,7 +2,8 @@ import { dayMillis, type CalendarDate } from '../law/calendar-date.js';
 import { communes, type Commune, type FormerKind } from './communes.js';
 import { folded, foldedAll, toned } from './folding.js';
 import { formerPlaces, formerUnitsOf, partOf, type FormerPlace, type PartMark } from './former-units.js';
-import { REGISTER_OF_PLACES_FROM, isPlaceOn, nameOn, placeName, provinceById, successorsOf, withKind, type PlaceKind } from './places.js';
+import { nameOn, withKind, type PlaceKind } from './names.js';
+import { REGISTER_OF_PLACES_FROM, isPlaceOn, placeName, provinceById, successorsOf } from './places.js';
 import { FIRST_DAY_OF_34, PROVINCES, type Province } from './provinces.js';
 
 /** A place in a few words. */

@@ -1,10 +1,11 @@
 import { SUPPORT_KINDS } from '../../case/codes.js';
+import { isFormerTerritory } from '../../territory/former-territories.js';
 import { addDays, dayMillis, type CalendarDate } from '../calendar-date.js';
 import { SUPPORT_CONTENTS, type SupportContent } from './contents.js';
 import { ELIGIBILITY, READ_IN_2011, SUPPORT_CATEGORY_CODES, type EligibilityRow } from './eligibility.js';
 import type { InBoth } from './kinds.js';
 import { NATIONAL_LEVELS, type SupportLevel } from './levels.js';
-import { PROVINCIAL_RATES, isFormerTerritory, type ProvincialRate } from './provincial-rates.js';
+import { PROVINCIAL_RATES, type ProvincialRate } from './provincial-rates.js';
 import { REGIME_CUT, SUPPORT_REGIMES, type RegimeId, type SupportRegime } from './regimes.js';
 import { SUPPORT_WINDOWS } from './windows.js';
 

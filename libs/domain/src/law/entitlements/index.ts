@@ -12,7 +12,6 @@ export { SUPPORT_FACTS, SUPPORT_KIND_ROWS } from './kinds.js';
 export type { InBoth, SupportFact, SupportKind } from './kinds.js';
 export { LEVEL_LAYERS, LEVEL_UNITS } from './levels.js';
 export type { LevelLayer, LevelUnit, SupportLevel } from './levels.js';
-export { FORMER_TERRITORIES, formerName, isFormerTerritory } from './provincial-rates.js';
 export type { LocalRate } from './provincial-rates.js';
 export { REGIME_CUT, SUPPORT_REGIMES, regimeFor } from './regimes.js';
 export type { RegimeChoice, RegimeId } from './regimes.js';

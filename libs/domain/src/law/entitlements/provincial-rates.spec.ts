@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PROVINCES } from '../../territory/provinces.js';
-import { PROVINCIAL_RATES, formerTerritories, isFormerTerritory, localRateOf } from './provincial-rates.js';
+import { formerTerritories, isFormerTerritory } from '../../territory/former-territories.js';
+import { PROVINCIAL_RATES, localRateOf } from './provincial-rates.js';
 
 const on = '2025-08-15';
 

@@ -1,6 +1,4 @@
 import { inForce, type CalendarDate } from '../calendar-date.js';
-import { placeName } from '../../territory/places.js';
-import { FIRST_DAY_OF_34, LAST_DAY_OF_63, PROVINCES } from '../../territory/provinces.js';
 import type { InBoth, SupportKind } from './kinds.js';
 import type { SupportLevel } from './levels.js';
 
@@ -95,27 +93,4 @@ export function localRateOf(territory: string, on: CalendarDate): LocalRate {
     (row): SupportLevel => ({ id: `${territory}.${row.kind}`, regime: 'REGIME_2011', layer: 'provincial', conflict: null, from: from ?? '', to, citation, verified, ...row }),
   );
   return { territory, state, levels, beside, citation, verified };
-}
-
-const BY_ID = new Map(PROVINCES.map((province) => [province.id, province]));
-
-/** True for a province as it stood before the mergers; one that was never merged counts. */
-export function isFormerTerritory(id: string): boolean {
-  const province = BY_ID.get(id);
-  return province !== undefined && (province.from === null || province.from < FIRST_DAY_OF_34);
-}
-
-/** The former territories that a province stands for: itself, or every one that was merged into it. */
-export function formerTerritories(province: string): readonly string[] {
-  if (isFormerTerritory(province)) return [province];
-  return BY_ID.get(province)?.formedFrom ?? [];
-}
-
-/** The provinces as they stood before the mergers. */
-export const FORMER_TERRITORIES: readonly string[] = PROVINCES.filter(({ id }) => isFormerTerritory(id)).map(({ id }) => id);
-
-/** Name of a former territory as its tables bear it. */
-export function formerName(territory: string): InBoth {
-  const named = (language: 'vi' | 'en'): string => placeName(territory, LAST_DAY_OF_63, language) ?? territory;
-  return { vi: named('vi'), en: named('en') };
 }
