@@ -4,11 +4,13 @@ import { EntitlementsController } from './entitlements/entitlements.controller.j
 import { EntitlementsService } from './entitlements/entitlements.service.js';
 import { PreviewController } from './preview/preview.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
+import { ResponsibleController } from './responsible/responsible.controller.js';
+import { ResponsibleService } from './responsible/responsible.service.js';
 import { ScreeningController } from './screening/screening.controller.js';
 
 /** Questions to the law's data over HTTP; nothing of a case. */
 @Module({
-  controllers: [AgeController, EntitlementsController, PreviewController, ReportsController, ScreeningController],
-  providers: [EntitlementsService],
+  controllers: [AgeController, EntitlementsController, PreviewController, ReportsController, ResponsibleController, ScreeningController],
+  providers: [EntitlementsService, ResponsibleService],
 })
 export class LawModule {}

@@ -1,8 +1,13 @@
+import type { Succession } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import { AgencyEntity } from './entities/agency.entity.js';
 
 /** How long a copy of the register may be used, in milliseconds. */
 const FRESH_FOR = 60_000;
+
+const SUCCESSIONS = `
+  SELECT predecessor, successor, kind, to_char(from_day, 'YYYY-MM-DD') AS "from", citation, verified
+  FROM agency_successions ORDER BY from_day, predecessor, successor`;
 
 /**
  * The register of agencies as the rules read it: who exists, of which type, where, since when.
@@ -10,6 +15,7 @@ const FRESH_FOR = 60_000;
  */
 export class AgencyRegister {
   #agencies: readonly AgencyEntity[] = [];
+  #successions: readonly Succession[] = [];
   #byId = new Map<string, AgencyEntity>();
   #readAt = -Infinity;
 
@@ -17,8 +23,14 @@ export class AgencyRegister {
 
   /** Every agency, ended ones included. */
   async all(): Promise<readonly AgencyEntity[]> {
-    if (performance.now() - this.#readAt > FRESH_FOR) await this.#read();
+    await this.#freshen();
     return this.#agencies;
+  }
+
+  /** What became of those that ended. */
+  async successions(): Promise<readonly Succession[]> {
+    await this.#freshen();
+    return this.#successions;
   }
 
   /** Reads the register again at the next question. */
@@ -32,7 +44,12 @@ export class AgencyRegister {
     return this.#byId.get(id) ?? null;
   }
 
+  async #freshen(): Promise<void> {
+    if (performance.now() - this.#readAt > FRESH_FOR) await this.#read();
+  }
+
   async #read(): Promise<void> {
+    this.#successions = await this.db.query<Succession[]>(SUCCESSIONS);
     this.#agencies = await this.db.getRepository(AgencyEntity).find({ order: { id: 'ASC' } });
     this.#byId = new Map(this.#agencies.map((agency) => [agency.id, agency]));
     this.#readAt = performance.now();

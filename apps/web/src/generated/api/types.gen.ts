@@ -1160,6 +1160,72 @@ export type ReportDto = {
     verified: boolean;
 };
 
+export type ResponsibilityId = 'firstContact' | 'notifiedByCommune' | 'initialVerificationLead' | 'initialVerificationPartner' | 'identification' | 'landGateReception' | 'airportReception' | 'placement' | 'supportDecision' | 'facilityLicence' | 'childOverlay' | 'overseasLabourSupervision' | 'hotline' | 'reportingLead' | 'supportLead' | 'legalAid' | 'returningWomenSupport';
+
+export type TypeAndAgencyDto = {
+    agencyType: string;
+    agency: AgencyDto | null;
+};
+
+export type BothLanguagesDto = {
+    vi: string;
+    en: string;
+};
+
+export type NamedPlaceDto = {
+    /**
+     * Null: only the name is known
+     */
+    id: string | null;
+    name: string;
+    province: string | null;
+};
+
+export type SuccessionKind = 'merger' | 'split' | 'renaming';
+
+export type SuccessionDto = {
+    predecessor: AgencyDto;
+    successor: AgencyDto;
+    kind: SuccessionKind;
+    from: string;
+    citation: string;
+    verified: boolean;
+};
+
+export type ResponsibleDto = {
+    duty: ResponsibilityId;
+    on: string;
+    /**
+     * No text names anybody: a person must
+     */
+    unresolved: boolean;
+    agencyType: string | null;
+    agency: AgencyDto | null;
+    /**
+     * Others that may do it too, by the same text
+     */
+    also: Array<TypeAndAgencyDto>;
+    citation: string;
+    verified: boolean;
+    /**
+     * Null: an agency is named
+     */
+    reason: 'noTextNamesOwner' | 'beforeRegister' | 'seatUnknown' | 'noAgency' | 'several' | 'severalPlaces';
+    why: BothLanguagesDto | null;
+    /**
+     * For a person to choose from
+     */
+    candidates: Array<TypeAndAgencyDto>;
+    /**
+     * Places that bear the name, where it is not one
+     */
+    places: Array<NamedPlaceDto>;
+    /**
+     * The handings-on by which the agency came to answer
+     */
+    through: Array<SuccessionDto>;
+};
+
 export type AgeStatusDto = {
     childU16: boolean;
     minorU18: boolean;
@@ -4530,6 +4596,54 @@ export type ReportsDueResponses = {
 };
 
 export type ReportsDueResponse = ReportsDueResponses[keyof ReportsDueResponses];
+
+export type ResponsibleFindData = {
+    body?: never;
+    path?: never;
+    query: {
+        duty: ResponsibilityId;
+        /**
+         * Id, code or name of a place as of that day; the province may follow after a comma
+         */
+        place: string;
+        /**
+         * Left out: today
+         */
+        on?: string;
+    };
+    url: '/api/law/responsible';
+};
+
+export type ResponsibleFindErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ResponsibleFindError = ResponsibleFindErrors[keyof ResponsibleFindErrors];
+
+export type ResponsibleFindResponses = {
+    200: ResponsibleDto;
+};
+
+export type ResponsibleFindResponse = ResponsibleFindResponses[keyof ResponsibleFindResponses];
 
 export type ScreeningScreeningData = {
     body: {

@@ -1,0 +1,4 @@
+export { whoAnswers } from './who-answers.js';
+export type { AgencyBook, TypeAndAgency, WhoAnswers, WhoAnswersQuestion, WhoAnswersResult } from './who-answers.js';
+export { SUCCESSION_KINDS, inheritorsOf, successorsOf } from './successions.js';
+export type { Inheritor, Succession, SuccessionKind } from './successions.js';

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { EXAMPLE_REGISTER } from '../testing/example-register.js';
+import type { ResponsibilityId } from '../responsibilities.js';
+import type { Succession } from './successions.js';
+import { whoAnswers } from './who-answers.js';
+
+const ask = (duty: ResponsibilityId, place: string, on: string, book = { register: EXAMPLE_REGISTER, successions: [] as readonly Succession[] }) => whoAnswers({ duty, place, on }, book);
+
+describe('who answers for a duty at a place on a day', () => {
+  it.each<[ResponsibilityId, string, string, unknown]>([
+    ['notifiedByCommune', 'vn-lang-son', '2025-02-28', { type: 'DISTRICT_LABOUR', agencyId: null, reason: 'beforeRegister', verified: true }],
+    ['notifiedByCommune', 'vn-lang-son', '2025-03-01', { type: null, agencyId: null, reason: 'noTextNamesOwner', verified: false }],
+    ['notifiedByCommune', 'Lạng Sơn', '2025-06-30', { type: null, reason: 'noTextNamesOwner' }],
+    ['notifiedByCommune', 'tinh lang son', '2025-07-01', { type: 'PROV_HEALTH', agencyId: 'health', reason: null, verified: true }],
+    ['notifiedByCommune', 'vn-commune-06184', '2026-04-30', { agencyId: 'health' }],
+    ['firstContact', 'xã Đồng Đăng, Lạng Sơn', '2025-07-10', { type: 'COMMUNE_PC', agencyId: 'commune' }],
+    ['firstContact', 'vn-lang-son', '2025-07-10', { agencyId: null, reason: 'seatUnknown', candidates: [{ type: 'COMMUNE_PC', agencyId: 'commune' }, { type: 'COMMUNE_PC', agencyId: 'other-commune' }] }],
+    ['placement', 'vn-ninh-thuan', '2025-04-01', { type: null, candidates: [{ type: 'PROV_HEALTH', agencyId: null }, { type: 'PROV_HOME_AFFAIRS', agencyId: null }] }],
+    ['childOverlay', 'vn-commune-06184', '2025-07-10', { type: null, candidates: [{ type: 'COMMUNE_PC', agencyId: 'commune' }, { type: 'PROV_HEALTH', agencyId: 'health' }] }],
+    ['hotline', 'vn-lang-son', '2026-01-01', { type: 'HOTLINE_111', agencyId: 'hotline' }],
+    ['legalAid', 'vn-lang-son', '2026-01-01', { type: 'LEGAL_AID_CENTRE', agencyId: null, reason: 'noAgency' }],
+  ])('%s at %s on %s', (duty, place, on, answer) => {
+    expect(ask(duty, place, on)).toMatchObject({ ok: true, answer });
+  });
+
+  it('reads a code by the day: 56 is another Khánh Hoà since the merger, and 58 is none any more', () => {
+    expect(ask('identification', '56', '2025-07-01')).toMatchObject({ ok: true, answer: { agencyId: 'police-kh' } });
+    expect(ask('identification', '58', '2025-07-01')).toEqual({ ok: false, fault: 'notOnThatDay' });
+  });
+
+  it.each([
+    ['vn-commune-06184', '2025-06-30', 'notOnThatDay'],
+    ['tỉnh Kon Tum', '2025-07-01', 'notOnThatDay'],
+    ['vn-kon-tum', '2025-07-01', 'notOnThatDay'],
+    ['Atlantis', '2025-07-01', 'unknownPlace'],
+  ])('refuses %s on %s: %s', (place, on, fault) => {
+    expect(ask('firstContact', place, on)).toEqual({ ok: false, fault });
+  });
+
+  it('never chooses among communes of one name', () => {
+    const result = ask('firstContact', 'xã Tân Tiến', '2025-07-10');
+    expect(result).toMatchObject({ ok: true, answer: { agencyId: null, reason: 'severalPlaces' } });
+    expect(result.ok && result.answer.places.length).toBeGreaterThan(1);
+  });
+});
+
+describe('an agency that handed its work on', () => {
+  const health = EXAMPLE_REGISTER.find(({ id }) => id === 'health')!;
+  const register = [
+    ...EXAMPLE_REGISTER.map((agency) => (agency === health ? { ...agency, validTo: '2026-01-31' } : agency)),
+    { ...health, id: 'north', type: 'PROV_HOME_AFFAIRS', validFrom: '2026-02-01' },
+    { ...health, id: 'south', type: 'PROV_HOME_AFFAIRS', validFrom: '2026-02-01' },
+  ];
+  const to = (successor: string, kind: Succession['kind']): Succession => ({ predecessor: 'health', successor, kind, from: '2026-02-01', citation: 'invented', verified: false });
+
+  it('is answered for by the one that took over, with the step', () => {
+    const book = { register, successions: [to('north', 'merger')] };
+    expect(ask('notifiedByCommune', 'vn-lang-son', '2026-01-31', book)).toMatchObject({ answer: { agencyId: 'health', through: [] } });
+    expect(ask('notifiedByCommune', 'vn-lang-son', '2026-02-01', book)).toMatchObject({ answer: { agencyId: 'north', reason: null, through: [{ from: '2026-02-01' }] } });
+  });
+
+  it('is left to a person after a split', () => {
+    const book = { register, successions: [to('north', 'split'), to('south', 'split')] };
+    expect(ask('notifiedByCommune', 'vn-lang-son', '2026-02-01', book)).toMatchObject({
+      answer: { type: 'PROV_HEALTH', agencyId: null, reason: 'several', candidates: [{ agencyId: 'north' }, { agencyId: 'south' }] },
+    });
+  });
+});
