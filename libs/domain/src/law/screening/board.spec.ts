@@ -68,6 +68,13 @@ describe('the evidence behind a tick', () => {
     expect(board(ticks).questions.find(({ id }) => id === 'ask_against')).toEqual({ id: 'ask_against', element: 'means', about: ['means_force'] });
   });
 
+  it('needs one sign of a part that nobody denies, and still asks about the denied one', () => {
+    const ticks = ['means_deception@evidence_rescuing_body', 'means_force@evidence_rescuing_body', 'means_force!evidence_statement_of_offender'];
+    expect(board(ticks).elements.means).toMatchObject({ state: 'met', lacks: null });
+    expect(board(ticks).questions.find(({ id }) => id === 'ask_against')).toEqual({ id: 'ask_against', element: 'means', about: ['means_force'] });
+    expect(board(ticks, { age: ageStatus({ certainty: 'unsure' }, ON) }).questions.map(({ id }) => id)).not.toContain('ask_against');
+  });
+
   it.each([['alone', ['act_recruit', 'evidence_statement_of_person_or_relative']], ['behind a sign', ['act_recruit@evidence_statement_of_person_or_relative']]])(
     'does not count what was told without the conditions of the conversation (source %s), and says so first',
     (_how, ticks) => {

@@ -90,11 +90,12 @@ export function screeningBoard(input: ScreeningInput): ScreeningBoard {
 
 function elementOf(evidence: readonly EvidenceBehind[], needed: boolean): ElementOnBoard {
   const counted = evidence.filter(({ counts }) => counts);
-  const has = (speaks: EvidenceBehind['speaks']): boolean => counted.some((one) => one.speaks === speaks);
+  const denied = new Set(counted.filter(({ speaks }) => speaks === 'against').map(({ sign }) => sign));
   if (!needed) return { state: 'notNeeded', needed, evidence, lacks: null };
-  // A source against it is for people to weigh: it neither wins over the others nor is outvoted by them.
-  if (has('against')) return { state: 'contradicted', needed, evidence, lacks: 'sourcesAgree' };
-  if (has('for')) return { state: 'met', needed, evidence, lacks: null };
+  // The law asks for one sign of each part: one that no source denies is enough, whatever is said of another.
+  if (counted.some(({ speaks, sign }) => speaks === 'for' && !denied.has(sign))) return { state: 'met', needed, evidence, lacks: null };
+  // A source against a sign is for people to weigh: it neither wins over the others nor is outvoted by them.
+  if (denied.size > 0) return { state: 'contradicted', needed, evidence, lacks: 'sourcesAgree' };
   return { state: 'missing', needed, evidence, lacks: evidence.length > 0 ? 'interviewConditions' : 'sign' };
 }
 

@@ -22,6 +22,6 @@ export const RESIDUAL_SIGNS = [
   item('residual_found_with_victim', 'Được phát hiện, giải cứu cùng nạn nhân khác', 'Found or rescued together with another victim', law2024('art. 32(2)'), OLD),
   item('residual_held_with_victims', 'Từng sống cùng nạn nhân ở nơi bị giữ và bị đối xử như họ', 'Lived with victims where they were held and was treated like them', unread2024('art. 32(2)', 'read in part'), OLD),
   item('residual_physical_mental_signs', 'Có dấu hiệu về thể chất hoặc tinh thần', 'Shows physical or mental signs', unread2024('art. 32(2)', 'not read'), OLD),
-  item('residual_family_reported_missing', 'Gia đình đã báo mất tích trong thời gian vắng mặt', 'The family reported the person missing during the absence', unread2024('art. 32(2)', 'not read'), OLD),
+  item('residual_family_reported_missing', 'Gia đình đã báo mất tích hoặc bị mua bán trong thời gian vắng mặt', 'The family reported the person missing or trafficked during the absence', unread2024('art. 32(2)', 'not read'), OLD),
   item('residual_other_credible_information', 'Thông tin hợp pháp khác khiến có cơ sở tin', 'Other lawful information that gives reason to believe it', unread2024('art. 32(2)', 'not read'), OLD),
 ] as const;
