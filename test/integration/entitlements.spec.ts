@@ -47,6 +47,7 @@ describe('the matrix of support', () => {
   it('offers a foreigner no travel cost, and a citizen abroad no legal aid yet', async () => {
     const foreigner = await matrix('category=FOREIGNER_TRAFFICKED_IN_VN');
     expect(foreigner.kinds.map(({ kind }) => kind)).toEqual(['essential_needs', 'medical', 'interpretation', 'legal_advice', 'legal_aid', 'psychological']);
+    expect(foreigner.decidedBy).toBeNull();
     const abroad = await matrix('category=UNDER_IDENTIFICATION_VN_ABROAD&on=2026-01-15');
     expect(abroad.notOffered.find(({ kind }) => kind === 'legal_aid')).toMatchObject({ reason: 'onceInCountry' });
   });

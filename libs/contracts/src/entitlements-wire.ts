@@ -73,8 +73,8 @@ export interface RegimeView {
   regime: RegimeId;
   regimeCitation: string;
   regimeVerified: boolean;
-  /** `undecidedAtCut`: reported before 01/07/2025, not identified by then. */
-  reading: 'undecidedAtCut' | null;
+  /** `undecidedAtCut`: reported before 01/07/2025, not identified by then. `identifiedBefore2012`: by a paper older than the law of 2011. */
+  reading: 'undecidedAtCut' | 'identifiedBefore2012' | null;
 }
 
 /** Who decides an application. */
@@ -97,7 +97,8 @@ export interface SupportAnswerView extends RegimeView {
   /** What the law leaves open about the category. */
   question: LawText | null;
   localRates: LocalRateView[];
-  decidedBy: SupportDeciderView;
+  /** Who decides an application; null: nothing that is applied for is offered. */
+  decidedBy: SupportDeciderView | null;
 }
 
 /** The matrix for a category on a day. */

@@ -208,7 +208,7 @@ export { SUCCESSION_KINDS, inheritorsOf, successorsOf, whoAnswers } from './law/
 export type { AgencyBook, Inheritor, Succession, SuccessionKind, TypeAndAgency, WhoAnswers, WhoAnswersQuestion, WhoAnswersResult } from './law/agencies/index.js';
 export { completionOf } from './law/completion.js';
 export {
-  LAPSES_SOON_DAYS, categoryOfCase, supportOfCase, windowState, SUPPORT_TABLES, checkEntitlements, deciderOf,
+  LAPSES_SOON_DAYS, categoryOfCase, supportOfCase, windowState, SUPPORT_TABLES, checkEntitlements, deciderOf, mayApply,
   ELIGIBILITY, SUPPORT_CATEGORIES, SUPPORT_CATEGORY_CODES, eligibilityOf, isOfIdentified, NOT_OFFERED, entitlementsOf,
   SUPPORT_FACTS, SUPPORT_KIND_ROWS, LEVEL_LAYERS, LEVEL_UNITS, REGIME_CUT, SUPPORT_REGIMES, regimeFor,
 } from './law/entitlements/index.js';

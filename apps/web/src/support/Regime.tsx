@@ -1,4 +1,4 @@
-import type { SupportAnswerView } from '@loive/contracts';
+import type { SupportAnswerView, SupportDeciderView } from '@loive/contracts';
 import { IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { citationIn } from '../cases/citation.js';
@@ -20,15 +20,15 @@ export function Regime({ answer }: { answer: Answer }) {
   return (
     <Note tone={answer.regimeVerified ? 'pine' : 'ochre'} icon={<IconScale aria-hidden />} title={`${word('supportRegime', answer.regime)},`}>
       {why} <span className={css['quiet']}>({citationIn(language, answer.regimeCitation)})</span>
-      {reading !== null && <p>{t('support.undecidedAtCut')}</p>}
+      {reading !== null && <p>{t(`support.reading.${reading}`)}</p>}
       {question !== null && <p>{question[language]}</p>}
       {answer.includesAccompanyingMinor && <p>{t('support.accompanying')}</p>}
-      <Decider answer={answer} />
+      {answer.decidedBy !== null && <Decider decidedBy={answer.decidedBy} />}
     </Note>
   );
 }
 
-function Decider({ answer: { decidedBy } }: { answer: Answer }) {
+function Decider({ decidedBy }: { decidedBy: SupportDeciderView }) {
   const { t } = useTranslation();
   const word = useCodeWords();
   const language = useLanguage();

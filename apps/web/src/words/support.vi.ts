@@ -5,8 +5,12 @@ export const supportVi = {
   none: 'Luật không nêu chế độ nào cho người này.',
   missing: 'Chưa xác định được chế độ. Cần biết: {{facts}}.',
   regimeFor: { identified: 'theo ngày xác định {{at}}', notYet: 'chưa được xác định; theo quy định của ngày {{at}}' },
-  undecidedAtCut:
-    'Trình báo trước 01/07/2025 và chưa được xác định vào ngày đó: được hiểu là theo chế độ mới. Cách hiểu này chưa kiểm chứng.',
+  reading: {
+    undecidedAtCut:
+      'Trình báo trước 01/07/2025 và chưa được xác định vào ngày đó: được hiểu là theo chế độ mới. Cách hiểu này chưa kiểm chứng.',
+    identifiedBefore2012:
+      'Được xác định bằng giấy tờ có trước Luật năm 2011: được hiểu là theo chế độ của luật đó, như Điều 63 giữ lại. Cách hiểu này chưa kiểm chứng.',
+  },
   given: 'Đã hỗ trợ {{at}}',
   givenTimes_other: 'Đã hỗ trợ {{count}} lần, gần nhất {{at}}',
   promised: 'Trong kế hoạch từ {{at}}',
@@ -19,12 +23,12 @@ export const supportVi = {
   level: 'Mức',
   window: 'Thời hạn',
   under: 'Căn cứ',
-  progress: 'Đã làm',
+  progress: 'Tiến độ',
   until: 'đến {{at}}',
   over: 'đã qua {{at}}',
   soon: 'sắp hết: {{at}}',
   perText: 'Thời hạn, tùy văn bản:',
-  stayConflict: 'Các văn bản khác nhau về thời gian. Không văn bản nào được tự chọn.',
+  stayConflict: 'Các văn bản quy định thời hạn khác nhau. Hệ thống nêu đủ, không tự chọn văn bản nào.',
   legalAidConflict:
     'Luật Trợ giúp pháp lý bỏ điều kiện tài chính từ 01/07/2025, còn Điều 63 giữ chế độ cũ. Chưa rõ quy định nào được áp dụng; ở đây ghi quy định rộng hơn.',
   notOffered: 'Không áp dụng',

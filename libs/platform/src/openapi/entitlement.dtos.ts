@@ -87,14 +87,14 @@ class SupportAnswerDto implements SupportAnswerView {
   @ApiProperty({ enum: Object.keys(SUPPORT_REGIMES) }) regime: RegimeId;
   @ApiProperty() regimeCitation: string;
   @ApiProperty() regimeVerified: boolean;
-  @ApiProperty({ type: String, enum: ['undecidedAtCut'], nullable: true }) reading: 'undecidedAtCut' | null;
+  @ApiProperty({ type: String, enum: ['undecidedAtCut', 'identifiedBefore2012'], nullable: true }) reading: 'undecidedAtCut' | 'identifiedBefore2012' | null;
   @ApiProperty(DAY) on: string;
   @ApiProperty(DAY_OR_NULL) identifiedOn: string | null;
   @ApiProperty() caseByCase: boolean;
   @ApiProperty() includesAccompanyingMinor: boolean;
   @ApiProperty({ type: LawTextDto, nullable: true, description: 'What the law leaves open about the category' }) question: LawTextDto | null;
   @ApiProperty({ type: [LocalRateDto] }) localRates: LocalRateDto[];
-  @ApiProperty({ type: SupportDeciderDto }) decidedBy: SupportDeciderDto;
+  @ApiProperty({ type: SupportDeciderDto, nullable: true }) decidedBy: SupportDeciderDto | null;
 }
 
 /** The matrix for a category on a day. */

@@ -2,6 +2,7 @@ import type { CaseEntitlementsView, EntitlementView, EntitlementsView, LawText, 
 import {
   deciderOf,
   formerName,
+  mayApply,
   windowState,
   type CalendarDate,
   type CaseSupport,
@@ -43,8 +44,8 @@ export function presentCaseSupport(support: CaseSupport, { on, identifiedOn }: S
   };
 }
 
-function answerView({ regime, row, localRates }: Pick<SupportAnswer, 'regime' | 'row' | 'localRates'>, on: CalendarDate): SupportAnswerView {
-  const decider = deciderOf(regime.id, on);
+function answerView({ regime, row, localRates, kinds }: SupportAnswer, on: CalendarDate): SupportAnswerView {
+  const decider = mayApply(kinds) ? deciderOf(regime.id, on) : null;
   return {
     regime: regime.id,
     regimeCitation: regime.citation,
@@ -55,7 +56,7 @@ function answerView({ regime, row, localRates }: Pick<SupportAnswer, 'regime' | 
     includesAccompanyingMinor: row?.includesAccompanyingMinor ?? false,
     question: row === null ? null : textOf(row.question),
     localRates: localRates.map(rateView),
-    decidedBy: { agencyType: decider.type, candidates: [...decider.candidates], citation: decider.citation, verified: decider.verified },
+    decidedBy: decider === null ? null : { agencyType: decider.type, candidates: [...decider.candidates], citation: decider.citation, verified: decider.verified },
   };
 }
 

@@ -680,7 +680,7 @@ export type CaseEntitlementsDto = {
     regime: 'REGIME_2011' | 'REGIME_2024';
     regimeCitation: string;
     regimeVerified: boolean;
-    reading: 'undecidedAtCut';
+    reading: 'undecidedAtCut' | 'identifiedBefore2012';
     on: string;
     identifiedOn: string | null;
     caseByCase: boolean;
@@ -690,7 +690,7 @@ export type CaseEntitlementsDto = {
      */
     question: LawTextDto | null;
     localRates: Array<LocalRateDto>;
-    decidedBy: SupportDeciderDto;
+    decidedBy: SupportDeciderDto | null;
     /**
      * Null: what is missing must be known first
      */
@@ -1073,7 +1073,7 @@ export type EntitlementsDto = {
     regime: 'REGIME_2011' | 'REGIME_2024';
     regimeCitation: string;
     regimeVerified: boolean;
-    reading: 'undecidedAtCut';
+    reading: 'undecidedAtCut' | 'identifiedBefore2012';
     on: string;
     identifiedOn: string | null;
     caseByCase: boolean;
@@ -1083,7 +1083,7 @@ export type EntitlementsDto = {
      */
     question: LawTextDto | null;
     localRates: Array<LocalRateDto>;
-    decidedBy: SupportDeciderDto;
+    decidedBy: SupportDeciderDto | null;
     category: SupportCategory;
     /**
      * What is offered

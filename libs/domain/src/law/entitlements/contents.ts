@@ -15,6 +15,8 @@ export interface SupportContent extends InBoth {
 }
 
 const LAW_2024 = 'Law 53/2024/QH15';
+// Read in an official digest, which names no article for what each kind holds.
+const CHAPTER_5 = `${LAW_2024} arts 38-47`;
 const D162 = 'Decree 162/2025/NĐ-CP';
 const OF_2011 = 'Law 66/2011/QH12 arts 32-39; Decree 09/2013/NĐ-CP arts 19-24';
 
@@ -43,7 +45,7 @@ export const SUPPORT_CONTENTS: readonly SupportContent[] = [
   content(
     'REGIME_2024',
     'medical',
-    `${LAW_2024} art. 37(1)(b)`,
+    CHAPTER_5,
     'Khám khi tiếp nhận; sơ cứu, cấp cứu khi bị thương; chi phí điều trị trong thời gian ở cơ sở; đóng bảo hiểm y tế năm đầu nếu chưa có thẻ',
     'Check on reception; first aid and emergency care if injured; treatment while in a facility; health insurance for the first year if uninsured',
   ),
@@ -51,9 +53,9 @@ export const SUPPORT_CONTENTS: readonly SupportContent[] = [
   content(
     'REGIME_2024',
     'legal_advice',
-    `${LAW_2024} art. 41`,
-    'Tư vấn phòng ngừa bị mua bán trở lại, đăng ký hộ tịch, giấy tờ và các thủ tục khác',
-    'Advice against being trafficked again, on civil registration and other procedures',
+    `${LAW_2024} art. 41(1)`,
+    'Tư vấn để phòng ngừa bị mua bán trở lại, về thủ tục đăng ký và những việc khác mà điều luật nêu',
+    'Advice against being trafficked again, on procedures of registration, and on what else the article names',
   ),
   content(
     'REGIME_2024',
@@ -62,8 +64,8 @@ export const SUPPORT_CONTENTS: readonly SupportContent[] = [
     'Miễn phí, không xét khó khăn về tài chính; cả khi đang được xác định và cho người dưới 18 tuổi đi cùng',
     'Free, without a means test; also while under identification and for accompanying under-18s',
   ),
-  content('REGIME_2024', 'travel_cost', `${LAW_2024} art. 37(1)(e)`, 'Tiền tàu xe và tiền ăn trên đường về nơi cư trú', 'Transport and food on the way to the place of residence'),
-  content('REGIME_2024', 'psychological', `${LAW_2024} art. 37(1)(g)`, 'Hỗ trợ tâm lý, cả với người không ở cơ sở', 'Psychological support, also outside a facility'),
+  content('REGIME_2024', 'travel_cost', CHAPTER_5, 'Tiền tàu xe và tiền ăn trên đường về nơi cư trú', 'Transport and food on the way to the place of residence'),
+  content('REGIME_2024', 'psychological', CHAPTER_5, 'Hỗ trợ tâm lý, cả với người không ở cơ sở', 'Psychological support, also outside a facility'),
   content(
     'REGIME_2024',
     'schooling',

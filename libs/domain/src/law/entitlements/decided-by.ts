@@ -1,6 +1,8 @@
 import type { AgencyType } from '../agency-types.js';
 import type { CalendarDate } from '../calendar-date.js';
 import { responsibilityOn } from '../responsibilities.js';
+import type { Entitlement } from './entitlements.js';
+import type { SupportKind } from './kinds.js';
 import { REGIME_CUT, type RegimeId } from './regimes.js';
 
 /** Who decides an application for schooling, vocational support or the hardship allowance. */
@@ -11,6 +13,12 @@ export interface SupportDecider {
   readonly citation: string;
   readonly verified: boolean;
 }
+
+/** Kinds that are asked for by an application, which somebody decides. */
+const APPLIED_FOR: readonly SupportKind[] = ['schooling', 'vocational_training', 'hardship_allowance'];
+
+/** Whether a person may apply: only then does it matter who decides. */
+export const mayApply = (kinds: readonly Pick<Entitlement, 'kind' | 'state'>[]): boolean => kinds.some(({ kind, state }) => state !== 'notOffered' && APPLIED_FOR.includes(kind));
 
 /**
  * Who decides on a day. The older regime names the chair of the district, whose office ended with the districts: what

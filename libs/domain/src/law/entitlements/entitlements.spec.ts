@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SUPPORT_KINDS } from '../../case/codes.js';
-import { deciderOf } from './decided-by.js';
+import { deciderOf, mayApply } from './decided-by.js';
 import type { SupportCategory } from './eligibility.js';
 import { entitlementsOf, type Entitlement, type PersonForSupport } from './entitlements.js';
 import type { SupportKind } from './kinds.js';
@@ -31,6 +31,7 @@ const MATRIX: readonly (readonly [SupportCategory, string | null, string])[] = [
   ['NOT_A_VICTIM', '2025-06-30', '...........'],
   ['UNDER_IDENTIFICATION_VN_ABROAD', '2025-06-30', '...........'],
   ['UNDER_IDENTIFICATION_VN_OR_STATELESS_PR_IN_COUNTRY', '2025-06-30', 'x..........'],
+  ['VICTIM_VN_OR_STATELESS_PR', '2011-12-31', 'xx..xxxxxxx'],
 ];
 
 describe.each(MATRIX)('%s identified on %s', (category, identifiedOn, row) => {
@@ -47,6 +48,14 @@ describe('what is owed', () => {
     expect(kind(person('VICTIM_VN_OR_STATELESS_PR', '2025-07-01'), 'legal_aid').citation).toBe('Law 53/2024/QH15 art. 37(1)(đ)');
     expect(kind(person('UNDER_IDENTIFICATION_VN_ABROAD', null), 'legal_advice').citation).toBe('Law 53/2024/QH15 art. 37(3)');
     expect(kind(person('VICTIM_VN_OR_STATELESS_PR', '2025-06-30'), 'schooling').citation).toBe('Law 66/2011/QH12 art. 32(1)');
+  });
+
+  it('to a foreigner who waits for identification under the 2011 law is what everybody who waits is owed', () => {
+    const waiting = (name: SupportKind, on: string) => kind(person('FOREIGNER_TRAFFICKED_IN_VN', null), name, on);
+    expect(waiting('essential_needs', '2025-06-30')).toMatchObject({ state: 'owed', citation: 'Decree 09/2013/NĐ-CP art. 19(1)(b)' });
+    expect(waiting('medical', '2025-06-30')).toMatchObject({ state: 'notOffered', reason: 'onceIdentified' });
+    expect(waiting('schooling', '2025-06-30')).toMatchObject({ state: 'notOffered', reason: 'notInRow' });
+    expect(waiting('medical', '2025-07-01')).toMatchObject({ state: 'owed' });
   });
 
   it('of schooling is for under-18s as far as read, and asks where the age is not known', () => {
@@ -175,5 +184,16 @@ describe('who decides an application', () => {
     ['REGIME_2024', '2025-07-01', 'PROV_HEALTH', true],
   ] as const)('%s on %s: %s', (regime, on, type, verified) => {
     expect(deciderOf(regime, on)).toMatchObject({ type, verified });
+  });
+
+  it.each([
+    ['VICTIM_VN_OR_STATELESS_PR', '2025-07-01', true],
+    ['MINOR_ACCOMPANYING_VICTIM_VN_OR_STATELESS_PR', '2025-07-01', true],
+    ['FOREIGNER_TRAFFICKED_IN_VN', '2025-07-01', false],
+    ['UNDER_IDENTIFICATION_VN_OR_STATELESS_PR_IN_COUNTRY', null, false],
+    ['VICTIM_VN_OR_STATELESS_PR', '2025-06-30', true],
+    ['FOREIGNER_TRAFFICKED_IN_VN', '2025-06-30', false],
+  ] as const)('matters to a %s identified on %s: %s', (category, identifiedOn, applies) => {
+    expect(mayApply(entitlementsOf(person(category, identifiedOn), LATER).kinds)).toBe(applies);
   });
 });

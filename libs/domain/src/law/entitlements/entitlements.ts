@@ -16,7 +16,7 @@ export const NOT_OFFERED = {
   onceIdentified: { vi: 'Chỉ khi đã được xác định là nạn nhân', en: 'Only once identified as a victim' },
   under18Only: { vi: 'Nội dung đã đọc chỉ nêu người dưới 18 tuổi', en: 'What was read speaks of under-18s alone' },
   conditionNotMet: { vi: 'Không thuộc điều kiện', en: 'The condition is not met' },
-  noRow: { vi: 'Luật không nêu diện người này', en: 'The law does not name this category' },
+  noRow: { vi: 'Chế độ này không nêu diện người đó', en: 'This regime does not name the category' },
 } as const satisfies Record<string, InBoth>;
 export type NotOfferedReason = keyof typeof NOT_OFFERED;
 
@@ -69,10 +69,17 @@ export interface SupportAnswer {
 /** What a person is owed on a day: every kind, with the reason where it is not offered. Decides nothing by itself. */
 export function entitlementsOf(person: PersonForSupport, on: CalendarDate): SupportAnswer {
   const regime = regimeFor({ identifiedOn: person.identifiedOn, on, reportedOn: person.reportedOn ?? null });
-  const row = person.category === null ? null : eligibilityOf(regime.id, person.category);
+  const row = rowOf(person, regime.id);
   const localRates = regime.id === 'REGIME_2011' ? (person.territories ?? []).map((territory) => localRateOf(territory, on)) : [];
   const kinds = SUPPORT_KINDS.map((kind) => entitlement(kind, { person, regime: regime.id, row, localRates, on }));
   return { regime, category: person.category, row, kinds, localRates };
+}
+
+// The law of 2011 named foreigners once identified; one who waits is owed what everybody who waits is.
+function rowOf({ category, identifiedOn }: PersonForSupport, regime: RegimeId): EligibilityRow | null {
+  const row = category === null ? null : eligibilityOf(regime, category);
+  const waits = category === 'FOREIGNER_TRAFFICKED_IN_VN' && identifiedOn === null && row?.includesUnderIdentification === false;
+  return waits ? eligibilityOf(regime, 'WAITING_FOR_VERIFICATION') : row;
 }
 
 interface Question {
@@ -89,7 +96,7 @@ function entitlement(kind: SupportKind, question: Question): Entitlement {
   if (content === null) return refused(kind, 'kindNotInRegime');
   if (person.category === null) return { ...refused(kind, null), state: 'needsFact', needs: person.missing ?? [] };
   if (row === null || row.citation === null) return refused(kind, 'noRow');
-  if (!row.kinds.includes(kind)) return refused(kind, whyNot(kind, regime, person.category), row.citation);
+  if (!row.kinds.includes(kind)) return refused(kind, whyNot(kind, regime, person.category, row), row.citation);
   if (content.under18 && person.minor === false) return refused(kind, 'under18Only', content.citation);
   const conflicts = conflictOf(kind, question);
   const asked: readonly SupportFact[] = [
@@ -123,11 +130,11 @@ function refused(kind: SupportKind, reason: NotOfferedReason | null, citation: s
 }
 
 // What the same person would get a step later is worth more to say than that a row leaves it out.
-function whyNot(kind: SupportKind, regime: RegimeId, category: SupportCategory): NotOfferedReason {
+function whyNot(kind: SupportKind, regime: RegimeId, category: SupportCategory, row: EligibilityRow): NotOfferedReason {
   const gives = (later: SupportCategory): boolean => eligibilityOf(regime, later)?.kinds.includes(kind) === true;
   if (category === 'UNDER_IDENTIFICATION_VN_ABROAD' && gives('UNDER_IDENTIFICATION_VN_OR_STATELESS_PR_IN_COUNTRY')) return 'onceInCountry';
-  const undecided = category === 'UNDER_IDENTIFICATION_VN_ABROAD' || category === 'UNDER_IDENTIFICATION_VN_OR_STATELESS_PR_IN_COUNTRY' || category === 'WAITING_FOR_VERIFICATION';
-  return undecided && gives('VICTIM_VN_OR_STATELESS_PR') ? 'onceIdentified' : 'notInRow';
+  const undecided = category === 'UNDER_IDENTIFICATION_VN_ABROAD' || category === 'UNDER_IDENTIFICATION_VN_OR_STATELESS_PR_IN_COUNTRY' || row.category === 'WAITING_FOR_VERIFICATION';
+  return undecided && gives(category === 'FOREIGNER_TRAFFICKED_IN_VN' ? category : 'VICTIM_VN_OR_STATELESS_PR') ? 'onceIdentified' : 'notInRow';
 }
 
 // The first category holds each kind under a letter of its own; the others name the kinds in one sentence.

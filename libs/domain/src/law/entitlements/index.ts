@@ -2,7 +2,7 @@ export { LAPSES_SOON_DAYS, categoryOfCase, supportOfCase, windowState } from './
 export type { CaseEntitlement, CaseSupport, SupportedCase, SupportEvent } from './case-support.js';
 export { SUPPORT_TABLES, checkEntitlements } from './check.js';
 export type { SupportTables, TableFault } from './check.js';
-export { deciderOf } from './decided-by.js';
+export { deciderOf, mayApply } from './decided-by.js';
 export type { SupportDecider } from './decided-by.js';
 export { ELIGIBILITY, SUPPORT_CATEGORIES, SUPPORT_CATEGORY_CODES, eligibilityOf, isOfIdentified } from './eligibility.js';
 export type { EligibilityRow, SupportCategory } from './eligibility.js';

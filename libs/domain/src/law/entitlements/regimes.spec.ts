@@ -40,7 +40,12 @@ describe('the regime of support', () => {
     expect(regimeFor({ identifiedOn: '2025-07-01', on, reportedOn: '2020-01-01' }).id).toBe('REGIME_2024');
   });
 
-  it('is none before the rules begin', () => {
-    expect(() => regimeFor({ identifiedOn: '2011-12-31', on })).toThrow(RangeError);
+  it('of somebody identified by a paper older than the law of 2011 is that law’s, as a reading', () => {
+    expect(regimeFor({ identifiedOn: '2011-12-31', on })).toMatchObject({ id: 'REGIME_2011', verified: false, reading: 'identifiedBefore2012' });
+    expect(regimeFor({ identifiedOn: '1998-05-17', on, reportedOn: '2026-11-01' })).toMatchObject({ id: 'REGIME_2011', reading: 'identifiedBefore2012' });
+  });
+
+  it('is none on a day before the rules begin', () => {
+    expect(() => regimeFor({ identifiedOn: null, on: '2011-12-31' })).toThrow(RangeError);
   });
 });

@@ -42,8 +42,11 @@ export interface RegimeChoice {
   readonly citation: string;
   /** False: a reading; shown as not verified. */
   readonly verified: boolean;
-  /** `undecidedAtCut`: reported before the cut and not identified on that day. */
-  readonly reading: 'undecidedAtCut' | null;
+  /**
+   * `undecidedAtCut`: reported before the cut and not identified on that day. `identifiedBefore2012`: by a paper older
+   * than the law of 2011, whose regime art. 63 keeps for whoever was identified before the cut.
+   */
+  readonly reading: 'undecidedAtCut' | 'identifiedBefore2012' | null;
 }
 
 /** Days that choose a regime: identified (null: not yet), looked at, and, where known, reported. */
@@ -61,8 +64,10 @@ const TRANSITION = 'Law 53/2024/QH15 art. 63';
  * identified: art. 63 keeps the older one for the identified alone (our reading).
  */
 export function regimeFor({ identifiedOn, on, reportedOn = null }: RegimeQuestion): RegimeChoice {
+  const { from } = SUPPORT_REGIMES.REGIME_2011;
+  if (on < from) throw new RangeError('no regime is kept for a day so early');
   const day = identifiedOn ?? on;
-  if (day < SUPPORT_REGIMES.REGIME_2011.from) throw new RangeError('no regime is kept for a day so early');
+  if (day < from) return { id: 'REGIME_2011', citation: TRANSITION, verified: false, reading: 'identifiedBefore2012' };
   if (day < REGIME_CUT) {
     return { id: 'REGIME_2011', citation: on < REGIME_CUT ? SUPPORT_REGIMES.REGIME_2011.citation : TRANSITION, verified: true, reading: null };
   }

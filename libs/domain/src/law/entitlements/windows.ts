@@ -55,7 +55,7 @@ export const SUPPORT_WINDOWS: readonly WindowRow[] = [
     months: null,
     from: '2025-07-01',
     to: null,
-    citation: 'Law 53/2024/QH15 art. 37(1)(b)',
+    citation: 'Law 53/2024/QH15 arts 38-47',
     verified: true,
     vi: 'Bảo hiểm y tế: năm đầu, nếu chưa có thẻ',
     en: 'Health insurance: the first year, if uninsured',
