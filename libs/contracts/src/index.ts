@@ -62,6 +62,7 @@ export type {
   BudgetReason,
   ExpiringGrantView,
   HandoverBody,
+  HandoverPreviewView,
   HandoverSkipView,
   HandoverView,
   NamedPersonView,
