@@ -20,6 +20,7 @@ import { Desks1795305600052 } from './1795305600052-desks.js';
 import { TriesApart1795305600060 } from './1795305600060-tries-apart.js';
 import { SettingsAreRules1795305600061 } from './1795305600061-settings-are-rules.js';
 import { CourtOrdersGuarded1795305600062 } from './1795305600062-court-orders-guarded.js';
+import { SealsGuarded1795305600063 } from './1795305600063-seals-guarded.js';
 import { AgencySuccessions1795305600074 } from './1795305600074-agency-successions.js';
 
 /** Every migration in the order in which it runs. */
@@ -46,5 +47,6 @@ export const MIGRATIONS = [
   TriesApart1795305600060,
   SettingsAreRules1795305600061,
   CourtOrdersGuarded1795305600062,
+  SealsGuarded1795305600063,
   AgencySuccessions1795305600074,
 ];

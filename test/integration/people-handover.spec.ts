@@ -43,6 +43,9 @@ const leave = (personId: string, successorId?: string): Promise<Answer> =>
 const handOver = async (from: string, to: string, key: string = randomUUID(), by = 'health.head'): Promise<Answer> =>
   (await world.stepUp(by)).post(`/api/people/${from}/handover`, { to }, { 'idempotency-key': key });
 
+const asked = async (from: string, by = 'health.head'): Promise<Answer> => (await world.as(by)).get(`/api/people/${from}/handover`);
+const counted = async (from: string) => (await asked(from)).body;
+
 describe('somebody who leaves', () => {
   it('hands every case on to the successor: the queue records it in the chain of each', async () => {
     const [one, next] = [await hire('health'), await hire('health')];
@@ -122,8 +125,10 @@ describe('a supervisor', () => {
     const [one, next] = [await hire('health'), await hire('health')];
     const cases = [await caseOf(one.id), await tiedTo(one.id), await caseOf(one.id)];
     const key = randomUUID();
+    expect([await counted(one.id), await counted(next.id)]).toEqual([{ cases: 3 }, { cases: 0 }]);
     const answer = await handOver(one.id, next.id, key);
     expect([answer.status, answer.body]).toEqual([200, { moved: 3, skipped: [] }]);
+    expect([await counted(one.id), await counted(next.id)]).toEqual([{ cases: 0 }, { cases: 3 }]);
     for (const { id: caseId } of cases) {
       expect(await named(caseId)).toBe(next.id);
       expect((await events(caseId))[0]).toMatchObject({ type: 'assign', role: 'supervisor', person: id('health.head') });
@@ -164,7 +169,9 @@ describe('a supervisor', () => {
     const [one, next] = [await hire('health'), await hire('health')];
     const own = await caseOf(one.id);
     for (const by of ['health', 'admin', 'auditor', 'operator']) expectRefusal(await handOver(one.id, next.id, randomUUID(), by), 403, 'notYours');
+    for (const by of ['health', 'admin', 'auditor', 'operator']) expectRefusal(await asked(one.id, by), 403, 'notYours');
     expectRefusal(await handOver(one.id, next.id, randomUUID(), 'police.head'), 404, 'notFound');
+    expectRefusal(await asked(one.id, 'police.head'), 404, 'notFound');
     for (const to of [id('police'), id('admin'), one.id, randomUUID()]) expectRefusal(await handOver(one.id, to), 422, 'invalid');
     expectRefusal(await handOver(one.id, 'x'), 422, 'invalid');
     expect(await named(own.id)).toBe(one.id);

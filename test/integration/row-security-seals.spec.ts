@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, ReferralView } from '@loive/contracts';
 import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import type { Access } from '@loive/persistence';
-import { asApi, ticketOf } from '../support/raw-api.js';
+import type pg from 'pg';
+import { asApi, stateOf, ticketOf } from '../support/raw-api.js';
 import { caseOfHealth, withConsent } from '../support/referred.js';
 import { World } from '../support/world.js';
 
+const REFUSED = '42501';
 const { health, legalaid } = DEMO_AGENCIES;
 
 let world: World;
@@ -74,6 +76,29 @@ describe('a seal', () => {
       expect([...new Set((answer.body['compartments'] as { rule: string }[]).map(({ rule }) => rule))]).toEqual(['noTie']);
     });
     expect((await asked('health.head'))['about']).toMatchObject({ sealed: false, untold: false });
+  });
+});
+
+describe('who lifts a seal', () => {
+  const recording = <T>(username: string, work: (db: pg.Client) => Promise<T>) =>
+    asApi(world.database, ticketOf(username, world.database, { purpose: 'record', case: theCase.id, chain: true }), work);
+  const lifting = (username: string, id: string) =>
+    recording(username, (db) => stateOf(db, 'UPDATE seals s SET lifted_seq = c.version FROM cases c WHERE c.id = s.case_id AND s.id = $1', [id]));
+  const SEAL = `INSERT INTO seals (case_id, person_id, ground, since, source_seq) VALUES ($1, $2, 'relative', now(), 1) RETURNING id`;
+
+  it('is a supervisor who records it after somebody else did for that seal, whatever statement is sent', async () => {
+    const made = async (username: string) => (await world.sql<{ id: string }>(SEAL, [theCase.id, demoActor(username).personId]))[0]?.id ?? '';
+    const [id, other] = [await made('legalaid'), await made('shelter')];
+    const step = async (username: string) => world.record(username, await world.page(username, theCase.id), { type: 'unseal', sealId: id });
+    expect(await lifting('health.head', id)).toBe(REFUSED);
+    await step('health.head');
+    // The one who asked, somebody who leads nothing, and a second one who writes nothing down.
+    for (const username of ['health.head', 'health', 'health.head2']) expect({ username, state: await lifting(username, id) }).toEqual({ username, state: REFUSED });
+    expect((await step('health.head2')).seals.map((seal) => seal.id)).toEqual([other]);
+    expect(await lifting('health.head', other)).toBe(REFUSED);
+    const back = (db: pg.Client) => stateOf(db, 'UPDATE seals SET lifted_seq = lifted_seq + 1 WHERE id = $1', [id]);
+    expect(await recording('health.head2', back)).toBe(REFUSED);
+    await world.sql('UPDATE seals SET lifted_seq = 1 WHERE lifted_seq IS NULL');
   });
 });
 

@@ -6,6 +6,7 @@ import type { CaseView } from '@loive/contracts';
 import { DEMO_AGENCIES } from '@loive/demo/cast';
 import { FileKeyStore, keyStatus, rotateAgency, rotateCase, sealPlainRows, withOwner } from '@loive/persistence';
 import { readKey } from '@loive/platform';
+import { caseOfHealth, withConsent } from '../support/referred.js';
 import { opened, type SealedValue } from '../support/sealed.js';
 import { ADULT, World } from '../support/world.js';
 
@@ -36,12 +37,12 @@ async function told(): Promise<CaseView> {
 const look = async (id: string, compartment: string) => (await world.as('commune')).post(`/api/cases/${id}/reveals`, { compartment, reason: 'contact' });
 const fieldsOf = async (id: string, compartment: string) => (await look(id, compartment)).body['entries'].map(({ fields }: { fields: object }) => fields);
 /** As somebody does who has the whole database, triggers and all. */
-async function plant(sql: string, values: unknown[]): Promise<void> {
-  await world.sql('ALTER TABLE case_identity DISABLE TRIGGER USER');
+async function plant(sql: string, values: unknown[], table = 'case_identity'): Promise<void> {
+  await world.sql(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
   try {
     await world.sql(sql, values);
   } finally {
-    await world.sql('ALTER TABLE case_identity ENABLE TRIGGER USER');
+    await world.sql(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
   }
 }
 
@@ -62,6 +63,40 @@ describe('a value that does not open', () => {
     const line = world.api.lines.find((text) => text.includes('unreadable case_identity') && text.includes(one.id));
     expect(line).toBeDefined();
     expect(world.api.lines.join('\n')).not.toContain(NAME);
+  });
+});
+
+describe('a step that needs what does not open', () => {
+  const blocked = (code: string) => ({ code: 'blocked', blockers: [{ code, who: [] }] });
+  const turned = (table: string, where: string) => `UPDATE ${table} SET sealed = set_byte(sealed, 30, get_byte(sealed, 30) # 1) WHERE ${where} = $1 AND sealed IS NOT NULL`;
+
+  it('confirms no document, since another try would not help, until it is read anew', async () => {
+    const proof = { type: 'recordProof', kind: 'policeConfirmation', date: '2025-10-20', number: 'XN-111', issuer: 'Công an tỉnh Lạng Sơn' } as const;
+    const seen = await world.record('police', await world.open('police'), proof);
+    await plant(turned('case_identity', 'case_id'), [seen.id]);
+    const refused = await world.tryRecord('police.head', seen, proof);
+    expect({ status: refused.status, body: refused.body }).toMatchObject({ status: 409, body: blocked('proofReadable') });
+    const anew = await world.play(seen, [['police.head', { type: 'correctFact', field: 'proof', reason: 'wrongEntry' }], ['police', proof], ['police.head', proof]]);
+    expect(anew.stage.identification).toBe('victim');
+  });
+
+  it('sends no referral until that is written anew; a packet is accepted as it is', async () => {
+    const legalaid = DEMO_AGENCIES.legalaid.id;
+    const { theCase, consentId } = await withConsent(world, await caseOfHealth(world), 'legal_aid', legalaid);
+    const draft = { to: legalaid, service: 'legal_aid', consentId, urgency: 'urgent', packet: ['identity.fullName'], note: 'Cần gấp.' } as const;
+    const kept = await world.refer('health', theCase.id, { ...draft, packet: [], send: false });
+    await plant(turned('referral_entries', 'referral_id'), [kept.id], 'referral_entries');
+    const again = await world.tryStep('health', kept, { type: 'send' });
+    expect({ status: again.status, body: again.body }).toMatchObject({ status: 409, body: blocked('draftReadable') });
+
+    await plant(turned('case_identity', 'case_id'), [theCase.id]);
+    const refused = await world.tryRefer('health', theCase.id, { ...draft, send: true });
+    expect({ status: refused.status, body: refused.body }).toMatchObject({ status: 409, body: blocked('packetReadable') });
+    await world.record('health', await world.page('health', theCase.id), { type: 'recordSensitive', compartment: 'identity', fields: { fullName: NAME } });
+    const sent = await world.deliver(await world.refer('health', theCase.id, draft), 'legalaid');
+    await plant(turned('referral_entries', 'referral_id'), [sent.id], 'referral_entries');
+    const accepted = await world.step('legalaid', sent, { type: 'accept' });
+    expect(accepted.packet).toEqual([{ name: 'identity.fullName', value: null, intact: false, unreadable: true }]);
   });
 });
 

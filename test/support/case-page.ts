@@ -8,7 +8,7 @@ export const tick = (form: Locator, name: string | RegExp): Promise<void> => for
 export const mark = (form: Locator, name: string): Promise<void> => form.getByRole('radio', { name, exact: true }).check();
 
 /** Writes into a line of a form. */
-export const write = (form: Locator, name: string, text: string): Promise<void> => form.getByRole('textbox', { name }).fill(text);
+export const write = (form: Locator, name: string | RegExp, text: string): Promise<void> => form.getByRole('textbox', { name }).fill(text);
 
 /** So many days from today, as it is typed. */
 export function dayAfter(days: number): string {

@@ -5,7 +5,7 @@ import type { CaseView } from '@loive/contracts';
 import type { CaseEvent, OpeningPayload } from '@loive/domain';
 import { BUILT_API, startApi, type RunningApi } from './api.js';
 import { Browser, type Answer } from './browser.js';
-import { createTestDatabase, type Furnishing } from './database.js';
+import { createTestDatabase, type Furnishing, type TestDatabase } from './database.js';
 import { startWorker } from './worker.js';
 
 /** The password of every demo account in the browser tests. */
@@ -18,6 +18,9 @@ export type Planted = readonly [username: string, event: CaseEvent];
 export interface DemoHouse {
   readonly address: string;
   readonly api: RunningApi;
+  readonly database: TestDatabase;
+  /** Folder of this house's own keys. */
+  readonly keyStore: string;
   /** Records over HTTP, as the person with this user name: to set a scene quickly. */
   record(username: string, on: CaseView, event: CaseEvent): Promise<CaseView>;
   /** Opens a case over HTTP, received now. */
@@ -52,7 +55,7 @@ export async function openDemoHouse({ queue = false }: { queue?: boolean } = {})
       startApi(database, { ...settings, DEMO: '1', LOG_LEVEL: 'warn', ...(webRoot ? { WEB_ROOT: webRoot } : {}) }, BUILT_API),
       queue ? startWorker(database, settings) : undefined,
     ]);
-    return furnish(api, async () => {
+    return furnish({ api, database, keyStore }, async () => {
       await worker?.stop();
       await leave();
     });
@@ -62,7 +65,7 @@ export async function openDemoHouse({ queue = false }: { queue?: boolean } = {})
   }
 }
 
-function furnish(api: RunningApi, drop: () => Promise<void>): DemoHouse {
+function furnish({ api, database, keyStore }: Pick<DemoHouse, 'api' | 'database' | 'keyStore'>, drop: () => Promise<void>): DemoHouse {
   const signedIn = new Map<string, Promise<Browser>>();
   const as = (username: string): Promise<Browser> => {
     const found = signedIn.get(username) ?? signIn(api.address, username);
@@ -72,6 +75,8 @@ function furnish(api: RunningApi, drop: () => Promise<void>): DemoHouse {
   return {
     address: api.address,
     api,
+    database,
+    keyStore,
     record: async (username, { id, version }, event) => {
       const headers = { 'idempotency-key': randomUUID(), 'if-match': `"${version}"` };
       return read(await (await as(username)).post(`/api/cases/${id}/events`, event, headers), 200);

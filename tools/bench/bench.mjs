@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import pg from 'pg';
 import { build } from '../build.mjs';
+import { undoOf } from '../cleanups.mjs';
 import { measureArrivals } from './arrivals.mjs';
 import { cpuOf } from './cpu.mjs';
 import { fill } from './fill.mjs';
@@ -32,10 +33,9 @@ const PROFILES = 'tmp/bench';
 /** Measures the jobs over HTTP beside the same SQL; resolves with the exit code. */
 export async function bench(args) {
   const cleanups = [];
-  const stop = async () => {
-    for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-  };
-  for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => stop().finally(() => process.exit(1)));
+  const stop = undoOf(cleanups);
+  // What the whole group is sent comes twice, since npm passes it on: the second must not end the clearing up.
+  for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => stop().finally(() => process.exit(1)));
   try {
     const settings = readBenchSettings(args);
     const report = await measure(settings, cleanups);

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from '../child.mjs';
+import { undoOf } from '../cleanups.mjs';
 import { installIfNeeded } from '../install.mjs';
 import { demoPassword, readStartSettings } from './settings.mjs';
 
@@ -31,7 +32,7 @@ export async function start({ onRunning, skipWeb = false, log = console.log } = 
     return 1;
   } finally {
     stopped.abort();
-    for (const cleanup of cleanups.reverse()) await cleanup().catch((e) => console.error(e.message));
+    await undoOf(cleanups)();
   }
 }
 

@@ -64,6 +64,7 @@ export type {
   BudgetReason,
   ExpiringGrantView,
   HandoverBody,
+  HandoverPreviewView,
   HandoverSkipView,
   HandoverView,
   NamedPersonView,

@@ -131,6 +131,12 @@ export interface HandoverBody {
   to: string;
 }
 
+/** Answer of `GET /api/people/:id/handover`: what a handover would move now. */
+export interface HandoverPreviewView {
+  /** Cases that the person is named for and the supervisor sees. */
+  cases: number;
+}
+
 /** Why a case was not handed over; the code of the case is the supervisor's own to know. */
 export interface HandoverSkipView {
   code: string;

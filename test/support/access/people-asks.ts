@@ -14,16 +14,20 @@ export function asksOfPeople(who: Principal): Ask[] {
     const [method, path] = route.split(' ') as [Ask['method'], string];
     return { route, what: '', method, path, status, ...rest };
   };
-  const about = (route: string, may: boolean, body: unknown): Ask[] => {
+  const about = (route: string, may: boolean, body?: unknown): Ask[] => {
     const colleague = PRINCIPALS.find((one) => one.agencyId === who.agencyId && one !== who) ?? who;
     const stranger = PRINCIPALS.find((one) => one.agencyId !== who.agencyId);
     const not = [403, 404];
     const of = (id: string): string => route.split(' ')[1]?.replace('{id}', id) ?? '';
     const never = of(randomUUID());
+    const known = { path: of(colleague.personId) };
+    const sent = body === undefined ? {} : { body };
     return [
-      ask(route, may ? [422] : not, { what: 'a colleague, wrong form', path: of(colleague.personId), body: { noSuchField: 1 } }),
-      ask(route, may ? [404] : not, { what: 'a stranger', path: of(stranger?.personId ?? ''), body, never }),
-      ask(route, may ? [404] : not, { what: 'nobody', path: never, body, never: of(randomUUID()) }),
+      body === undefined
+        ? ask(route, may ? [200] : not, { what: 'a colleague', ...known })
+        : ask(route, may ? [422] : not, { what: 'a colleague, wrong form', ...known, body: { noSuchField: 1 } }),
+      ask(route, may ? [404] : not, { what: 'a stranger', path: of(stranger?.personId ?? ''), ...sent, never }),
+      ask(route, may ? [404] : not, { what: 'nobody', path: never, ...sent, never: of(randomUUID()) }),
     ];
   };
   const ownPeople = (body: Readonly<Record<string, unknown>>): string[] => {
@@ -37,6 +41,7 @@ export function asksOfPeople(who: Principal): Ask[] {
     ask('GET /api/people/acts', [admin || who.role === 'auditor' ? 200 : 403]),
     ask('POST /api/people', [admin ? 422 : 403], { body: { noSuchField: 1 } }),
     ...about('POST /api/people/{id}/events', admin, { type: 'pause' }),
+    ...about('GET /api/people/{id}/handover', head),
     ...about('POST /api/people/{id}/handover', head, { to: randomUUID() }),
     ...about('POST /api/people/{id}/read-budget', head, { extra: 5, reason: 'standsIn' }),
   ];

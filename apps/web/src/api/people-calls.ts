@@ -1,5 +1,6 @@
 import type {
   ExpiringGrantView,
+  HandoverPreviewView,
   HandoverView,
   NewPersonBody,
   NewPersonView,
@@ -12,7 +13,7 @@ import type {
   ReadBudgetView,
 } from '@loive/contracts';
 import { client } from '../generated/api/client.gen.js';
-import { peopleActs, peopleCreate, peopleExpiring, peopleList, peopleRecord } from '../generated/api/sdk.gen.js';
+import { colleaguesPreview, peopleActs, peopleCreate, peopleExpiring, peopleList, peopleRecord } from '../generated/api/sdk.gen.js';
 import { withStepUp } from './step-up.js';
 
 const THROW = { throwOnError: true } as const;
@@ -35,6 +36,10 @@ export const addPerson = async (body: NewPersonBody, key: string): Promise<NewPe
 /** Records an act on somebody; 409 with the reason. */
 export const recordPerson = async (id: string, body: PersonEventBody, key: string): Promise<PersonView> =>
   (await withStepUp(() => peopleRecord({ ...keyed(key), path: { id }, body }))).data;
+
+/** How many cases a handover would move. */
+export const previewHandover = async (id: string, signal?: AbortSignal): Promise<HandoverPreviewView> =>
+  (await colleaguesPreview({ ...withSignal(signal), path: { id } })).data;
 
 /** Hands every case of somebody to a colleague; tells which did not move, and why. */
 export const handOver = async (id: string, to: string, key: string): Promise<HandoverView> =>

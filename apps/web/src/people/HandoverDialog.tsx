@@ -1,7 +1,7 @@
 import type { ColleagueView, HandoverView } from '@loive/contracts';
 import { Button, Modal } from '@mantine/core';
 import { IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { useFaultWords } from '../cases/FormProblem.js';
 import { Note } from '../shared/Note.js';
 import { useCodeWords } from '../shared/words.js';
 import css from './People.module.css';
+import { handoverQuery } from './queries.js';
 import { Refusal } from './Refusal.js';
 import { useAct } from './use-act.js';
 
@@ -30,6 +31,7 @@ function Handover({ from, people, onClose }: { from: ColleagueView; people: read
   const words = useFaultWords();
   const client = useQueryClient();
   const act = useAct();
+  const cases = useQuery(handoverQuery(from.id)).data?.cases;
   const [to, setTo] = useState('');
   const [result, setResult] = useState<HandoverView | null>(null);
   const taker = people.find(({ id }) => id === to);
@@ -57,6 +59,7 @@ function Handover({ from, people, onClose }: { from: ColleagueView; people: read
         onChange={setTo}
       />
       <Note tone="indigo" icon={<IconInfoCircle aria-hidden />} role="status">
+        {cases !== undefined && <strong>{t(cases === 0 ? 'people.handOverNone' : 'people.handOverCount', { count: cases, from: from.name })} </strong>}
         {taker === undefined ? t('people.handOverBody', { from: from.name }) : t('people.handOverPreview', { from: from.name, to: taker.name })}
       </Note>
       <div className={css['actions']}>

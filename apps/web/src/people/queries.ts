@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { listActs, listExpiring, listPeople } from '../api/people-calls.js';
+import { listActs, listExpiring, listPeople, previewHandover } from '../api/people-calls.js';
 
 /** Everybody of the own agency. */
 export const peopleQuery = queryOptions({ queryKey: ['people', 'all'], queryFn: ({ signal }) => listPeople(signal) });
@@ -9,3 +9,7 @@ export const expiringQuery = queryOptions({ queryKey: ['people', 'expiring'], qu
 
 /** What administrators did. */
 export const actsQuery = queryOptions({ queryKey: ['people', 'acts'], queryFn: ({ signal }) => listActs(signal) });
+
+/** What a handover of somebody's cases would move: asked anew each time, since cases come and go. */
+export const handoverQuery = (from: string) =>
+  queryOptions({ queryKey: ['handover', from], staleTime: 0, gcTime: 0, queryFn: ({ signal }) => previewHandover(from, signal) });

@@ -137,6 +137,8 @@ export const referralStepsEn: SameWords<typeof referralStepsVi> = {
     notYet: 'the step before it',
     past: 'this step has passed',
     anotherRole: 'another role records this step',
+    draftReadable: 'words of the draft that open: these do not any more, nor will they at another try; write them again',
+    packetReadable: 'a packet whose content opens: some of it does not any more, nor will it at another try; record it again in the case or leave it out, and tell the operator',
     otherEnd: 'the other end records this step',
   },
 };

@@ -133,6 +133,8 @@ export const referralStepsVi = {
     notYet: 'bước trước đó của yêu cầu',
     past: 'yêu cầu đã qua bước này',
     anotherRole: 'vai trò khác thực hiện bước này',
+    draftReadable: 'lời viết trong bản nháp mở được: bản này không mở được nữa, thử lại cũng vậy, hãy viết lại',
+    packetReadable: 'nội dung của gói thông tin mở được: có nội dung không mở được nữa, thử lại cũng vậy; hãy ghi lại nội dung đó trong hồ sơ hoặc bỏ khỏi gói, và báo người vận hành',
     otherEnd: 'đầu bên kia của yêu cầu thực hiện bước này',
   },
 };

@@ -1,9 +1,9 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { HandoverView, ReadBudgetView } from '@loive/contracts';
+import type { HandoverPreviewView, HandoverView, ReadBudgetView } from '@loive/contracts';
 import type { Actor } from '@loive/domain';
-import { Can, Clock, CurrentSession, Id, IdempotencyKey, Problems, RequestId, requireStepUp, type Session } from '@loive/platform';
-import { HandoverAnswerDto, HandoverDto, ReadBudgetAnswerDto, ReadBudgetDto } from './colleagues.dtos.js';
+import { Can, Clock, CurrentActor, CurrentSession, Id, IdempotencyKey, Problems, RequestId, requireStepUp, type Session } from '@loive/platform';
+import { HandoverAnswerDto, HandoverDto, HandoverPreviewDto, ReadBudgetAnswerDto, ReadBudgetDto } from './colleagues.dtos.js';
 import { HandoverService } from './handover.service.js';
 import { ReadBudgetService } from './read-budget.service.js';
 import { workingRolesOf } from './roles-of-agency.js';
@@ -20,6 +20,13 @@ export class ColleaguesController {
     private readonly budgets: ReadBudgetService,
     private readonly clock: Clock,
   ) {}
+
+  @Get('handover')
+  @ApiOkResponse({ type: HandoverPreviewDto })
+  @Problems('noSession', 'notYours', 'notFound')
+  preview(@CurrentActor() actor: Actor, @Id() from: string): Promise<HandoverPreviewView> {
+    return this.handovers.preview(actor, from);
+  }
 
   @Post('handover')
   @HttpCode(200)

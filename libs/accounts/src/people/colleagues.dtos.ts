@@ -1,12 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BUDGET_REASONS } from '@loive/contracts';
-import type { BudgetReason, HandoverBody, HandoverSkipView, HandoverView, ReadBudgetBody, ReadBudgetView } from '@loive/contracts';
+import type { BudgetReason, HandoverBody, HandoverPreviewView, HandoverSkipView, HandoverView, ReadBudgetBody, ReadBudgetView } from '@loive/contracts';
 import { IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
 import { NamedPersonDto } from './people.dtos.js';
 
 /** Who takes the cases. */
 export class HandoverDto implements HandoverBody {
   @ApiProperty({ format: 'uuid' }) @IsUUID() to: string;
+}
+
+/** What a handover would move. */
+export class HandoverPreviewDto implements HandoverPreviewView {
+  @ApiProperty({ type: 'integer', description: 'Cases that the person is named for now and the supervisor sees' }) cases: number;
 }
 
 class HandoverSkipDto implements HandoverSkipView {

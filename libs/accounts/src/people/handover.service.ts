@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { HandoverSkipView, HandoverView } from '@loive/contracts';
+import type { HandoverPreviewView, HandoverSkipView, HandoverView } from '@loive/contracts';
 import type { Actor } from '@loive/domain';
 import { Recorder, Refused, readAs } from '@loive/persistence';
 import { ProblemError, Settings } from '@loive/platform';
@@ -24,11 +24,17 @@ interface Named {
 /** How often a case is tried anew that others change meanwhile. */
 const TRIES = 5;
 
+const THEIRS = `FROM participants p
+    WHERE p.agency_id = (SELECT app.my_agency()) AND p.assignee_id = $1[1]::uuid AND (p.until IS NULL OR p.until > now())`;
+
+// A number names no case: nothing is written down of it.
+const COUNTED = `
+  SELECT (SELECT count(*)::int ${THEIRS}) AS cases FROM people x WHERE x.id = $1[1]::uuid AND x.agency_id = (SELECT app.my_agency())`;
+
 // What a list showed is written down in its own statement, like any list.
 const NAMED = `
   WITH named AS MATERIALIZED (
-    SELECT p.case_id AS id, p.card ->> 'code' AS code FROM participants p
-    WHERE p.agency_id = (SELECT app.my_agency()) AND p.assignee_id = $1[1]::uuid AND (p.until IS NULL OR p.until > now())),
+    SELECT p.case_id AS id, p.card ->> 'code' AS code ${THEIRS}),
   noted AS MATERIALIZED (SELECT app.note_list((SELECT coalesce(array_agg(n.id ORDER BY n.code), '{}') FROM named n)) AS shown)
   SELECT n.id, n.code FROM named n, noted l WHERE l.shown > 0 ORDER BY n.code`;
 
@@ -40,6 +46,13 @@ export class HandoverService {
     private readonly recorder: Recorder,
     private readonly settings: Settings,
   ) {}
+
+  /** How many cases a handover would move now. Throws `notFound` for whoever is no colleague. */
+  async preview(actor: Actor, from: string): Promise<HandoverPreviewView> {
+    const [found] = await readAs<HandoverPreviewView>(this.db, this.settings.keys.ticket, actor, { purpose: 'list' }, COUNTED, [from]);
+    if (found === undefined) throw new ProblemError('notFound');
+    return found;
+  }
 
   /** Moves every case that the supervisor sees; tells how many moved by this request and which did not. */
   async handOver(actor: Actor, handover: Handover): Promise<HandoverView> {

@@ -128,13 +128,14 @@ export const GUARDS = {
 /** Name of a condition of the chart. */
 export type GuardName = keyof typeof GUARDS;
 
-/** Every code that a refusal may name: conditions of the chart, place in the chart, and two of the process. */
+/** Every code that a refusal may name: conditions of the chart, place in the chart, two of the process, and what must open. */
 export const BLOCKER_CODES: readonly string[] = [
   ...new Set(Object.entries<Guard>(GUARDS).map(([name, { code }]) => code ?? name)),
   'notYet',
   'past',
   'ageDocument',
   'anotherRole',
+  'proofReadable',
 ];
 
 /** Whether one condition holds. */

@@ -9,6 +9,8 @@ import type { ReferralEventType, ReferralState } from './referral.js';
 export const REFERRAL_BLOCKER_CODES: readonly string[] = [
   ...Object.keys(REFERRAL_GUARDS),
   ...UNFIT_CODES,
+  'draftReadable',
+  'packetReadable',
   'alreadyAccepted',
   'notYet',
   'past',

@@ -1,11 +1,10 @@
 import { sameProof, type CaseEvent, type Decision } from '@loive/domain';
 import { TooOften } from '../over-budget.js';
-import { KeysAway } from '../sealing/key-store.js';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
 import type { ActorTx } from '../with-actor.js';
 import { refusedBy } from './accepted.js';
 import type { CaseRecord } from './case-record.js';
-import type { Refused } from './outcome.js';
+import { unreadable, type Refused } from './outcome.js';
 
 /** How often one person may name what differs from the first reading of a case's document on a day of the law. */
 const DIFFERING_READINGS = 5;
@@ -13,7 +12,7 @@ const DIFFERING_READINGS = 5;
 /**
  * Whether a second person read the proving document as the first did. The first reading stands in a
  * compartment, where the rules cannot look; null: there is none to compare with. It tells
- * a guess from the truth, so it is asked a few times a day alone. Throws `KeysAway` and {@link TooOften}.
+ * a guess from the truth, so it is asked a few times a day alone. Throws `KeysAway`, `Refused` and {@link TooOften}.
  */
 export async function proofMatches(tx: ActorTx, record: CaseRecord, event: CaseEvent, keys: CaseKeyring): Promise<boolean | null> {
   if (event.type !== 'recordProof' || record.facts.proof === null) return null;
@@ -27,7 +26,7 @@ export async function proofMatches(tx: ActorTx, record: CaseRecord, event: CaseE
   if (told === undefined || told.tries >= DIFFERING_READINGS) throw new TooOften();
   const opened = keys.unseal('identity', first.sealed, { table: 'case_identity', seq: first.seq, column: 'sealed' });
   // A reading that does not open is no reason to take the second one unread.
-  if (opened === null) throw new KeysAway('unreadable');
+  if (opened === null) throw unreadable('proofReadable');
   const { number, issuer } = opened.fields;
   if (typeof number !== 'string' || typeof issuer !== 'string') return null;
   // The form of the second reading is checked later; what is no text matches nothing.

@@ -1,9 +1,9 @@
 import { PACKET_FACTS, type Compartment, type PacketItem } from '@loive/domain';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
-import { KeysAway } from '../sealing/key-store.js';
 import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord } from './case-record.js';
 import { COMPARTMENT_TABLES } from './compartment-tables.js';
+import { unreadable } from './outcome.js';
 import { factOf } from './referral-standing.js';
 
 interface StoredRow {
@@ -14,7 +14,7 @@ interface StoredRow {
 
 /**
  * The newest value of each item of a packet, by item; what the case no longer holds is left out. One statement.
- * Throws `KeysAway`, also when a row does not open that may hold an item: an older value must not go in its place.
+ * Throws `KeysAway`, and `Refused` when a row does not open that may hold an item: an older value must not go in its place.
  */
 export async function freezePacket(tx: ActorTx, record: CaseRecord, items: readonly PacketItem[], keys: CaseKeyring): Promise<Record<string, unknown>> {
   const frozen: Record<string, unknown> = {};
@@ -28,7 +28,7 @@ export async function freezePacket(tx: ActorTx, record: CaseRecord, items: reado
     const missing = [...wanted].filter((item) => item.startsWith(`${compartment}.`) && !(item in frozen));
     if (missing.length === 0) continue;
     const opened = keys.unseal(compartment, sealed, { table: COMPARTMENT_TABLES[compartment], seq, column: 'sealed' });
-    if (opened === null) throw new KeysAway('unreadable');
+    if (opened === null) throw unreadable('packetReadable');
     for (const item of missing) {
       const name = item.slice(compartment.length + 1);
       if (Object.hasOwn(opened.fields, name)) frozen[item] = opened.fields[name];

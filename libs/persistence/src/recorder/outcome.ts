@@ -23,6 +23,11 @@ export class Refused extends Error {
   }
 }
 
+/** A step that waits for something that does not open. Trying again opens nothing: it is not the absence of the keys. */
+export function unreadable(code: 'draftReadable' | 'packetReadable' | 'proofReadable'): Refused {
+  return new Refused({ kind: 'blocked', blockers: [{ code, who: [] }] });
+}
+
 /** A referral that is still on its way and that the rules do not let arrive. Says nothing of it: the class is what an operator sees. */
 export class Undeliverable extends Error {
   constructor() {

@@ -17,13 +17,12 @@ import {
 import { referralCode } from '../case-code.js';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
-import { KeysAway } from '../sealing/key-store.js';
 import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord } from './case-record.js';
 import { acceptedReferral } from './accepted.js';
 import { freezePacket } from './freeze-packet.js';
 import { readSteps, type LockedForOpening, type LockedReferral } from './load-referral.js';
-import { Refused } from './outcome.js';
+import { Refused, unreadable } from './outcome.js';
 import { cardOf, changedBy, consentOf, messagesOf, settled, type ReferralChange } from './referral-change.js';
 import { idOrNull, lookUpDraftIds, lookUpStepIds } from './referral-ids.js';
 import { entriesOf } from './referral-json.js';
@@ -203,7 +202,7 @@ async function partsOf(
   const last = (part: 'record' | 'words'): Readonly<Record<string, unknown>> => {
     const found = draft?.findLast((entry) => entry.part === part && (entry.type === 'draft' || entry.type === 'revise'));
     // What the draft said must not get lost on the way.
-    if (found?.unreadable === true) throw new KeysAway('unreadable');
+    if (found?.unreadable === true) throw unreadable('draftReadable');
     return found?.fields ?? {};
   };
   const words = { ...last('words'), ...decided.words };

@@ -220,6 +220,13 @@ export type PersonEventDto = {
     successorId?: string;
 };
 
+export type HandoverPreviewDto = {
+    /**
+     * Cases that the person is named for now and the supervisor sees
+     */
+    cases: number;
+};
+
 export type HandoverDto = {
     to: string;
 };
@@ -2144,6 +2151,50 @@ export type PeopleRecordResponses = {
 };
 
 export type PeopleRecordResponse = PeopleRecordResponses[keyof PeopleRecordResponses];
+
+export type ColleaguesPreviewData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/people/{id}/handover';
+};
+
+export type ColleaguesPreviewErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ColleaguesPreviewError = ColleaguesPreviewErrors[keyof ColleaguesPreviewErrors];
+
+export type ColleaguesPreviewResponses = {
+    200: HandoverPreviewDto;
+};
+
+export type ColleaguesPreviewResponse = ColleaguesPreviewResponses[keyof ColleaguesPreviewResponses];
 
 export type ColleaguesHandOverData = {
     body: HandoverDto;
