@@ -88,6 +88,7 @@ describe('an opening with a wrong field', () => {
     ['an age below nought', { age: { estimate: -1, certainty: 'estimated' } }, [['age', 'badEstimate']]],
     ['ages the wrong way round', { age: { estimate: [30, 20], certainty: 'estimated' } }, [['age', 'badEstimate']]],
     ['29 February of a common year', { age: { bornOn: '2025-02-29', certainty: 'exact' } }, [['age', 'badDate']]],
+    ['a receipt before the birth', { receivedAt: '2026-01-04T23:00:00+07:00', age: { bornOn: '2026-01-05', certainty: 'exact' } }, [['receivedAt', 'beforeBirth']]],
     ['a birth tomorrow', { age: { bornOn: '2999-01-01', certainty: 'exact' } }, [['age.bornOn', 'inFuture']]],
     ['a birth in the year nought', { age: { bornOn: '0000-01-01', certainty: 'exact' } }, [['age', 'badDate']]],
     ['signs that are no list', { indicators: { 0: 'act_transfer' } }, [['indicators', 'notList']]],

@@ -42,6 +42,7 @@ export const faultsVi = {
   conflictOfInterest: 'Người hoặc đơn vị này đang bị ngăn xem hồ sơ vì xung đột lợi ích.',
   past: 'Thời điểm này đã qua.',
   notOfThisAgency: 'Vai trò này không có ở đơn vị bạn.',
+  afterReceipt: 'Sau ngày tiếp nhận người này. Xem lại một trong hai ngày.',
   notOnThatDay: 'Nơi này không tồn tại vào ngày đó. Chọn nơi có vào ngày đó.',
   beforeRegister: 'Danh mục nơi chốn bắt đầu từ 01/01/2012.',
   badFacts: 'Mục này không đọc được.',

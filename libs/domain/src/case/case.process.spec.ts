@@ -38,6 +38,9 @@ describe('opening a case', () => {
     ]);
     const late = { ...ADULT_OPENING, receivedAt: '2027-01-01T00:00:00+07:00' };
     expect(faults(openCase(late, commune, NOW))).toEqual(['receivedAt:inFuture']);
+    const unborn = { ...ADULT_OPENING, age: { bornOn: '2026-11-22', certainty: 'exact' } } as const;
+    expect(faults(openCase({ ...unborn, receivedAt: '2026-11-21T16:59:00Z' }, commune, NOW))).toEqual(['receivedAt:beforeBirth']);
+    expect(faults(openCase({ ...unborn, receivedAt: '2026-11-21T17:00:00Z' }, commune, NOW))).toEqual([]);
   });
 });
 
@@ -132,6 +135,12 @@ describe('age', () => {
       ({ type: 'recordSensitive', compartment: 'identity', fields: { bornOn } }) as const;
     expect(accepted(decide(opened(), police, born('2011-02-01'), NOW)).facts).toMatchObject({ childU16: true, minorU18: true });
     expect(accepted(decide(child, police, born('1990-02-01'), NOW)).facts).toMatchObject({ presumedChild: true, minorU18: true });
+  });
+
+  it('holds a birth date to the day of receipt', () => {
+    const yesterday = opened({ ...ADULT_OPENING, receivedAt: '2026-11-21T09:00:00+07:00' });
+    const born = (bornOn: string) => decide(yesterday, police, { type: 'recordSensitive', compartment: 'identity', fields: { bornOn } }, NOW);
+    expect(['2026-11-21', '2026-11-22', '2026-11-23'].map((day) => faults(born(day)))).toEqual([[], ['fields.bornOn:afterReceipt'], ['fields.bornOn:inFuture']]);
   });
 
   it('asks for a guardian before a child’s plan, and none of a suspected family', () => {

@@ -52,7 +52,11 @@ export function openCase(payload: OpeningPayload, actor: Actor, now: Instant): D
   if (payload.age.bornOn !== undefined && payload.age.bornOn > today) {
     return formRefuses([{ path: 'age.bornOn', code: 'inFuture' }]);
   }
-  const elsewhen = placeFaults('placeId', payload.placeId, dayInVietnam(payload.receivedAt));
+  const received = dayInVietnam(payload.receivedAt);
+  if (payload.age.bornOn !== undefined && payload.age.bornOn > received) {
+    return formRefuses([{ path: 'receivedAt', code: 'beforeBirth' }]);
+  }
+  const elsewhen = placeFaults('placeId', payload.placeId, received);
   if (elsewhen.length > 0) return formRefuses(elsewhen);
   // The alias names the case on screens, so it lives in the case's own row and in no compartment.
   const { alias: _alias, ...kept } = payload;
@@ -61,7 +65,7 @@ export function openCase(payload: OpeningPayload, actor: Actor, now: Instant): D
   return {
     ok: true,
     stage: INITIAL_STAGE,
-    facts: initialFacts(payload, ageStatus(payload.age, dayInVietnam(payload.receivedAt)), actor.personId),
+    facts: initialFacts(payload, ageStatus(payload.age, received), actor.personId),
     at: payload.receivedAt,
     effects: [],
     milestones: [{ name: 'report_received', at: payload.receivedAt, agencyId: actor.agencyId }],

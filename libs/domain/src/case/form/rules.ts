@@ -56,7 +56,7 @@ export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Acti
     case 'markDutyNotApplicable':
       return event.ground === 'other' && event.text === undefined ? fault('text', 'required') : NONE;
     case 'recordSensitive':
-      return sensitiveFaults(event, today);
+      return sensitiveFaults(event, facts, today);
     default:
       return accessFaults(event, snapshot, actor, now);
   }
@@ -106,12 +106,18 @@ function correctionFaults(event: CaseEventOf<'correctFact'>, facts: CaseFacts, n
   return event.field === 'placeId' ? placeFaults('value', event.value, dayInVietnam(facts.receivedAt)) : NONE;
 }
 
-function sensitiveFaults(event: CaseEventOf<'recordSensitive'>, today: CalendarDate): readonly FieldFault[] {
+function sensitiveFaults(event: CaseEventOf<'recordSensitive'>, facts: CaseFacts, today: CalendarDate): readonly FieldFault[] {
   const known: readonly string[] = COMPARTMENT_FIELDS[event.compartment];
   const unknown = Object.keys(event.fields)
     .filter((name) => !known.includes(name))
     .map((name) => ({ path: `fields.${name}`, code: 'unknownField' }));
   const born = event.fields['bornOn'];
   if (born === undefined) return unknown;
-  return [...unknown, ...(isDay(born) ? notLater('fields.bornOn', born, today) : fault('fields.bornOn', 'badDate'))];
+  return [...unknown, ...(isDay(born) ? birthFaults(born, facts, today) : fault('fields.bornOn', 'badDate'))];
+}
+
+// Nobody was received before they were born: one of the two days is wrong.
+function birthFaults(born: CalendarDate, { receivedAt }: CaseFacts, today: CalendarDate): readonly FieldFault[] {
+  const late = notLater('fields.bornOn', born, today);
+  return late.length === 0 && born > dayInVietnam(receivedAt) ? fault('fields.bornOn', 'afterReceipt') : late;
 }
