@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { mark, tick } from '../support/case-page.js';
 import { holdBeforeCamera } from '../support/card-camera.js';
 import { launchChromium } from '../support/chromium.js';
 import { openDemoHouse, type DemoHouse } from '../support/demo-house.js';
-import { keepPicture, sideways } from '../support/look.js';
+import { axeFindings, keepPicture, sideways } from '../support/look.js';
 import { Visitor } from '../support/visitor.js';
 
 const PHONE = { width: 390, height: 844 };
@@ -18,6 +19,43 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await house?.close();
+});
+
+describe('A quick report', () => {
+  it('gives a number for six facts on a phone, and the case then asks for the rest, safety first and identity last', async () => {
+    const officer = await Visitor.signedIn(browser, house.address, 'border', PHONE);
+    const { page } = officer;
+    await officer.go('/ho-so/moi');
+    await page.getByRole('button', { name: 'Báo nhanh' }).click();
+    const form = page.getByRole('form', { name: 'Báo nhanh' });
+    expect(await form.getByLabel('Tên gọi dùng trong hồ sơ').count()).toBe(0);
+    await mark(form, 'Chưa rõ');
+    await form.getByLabel('Nguồn tiếp nhận').selectOption('rescued');
+    await form.getByLabel('Độ tuổi').selectOption('unsure');
+    await form.getByText('Dấu hiệu đã nghe hoặc thấy, nếu có').click();
+    await tick(form, 'Bị chuyển giao qua nhiều người');
+    await page.evaluate('scrollTo(0, 0)');
+    await keepPicture(page, 'bao-nhanh-390');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    await form.getByRole('button', { name: 'Lấy mã hồ sơ' }).click();
+    await officer.heading().filter({ hasText: /^LV-/ }).waitFor();
+
+    const missing = page.getByRole('region', { name: 'Còn thiếu' });
+    const asked = (await missing.getByRole('listitem').allInnerTexts()).map((text) => text.split('\n')[0]);
+    expect(asked).toEqual(['An toàn', 'Địa bàn', 'Độ tuổi', 'Quốc tịch', 'Danh tính']);
+    await missing.scrollIntoViewIfNeeded();
+    await keepPicture(page, 'con-thieu-390');
+    expect(await axeFindings(page)).toEqual([]);
+    await missing.getByRole('button', { name: /^Bổ sung.*An toàn$/ }).click();
+    const correct = page.getByRole('dialog');
+    await correct.getByRole('radio', { name: 'An toàn', exact: true }).last().check();
+    await mark(correct, 'Sau này mới biết');
+    await officer.save(correct);
+    await missing.getByText('An toàn', { exact: true }).waitFor({ state: 'detached' });
+    expect(officer.complaints).toEqual([]);
+    await officer.leave();
+  }, 40_000);
 });
 
 describe('A citizen card', () => {
@@ -53,11 +91,13 @@ describe('A citizen card', () => {
     expect(await name.inputValue()).toBe('Hoàng Thị Mẫu');
     expect(await code.inputValue()).toBe('');
     await keepPicture(page, 'the-can-cuoc-390');
+    expect(await axeFindings(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
 
     await name.fill('');
     await holdBeforeCamera(page, CARD);
     await form.getByRole('button', { name: 'Dùng máy ảnh' }).click();
+    await form.getByRole('button', { name: 'Tắt máy ảnh' }).waitFor({ state: 'detached' });
     await form.getByText(/^Đã điền số, họ tên/).waitFor();
     expect(await name.inputValue()).toBe('Hoàng Thị Mẫu');
     expect(sent.filter((line) => line.includes('020199000123') || line.includes('M%E1%BA%ABu') || line.includes('Mẫu'))).toEqual([]);

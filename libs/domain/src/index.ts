@@ -98,6 +98,8 @@ export type { CloseOutcome, MeasureKind } from './case/codes.js';
 export type { Field, FieldShape, Fields } from './case/field.js';
 export { CARD_TEXT_LENGTH, readCitizenCard } from './case/citizen-card.js';
 export type { CardFault, CardReading, CitizenCard } from './case/citizen-card.js';
+export { missingFacts, QUICK_FACTS } from './case/missing-facts.js';
+export type { MissingFact } from './case/missing-facts.js';
 export { isChild } from './case/child.js';
 export { sameProof } from './case/form/proof.js';
 export type { ProofOnPaper } from './case/form/proof.js';

@@ -29,6 +29,16 @@ export const WORK_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'bao-nhanh',
+    by: 'commune',
+    path: () => '/ho-so/moi',
+    both: true,
+    until: async ({ page }, say) => {
+      await page.getByRole('button', { name: say('Báo nhanh', 'Quick report') }).click();
+      await page.getByRole('button', { name: say('Lấy mã hồ sơ', 'Get a case number') }).waitFor();
+    },
+  },
+  {
     name: 'mo-ho-so-thieu',
     by: 'commune',
     path: () => '/ho-so/moi',

@@ -23,6 +23,12 @@ export function CardField({ onCard }: { onCard: (card: CitizenCard) => void }) {
     setFault(reading.ok ? null : t(`card.fault.${reading.fault}`));
     if (reading.ok) onCard(reading.card);
   };
+  const begin = (typed: string, withCamera: boolean): void => {
+    setText(typed);
+    setCamera(withCamera);
+    setFault(null);
+    setDone(false);
+  };
   // A scanner types the text and ends it with Enter, which must not send the form.
   const key = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
@@ -41,17 +47,14 @@ export function CardField({ onCard }: { onCard: (card: CitizenCard) => void }) {
           maxLength={CARD_TEXT_LENGTH}
           value={text}
           error={fault}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            setFault(null);
-          }}
+          onChange={(event) => begin(event.currentTarget.value, camera)}
           onKeyDown={key}
         />
         <Button variant="default" disabled={text === ''} onClick={() => read(text)}>
           {t('card.fill')}
         </Button>
         {!camera && (
-          <Button variant="default" leftSection={<IconCamera size={16} aria-hidden />} onClick={() => setCamera(true)}>
+          <Button variant="default" leftSection={<IconCamera size={16} aria-hidden />} onClick={() => begin('', true)}>
             {t('card.camera')}
           </Button>
         )}

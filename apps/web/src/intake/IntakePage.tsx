@@ -12,11 +12,11 @@ import { DutiesAheadCard } from './DutiesAheadCard.js';
 import { fieldId, FormContext } from './form-context.js';
 import css from './Intake.module.css';
 import { LeaveGuard } from './LeaveGuard.js';
-import { ageRules, emptyForm, faultsOf, type Fault, type FieldName, type OpeningForm } from './opening-form.js';
+import { ageRules, emptyForm, faultsOf, quickly, type Fault, type FieldName, type OpeningForm } from './opening-form.js';
 import { ReceiptSection } from './ReceiptSection.js';
 import { SafetySection } from './SafetySection.js';
 import { ScreeningCard } from './ScreeningCard.js';
-import { SignsSection, WishesSection } from './SignsSection.js';
+import { SignsLater, SignsSection, WishesSection } from './SignsSection.js';
 import { useFaultWords, useFieldLabel } from './field-words.js';
 import { useOpening } from './useOpening.js';
 
@@ -29,6 +29,7 @@ export function IntakePage() {
   const now = useNow();
   const online = useOnline();
   const [form, setForm] = useState<OpeningForm>(() => emptyForm(serverNow()));
+  const [quick, setQuick] = useState(false);
   const [touched, setTouched] = useState(false);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [summary, setSummary] = useState<readonly Fault[]>([]);
@@ -40,6 +41,7 @@ export function IntakePage() {
   const hold = useMemo(
     () => ({
       form,
+      quick,
       set: <F extends FieldName>(field: F, value: OpeningForm[F]): void => {
         setTouched(true);
         setForm((was) => ({ ...was, [field]: value }));
@@ -56,9 +58,15 @@ export function IntakePage() {
         return found ? words(found.code) : undefined;
       },
     }),
-    [form, faults, words],
+    [form, quick, faults, words],
   );
 
+  const change = (): void => {
+    setQuick(!quick);
+    setFaults([]);
+    setSummary([]);
+  };
+  const title = t(quick ? 'intake.quick.title' : 'intake.title');
   const show = (found: readonly Fault[]): void => {
     setFaults(found);
     setSummary(found);
@@ -67,25 +75,31 @@ export function IntakePage() {
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const found = faultsOf(form, serverNow());
+    const whole = quick ? quickly(form, t('intake.quick.alias', { time: form.receivedClock })) : form;
+    const found = faultsOf(whole, serverNow());
     show(found);
-    if (found.length === 0 && online) void opening.send(form).then(show);
+    if (found.length === 0 && online) void opening.send(whole).then(show);
   };
 
   return (
     <FormContext value={hold}>
       <PageHead
-        title={t('intake.title')}
-        tab={t('intake.title')}
-        sub={t('intake.lead')}
+        title={title}
+        tab={title}
+        sub={t(quick ? 'intake.quick.lead' : 'intake.lead')}
         actions={
-          <Button variant="default" renderRoot={(props) => <Link to="/viec" {...props} />}>
-            {t('intake.leave')}
-          </Button>
+          <>
+            <Button variant="default" onClick={change}>
+              {t(quick ? 'intake.quick.whole' : 'intake.quick.open')}
+            </Button>
+            <Button variant="default" renderRoot={(props) => <Link to="/viec" {...props} />}>
+              {t('intake.leave')}
+            </Button>
+          </>
         }
       />
       <div className={css['page']}>
-        <form className={css['form']} onSubmit={submit} noValidate aria-label={t('intake.title')}>
+        <form className={css['form']} onSubmit={submit} noValidate aria-label={title}>
           {summary.length > 0 && (
             <div className={css['top']}>
               <ErrorSummary errors={summary.map(({ field, code }) => ({ id: fieldId(field), label: label(field), words: words(code) }))} />
@@ -93,18 +107,25 @@ export function IntakePage() {
           )}
           <SafetySection />
           <ReceiptSection agency={session.agency} />
-          <SignsSection minor={rules?.minorU18 ?? false} />
-          <WishesSection />
+          {quick ? (
+            <SignsLater minor={rules?.minorU18 ?? false} />
+          ) : (
+            <>
+              <SignsSection minor={rules?.minorU18 ?? false} />
+              <WishesSection />
+            </>
+          )}
           <div className={css['send']}>
             {opening.error !== null && <ProblemNote error={opening.error} />}
             <Button type="submit" disabled={opening.busy || !online} miw={150}>
-              {opening.busy ? t('app.saving') : t('intake.submit')}
+              {opening.busy ? t('app.saving') : t(quick ? 'intake.quick.submit' : 'intake.submit')}
             </Button>
+            {quick && <p className={css['meta']}>{t('intake.quick.rest')}</p>}
             {!online && <p className={css['meta']}>{t('app.offline')}</p>}
           </div>
         </form>
-        <aside className={css['aside']} aria-label={t('intake.screening')}>
-          <ScreeningCard age={rules} />
+        <aside className={css['aside']} aria-label={t(quick ? 'intake.quick.ahead' : 'intake.screening')}>
+          {!quick && <ScreeningCard age={rules} />}
           <DutiesAheadCard agency={session.agency} />
         </aside>
       </div>

@@ -18,19 +18,13 @@ const PART = ['alias', 'channel', 'ageKind', 'bornOn', 'ageFrom', 'ageTo', 'rece
 /** How the person reached us, the name used in the case, the age with its certainty. */
 export function ReceiptSection({ agency }: { agency: AgencyView }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const now = useNow();
-  const { form, set, left, fault } = useForm();
-  const done = !faultsOf(form, now).some(({ field }) => PART.includes(field));
+  const { form, quick, set, left, fault } = useForm();
+  const done = !faultsOf(form, now).some(({ field }) => PART.includes(field) && !(quick && field === 'alias'));
   return (
     <Section number={2} title={t('intake.section.receipt')} done={done}>
       <div className={css['three']}>
-        <div>
-          <LineField field="alias" label={t('intake.alias')} description={t('intake.aliasHint')} placeholder={t('intake.aliasPlaceholder')} maxLength={60} />
-          <p role="status" className={css['hint']}>
-            {looksLikeFullName(form.alias) ? t('intake.aliasLikeName') : ''}
-          </p>
-        </div>
+        {!quick && <AliasField />}
         <ChoiceField
           field="channel"
           label={t('intake.channel')}
@@ -58,15 +52,7 @@ export function ReceiptSection({ agency }: { agency: AgencyView }) {
           <LineField field="receivedDay" label={t('intake.receivedDay')} inputMode="numeric" maxLength={12} />
           <LineField field="receivedClock" label={t('intake.receivedClock')} inputMode="numeric" maxLength={6} />
         </div>
-        <ChoiceField
-          field="nationality"
-          label={t('intake.nationality')}
-          options={[
-            ...NATIONALITIES.map((code) => ({ value: code, label: countryName(code, language) })),
-            { value: 'stateless', label: t('intake.nationalityName.stateless') },
-            { value: 'XX', label: t('intake.nationalityName.XX') },
-          ]}
-        />
+        {!quick && <NationalityField />}
       </div>
       <div className={css['place']}>
         <PlaceField
@@ -87,5 +73,34 @@ export function ReceiptSection({ agency }: { agency: AgencyView }) {
         <AgencyName agency={agency} />
       </p>
     </Section>
+  );
+}
+
+function AliasField() {
+  const { t } = useTranslation();
+  const { form } = useForm();
+  return (
+    <div>
+      <LineField field="alias" label={t('intake.alias')} description={t('intake.aliasHint')} placeholder={t('intake.aliasPlaceholder')} maxLength={60} />
+      <p role="status" className={css['hint']}>
+        {looksLikeFullName(form.alias) ? t('intake.aliasLikeName') : ''}
+      </p>
+    </div>
+  );
+}
+
+function NationalityField() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <ChoiceField
+      field="nationality"
+      label={t('intake.nationality')}
+      options={[
+        ...NATIONALITIES.map((code) => ({ value: code, label: countryName(code, language) })),
+        { value: 'stateless', label: t('intake.nationalityName.stateless') },
+        { value: 'XX', label: t('intake.nationalityName.XX') },
+      ]}
+    />
   );
 }

@@ -7,6 +7,17 @@ import { fieldId, useForm } from './form-context.js';
 import css from './Intake.module.css';
 import { Section } from './Section.js';
 
+/** The same signs out of the way, for what was heard anyway during a quick report. */
+export function SignsLater({ minor }: { minor: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <details className={css['signsLater']}>
+      <summary>{t('intake.quick.signs')}</summary>
+      <SignsSection minor={minor} />
+    </details>
+  );
+}
+
 /** Signs of the definition and of past cases, to tick from what was heard or seen. */
 export function SignsSection({ minor }: { minor: boolean }) {
   const { t } = useTranslation();

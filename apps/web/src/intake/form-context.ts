@@ -3,6 +3,8 @@ import type { FieldName, OpeningForm } from './opening-form.js';
 
 interface FormHold {
   form: OpeningForm;
+  /** Only what a number takes is asked; the rest is told later. */
+  quick: boolean;
   set: <F extends FieldName>(field: F, value: OpeningForm[F]) => void;
   /** Checks one field when it is left; not on each key. */
   left: (field: FieldName) => void;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ageOf, ageRules, emptyForm, faultsFromApi, faultsOf, looksLikeFullName, receivedAt, toBody, type OpeningForm } from './opening-form.js';
+import { ageOf, ageRules, emptyForm, faultsFromApi, faultsOf, looksLikeFullName, quickly, receivedAt, toBody, type OpeningForm } from './opening-form.js';
 
 const now = Date.parse('2026-11-23T02:20:00Z');
 const filled: OpeningForm = {
@@ -26,6 +26,12 @@ describe('the form that opens a case', () => {
     expect(codes({ ...filled, ageKind: 'exact', bornOn: '31/2/2008' })).toEqual(['bornOn: badDate']);
     expect(codes({ ...filled, ageKind: 'exact', bornOn: '24/11/2026' })).toEqual(['bornOn: inFuture']);
     expect(codes({ ...filled, ageKind: 'exact', bornOn: '01/01/1899' })).toEqual(['bornOn: badAge']);
+  });
+
+  it('refuses a receipt before the birth', () => {
+    const born = { ...filled, ageKind: 'exact', bornOn: '23/11/2026' } as const;
+    expect(codes({ ...born, receivedDay: '22/11/2026' })).toEqual(['receivedDay: beforeBirth']);
+    expect(codes(born)).toEqual([]);
   });
 
   it('takes an estimate as one figure or a range', () => {
@@ -72,6 +78,17 @@ describe('the request', () => {
       indicators: [],
     });
   });
+});
+
+describe('a quick report', () => {
+  it('asks no name and guesses no nationality', () => {
+    const form = quickly({ ...filled, alias: '' }, 'Tiếp nhận 09:20');
+    expect(codes(form)).toEqual([]);
+    expect(toBody(form)).toMatchObject({ alias: 'Tiếp nhận 09:20', nationality: 'XX', indicators: [] });
+  });
+
+  it('keeps what was told all the same', () =>
+    expect(toBody(quickly({ ...filled, nationality: 'LA' }, 'x'))).toMatchObject({ alias: 'Em N.', nationality: 'LA' }));
 });
 
 describe('what the API refused', () => {

@@ -88,6 +88,10 @@ export function faultsOf(form: OpeningForm, now: number): Fault[] {
   ageFaults(form, now, refuse);
   if (readDay(form.receivedDay) === null) refuse('receivedDay', form.receivedDay.trim() === '' ? 'required' : 'badDate');
   if (readClock(form.receivedClock) === null) refuse('receivedClock', form.receivedClock.trim() === '' ? 'required' : 'badClock');
+  const born = ageOf(form).bornOn;
+  const received = readDay(form.receivedDay);
+  const bornWell = !faults.some(({ field }) => field === 'bornOn');
+  if (bornWell && born !== undefined && received !== null && born > received) refuse('receivedDay', 'beforeBirth');
   const at = receivedAt(form);
   if (at !== null && Date.parse(at) > now + 60_000) refuse(form.receivedDay === formatDate(now) ? 'receivedClock' : 'receivedDay', 'inFuture');
   // Words that name no place of the list would be lost without a word.
@@ -109,6 +113,14 @@ function ageFaults(form: OpeningForm, now: number, refuse: (field: FieldName, co
     if (form.ageTo.trim() !== '' && to === null) refuse('ageTo', 'badAge');
     if (from !== null && to !== null && to < from) refuse('ageTo', 'ageOrder');
   }
+}
+
+/**
+ * The form of a quick report: nobody was asked for a name or a nationality, so that neither is guessed. `alias`
+ * stands in until the person has chosen one. Viet Nam is what the field holds untouched.
+ */
+export function quickly(form: OpeningForm, alias: string): OpeningForm {
+  return { ...form, alias: form.alias.trim() === '' ? alias : form.alias, nationality: form.nationality === 'VN' ? 'XX' : form.nationality };
 }
 
 /** The request that opens the case. Throws while what must be asked is open: see faultsOf. */

@@ -4,6 +4,7 @@ import { cardEn } from './card.en.js';
 import { casesEn } from './cases.en.js';
 import { glassEn, passwordEn, stepUpEn } from './glass.en.js';
 import { intakeEn } from './intake.en.js';
+import { missingEn } from './missing.en.js';
 import { noticesEn, operationsEn } from './operations.en.js';
 import { peopleEn } from './people.en.js';
 import { placesEn } from './places.en.js';
@@ -28,6 +29,7 @@ export const en: SameWords<typeof vi> = {
   intake: intakeEn,
   cases: casesEn,
   card: cardEn,
+  stillMissing: missingEn,
   reveal: revealEn,
   audit: auditEn,
   access: accessEn,

@@ -4,6 +4,7 @@ import { cardVi } from './card.vi.js';
 import { casesVi } from './cases.vi.js';
 import { glassVi, passwordVi, stepUpVi } from './glass.vi.js';
 import { intakeVi } from './intake.vi.js';
+import { missingVi } from './missing.vi.js';
 import { noticesVi, operationsVi } from './operations.vi.js';
 import { peopleVi } from './people.vi.js';
 import { placesVi } from './places.vi.js';
@@ -26,6 +27,7 @@ export const vi = {
   intake: intakeVi,
   cases: casesVi,
   card: cardVi,
+  stillMissing: missingVi,
   reveal: revealVi,
   audit: auditVi,
   access: accessVi,
