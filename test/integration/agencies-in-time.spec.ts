@@ -54,6 +54,32 @@ describe('who answers', () => {
   });
 });
 
+describe('an agency found by an old name', () => {
+  const found = async (query: string) => (await world.as('statistician')).get(`/api/law/agencies?${query}`);
+
+  it('comes with what it became, from the first day of that on', async () => {
+    const words = 'q=so%20y%20te%20thu%20cu';
+    expect((await found(`${words}&on=2026-02-01`)).body).toMatchObject({
+      items: [{ agency: { id: OLD, nameVi: 'Sở Y tế thử cũ' }, to: '2026-01-31', there: false, became: [{ agency: { id: NEW, nameVi: 'Sở thử mới' }, through: [{ kind: 'merger' }] }] }],
+      types: [], more: false,
+    });
+    expect((await found(`${words}&on=2026-01-31`)).body).toMatchObject({ items: [{ there: true, became: [] }] });
+  });
+
+  it('or with the duties of an ended kind, by who has them now', async () => {
+    const { body } = await found('q=Ph%C3%B2ng%20Lao%20%C4%91%E1%BB%99ng&on=2025-07-01');
+    expect(body).toMatchObject({ items: [], types: [{ agencyType: 'DISTRICT_LABOUR' }] });
+    const [{ passedOn }] = body['types'] as [{ passedOn: unknown[] }];
+    expect(passedOn).toContainEqual(expect.objectContaining({ duty: 'notifiedByCommune', until: '2025-02-28', agencyType: 'PROV_HEALTH', verified: true }));
+  });
+
+  it.each([['', 'q', 'required'], ['q=a&on=2026-02-30', 'on', 'badDate']])('is not looked for by "%s"', async (query, path, code) => {
+    const answer = await found(query);
+    expectRefusal(answer, 422, 'invalid');
+    expect(answer.body['fields']).toEqual([{ path, code }]);
+  });
+});
+
 describe('a row of succession', () => {
   const add = (...values: unknown[]) => world.sql(`INSERT INTO agency_successions VALUES ($1, $2, $3, $4, 'thử', false)`, values);
 

@@ -44,3 +44,48 @@ export interface ResponsibleView {
   /** The handings-on by which the agency came to answer. */
   through: SuccessionView[];
 }
+
+/** Who stands for an ended agency, and by which steps. */
+export interface InheritorView {
+  agency: AgencyView;
+  through: SuccessionView[];
+}
+
+/** An agency under the name of its days. */
+export interface FoundAgencyView {
+  agency: AgencyView;
+  from: string;
+  to: string | null;
+  /** Whether it stood on the day asked for. */
+  there: boolean;
+  /** Everybody who stands for it since; never a choice among them. */
+  became: InheritorView[];
+}
+
+/** A duty of an ended kind of agency, and who has it on the day asked for. */
+export interface PassedOnView {
+  duty: string;
+  /** Last day of the old kind. */
+  until: string;
+  /** Null: no text names anybody. */
+  agencyType: string | null;
+  candidates: string[];
+  citation: string;
+  verified: boolean;
+  why: { readonly vi: string; readonly en: string } | null;
+}
+
+/** A kind of agency that ended. */
+export interface EndedTypeView {
+  agencyType: string;
+  name: { readonly vi: string; readonly en: string };
+  passedOn: PassedOnView[];
+}
+
+/** Answer of `GET /api/law/agencies`. */
+export interface FoundAgenciesView {
+  items: FoundAgencyView[];
+  types: EndedTypeView[];
+  /** Other names hold the words too. */
+  more: boolean;
+}

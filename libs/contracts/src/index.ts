@@ -34,7 +34,9 @@ export type {
 export { RULES_FAULTS } from './referral-wire.js';
 export type { AgencyView } from './agency.js';
 export { NOT_NAMED_REASONS } from './agencies-wire.js';
-export type { NotNamedReason, ResponsibleView, SuccessionView, TypeAndAgencyView } from './agencies-wire.js';
+export type {
+  EndedTypeView, FoundAgenciesView, FoundAgencyView, InheritorView, NotNamedReason, PassedOnView, ResponsibleView, SuccessionView, TypeAndAgencyView,
+} from './agencies-wire.js';
 export type { ReferralRowView, TeaserView } from './referral-row.js';
 export { BREAK_GLASS_REASONS } from './access-wire.js';
 export type {

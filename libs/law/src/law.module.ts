@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgeController } from './age/age.controller.js';
+import { AgenciesController } from './agencies/agencies.controller.js';
+import { AgenciesService } from './agencies/agencies.service.js';
 import { EntitlementsController } from './entitlements/entitlements.controller.js';
 import { EntitlementsService } from './entitlements/entitlements.service.js';
 import { PreviewController } from './preview/preview.controller.js';
@@ -10,7 +12,7 @@ import { ScreeningController } from './screening/screening.controller.js';
 
 /** Questions to the law's data over HTTP; nothing of a case. */
 @Module({
-  controllers: [AgeController, EntitlementsController, PreviewController, ReportsController, ResponsibleController, ScreeningController],
-  providers: [EntitlementsService, ResponsibleService],
+  controllers: [AgeController, AgenciesController, EntitlementsController, PreviewController, ReportsController, ResponsibleController, ScreeningController],
+  providers: [AgenciesService, EntitlementsService, ResponsibleService],
 })
 export class LawModule {}

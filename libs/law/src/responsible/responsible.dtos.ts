@@ -39,7 +39,8 @@ export class SuccessionDto implements SuccessionView {
   @ApiProperty() verified: boolean;
 }
 
-class BothLanguagesDto {
+/** Words in both languages. */
+export class BothLanguagesDto {
   @ApiProperty() vi: string;
   @ApiProperty() en: string;
 }

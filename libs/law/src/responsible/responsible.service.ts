@@ -3,6 +3,7 @@ import type { AgencyView, ResponsibleView, TypeAndAgencyView } from '@loive/cont
 import { dayInVietnam, registerDayFault, whoAnswers, type TypeAndAgency } from '@loive/domain';
 import { AgencyRegister } from '@loive/persistence';
 import { AgencyNames, Clock, ProblemError } from '@loive/platform';
+import { presentSuccession } from '../present-succession.js';
 import type { ResponsibleAskedDto } from './responsible.dtos.js';
 
 /** Who answers for a duty at a place on a day, as the rows of responsibility and the register of agencies have it. */
@@ -30,7 +31,7 @@ export class ResponsibleService {
       also: also.map((one) => present(one, agencyOf)),
       candidates: candidates.map((one) => present(one, agencyOf)),
       places: places.map((one) => ({ id: one.id, name: one.name, province: one.province?.name ?? null })),
-      through: through.map(({ predecessor, successor, ...step }) => ({ ...step, predecessor: agencyOf(predecessor), successor: agencyOf(successor) })),
+      through: through.map((step) => presentSuccession(step, agencyOf)),
     };
   }
 }

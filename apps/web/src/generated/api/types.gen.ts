@@ -1041,6 +1041,72 @@ export type AgeDto = {
     presumedChild: boolean;
 };
 
+export type SuccessionKind = 'merger' | 'split' | 'renaming';
+
+export type SuccessionDto = {
+    predecessor: AgencyDto;
+    successor: AgencyDto;
+    kind: SuccessionKind;
+    from: string;
+    citation: string;
+    verified: boolean;
+};
+
+export type InheritorDto = {
+    agency: AgencyDto;
+    through: Array<SuccessionDto>;
+};
+
+export type FoundAgencyDto = {
+    agency: AgencyDto;
+    from: string;
+    to: string | null;
+    /**
+     * Whether it stood on that day
+     */
+    there: boolean;
+    /**
+     * Everybody who stands for it since; never a choice among them
+     */
+    became: Array<InheritorDto>;
+};
+
+export type BothLanguagesDto = {
+    vi: string;
+    en: string;
+};
+
+export type PassedOnDto = {
+    duty: string;
+    /**
+     * Last day of the old kind of agency
+     */
+    until: string;
+    /**
+     * Null: no text names anybody
+     */
+    agencyType: string | null;
+    candidates: Array<string>;
+    citation: string;
+    verified: boolean;
+    why: BothLanguagesDto | null;
+};
+
+export type EndedTypeDto = {
+    agencyType: string;
+    name: BothLanguagesDto;
+    passedOn: Array<PassedOnDto>;
+};
+
+export type FoundAgenciesDto = {
+    items: Array<FoundAgencyDto>;
+    types: Array<EndedTypeDto>;
+    /**
+     * Other names hold the words too: write more of it
+     */
+    more: boolean;
+};
+
 export type SupportCategory = 'VICTIM_VN_OR_STATELESS_PR' | 'MINOR_ACCOMPANYING_VICTIM_VN_OR_STATELESS_PR' | 'UNDER_IDENTIFICATION_VN_ABROAD' | 'UNDER_IDENTIFICATION_VN_OR_STATELESS_PR_IN_COUNTRY' | 'FOREIGNER_TRAFFICKED_IN_VN' | 'MINOR_ACCOMPANYING_FOREIGNER' | 'NOT_A_VICTIM' | 'MINOR_ACCOMPANYING' | 'WAITING_FOR_VERIFICATION';
 
 export type EntitlementDto = {
@@ -1174,11 +1240,6 @@ export type TypeAndAgencyDto = {
     agency: AgencyDto | null;
 };
 
-export type BothLanguagesDto = {
-    vi: string;
-    en: string;
-};
-
 export type NamedPlaceDto = {
     /**
      * Null: only the name is known
@@ -1186,17 +1247,6 @@ export type NamedPlaceDto = {
     id: string | null;
     name: string;
     province: string | null;
-};
-
-export type SuccessionKind = 'merger' | 'split' | 'renaming';
-
-export type SuccessionDto = {
-    predecessor: AgencyDto;
-    successor: AgencyDto;
-    kind: SuccessionKind;
-    from: string;
-    citation: string;
-    verified: boolean;
 };
 
 export type ResponsibleDto = {
@@ -4411,6 +4461,53 @@ export type AgeAgeResponses = {
 };
 
 export type AgeAgeResponse = AgeAgeResponses[keyof AgeAgeResponses];
+
+export type AgenciesFindData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Part of a name in either language, of today or earlier; marks may be left out
+         */
+        q: string;
+        /**
+         * Left out: today
+         */
+        on?: string;
+    };
+    url: '/api/law/agencies';
+};
+
+export type AgenciesFindErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type AgenciesFindError = AgenciesFindErrors[keyof AgenciesFindErrors];
+
+export type AgenciesFindResponses = {
+    200: FoundAgenciesDto;
+};
+
+export type AgenciesFindResponse = AgenciesFindResponses[keyof AgenciesFindResponses];
 
 export type EntitlementsFindData = {
     body?: never;

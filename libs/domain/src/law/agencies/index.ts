@@ -1,3 +1,5 @@
+export { findAgencies } from './find-agencies.js';
+export type { EndedType, FoundAgencies, FoundAgency, NamedAgency, PassedOn } from './find-agencies.js';
 export { whoAnswers } from './who-answers.js';
 export type { AgencyBook, TypeAndAgency, WhoAnswers, WhoAnswersQuestion, WhoAnswersResult } from './who-answers.js';
 export { SUCCESSION_KINDS, inheritorsOf, successorsOf } from './successions.js';
