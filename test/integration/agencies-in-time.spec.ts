@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_AGENCIES } from '@loive/demo/cast';
+import { AgencyImport, withOwner } from '@loive/persistence';
 import { expectRefusal } from '../support/refusal.js';
 import { World } from '../support/world.js';
 
@@ -82,6 +83,17 @@ describe('an agency found by an old name', () => {
 
 describe('a row of succession', () => {
   const add = (...values: unknown[]) => world.sql(`INSERT INTO agency_successions VALUES ($1, $2, $3, $4, 'thử', false)`, values);
+
+  it('comes in with its whole table or not at all', async () => {
+    const third = '00000000-0000-4000-8000-000000000903';
+    await world.sql(`INSERT INTO agencies SELECT $1, type, 'Cơ sở thử khác', '', province, commune, valid_from, valid_to FROM agencies WHERE id = $2`, [third, OLD]);
+    const load = (...rows: string[]) =>
+      withOwner(world.database.ownerUrl, (db) => new AgencyImport(db).addSuccessions(['predecessor,successor,kind,from,citation,verified', ...rows].join('\n')));
+    const good = `${third},${NEW},merger,2026-02-01,Nghị quyết thử,yes`;
+    expect(await load(good, `${OLD},${NEW},merger,2026-02-01,x,no`)).toEqual({ added: 0, faults: [{ line: 3, field: 'successor', code: 'twice' }] });
+    expect(await load(good)).toEqual({ added: 1, faults: [] });
+    expect(await load(good)).toMatchObject({ added: 0, faults: [{ line: 2, code: 'twice' }] });
+  });
 
   it.each([
     ['of an agency that still stands', [DEMO_AGENCIES.police.id, NEW, 'merger', '2026-02-01']],

@@ -4,12 +4,22 @@ import { IMPORT_FAULT_WORDS, importAgencies, type ImportFault } from '@loive/dom
 import { AgencyImport, withOwner } from '@loive/persistence';
 import { ownerUrl } from './owner-url.js';
 
-const USAGE = 'npm run agencies -- import <table.csv>   id,type,name_vi,name_en,province,commune,valid_from,valid_to';
+const USAGE = `npm run agencies -- import <table.csv>   id,type,name_vi,name_en,province,commune,valid_from,valid_to
+npm run agencies -- successions <table.csv>   predecessor,successor,kind,from,citation,verified`;
 
-/** Adds the agencies of a table to the register, all or none. */
+/** Adds the agencies of a table, or what became of ended ones, to the register: all or none. */
 async function look([command, file, ...rest]: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  if (command !== 'import' || file === undefined || rest.length > 0) throw new Error(USAGE);
-  const table = importAgencies(readFileSync(file, 'utf8'));
+  if (file === undefined || rest.length > 0) throw new Error(USAGE);
+  if (command === 'import') return importTable(readFileSync(file, 'utf8'), env);
+  if (command !== 'successions') throw new Error(USAGE);
+  const text = readFileSync(file, 'utf8');
+  const { added, faults } = await withOwner(ownerUrl(env), (db) => new AgencyImport(db).addSuccessions(text));
+  if (faults.length > 0) return refuse(faults.map(faultWords));
+  process.stdout.write(`${added} successions added\n`);
+}
+
+async function importTable(text: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const table = importAgencies(text);
   if (!table.ok) return refuse(table.faults.map(faultWords));
   const there = await withOwner(ownerUrl(env), (db) => new AgencyImport(db).add(table.rows));
   if (there.length > 0) return refuse(there.map((id) => `${id}: ${IMPORT_FAULT_WORDS.twice.vi} / ${IMPORT_FAULT_WORDS.twice.en}`));

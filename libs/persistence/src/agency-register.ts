@@ -5,7 +5,8 @@ import { AgencyEntity } from './entities/agency.entity.js';
 /** How long a copy of the register may be used, in milliseconds. */
 const FRESH_FOR = 60_000;
 
-const SUCCESSIONS = `
+/** Every succession, in the order of its days. */
+export const SUCCESSIONS = `
   SELECT predecessor, successor, kind, to_char(from_day, 'YYYY-MM-DD') AS "from", citation, verified
   FROM agency_successions ORDER BY from_day, predecessor, successor`;
 

@@ -26,6 +26,15 @@ export function dayMillis(on: CalendarDate): number {
   return millis;
 }
 
+/** True for a day that exists, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  try {
+    return dayMillis(text) > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The day in Viet Nam on which an instant falls. */
 export function dayInVietnam(at: Instant): CalendarDate {
   return new Date(millisOf(at) + VIETNAM_OFFSET_MINUTES * MINUTE).toISOString().slice(0, 10);

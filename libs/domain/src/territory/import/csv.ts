@@ -15,7 +15,7 @@ export interface ImportFault {
 export const IMPORT_FAULT_CODES = [
   'empty', 'noTable', 'missingColumn', 'unknownColumn', 'cells', 'openQuote', 'required', 'tooLong', 'badCode', 'badKind', 'badName', 'badDate', 'badId',
   'beforeRegister', 'unknownProvince', 'unknownPlace', 'notOnThatDay', 'notInProvince', 'badType', 'typeEnded', 'seatNeeded', 'endBeforeStart',
-  'badFormedFrom', 'twice',
+  'badFormedFrom', 'twice', 'unknownAgency', 'badSuccession', 'endsOtherDay', 'notStanding', 'onlySplit', 'yesOrNo',
 ] as const;
 
 /** One of the codes. */

@@ -25,5 +25,11 @@ export const IMPORT_FAULT_WORDS: Readonly<Record<ImportFaultCode, { readonly vi:
   seatNeeded: { vi: 'loại cơ quan này cần nơi đặt trụ sở', en: 'an agency of this type needs a seat' },
   endBeforeStart: { vi: 'ngày cuối trước ngày đầu', en: 'the last day lies before the first' },
   badFormedFrom: { vi: 'không đọc được các đơn vị cũ', en: 'the former units cannot be read' },
+  unknownAgency: { vi: 'không có cơ quan này trong danh mục', en: 'no such agency in the register' },
+  badSuccession: { vi: 'cần ghi merger, split hoặc renaming', en: 'write merger, split or renaming' },
+  endsOtherDay: { vi: 'cơ quan cũ không kết thúc vào ngày liền trước', en: 'the old agency did not end on the day before' },
+  notStanding: { vi: 'cơ quan mới không tồn tại vào ngày đó', en: 'the new agency did not exist on that day' },
+  onlySplit: { vi: 'chỉ chia tách mới có nhiều cơ quan kế thừa', en: 'only a split leaves several successors' },
+  yesOrNo: { vi: 'cần ghi yes hoặc no', en: 'write yes or no' },
   twice: { vi: 'có hai lần', en: 'stands there twice' },
 };

@@ -1,5 +1,5 @@
 import { agencyType, type AgencyType } from '../../law/agency-types.js';
-import { dayMillis } from '../../law/calendar-date.js';
+import { isDay } from '../../law/calendar-date.js';
 import { REGISTER_BEGINS } from '../../law/responsible-agency.js';
 import { isPlace, isPlaceOn, provinceById, provinceOf } from '../places.js';
 import { importTable, type CsvRow, type Imported, type Refuse } from './csv.js';
@@ -76,12 +76,4 @@ function readSeat({ type, province, commune, from }: { type: string; province: s
   if (!isPlace(commune) || provinceById(commune) !== undefined) refuse('commune', 'unknownPlace');
   else if (isDay(from) && !isPlaceOn(commune, from)) refuse('commune', 'notOnThatDay');
   else if (provinceOf(commune) !== province) refuse('commune', 'notInProvince');
-}
-
-function isDay(text: string): boolean {
-  try {
-    return dayMillis(text) > 0;
-  } catch {
-    return false;
-  }
 }
