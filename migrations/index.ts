@@ -21,6 +21,8 @@ import { TriesApart1795305600060 } from './1795305600060-tries-apart.js';
 import { SettingsAreRules1795305600061 } from './1795305600061-settings-are-rules.js';
 import { CourtOrdersGuarded1795305600062 } from './1795305600062-court-orders-guarded.js';
 import { SealsGuarded1795305600063 } from './1795305600063-seals-guarded.js';
+import { ClocksOfDuties1795305600070 } from './1795305600070-clocks-of-duties.js';
+import { AccessPolicy1795305600071 } from './1795305600071-access-policy.js';
 import { AgencySuccessions1795305600074 } from './1795305600074-agency-successions.js';
 
 /** Every migration in the order in which it runs. */
@@ -48,5 +50,7 @@ export const MIGRATIONS = [
   SettingsAreRules1795305600061,
   CourtOrdersGuarded1795305600062,
   SealsGuarded1795305600063,
+  ClocksOfDuties1795305600070,
+  AccessPolicy1795305600071,
   AgencySuccessions1795305600074,
 ];

@@ -84,8 +84,9 @@ describe('a ticket for the page of one case', () => {
 });
 
 describe('a ticket for lists', () => {
-  it('shows list lines of the own agency, and nothing of a case', async () => {
-    expect(await names('commune', { purpose: 'list' })).toEqual(['participants']);
+  it('shows list lines of the own agency and the duties of those cases, and nothing else of a case', async () => {
+    expect(await names('commune', { purpose: 'list' })).toEqual(['duties', 'participants']);
+    expect(await names('commune.khanhhoa', { purpose: 'list' })).toEqual([]);
     const lines = await asApi(world.database, ticket('commune', { purpose: 'list' }), async (db) => (await db.query('SELECT DISTINCT agency_id FROM participants')).rows);
     expect(lines).toEqual([{ agency_id: DEMO_AGENCIES.commune.id }]);
   });

@@ -12,7 +12,7 @@ async function sent(): Promise<readonly { sql: string; values: readonly unknown[
       return Promise.resolve();
     },
   };
-  const AccessPolicy = MIGRATIONS.find(({ name }) => name.startsWith('AccessPolicy'));
+  const AccessPolicy = MIGRATIONS.findLast(({ name }) => name.startsWith('AccessPolicy'));
   if (AccessPolicy === undefined) throw new Error('no migration brings the table of rights');
   await new AccessPolicy().up(recorder as unknown as QueryRunner);
   return statements;

@@ -3,7 +3,10 @@ import { domain } from './domain.mjs';
 const { POLICY_VERSION, ROW_RULES, compileRights, policyHash, policyNameOf, policySql } = domain;
 
 /** The migration of each version of the table of rights. One that has shipped is never written again: the next version is a new file. */
-const MIGRATION_OF = { 3: { stamp: '1795305600031', name: 'access-policy', className: 'AccessPolicy' } };
+const MIGRATION_OF = {
+  3: { stamp: '1795305600031', name: 'access-policy', className: 'AccessPolicy' },
+  4: { stamp: '1795305600071', name: 'access-policy', className: 'AccessPolicy' },
+};
 
 /** The migration that brings the table of rights into the database: path -> text. Throws for a version without a file. */
 export function accessPolicyFile() {

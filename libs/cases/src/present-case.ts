@@ -49,7 +49,7 @@ export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: Agen
     courtOrders: seesSeals(actor) && !erased ? record.grants.flatMap((grant) => presentOrder(grant, agencyOf, now)) : [],
     facts: content ? { ...factsShownTo(record.facts, actor) } : {},
     compartments: erased ? [] : compartmentsOf(record, actor),
-    duties: dutiesShownTo(record, actor.agencyId).map((duty) => presentDuty(record.id, duty, agencyOf)),
+    duties: dutiesShownTo(record, actor.agencyId).map((duty) => presentDuty(record.id, duty, agencyOf, actor.personId)),
     participants: record.participants.map(({ agencyId, basis, since, until, assignee }) => {
       const own = agencyId === actor.agencyId && content;
       return { agency: agencyOf(agencyId), basis, since, until, assignee: own ? assignee : null };

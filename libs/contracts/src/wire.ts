@@ -60,6 +60,12 @@ export interface DutyView {
   dueAt: string | null;
   /** True where the text says "at once" and `dueAt` is a target of the house. */
   operationalTarget: boolean;
+  /** The limit before anybody paused or extended its clock. */
+  lawDueAt: string | null;
+  /** Its clock stands still. */
+  paused: { since: string; ground: string | null } | null;
+  /** A later end that waits for a second person. */
+  extensionAsked: { until: string; ground: string; at: string; agency: AgencyView; mine: boolean } | null;
   metAt: string | null;
   citation: string;
   verified: boolean;

@@ -1,5 +1,7 @@
 import type { Basis, Compartment } from './access/roles.js';
 import type { Instant } from './law/calendar-date.js';
+import type { ClockDeed } from './law/clock-deeds.js';
+import type { ExtensionGround, PauseGround } from './law/clock-grounds.js';
 
 /** What happens after a step, as data: ids and codes only. */
 export type Effect =
@@ -35,6 +37,12 @@ export type Effect =
   | { readonly name: 'recallReferrals'; readonly ground: 'caseClosed' | 'consentWithdrawn'; readonly consentId?: string }
   | { readonly name: 'meetDuty'; readonly dutyId: string; readonly step: string }
   | { readonly name: 'endDuty'; readonly dutyId: string; readonly step: string; readonly ground: string }
+  /** Pauses, resumes or extends the clock of a duty. */
+  | {
+      readonly name: 'touchClock';
+      readonly dutyId: string;
+      readonly deed: { readonly type: ClockDeed['type']; readonly until?: Instant; readonly ground?: PauseGround | ExtensionGround };
+    }
   | { readonly name: 'endGrants'; readonly afterDays: number }
   | { readonly name: 'restoreGrants' }
   | { readonly name: 'notify'; readonly agencyId: string; readonly about: string };
@@ -82,6 +90,7 @@ export const EFFECTS: Readonly<Record<Exclude<EffectName, QueuedEffectName>, 'in
   recallReferrals: 'inTransaction',
   meetDuty: 'inTransaction',
   endDuty: 'inTransaction',
+  touchClock: 'inTransaction',
   endGrants: 'inTransaction',
   restoreGrants: 'inTransaction',
   ...QUEUED_EFFECTS,

@@ -212,6 +212,10 @@ export type {
   WhoAnswersQuestion, WhoAnswersResult,
 } from './law/agencies/index.js';
 export { completionOf } from './law/completion.js';
+export { UNTOUCHED, afterDeed, clockFault, isClockDeed, limitAfter, runningPause } from './law/clock-deeds.js';
+export type { ClockDeed, ClockDeeds, Extension, ExtensionAsked, Pause } from './law/clock-deeds.js';
+export { EXTENSION_CODES, EXTENSION_GROUNDS, NOT_APPLICABLE_GROUNDS, PAUSE_CODES, PAUSE_GROUNDS } from './law/clock-grounds.js';
+export type { ClockGround, ExtensionGround, PauseGround } from './law/clock-grounds.js';
 export {
   LAPSES_SOON_DAYS, categoryOfCase, supportOfCase, windowState, SUPPORT_TABLES, checkEntitlements, deciderOf, mayApply,
   ELIGIBILITY, SUPPORT_CATEGORIES, SUPPORT_CATEGORY_CODES, eligibilityOf, isOfIdentified, NOT_OFFERED, entitlementsOf,

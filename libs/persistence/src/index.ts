@@ -48,6 +48,8 @@ export type { Provider, ProviderSettings } from './reading/read-providers.js';
 export { NoticeReader } from './reading/read-notices.js';
 export type { NoticePage, NoticePlace, NoticeRow } from './reading/read-notices.js';
 export { GlassReader } from './reading/read-glass.js';
+export { DutyReader } from './reading/read-duties.js';
+export type { DutyPlace } from './reading/read-duties.js';
 export type { GlassBox, GlassPage, GlassPlace, GlassRow } from './reading/read-glass.js';
 export { AssignmentRecorder } from './recorder/assignment-recorder.js';
 export type { Leaving } from './recorder/assignment-recorder.js';

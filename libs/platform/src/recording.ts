@@ -5,6 +5,7 @@ import {
   AgencyRegister,
   CaseReader,
   FileKeyStore,
+  DutyReader,
   GlassReader,
   GlassRecorder,
   ProviderReader,
@@ -58,6 +59,11 @@ export const RECORDING: Provider[] = [
     inject: [DataSource, AgencyRegister, Settings, FileKeyStore],
     useFactory: (db: DataSource, register: AgencyRegister, { keys, glassTries }: Settings, store: FileKeyStore) =>
       new GlassRecorder(db, register, { ...keys, sealing: sealingOf(store) }, glassTries),
+  },
+  {
+    provide: DutyReader,
+    inject: [DataSource, Settings],
+    useFactory: (db: DataSource, { keys }: Settings) => new DutyReader(db, keys.ticket),
   },
   {
     provide: GlassReader,

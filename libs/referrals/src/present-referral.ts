@@ -28,7 +28,7 @@ export function presentReferral(sheet: ReferralSheet, actor: ReferralActor, agen
     insteadOf: actor.end === 'receiver' ? null : sheet.insteadOf,
     replacedBy: actor.end === 'receiver' ? null : sheet.replacedBy,
     suggested: suggestedOf(sheet.entries, agencyOf),
-    duties: sheet.duties.map((duty) => presentDuty(shown.caseId, duty, agencyOf)),
+    duties: sheet.duties.map((duty) => presentDuty(shown.caseId, duty, agencyOf, actor.personId)),
     detained: row.facts.detained,
     courtOn: row.facts.courtOn,
     proofMissing: row.facts.proofMissing,

@@ -4,6 +4,7 @@ import { isOfWorkingAgency, mayOpen, mayRefer, maySteps, rightsOf, seesReferral,
 import { STEPS, RECORDS } from './oracle-tables.js';
 import type { Ask } from './ask.js';
 import { asksOfGlass, asksOfBoxes } from './glass-asks.js';
+import { asksOfDuties } from './duty-asks.js';
 import { asksOfPeople } from './people-asks.js';
 import { checkCasePage, checkLooks, checkTimeline, type Body } from './body-checks.js';
 import { PRINCIPALS, atReferralOf, betweenOf, type Principal, type Subject } from './subject.js';
@@ -45,6 +46,7 @@ export function asksOfCase(who: Principal, subject: Subject): Ask[] {
     ...one(revealAsks(ask, rights, subject, reads), turn),
     ...referAsks(ask, who, subject, reads),
     ...asksOfGlass(who, subject),
+    ...asksOfDuties(who, subject, rights),
   ];
 }
 

@@ -69,6 +69,7 @@ async function settle(world: World, scope: Scope, lean: boolean): Promise<Subjec
     closed: false,
     erased: false,
     held: await heldBy(world, page.id),
+    dutyId: await dutyOf(world, page.id),
     planted: !lean,
     referral: null,
     glassId: null,
@@ -81,4 +82,10 @@ async function settle(world: World, scope: Scope, lean: boolean): Promise<Subjec
 async function heldBy(world: World, caseId: string): Promise<Compartment[]> {
   const [row] = await world.sql<{ held: Record<string, unknown> }>('SELECT held FROM cases WHERE id = $1', [caseId]);
   return Object.keys(row?.held ?? {}) as Compartment[];
+}
+
+async function dutyOf(world: World, caseId: string): Promise<string> {
+  const [row] = await world.sql<{ id: string }>('SELECT id FROM duties WHERE case_id = $1 AND referral_id IS NULL ORDER BY opened_seq, step LIMIT 1', [caseId]);
+  if (row === undefined) throw new Error('a case without a duty');
+  return row.id;
 }

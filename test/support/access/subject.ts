@@ -58,6 +58,8 @@ export interface Subject {
   readonly held: readonly Compartment[];
   /** What they hold are the values that were planted. */
   readonly planted: boolean;
+  /** A duty of the case itself, none of a referral. */
+  readonly dutyId: string;
   readonly referral: SubjectReferral | null;
   /** The broken glass, if one was asked for: who asked, where it stands, who opened it as the second person. */
   readonly glassId: { readonly id: string; readonly by: string; readonly state: 'waiting' | 'live' | 'over' | 'refused'; readonly confirmedBy?: string } | null;

@@ -43,7 +43,8 @@ export async function ticketFaults(reader: TicketReader, about: { readonly actor
   const record = await reader.shown(about, { purpose: 'record' }, { names: RECORD_RIGHTS });
   const refer = await reader.shown(about, { purpose: 'refer' }, { names: REFER_RIGHTS, only: [] });
   const list = await reader.shown(about, { purpose: 'list' }, { names: [] });
-  const listable = [...LISTED, ...(says.atReferral ? ['referrals'] : [])];
+  const duties = reaches && worked === says && says.holds('duties');
+  const listable = [...LISTED, 'duties', ...(says.atReferral ? ['referrals'] : [])];
   const found = [
     ...apart('page ticket', page.rights, rights, PAGE_RIGHTS),
     ...rowFaults('page ticket', page, says, []),
@@ -52,6 +53,7 @@ export async function ticketFaults(reader: TicketReader, about: { readonly actor
     ...rowFaults('record ticket', record, worked, rights.has('record.recordProof') ? ['case_identity'] : []),
     ...apart('refer ticket', refer.rights, rights, REFER_RIGHTS),
     ...(list.tables.has('participants') === reaches ? [] : [`list ticket: participants ${reaches ? 'not ' : ''}shown`]),
+    ...(list.tables.has('duties') === duties ? [] : [`list ticket: duties ${duties ? 'not ' : ''}shown`]),
     ...[...list.tables].filter((name) => !listable.includes(name)).map((name) => `list ticket: ${name} shown`),
   ];
   for (const compartment of COMPARTMENTS) {

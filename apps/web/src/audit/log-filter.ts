@@ -1,3 +1,4 @@
+import { DUTY_EVENTS } from '../cases/duty-events.js';
 import type { AgencyView, ReadView, TimelineEventView } from '@loive/contracts';
 import { dayInVietnam, GLASS_EVENT_TYPES, type CaseEventType } from '@loive/domain';
 
@@ -60,7 +61,7 @@ export const shortHash = (hash: string): string => (hash.length > 12 ? `${hash.s
 export type LogKind = 'stage' | 'duty' | 'look' | 'person' | 'referral' | 'file' | 'glass';
 
 const LOOKS: readonly string[] = ['reveal'];
-const DUTIES: readonly string[] = ['completeDuty', 'markDutyNotApplicable'];
+const DUTIES: readonly string[] = DUTY_EVENTS;
 const PERSON: readonly string[] = ['handOver', 'receivePerson', 'recordChoice', 'informRights', 'recordInterview', 'assessAge', 'appointGuardian', 'giveConsent', 'withdrawConsent', 'recordSensitive'];
 
 /** The kind of an entry by its type; `moves`: it moves a stage of the case. */

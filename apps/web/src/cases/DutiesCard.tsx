@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../shared/Card.js';
 import css from './DutiesCard.module.css';
 import { DutyRow } from './DutyRow.js';
-import { concerns, orderDuties, stepFor } from './step-groups.js';
+import { deedsOn } from './duty-events.js';
+import { orderDuties, stepFor } from './step-groups.js';
 
 interface DutiesCardProps {
   duties: readonly DutyView[];
@@ -16,7 +17,6 @@ export function DutiesCard({ duties, steps, agencyId }: DutiesCardProps) {
   const { t } = useTranslation();
   const { open, past } = orderDuties(duties);
   const done = past.filter(({ state }) => state === 'met').length;
-  const mayWaive = steps.some(({ type, allowed }) => allowed && type === 'markDutyNotApplicable');
   return (
     <Card
       flush
@@ -32,11 +32,11 @@ export function DutiesCard({ duties, steps, agencyId }: DutiesCardProps) {
               key={duty.id}
               duty={duty}
               step={stepFor(duty, steps, agencyId)}
-              waivable={mayWaive && concerns(duty, agencyId)}
+              deeds={deedsOn(duty, steps, agencyId)}
             />
           ))}
           {past.map((duty) => (
-            <DutyRow key={duty.id} duty={duty} step={null} waivable={false} />
+            <DutyRow key={duty.id} duty={duty} step={null} deeds={[]} />
           ))}
         </ul>
       )}

@@ -7,11 +7,13 @@ import { formatDateTime } from '../shared/dates.js';
 import { Tag } from '../shared/Tag.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
 import { citationIn, shortCitation } from './citation.js';
+import { ClockNote } from './ClockNote.js';
 import css from './DutiesCard.module.css';
+import type { DutyEvent } from './duty-events.js';
 import { useRecord } from './record-context.js';
 
 /** One duty: what, who, under which article, until when; and the step that meets it, if it is this reader's now. */
-export function DutyRow({ duty, step, waivable }: { duty: DutyView; step: NextStepView | null; waivable: boolean }) {
+export function DutyRow({ duty, step, deeds }: { duty: DutyView; step: NextStepView | null; deeds: readonly DutyEvent[] }) {
   const { t } = useTranslation();
   const word = useCodeWords();
   const language = useLanguage();
@@ -51,8 +53,9 @@ export function DutyRow({ duty, step, waivable }: { duty: DutyView; step: NextSt
             </>
           )}
         </p>
+        {isOpen && <ClockNote duty={duty} />}
       </div>
-      {isOpen && (
+      {isOpen && duty.paused === null && (
         <span className={css['due']}>
           <Countdown
             dueAt={duty.dueAt}
@@ -62,7 +65,7 @@ export function DutyRow({ duty, step, waivable }: { duty: DutyView; step: NextSt
           />
         </span>
       )}
-      {(step !== null || waivable) && (
+      {(step !== null || deeds.length > 0) && (
         <span className={`${css['act']} no-print`}>
           {step !== null && (
             <Button
@@ -75,12 +78,12 @@ export function DutyRow({ duty, step, waivable }: { duty: DutyView; step: NextSt
               {word('cases.event.short', step.type)}
             </Button>
           )}
-          {waivable && (
-            <button type="button" className={css['waive']} onClick={() => record({ type: 'markDutyNotApplicable', preset })}>
-              {t('cases.duty.notApplicable')}
+          {deeds.map((deed) => (
+            <button key={deed} type="button" className={css['waive']} onClick={() => record({ type: deed, preset })}>
+              {word('cases.event.short', deed)}
               <span className="visually-hidden">: {name}</span>
             </button>
-          )}
+          ))}
         </span>
       )}
     </li>

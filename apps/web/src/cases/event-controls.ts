@@ -1,3 +1,4 @@
+import { DUTY_EVENTS } from './duty-events.js';
 import { EVIDENCE_SOURCES, INTERVIEW_EVIDENCE, RESIDUAL_GROUNDS, type CaseFacts, type FieldShape } from '@loive/domain';
 
 /** How a field is asked for. */
@@ -20,6 +21,8 @@ const grouped = (...names: readonly LegalGroup[]): Control => ({
   groups: names.map((name) => ({ name, codes: LEGAL[name] })),
 });
 
+const HIDDEN: Control = { kind: 'hidden' };
+
 /** Fields that need more than their shape says. */
 const SPECIAL: Readonly<Record<string, Control>> = {
   'recordFinding.elements': { kind: 'board' },
@@ -41,10 +44,8 @@ const SPECIAL: Readonly<Record<string, Control>> = {
   'admitByCourtOrder.until': { kind: 'moment' },
   'endCourtOrder.grantId': { kind: 'courtOrder' },
   'merge.intoCaseId': { kind: 'case' },
-  'completeDuty.dutyId': { kind: 'hidden' },
-  'completeDuty.step': { kind: 'hidden' },
-  'markDutyNotApplicable.dutyId': { kind: 'hidden' },
-  'markDutyNotApplicable.step': { kind: 'hidden' },
+  'askDutyExtension.until': { kind: 'moment' },
+  ...Object.fromEntries(DUTY_EVENTS.flatMap((type) => [[`${type}.dutyId`, HIDDEN], [`${type}.step`, HIDDEN]])),
 };
 
 function byShape(shape: FieldShape): Control {

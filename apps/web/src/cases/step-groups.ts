@@ -1,4 +1,5 @@
 import type { DutyView, NextStepView } from '@loive/contracts';
+import { DUTY_EVENTS, concerns } from './duty-events.js';
 import { PHASES, type Phase } from '@loive/domain';
 import { regionOf } from './rail.js';
 
@@ -24,7 +25,7 @@ const BESIDE: Readonly<Record<string, Phase>> = {
   extendIdentification: 'identification',
 };
 /** Steps with a place of their own on the page: beside their duty, or beside the masked field. */
-const ELSEWHERE: readonly string[] = ['completeDuty', 'markDutyNotApplicable', 'reveal'];
+const ELSEWHERE: readonly string[] = [...DUTY_EVENTS, 'reveal'];
 
 /** The heading under which a step stands when no duty presses. */
 export function groupOf(type: string): StepGroup {
@@ -34,10 +35,6 @@ export function groupOf(type: string): StepGroup {
 
 const dueFirst = (a: DutyView, b: DutyView): number =>
   (a.dueAt ?? '9999').localeCompare(b.dueAt ?? '9999') || a.step.localeCompare(b.step);
-
-/** True when the agency leads the duty or acts in it together with the leader. */
-export const concerns = (duty: DutyView, agencyId: string): boolean =>
-  duty.owner?.id === agencyId || duty.with.some(({ id }) => id === agencyId);
 
 /** The step that would meet a duty now, for the reader's agency; null when there is none. */
 export function stepFor(duty: DutyView, steps: readonly NextStepView[], agencyId: string): NextStepView | null {

@@ -94,6 +94,7 @@ export const fieldsEn: SameWords<typeof fieldsVi> = {
     transferOwnership: { toAgencyId: 'New lead agency' },
     close: { outcome: 'Outcome', reason: 'Details' },
     reopen: { reason: 'Why it is reopened' },
+    askDutyExtension: { until: 'New limit' },
     completeDuty: { document: 'Document number' },
   },
   group: {
@@ -229,6 +230,19 @@ export const fieldsEn: SameWords<typeof fieldsVi> = {
       protection: 'Protecting the person',
       review: 'Review',
       other: 'Other reason',
+    },
+    pauseDuty: {
+      personMissing: 'The person cannot be found',
+      personUnwell: 'The person is not well enough',
+      personAsksForTime: 'The person asks for time',
+      awaitingAnswer: 'Another body has yet to answer',
+      forceMajeure: 'Disaster, epidemic, force majeure',
+    },
+    askDutyExtension: {
+      complexMatter: 'The matter is complex',
+      awaitingAnswer: 'Another body has yet to answer',
+      personNotReady: 'The person is not ready',
+      forceMajeure: 'Disaster, epidemic, force majeure',
     },
     markDutyNotApplicable: {
       conditionFalse: 'The duty’s condition no longer holds',

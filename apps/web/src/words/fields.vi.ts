@@ -93,6 +93,7 @@ export const fieldsVi = {
     transferOwnership: { toAgencyId: 'Đơn vị chủ trì mới' },
     close: { outcome: 'Lý do đóng', reason: 'Ghi rõ' },
     reopen: { reason: 'Vì sao mở lại' },
+    askDutyExtension: { until: 'Hạn mới' },
     completeDuty: { document: 'Số văn bản' },
   },
   group: {
@@ -235,6 +236,19 @@ export const fieldsVi = {
       protection: 'Bảo vệ người được hỗ trợ',
       review: 'Kiểm tra, rà soát',
       other: 'Lý do khác',
+    },
+    pauseDuty: {
+      personMissing: 'Chưa tìm được người',
+      personUnwell: 'Người chưa đủ sức khoẻ',
+      personAsksForTime: 'Người đề nghị tạm nghỉ',
+      awaitingAnswer: 'Chờ cơ quan khác trả lời',
+      forceMajeure: 'Thiên tai, dịch bệnh, bất khả kháng',
+    },
+    askDutyExtension: {
+      complexMatter: 'Vụ việc phức tạp',
+      awaitingAnswer: 'Chờ cơ quan khác trả lời',
+      personNotReady: 'Người chưa sẵn sàng',
+      forceMajeure: 'Thiên tai, dịch bệnh, bất khả kháng',
     },
     markDutyNotApplicable: {
       conditionFalse: 'Điều kiện của nhiệm vụ không còn',

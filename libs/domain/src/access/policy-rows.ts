@@ -146,7 +146,7 @@ function referral(
 }
 
 /** Version of the table below; each recorded event names the one that allowed it. Raise it with every change. */
-export const POLICY_VERSION = 3;
+export const POLICY_VERSION = 4;
 
 /** The one table of rights. Statistician, agency administrator and operator stand in no row: they never see a case. */
 export const POLICY: readonly PolicyRow[] = [
@@ -180,6 +180,9 @@ export const POLICY: readonly PolicyRow[] = [
     'recordSensitive',
     'completeDuty',
     'markDutyNotApplicable',
+    'pauseDuty',
+    'resumeDuty',
+    'askDutyExtension',
   ]),
   record(ANYONE_WORKING, WORKING_TYPES, TAKING_PART, ['reveal'], AT_WORK, ['reveal']),
   { ...NOTHING, action: 'record', roles: EVERY_WORKER, agencyTypes: WORKING_TYPES, byGlass: true, purposes: ['reveal'], events: ['reveal'] },
@@ -193,6 +196,7 @@ export const POLICY: readonly PolicyRow[] = [
     'linkProceedings',
   ]),
   record(['supervisor'], WORKING_TYPES, OWNER, ['recordProof']),
+  record(['supervisor'], WORKING_TYPES, TAKING_PART, ['confirmDutyExtension', 'refuseDutyExtension']),
   record(['social'], SOCIAL_TYPES, TAKING_PART, ['requestIdentification', 'reopenIdentification', 'assessAge']),
   record(['police'], POLICE_TYPES, TAKING_PART, ['requestIdentification', 'reopenIdentification', 'assessAge']),
   record(['supervisor'], POLICE_TYPES, TAKING_PART, [

@@ -3,6 +3,7 @@ import type { ActingCaseActor } from '../access/roles.js';
 import type { Instant } from '../law/calendar-date.js';
 import { isChild } from './child.js';
 import type { Effect, EffectName } from '../effects.js';
+import { isClockDeed, type ClockDeed } from '../law/clock-deeds.js';
 import type { CaseEvent, CaseFacts } from './case.js';
 
 /** Days after closing on which grants of agencies other than the owner end. */
@@ -89,8 +90,22 @@ function effectOf(name: EffectName, event: CaseEvent, actor: ActingCaseActor, af
     case 'endDuty':
       if (event.type !== 'markDutyNotApplicable') break;
       return { name, dutyId: event.dutyId, step: event.step, ground: event.ground };
+    case 'touchClock':
+      if (!isClockEvent(event)) break;
+      return { name, dutyId: event.dutyId, deed: deedOf(event) };
   }
   throw new Error(`effect ${name} does not belong to ${event.type}`);
+}
+
+type ClockEvent = Extract<CaseEvent, { type: ClockDeed['type'] }>;
+
+function isClockEvent(event: CaseEvent): event is ClockEvent {
+  return isClockDeed(event.type);
+}
+
+function deedOf(event: ClockEvent): Extract<Effect, { name: 'touchClock' }>['deed'] {
+  if (event.type === 'pauseDuty') return { type: event.type, ground: event.ground };
+  return event.type === 'askDutyExtension' ? { type: event.type, ground: event.ground, until: event.until } : { type: event.type };
 }
 
 // The agency that an event reaches: the one named, or for `receivePerson` the receiver itself.

@@ -56,6 +56,11 @@ const NOTES_IN_PLAN: readonly CaseEventType[] = [
   'completeReintegration',
   'completeDuty',
   'markDutyNotApplicable',
+  'pauseDuty',
+  'resumeDuty',
+  'askDutyExtension',
+  'confirmDutyExtension',
+  'refuseDutyExtension',
 ];
 
 /** The compartment that keeps the remark beside an event. */

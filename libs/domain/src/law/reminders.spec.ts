@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { remindersFor, stillDue, type Rung, type TimedDuty } from './reminders.js';
 
 const at = (time: string, day = 22) => `2026-11-${day}T${time}:00.000Z`;
-const duty = (given: Partial<TimedDuty> = {}): TimedDuty => ({ state: 'open', openedAt: at('08:00'), dueAt: at('08:00', 23), operationalTarget: false, ...given });
+const duty = (given: Partial<TimedDuty> = {}): TimedDuty => ({ state: 'open', openedAt: at('08:00'), dueAt: at('08:00', 23), operationalTarget: false, paused: false, ...given });
 
 describe('reminders of a duty', () => {
   it.each<[string, TimedDuty, string, ReturnType<typeof remindersFor>]>([
@@ -35,6 +35,7 @@ describe('a message whose time has come', () => {
     ['waits to tell supervisors where the limit moved', duty({ dueAt: at('08:00', 26) }), at('08:00', 23), 'escalate', { say: 'wait', until: at('08:00', 26) }],
     ['is silent about what was met', duty({ state: 'met' }), at('08:00', 23), 'escalate', nothing],
     ['is silent about what does not apply', duty({ state: 'notApplicable' }), at('02:00', 23), 'remind', nothing],
+    ['is silent while the clock stands still', duty({ paused: true }), at('09:00', 23), 'escalate', nothing],
     ['is silent where no limit is left', duty({ dueAt: null }), at('02:00', 23), 'remind', nothing],
   ])('%s', (_, given, now, rung, expected) => {
     expect(stillDue(given, now, rung)).toEqual(expected);

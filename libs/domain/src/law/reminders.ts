@@ -7,6 +7,8 @@ export interface TimedDuty {
   /** Null: the text gives no limit, or its clock has not begun. */
   readonly dueAt: Instant | null;
   readonly operationalTarget: boolean;
+  /** Its clock stands still: nobody is told until it runs again. */
+  readonly paused: boolean;
 }
 
 /** The two times at which somebody is told: the owner before the limit, supervisors once it has passed. */
@@ -49,8 +51,8 @@ export function stillDue(duty: TimedDuty, now: Instant, rung: Rung): DutyVerdict
   return rung === 'remind' && at >= times.escalate ? SILENT : { say: 'speak' };
 }
 
-function timesOf({ state, openedAt, dueAt, operationalTarget }: TimedDuty): Readonly<Record<Rung, number>> | null {
-  if (state !== 'open' || dueAt === null) return null;
+function timesOf({ state, openedAt, dueAt, operationalTarget, paused }: TimedDuty): Readonly<Record<Rung, number>> | null {
+  if (state !== 'open' || paused || dueAt === null) return null;
   const [opened, due] = [millisOf(openedAt), millisOf(dueAt)];
   const share = Math.floor(opened + REMIND_AFTER * (due - opened));
   // A target of the house is a matter of an hour or two; an hour before its end it would have only begun.

@@ -1,8 +1,8 @@
-import { isOpenReferral, type Basis, type CaseFacts, type CaseSnapshot, type Compartment, type Grant, type Milestone, type Stage } from '@loive/domain';
+import { isOpenReferral, type Basis, type CaseFacts, type CaseSnapshot, type ClockDeeds, type Compartment, type Grant, type Milestone, type Stage } from '@loive/domain';
 import type { ReferralRow } from './referral-row.js';
 
 /** A duty as its row holds it; instants are ISO 8601 in UTC. */
-export interface DutyRow {
+export interface DutyRow extends ClockDeeds {
   readonly id: string;
   readonly pathway: string;
   readonly step: string;
@@ -17,12 +17,16 @@ export interface DutyRow {
   readonly withAgencyIds: readonly string[];
   readonly openedAt: string;
   readonly anchorAt: string | null;
+  /** The limit, with what people did to its clock. */
   readonly dueAt: string | null;
+  /** The limit as the law alone gives it. */
+  readonly lawDueAt: string | null;
   readonly operationalTarget: boolean;
   readonly citation: string;
   readonly verified: boolean;
   readonly blocksClosing: boolean;
   readonly metAt: string | null;
+  /** Why it ended; of an open one: why its clock stands still. */
   readonly ground: string | null;
   readonly openedSeq: number;
   readonly endedSeq: number | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openCase, referralMoments, type Actor, type Milestone } from '@loive/domain';
+import { openCase, referralMoments, type Actor, type Effect, type Milestone } from '@loive/domain';
 import { AgencyEntity } from '../entities/agency.entity.js';
 import { dutiesAfter, type DutiesAfter } from './duties-after.js';
 import { unopened } from './work-out.js';
@@ -29,10 +29,10 @@ function after(record: CaseRecord, { all, milestones }: DutiesAfter): CaseRecord
   return { ...record, version: record.version + 1, duties: all, milestones };
 }
 
-function step(record: CaseRecord, at: string, moments: readonly Milestone[]): DutiesAfter {
+function step(record: CaseRecord, at: string, moments: readonly Milestone[], effects: readonly Effect[] = []): DutiesAfter {
   const { stage, facts } = record;
-  const decision = { stage, facts, at, effects: [], milestones: [] };
-  return dutiesAfter(record, { decision, moments, actor: { agencyId: POLICE }, now: at, agencies: AGENCIES }, record.version + 1);
+  const decision = { stage, facts, at, effects, milestones: [] };
+  return dutiesAfter(record, { decision, moments, actor: { agencyId: POLICE, personId: uuid(70) }, now: at, agencies: AGENCIES }, record.version + 1);
 }
 
 const moment = (name: string, at: string, end: 'sender' | 'receiver', state: 'queued' | 'offered' | 'accepted' | 'recalled' = 'queued') =>
@@ -66,8 +66,35 @@ describe('duties of a case after a step of one of its referrals', () => {
     expect(proof?.ownerAgencyId).toBe(POLICE);
     const effects = [{ name: 'meetDuty', dutyId: proof?.id ?? '', step: 'legal_aid.supply_proof' }] as const;
     const decision = { stage: record.stage, facts: record.facts, at: NOW, effects, milestones: [] };
-    const done = dutiesAfter(record, { decision, actor: { agencyId: POLICE }, now: NOW, agencies: AGENCIES }, 4);
+    const done = dutiesAfter(record, { decision, actor: { agencyId: POLICE, personId: uuid(70) }, now: NOW, agencies: AGENCIES }, 4);
     expect(done.milestones.at(-1)).toEqual({ name: 'legal_aid_proof_supplied', at: NOW, agencyId: POLICE, referralId: REFERRAL.id });
+  });
+});
+
+describe('the clock of a duty', () => {
+  const [bring] = CASE.duties;
+  const touch = (record: CaseRecord, at: string, deed: Extract<Effect, { name: 'touchClock' }>['deed']) => step(record, at, [], [{ name: 'touchClock', dutyId: bring?.id ?? '', deed }]);
+  const row = ({ all }: DutiesAfter) => all.find(({ id }) => id === bring?.id);
+
+  it('stands still, runs again with the time given back and its reminders planned anew, and keeps the limit of the law', () => {
+    const paused = touch(CASE, '2026-11-23T02:30:00.000Z', { type: 'pauseDuty', ground: 'personUnwell' });
+    expect(row(paused)).toMatchObject({ ground: 'personUnwell', dueAt: bring?.dueAt, pauses: [{ from: '2026-11-23T02:30:00.000Z', to: null }] });
+    expect(paused.reminders).toEqual([]);
+    const resumed = touch(after(CASE, paused), '2026-11-23T05:00:00.000Z', { type: 'resumeDuty' });
+    expect(row(resumed)).toMatchObject({ ground: null, dueAt: '2026-11-23T06:30:00.000Z', lawDueAt: bring?.dueAt });
+    expect(resumed.reminders.map(({ effect, notBefore }) => [effect, notBefore])).toEqual([
+      ['remindDuty', '2026-11-23T05:22:30.000Z'],
+      ['escalateDuty', '2026-11-23T06:30:00.000Z'],
+    ]);
+    expect(row(step(after(CASE, resumed), '2026-11-23T05:10:00.000Z', []))).toEqual(row(resumed));
+  });
+
+  it('is given a later end once that was allowed, and forgets what was asked when the duty is over', () => {
+    const asked = touch(CASE, NOW, { type: 'askDutyExtension', ground: 'complexMatter', until: '2026-11-24T02:00:00Z' });
+    expect(row(asked)).toMatchObject({ dueAt: bring?.dueAt, extensionAsked: { ground: 'complexMatter' } });
+    expect(row(touch(after(CASE, asked), NOW, { type: 'confirmDutyExtension' }))).toMatchObject({ dueAt: '2026-11-24T02:00:00.000Z', extensionAsked: null });
+    const over = step(after(CASE, asked), NOW, [], [{ name: 'endDuty', dutyId: bring?.id ?? '', step: bring?.step ?? '', ground: 'other' }]);
+    expect(row(over)).toMatchObject({ state: 'notApplicable', extensionAsked: null });
   });
 });
 

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import {
+  UNTOUCHED,
+  afterDeed,
   completionOf,
   dutyChanges,
   lawFactsOf,
+  limitAfter,
+  runningPause,
   remindersFor,
   type Decision,
   type DutyChanges,
@@ -42,7 +46,7 @@ export function dutiesAfter(
   event: {
     readonly decision: Pick<Extract<Decision, { ok: true }>, 'stage' | 'facts' | 'at' | 'effects' | 'milestones'>;
     readonly moments?: readonly Milestone[];
-    readonly actor: { readonly agencyId: string };
+    readonly actor: { readonly agencyId: string; readonly personId: string };
     readonly now: string;
     readonly agencies: readonly AgencyEntity[];
   },
@@ -57,34 +61,36 @@ export function dutiesAfter(
   const completed = milestonesOfCompleted(decision.effects, { at: decision.at, agencyId: actor.agencyId }, { ...lawCase, duties: before.duties });
   const milestones = [...lawCase.occurrences, ...completed];
   const afterEffects = decision.effects.reduce(
-    (duties, effect) => duties.map((duty) => afterEffect(duty, effect, decision.at, seq)),
+    (duties, effect) => duties.map((duty) => afterEffect(duty, effect, { at: decision.at, seq, now, by: actor })),
     before.duties,
   );
   const isOpen = decision.stage.file === 'open';
   const law = isOpen
-    ? dutyChanges({ ...lawCase, occurrences: milestones, existing: afterEffects })
+    ? dutyChanges({ ...lawCase, occurrences: milestones, existing: afterEffects.map(asTheLawSees) })
     : { open: [], meet: [], end: [], reclock: [] };
-  const kept = afterEffects.map((duty) => afterLaw(duty, law, seq));
+  const kept = afterEffects.map((duty) => settled(afterLaw(duty, law, seq)));
   // In the order in which they will be read.
   const opened = law.open.map((duty) => rowOf(duty, now, seq)).sort((a, b) => (a.step < b.step ? -1 : 1));
   const changed = kept.filter((duty, index) => duty !== before.duties[index]);
-  const limits = new Map(before.duties.map(({ id, dueAt }) => [id, dueAt]));
+  const rows = new Map(before.duties.map((duty) => [duty.id, duty]));
   return {
     milestones,
     all: [...kept, ...opened],
     opened,
     changed,
-    reminders: [...opened, ...changed].flatMap((duty) => (comesSooner(duty.dueAt, limits.get(duty.id) ?? null) ? remindersOf(duty, now) : [])),
+    reminders: [...opened, ...changed].flatMap((duty) => (comesSooner(duty, rows.get(duty.id)) ? remindersOf(duty, now) : [])),
   };
 }
 
-// A message for a limit that moved to a later time waits by itself.
-function comesSooner(dueAt: string | null, before: string | null): boolean {
-  return dueAt !== null && (before === null || dueAt < before);
+// A message for a limit that moved to a later time waits by itself; one that came while the clock stood still is gone.
+function comesSooner(duty: DutyRow, before: DutyRow | undefined): boolean {
+  if (duty.dueAt === null || runningPause(duty) !== null) return false;
+  const last = before === undefined || runningPause(before) !== null ? null : before.dueAt;
+  return last === null || duty.dueAt < last;
 }
 
 function remindersOf(duty: DutyRow, now: string): readonly DutyReminder[] {
-  const times = remindersFor(duty, now);
+  const times = remindersFor({ ...duty, paused: runningPause(duty) !== null }, now);
   if (times === null) return [];
   const { remindAt, escalateAt } = times;
   return [
@@ -106,15 +112,21 @@ function milestonesOfCompleted(
   });
 }
 
-function afterEffect(duty: DutyRow, effect: Effect, at: string, seq: number): DutyRow {
+function afterEffect(
+  duty: DutyRow,
+  effect: Effect,
+  { at, seq, now, by }: { readonly at: string; readonly seq: number; readonly now: string; readonly by: { readonly agencyId: string; readonly personId: string } },
+): DutyRow {
   if (duty.state !== 'open') return duty;
   switch (effect.name) {
     case 'meetDuty':
-      return effect.dutyId === duty.id ? { ...duty, state: 'met', metAt: inUtc(at), endedSeq: seq } : duty;
+      return effect.dutyId === duty.id ? { ...duty, state: 'met', metAt: inUtc(at), ground: null, endedSeq: seq } : duty;
     case 'endDuty':
       return effect.dutyId === duty.id
         ? { ...duty, state: 'notApplicable', ground: effect.ground, endedSeq: seq }
         : duty;
+    case 'touchClock':
+      return effect.dutyId === duty.id ? { ...duty, ...afterDeed(duty, effect.deed, by, now), ground: groundAfter(duty, effect.deed) } : duty;
     case 'endDuties':
       return { ...duty, state: 'ended', ground: effect.ground, endedSeq: seq };
     default:
@@ -122,14 +134,32 @@ function afterEffect(duty: DutyRow, effect: Effect, at: string, seq: number): Du
   }
 }
 
+// Why its clock stands still is said while it does.
+function groundAfter({ ground }: DutyRow, deed: Extract<Effect, { name: 'touchClock' }>['deed']): string | null {
+  if (deed.type === 'pauseDuty') return deed.ground ?? null;
+  return deed.type === 'resumeDuty' ? null : ground;
+}
+
+// The law moves its own limit; what people did to the clock is laid over it.
+function asTheLawSees(duty: DutyRow): DutyRow {
+  return { ...duty, dueAt: duty.lawDueAt };
+}
+
+// The limit of an open duty follows its clock; of one that ended, nobody waits for an answer any more.
+function settled(duty: DutyRow): DutyRow {
+  if (duty.state !== 'open') return duty.extensionAsked === null ? duty : { ...duty, extensionAsked: null };
+  const dueAt = limitAfter(duty);
+  return dueAt === duty.dueAt ? duty : { ...duty, dueAt };
+}
+
 function afterLaw(duty: DutyRow, law: DutyChanges, seq: number): DutyRow {
   if (duty.state !== 'open') return duty;
   const met = law.meet.find(({ id }) => id === duty.id);
-  if (met !== undefined) return { ...duty, state: 'met', metAt: inUtc(met.at), endedSeq: seq };
+  if (met !== undefined) return { ...duty, state: 'met', metAt: inUtc(met.at), ground: null, endedSeq: seq };
   const ended = law.end.find(({ id }) => id === duty.id);
   if (ended !== undefined) return { ...duty, state: 'ended', ground: ended.ground, endedSeq: seq };
   const moved = law.reclock.find(({ id }) => id === duty.id);
-  return moved === undefined ? duty : { ...duty, anchorAt: moved.anchorAt, dueAt: moved.dueAt };
+  return moved === undefined ? duty : { ...duty, anchorAt: moved.anchorAt, lawDueAt: moved.dueAt };
 }
 
 function rowOf(duty: NewDuty, now: string, seq: number): DutyRow {
@@ -137,6 +167,8 @@ function rowOf(duty: NewDuty, now: string, seq: number): DutyRow {
   const met = metAt !== null;
   return {
     ...row,
+    ...UNTOUCHED,
+    lawDueAt: row.dueAt,
     id: randomUUID(),
     state: met ? 'met' : 'open',
     openedAt: now,

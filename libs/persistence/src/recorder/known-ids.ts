@@ -2,10 +2,8 @@ import {
   WHO_WORKS,
   dayInVietnam,
   glassOffered,
-  mayAnswerDuty,
   mayIdentify,
   mayTakePart,
-  mayWaiveDuty,
   type ActingActor,
   type ActingCaseActor,
   type CaseEvent,
@@ -15,6 +13,7 @@ import {
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord, Named } from './case-record.js';
+import { dutyFaults } from './duty-faults.js';
 import { Refused } from './outcome.js';
 
 /** Payload fields that name an agency, in any event. */
@@ -54,11 +53,7 @@ export async function lookUpIds(
   if (event.type === 'merge' && !(await isOpenCase(tx, event.intoCaseId, record.id))) {
     faults.push({ path: 'intoCaseId', code: 'unknownCase' });
   }
-  if (event.type === 'completeDuty' || event.type === 'markDutyNotApplicable') {
-    const duty = record.duties.find((row) => row.id === event.dutyId && row.step === event.step);
-    if (duty?.state !== 'open') faults.push({ path: 'dutyId', code: 'unknownDuty' });
-    else if (!(event.type === 'completeDuty' ? mayAnswerDuty : mayWaiveDuty)(actor, duty)) throw new Refused({ kind: 'notYours' });
-  }
+  faults.push(...dutyFaults(actor, event, record, on));
   if (faults.length > 0) throw new Refused({ kind: 'invalid', fields: faults });
   return { person };
 }

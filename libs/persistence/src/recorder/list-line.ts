@@ -1,4 +1,4 @@
-import { phaseOf, type Phase, type Stage } from '@loive/domain';
+import { phaseOf, runningPause, type Phase, type Stage } from '@loive/domain';
 import { dutiesShownTo, isErased, type CaseRecord, type ParticipantRow } from './case-record.js';
 
 /** The line that lists show of a case; names of agencies are looked up when it is shown. */
@@ -27,6 +27,8 @@ export function listLineOf(record: CaseRecord, { agencyId, basis, assignee }: Pi
   const named = basis !== 'oversight' && !isErased(record);
   const next = [...dutiesShownTo(record, agencyId)]
     .filter((duty) => duty.state === 'open')
+    // Nothing is due while a clock stands still.
+    .map((duty) => (runningPause(duty) === null ? duty : { ...duty, dueAt: null }))
     .sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') || a.step.localeCompare(b.step))[0];
   return {
     status: record.stage.file,

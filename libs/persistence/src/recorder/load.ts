@@ -19,7 +19,8 @@ export const DUTY_JSON = /* sql */ `
   jsonb_build_object('id', d.id, 'pathway', d.pathway, 'step', d.step, 'referralId', d.referral_id, 'kind', d.kind,
     'state', d.state, 'ownerType', d.owner_type, 'ownerAgencyId', d.owner_agency_id, 'unresolved', d.unresolved,
     'withAgencyIds', to_jsonb(d.with_agency_ids), 'openedAt', d.opened_at, 'anchorAt', d.anchor_at,
-    'dueAt', d.due_at, 'operationalTarget', d.operational_target, 'citation', d.citation,
+    'dueAt', d.due_at, 'lawDueAt', coalesce(d.law_due_at, d.due_at), 'pauses', d.pauses, 'extension', d.extension,
+    'extensionAsked', d.extension_asked, 'operationalTarget', d.operational_target, 'citation', d.citation,
     'verified', d.verified, 'blocksClosing', d.blocks_closing, 'metAt', d.met_at,
     'ground', d.ground, 'openedSeq', d.opened_seq, 'endedSeq', d.ended_seq)`;
 
@@ -147,6 +148,7 @@ export function dutyRowOf(duty: DutyRow): DutyRow {
     openedAt: instant(duty.openedAt),
     anchorAt: instantOrNull(duty.anchorAt),
     dueAt: instantOrNull(duty.dueAt),
+    lawDueAt: instantOrNull(duty.lawDueAt),
     metAt: instantOrNull(duty.metAt),
   };
 }

@@ -126,14 +126,14 @@ function indexesPart(record: CaseRecord, indexes: readonly { readonly kind: stri
 function newDutiesPart(record: CaseRecord, duties: readonly DutyRow[]): Part {
   return {
     sql: (n) => `INSERT INTO duties (id, case_id, pathway, step, referral_id, kind, state, owner_type, owner_agency_id, unresolved,
-        with_agency_ids, opened_at, anchor_at, due_at, operational_target, citation, verified, blocks_closing,
+        with_agency_ids, opened_at, anchor_at, due_at, law_due_at, operational_target, citation, verified, blocks_closing,
         met_at, ground, opened_seq, ended_seq)
       SELECT d.id, $${n}, d.pathway, d.step, d."referralId", d.kind, d.state, d."ownerType", d."ownerAgencyId", d.unresolved,
-        d."withAgencyIds", d."openedAt", d."anchorAt", d."dueAt", d."operationalTarget", d.citation, d.verified,
+        d."withAgencyIds", d."openedAt", d."anchorAt", d."dueAt", d."lawDueAt", d."operationalTarget", d.citation, d.verified,
         d."blocksClosing", d."metAt", d.ground, d."openedSeq", d."endedSeq"
       FROM jsonb_to_recordset($${n + 1}) AS d(id uuid, pathway text, step text, "referralId" uuid, kind text, state text,
         "ownerType" text, "ownerAgencyId" uuid, unresolved text, "withAgencyIds" uuid[], "openedAt" timestamptz,
-        "anchorAt" timestamptz, "dueAt" timestamptz, "operationalTarget" boolean, citation text, verified boolean,
+        "anchorAt" timestamptz, "dueAt" timestamptz, "lawDueAt" timestamptz, "operationalTarget" boolean, citation text, verified boolean,
         "blocksClosing" boolean, "metAt" timestamptz, ground text, "openedSeq" integer,
         "endedSeq" integer)`,
     values: [record.id, JSON.stringify(duties)],
@@ -143,10 +143,12 @@ function newDutiesPart(record: CaseRecord, duties: readonly DutyRow[]): Part {
 function changedDutiesPart(duties: readonly DutyRow[]): Part {
   return {
     sql: (n) => `UPDATE duties SET state = d.state, owner_agency_id = d."ownerAgencyId",
-        with_agency_ids = d."withAgencyIds", anchor_at = d."anchorAt", due_at = d."dueAt", met_at = d."metAt", ground = d.ground,
-        ended_seq = d."endedSeq"
+        with_agency_ids = d."withAgencyIds", anchor_at = d."anchorAt", due_at = d."dueAt", law_due_at = d."lawDueAt",
+        pauses = d.pauses, extension = nullif(d.extension, 'null'), extension_asked = nullif(d."extensionAsked", 'null'), met_at = d."metAt",
+        ground = d.ground, ended_seq = d."endedSeq"
       FROM jsonb_to_recordset($${n}) AS d(id uuid, state text, "ownerAgencyId" uuid, "withAgencyIds" uuid[],
-        "anchorAt" timestamptz, "dueAt" timestamptz, "metAt" timestamptz, ground text, "endedSeq" integer)
+        "anchorAt" timestamptz, "dueAt" timestamptz, "lawDueAt" timestamptz, pauses jsonb, extension jsonb, "extensionAsked" jsonb,
+        "metAt" timestamptz, ground text, "endedSeq" integer)
       WHERE duties.id = d.id`,
     values: [JSON.stringify(duties)],
   };

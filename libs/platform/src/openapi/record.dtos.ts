@@ -11,6 +11,21 @@ export class AssigneeDto {
   @ApiProperty() name: string;
 }
 
+/** Since when and why a clock stands still. */
+export class DutyPauseDto implements NonNullable<DutyView['paused']> {
+  @ApiProperty(INSTANT) since: string;
+  @ApiProperty({ type: String, nullable: true }) ground: string | null;
+}
+
+/** A later end that a supervisor of the same agency has to allow. */
+export class ExtensionAskedDto implements NonNullable<DutyView['extensionAsked']> {
+  @ApiProperty(INSTANT) until: string;
+  @ApiProperty() ground: string;
+  @ApiProperty(INSTANT) at: string;
+  @ApiProperty({ type: AgencyDto }) agency: AgencyDto;
+  @ApiProperty({ description: 'Asked by this reader, who may not allow it' }) mine: boolean;
+}
+
 /** A statutory or operational duty of one case. */
 export class DutyDto implements DutyView {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -25,6 +40,9 @@ export class DutyDto implements DutyView {
   @ApiProperty(INSTANT) openedAt: string;
   @ApiProperty(INSTANT_OR_NULL) dueAt: string | null;
   @ApiProperty({ description: 'The text says "at once"; dueAt is a target of the house' }) operationalTarget: boolean;
+  @ApiProperty({ ...INSTANT_OR_NULL, description: 'The limit before anybody paused or extended its clock' }) lawDueAt: string | null;
+  @ApiProperty({ type: () => DutyPauseDto, nullable: true }) paused: DutyPauseDto | null;
+  @ApiProperty({ type: () => ExtensionAskedDto, nullable: true }) extensionAsked: ExtensionAskedDto | null;
   @ApiProperty(INSTANT_OR_NULL) metAt: string | null;
   @ApiProperty() citation: string;
   @ApiProperty() verified: boolean;

@@ -21,6 +21,7 @@ interface Found {
   openedAt: Date;
   dueAt: Date | null;
   operationalTarget: boolean;
+  paused: boolean;
   ownerAgencyId: string | null;
   withAgencyIds: string[];
   now: Date;
@@ -36,6 +37,7 @@ function dutyProcessor(effect: 'remindDuty' | 'escalateDuty', rung: Rung): Proce
         const [found] = await tx.query<Found>(
           `SELECT d.state, r.id AS "referralId", r.from_agency_id AS "fromAgencyId", r.to_agency_id AS "toAgencyId",
              coalesce(d.anchor_at, d.opened_at) AS "openedAt", d.due_at AS "dueAt", d.operational_target AS "operationalTarget",
+             d.pauses <> '[]' AND d.pauses -> -1 ->> 'to' IS NULL AS paused,
              d.owner_agency_id AS "ownerAgencyId", d.with_agency_ids AS "withAgencyIds", clock_timestamp() AS now
            FROM duties d LEFT JOIN referrals r ON r.id = d.referral_id WHERE d.id = $1`,
           [dutyId],
@@ -65,6 +67,6 @@ function placesOf({ ownerAgencyId, withAgencyIds, referralId, fromAgencyId, toAg
   });
 }
 
-function timed({ state, openedAt, dueAt, operationalTarget }: Found): TimedDuty {
-  return { state, openedAt: openedAt.toISOString(), dueAt: dueAt?.toISOString() ?? null, operationalTarget };
+function timed({ state, openedAt, dueAt, operationalTarget, paused }: Found): TimedDuty {
+  return { state, openedAt: openedAt.toISOString(), dueAt: dueAt?.toISOString() ?? null, operationalTarget, paused };
 }

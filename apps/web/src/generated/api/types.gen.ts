@@ -310,6 +310,22 @@ export type CompartmentDto = {
     masked: boolean;
 };
 
+export type DutyPauseDto = {
+    since: string;
+    ground: string | null;
+};
+
+export type ExtensionAskedDto = {
+    until: string;
+    ground: string;
+    at: string;
+    agency: AgencyDto;
+    /**
+     * Asked by this reader, who may not allow it
+     */
+    mine: boolean;
+};
+
 export type DutyDto = {
     id: string;
     caseId: string | null;
@@ -326,6 +342,12 @@ export type DutyDto = {
      * The text says "at once"; dueAt is a target of the house
      */
     operationalTarget: boolean;
+    /**
+     * The limit before anybody paused or extended its clock
+     */
+    lawDueAt: string | null;
+    paused: DutyPauseDto | null;
+    extensionAsked: ExtensionAskedDto | null;
     metAt: string | null;
     citation: string;
     verified: boolean;
@@ -3075,6 +3097,78 @@ export type CasesRecordData = {
          */
         text?: string;
     } | {
+        type: 'pauseDuty';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        dutyId: string;
+        /**
+         * C1
+         */
+        step: string;
+        /**
+         * C1
+         */
+        ground: 'personMissing' | 'personUnwell' | 'personAsksForTime' | 'awaitingAnswer' | 'forceMajeure';
+    } | {
+        type: 'resumeDuty';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        dutyId: string;
+        /**
+         * C1
+         */
+        step: string;
+    } | {
+        type: 'askDutyExtension';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        dutyId: string;
+        /**
+         * C1
+         */
+        step: string;
+        /**
+         * C1
+         */
+        ground: 'complexMatter' | 'awaitingAnswer' | 'personNotReady' | 'forceMajeure';
+        /**
+         * C1
+         */
+        until: string;
+    } | {
+        type: 'confirmDutyExtension';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        dutyId: string;
+        /**
+         * C1
+         */
+        step: string;
+    } | {
+        type: 'refuseDutyExtension';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        dutyId: string;
+        /**
+         * C1
+         */
+        step: string;
+    } | {
         type: 'seal';
         at?: string;
         note?: string;
@@ -3739,6 +3833,136 @@ export type BreakGlassRecordResponses = {
 };
 
 export type BreakGlassRecordResponse = BreakGlassRecordResponses[keyof BreakGlassRecordResponses];
+
+export type DutiesRecordData = {
+    body: {
+        type: 'complete';
+        at?: string;
+        note?: string;
+        /**
+         * C2, plan
+         */
+        document?: string;
+    } | {
+        type: 'pause';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        ground: 'personMissing' | 'personUnwell' | 'personAsksForTime' | 'awaitingAnswer' | 'forceMajeure';
+    } | {
+        type: 'resume';
+        at?: string;
+        note?: string;
+    } | {
+        type: 'extend';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        ground: 'complexMatter' | 'awaitingAnswer' | 'personNotReady' | 'forceMajeure';
+        /**
+         * C1
+         */
+        until: string;
+    } | {
+        type: 'confirmExtension';
+        at?: string;
+        note?: string;
+    } | {
+        type: 'refuseExtension';
+        at?: string;
+        note?: string;
+    } | {
+        type: 'notApplicable';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        ground: 'conditionFalse' | 'doneByOther' | 'personDeclined' | 'personLeft' | 'personDied' | 'other';
+        /**
+         * C2, plan
+         */
+        text?: string;
+    };
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+        /**
+         * The ETag of the record as it was read, such as "3"
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/duties/{id}/events';
+};
+
+export type DutiesRecordErrors = {
+    /**
+     * malformed, idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * badOrigin, badCsrfToken
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * blocked
+     */
+    409: ProblemDto;
+    /**
+     * stale
+     */
+    412: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * keyReused
+     */
+    422: ProblemDto;
+    /**
+     * versionMissing
+     */
+    428: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type DutiesRecordError = DutiesRecordErrors[keyof DutiesRecordErrors];
+
+export type DutiesRecordResponses = {
+    200: CaseDto;
+};
+
+export type DutiesRecordResponse = DutiesRecordResponses[keyof DutiesRecordResponses];
 
 export type CaseReferralsOpenData = {
     body: {

@@ -12,14 +12,19 @@ describe('the paths that cover the chart', () => {
     const taken = new Set(cover.paths.flatMap(({ steps }) => steps.map(({ transition }) => transition)));
     expect([...taken, ...cover.leftOut].sort()).toEqual([...transitionsOf(CASE_CHART)].sort());
     expect([...new Set(cover.leftOut.map((name) => name.split(/[ .]/)[2]))].sort()).toEqual([
+      'askDutyExtension',
       'breakGlass',
       'completeDuty',
       'confirmBreakGlass',
+      'confirmDutyExtension',
       'endAssignment',
       'endCourtOrder',
       'markDutyNotApplicable',
+      'pauseDuty',
       'reassign',
       'refuseBreakGlass',
+      'refuseDutyExtension',
+      'resumeDuty',
       'reviewBreakGlass',
       'unseal',
     ]);

@@ -31,7 +31,7 @@ export interface Cover {
 }
 
 // Duties, seals, broken glass and court orders that run are rows with ids of their own; the system records when somebody leaves.
-const NEEDS_A_ROW = /completeDuty|markDutyNotApplicable|unseal|[bB]reakGlass|endCourtOrder|endAssignment|reassign/;
+const NEEDS_A_ROW = /Duty|unseal|[bB]reakGlass|endCourtOrder|endAssignment|reassign/;
 
 // A path ends where the case changes hands: its owner is no fact of the chart.
 const CHANGES_OWNER = ['file.open transferOwnership', 'file.open receivePerson#0'];

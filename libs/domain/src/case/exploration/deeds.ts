@@ -141,6 +141,17 @@ export function deedsOn(now: Instant) {
         step: 'self_report.notify_health',
         ground: 'doneByOther',
       }),
+      deed('commune', { type: 'pauseDuty', dutyId: UUID.duty, step: 'self_report.notify_health', ground: 'personUnwell' }),
+      deed('commune', { type: 'resumeDuty', dutyId: UUID.duty, step: 'self_report.notify_health' }),
+      deed('commune', {
+        type: 'askDutyExtension',
+        dutyId: UUID.duty,
+        step: 'self_report.notify_health',
+        ground: 'complexMatter',
+        until: now,
+      }),
+      deed('communeHead', { type: 'confirmDutyExtension', dutyId: UUID.duty, step: 'self_report.notify_health' }),
+      deed('communeHead', { type: 'refuseDutyExtension', dutyId: UUID.duty, step: 'self_report.notify_health' }),
     ],
   } as const;
 }

@@ -1,6 +1,7 @@
 import { COMPARTMENTS } from '../../access/roles.js';
 import { CLOSE_OUTCOMES, REVEAL_CODES } from '../codes.js';
-import { code, itemId, maybe, ref, text, uuid, values } from '../field.js';
+import { EXTENSION_CODES, NOT_APPLICABLE_GROUNDS, PAUSE_CODES } from '../../law/clock-grounds.js';
+import { code, instant, itemId, maybe, ref, text, uuid, values } from '../field.js';
 
 /** The file itself: who works on it, what it holds, closing, merging, duties, reads. */
 export const FILE_FIELDS = {
@@ -21,8 +22,14 @@ export const FILE_FIELDS = {
   markDutyNotApplicable: {
     dutyId: uuid(),
     step: itemId(),
-    ground: code(['conditionFalse', 'doneByOther', 'personDeclined', 'personLeft', 'personDied', 'other']),
+    ground: code(NOT_APPLICABLE_GROUNDS),
     /** Needed where none of the grounds says it. */
     text: maybe(text('plan', 2000)),
   },
+  pauseDuty: { dutyId: uuid(), step: itemId(), ground: code(PAUSE_CODES) },
+  resumeDuty: { dutyId: uuid(), step: itemId() },
+  /** A later end; it counts once a supervisor of the same agency has allowed it. */
+  askDutyExtension: { dutyId: uuid(), step: itemId(), ground: code(EXTENSION_CODES), until: instant() },
+  confirmDutyExtension: { dutyId: uuid(), step: itemId() },
+  refuseDutyExtension: { dutyId: uuid(), step: itemId() },
 } as const;

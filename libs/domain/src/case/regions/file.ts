@@ -57,6 +57,11 @@ export const FILE: RegionChart<'file'> = {
     'recordSensitive.work': {},
     completeDuty: { effects: ['meetDuty'] },
     markDutyNotApplicable: { effects: ['endDuty'] },
+    pauseDuty: { effects: ['touchClock'] },
+    resumeDuty: { effects: ['touchClock'] },
+    askDutyExtension: { effects: ['touchClock'] },
+    confirmDutyExtension: { effects: ['touchClock'] },
+    refuseDutyExtension: { effects: ['touchClock'] },
     reveal: {},
     'merge.propose': {},
     'merge.confirm': {

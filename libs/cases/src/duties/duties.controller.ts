@@ -1,0 +1,32 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { CaseView } from '@loive/contracts';
+import { CurrentSession, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, Versioned, type Session } from '@loive/platform';
+import { CaseDto } from '../case.dtos.js';
+import { DUTY_EVENT_SCHEMA } from './duty-events.js';
+import { DutiesService } from './duties.service.js';
+
+/** What an agency does to its duties, each an event in the chain of the case. */
+@ApiTags('duties')
+@Controller('duties')
+export class DutiesController {
+  constructor(private readonly duties: DutiesService) {}
+
+  @Post(':id/events')
+  @HttpCode(200)
+  @SignedIn()
+  @Versioned()
+  @ApiBody({ schema: DUTY_EVENT_SCHEMA })
+  @ApiOkResponse({ type: CaseDto })
+  @Problems('malformed', 'idempotencyKeyMissing', 'notFound', 'blocked', 'stale', 'versionMissing', 'keyReused')
+  record(
+    @CurrentSession() session: Session,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @IdempotencyKey() key: string,
+    @RequestId() requestId: string,
+    @Body() body: Record<string, unknown>,
+  ): Promise<CaseView> {
+    return this.duties.record(session, id, version, body, { key, requestId });
+  }
+}

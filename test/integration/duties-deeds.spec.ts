@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CaseView, DutyView } from '@loive/contracts';
+import type { Answer } from '../support/browser.js';
+import { World } from '../support/world.js';
+
+const HOUR = 3_600_000;
+const after = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
+
+let world: World;
+let last: CaseView;
+
+beforeAll(async () => {
+  world = await World.make();
+  await world.hire('commune.second', 'commune');
+}, 60_000);
+afterAll(() => world?.close());
+
+// A report of this very hour, so that its clocks run.
+const openNow = (): Promise<CaseView> => world.open('commune', { receivedAt: new Date().toISOString() });
+const duty = (of: CaseView, step = 'self_report.notify_health'): DutyView => {
+  const found = of.duties.find((one) => one.step === step);
+  if (found === undefined) throw new Error(`no duty ${step}`);
+  return found;
+};
+const tell = async (username: string, on: CaseView, body: Record<string, unknown>, { key = randomUUID(), id = duty(on).id, version = on.version } = {}): Promise<Answer> =>
+  (await world.as(username)).post(`/api/duties/${id}/events`, body, { 'idempotency-key': key, 'if-match': `"${version}"` });
+const done = async (username: string, on: CaseView, body: Record<string, unknown>): Promise<CaseView> => {
+  const answer = await tell(username, on, body);
+  if (answer.status !== 200) throw new Error(`${String(body['type'])} was answered ${answer.status}: ${answer.text}`);
+  return answer.body as unknown as CaseView;
+};
+const faults = ({ status, body }: Answer): unknown => [status, body['fields'] === undefined ? body['code'] : (body['fields'] as { path: string; code: string }[]).map(({ path, code }) => `${path} ${code}`)];
+
+describe('a duty whose clock runs', () => {
+  it('stands still on a ground of the list, and runs again with the time given back', async () => {
+    last = await openNow();
+    const before = duty(last);
+    expect(faults(await tell('commune', last, { type: 'pause', ground: 'personUnwell' }))).toEqual([403, 'notYours']);
+    expect(faults(await tell('commune.head', last, { type: 'pause', ground: 'noReason' }))).toEqual([422, ['ground badCode']]);
+    last = await done('commune.head', last, { type: 'pause', ground: 'personUnwell' });
+    expect(duty(last)).toMatchObject({ dueAt: before.dueAt, paused: { ground: 'personUnwell' } });
+    expect(faults(await tell('commune.head', last, { type: 'pause', ground: 'personUnwell' }))).toEqual([422, ['dutyId alreadyPaused']]);
+    last = await done('commune', last, { type: 'resume' });
+    expect(duty(last)).toMatchObject({ paused: null, lawDueAt: before.dueAt });
+    expect(Date.parse(duty(last).dueAt ?? '')).toBeGreaterThan(Date.parse(before.dueAt ?? ''));
+    expect(await world.sql(`SELECT pauses, ground FROM duties WHERE id = '${before.id}'`)).toEqual([{ pauses: [{ from: expect.any(String), to: expect.any(String) }], ground: null }]);
+  });
+
+  it('is given a later end by two people of the agency', async () => {
+    const [due, until] = [duty(last).dueAt ?? '', after(48)];
+    expect(faults(await tell('commune', last, { type: 'extend', ground: 'complexMatter', until: after(-1) }))).toEqual([422, ['until notLater']]);
+    last = await done('commune', last, { type: 'extend', ground: 'complexMatter', until });
+    expect(duty(last)).toMatchObject({ dueAt: due, extensionAsked: { until, ground: 'complexMatter', mine: true } });
+    expect(faults(await tell('commune.second', last, { type: 'confirmExtension' }))).toEqual([403, 'notYours']);
+    expect(duty(await world.page('commune.head', last.id)).extensionAsked).toMatchObject({ mine: false });
+    last = await done('commune.head', last, { type: 'confirmExtension' });
+    expect(duty(last)).toMatchObject({ dueAt: until, extensionAsked: null });
+    last = await done('commune.head', last, { type: 'extend', ground: 'forceMajeure', until: after(72) });
+    expect(faults(await tell('commune.head', last, { type: 'confirmExtension' }))).toEqual([422, ['dutyId secondPersonNeeded']]);
+    last = await done('commune.head', last, { type: 'refuseExtension' });
+    expect(duty(last)).toMatchObject({ dueAt: until, extensionAsked: null });
+  });
+
+  it('is completed once, whatever is repeated, and lets the next ones open', async () => {
+    const key = randomUUID();
+    const first = await tell('commune', last, { type: 'complete', document: 'TB-14/2025' }, { key });
+    const again = await tell('commune', last, { type: 'complete', document: 'TB-14/2025' }, { key });
+    expect([first.status, again.status]).toEqual([200, 200]);
+    expect(again.body).toEqual(first.body);
+    last = first.body as unknown as CaseView;
+    expect(duty(last).state).toBe('met');
+    expect(last.duties.map(({ step, state }) => `${step} ${state}`)).toContain('self_report.receive_person open');
+    expect(faults(await tell('commune', last, { type: 'resume' }))).toEqual([422, ['dutyId unknownDuty']]);
+    const timeline = await (await world.as('commune')).get(`/api/cases/${last.id}/timeline`);
+    expect((timeline.body['items'] as { type: string }[]).map(({ type }) => type).slice(-7)).toEqual([
+      'pauseDuty', 'resumeDuty', 'askDutyExtension', 'confirmDutyExtension', 'askDutyExtension', 'refuseDutyExtension', 'completeDuty',
+    ]);
+    expect((await (await world.as('commune')).get(`/api/cases/${last.id}/timeline/verify`)).body).toMatchObject({ ok: true });
+  });
+});
+
+describe('a deed that cannot be', () => {
+  it('is refused with its reason, and changes nothing', async () => {
+    const fresh = await openNow();
+    const late = await world.open('commune');
+    const before = await world.mark();
+    const asked = { type: 'extend', ground: 'complexMatter', until: after(48) };
+    expect(faults(await tell('commune', late, asked))).toEqual([422, ['dutyId limitPassed']]);
+    expect(faults(await tell('commune.head', late, { type: 'pause', ground: 'personUnwell' }))).toEqual([422, ['dutyId limitPassed']]);
+    expect(faults(await tell('commune', fresh, { type: 'resume' }))).toEqual([422, ['dutyId notPaused']]);
+    expect(faults(await tell('commune.head', fresh, { type: 'confirmExtension' }))).toEqual([422, ['dutyId nothingAsked']]);
+    expect(faults(await tell('commune', fresh, { type: 'forget' }))).toEqual([422, ['type unknownEvent']]);
+    expect(faults(await tell('commune', fresh, { type: 'complete', dutyId: duty(late).id }))).toEqual([422, ['dutyId unknownField']]);
+    expect(faults(await tell('commune', fresh, { type: 'extend', ground: 'complexMatter' }))).toEqual([422, ['until required']]);
+    expect(faults(await tell('commune', fresh, asked, { version: 9 }))).toEqual([412, 'stale']);
+    for (const stranger of ['health', 'commune.khanhhoa', 'auditor', 'admin', 'operator', 'statistician']) {
+      expect((await tell(stranger, fresh, { type: 'resume' })).status).toBe(404);
+    }
+    expect(faults(await tell('commune', fresh, { type: 'resume' }, { id: randomUUID() }))).toEqual([404, 'notFound']);
+    expect(await world.mark()).toEqual(before);
+  });
+
+  it('is refused by the database too, where one person would do both', async () => {
+    const [row] = await world.sql<{ id: string }>(`SELECT id FROM duties WHERE state = 'open' LIMIT 1`);
+    const alone = JSON.stringify({ until: after(48), at: after(0), askedBy: 'a', confirmedBy: 'a' });
+    await expect(world.sql('UPDATE duties SET extension = $2 WHERE id = $1', [row?.id, alone])).rejects.toThrow('extension_by_two');
+  });
+});
