@@ -46,9 +46,26 @@ function writeBrotli(): Plugin {
   };
 }
 
+/** Every page fetches the first piece, so tables of places and of the law stay out of it; what is larger still stays with the API. */
+function keepTablesOut(): Plugin {
+  const LARGEST = { first: 4_000, any: 50_000 };
+  return {
+    name: 'loive-keep-tables-out',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      for (const piece of Object.values(bundle)) {
+        if (piece.type !== 'chunk') continue;
+        const most = piece.isEntry ? LARGEST.first : LARGEST.any;
+        const [table] = Object.entries(piece.modules).filter(([id, { renderedLength }]) => id.includes('/libs/domain/src/') && renderedLength > most);
+        if (table !== undefined) this.error(`${piece.fileName} holds ${table[0]}, ${table[1].renderedLength} characters; at most ${most} may`);
+      }
+    },
+  };
+}
+
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), preloadFonts(), writeBrotli()],
+  plugins: [react(), preloadFonts(), writeBrotli(), keepTablesOut()],
   resolve: {
     alias: {
       '@loive/domain': here('../../libs/domain/src/index.ts'),
