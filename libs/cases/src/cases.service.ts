@@ -3,7 +3,7 @@ import type { AccessView, CaseEntitlementsView, CaseRowView, CaseView, Page, Rea
 import {
   actorByTie,
   addDays,
-  dayMillis,
+  isCalendarDate,
   mayAskAbout,
   mayReadCase,
   mayReadRecords,
@@ -188,14 +188,7 @@ export class CasesService {
   }
 }
 
-function exists(day: string): boolean {
-  try {
-    return day >= '1900' && !Number.isNaN(dayMillis(day));
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
+const exists = (day: string): boolean => day >= '1900' && isCalendarDate(day);
 
 /** The reader where it stands; a timeline that is not for this reader is not there. */
 function readerOf(actor: Actor, standing: Standing): CaseActor {

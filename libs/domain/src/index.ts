@@ -42,7 +42,7 @@ export { REGIONS, INITIAL_STAGE, PHASES } from './case/stage.js';
 export type { Region, StateOf, Stage, Phase } from './case/stage.js';
 export { AGE_CERTAINTIES, ageStatus, CHILD_UNDER, ESTIMATE_MARGIN, MINOR_UNDER } from './law/age.js';
 export type { AgeStatus, KnownAge } from './law/age.js';
-export { addDays, dayInVietnam, dayMillis, inForce, millisOf, startOfDayInVietnam, yearsBetween } from './law/calendar-date.js';
+export { addDays, dayInVietnam, dayMillis, inForce, isCalendarDate, millisOf, startOfDayInVietnam, yearsBetween } from './law/calendar-date.js';
 export type { CalendarDate, Instant } from './law/calendar-date.js';
 export { canonicalJson, NotCanonical, toNfc } from './timeline/canonical.js';
 export { commitTo, SALT_BYTES, verifyCommit } from './timeline/commitment.js';

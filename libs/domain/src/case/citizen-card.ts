@@ -1,4 +1,4 @@
-import { dayMillis, type CalendarDate } from '../law/calendar-date.js';
+import { isCalendarDate, type CalendarDate } from '../law/calendar-date.js';
 
 /** What the code on a citizen card tells of its holder, under the names of the identity compartment. */
 export interface CitizenCard {
@@ -52,11 +52,5 @@ function dayOf(digits: string): CalendarDate | null {
   const match = /^(\d{2})(\d{2})((?:19|20)\d{2})$/.exec(digits);
   if (match === null) return null;
   const on = `${match[3]}-${match[2]}-${match[1]}`;
-  try {
-    dayMillis(on);
-    return on;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  return isCalendarDate(on) ? on : null;
 }

@@ -26,12 +26,14 @@ export function dayMillis(on: CalendarDate): number {
   return millis;
 }
 
-/** True for a day that exists, written `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
+/** True for a day that exists, written as one. */
+export function isCalendarDate(text: string): boolean {
   try {
-    return dayMillis(text) > 0;
-  } catch {
-    return false;
+    dayMillis(text);
+    return true;
+  } catch (failure) {
+    if (failure instanceof RangeError) return false;
+    throw failure;
   }
 }
 

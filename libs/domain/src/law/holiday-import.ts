@@ -1,4 +1,4 @@
-import { addDays, dayMillis, type CalendarDate } from './calendar-date.js';
+import { addDays, dayMillis, isCalendarDate, type CalendarDate } from './calendar-date.js';
 import { HOLIDAY_KINDS, HOLIDAYS_KEPT, type HolidayKind, type SpecialDay } from './holidays.js';
 import { readTable, type FileFault, type TableRow } from './table-file.js';
 
@@ -79,12 +79,12 @@ function daysOf({ cells }: Row): readonly SpecialDay[] {
 }
 
 function faultOfDay(text: string): HolidayReason | null {
-  if (!isDay(text)) return 'notADay';
+  if (!isCalendarDate(text)) return 'notADay';
   return text < HOLIDAYS_KEPT.from || text > HOLIDAYS_KEPT.to ? 'outsideRange' : null;
 }
 
 function faultOfSpan(from: string, to: string): HolidayReason | null {
-  if (!isDay(from)) return null;
+  if (!isCalendarDate(from)) return null;
   if (to < from) return 'endsBeforeItBegins';
   return to > addDays(from, LONGEST_DAYS - 1) ? 'tooLong' : null;
 }
@@ -97,14 +97,6 @@ function faultOfAnswer(text: string): HolidayReason | null {
 function faultOfWords(text: string): HolidayReason | null {
   if (text === '') return 'missing';
   return text.length > LONGEST_TEXT ? 'tooWordy' : null;
-}
-
-function isDay(text: string): boolean {
-  try {
-    return dayMillis(text) !== null;
-  } catch {
-    return false;
-  }
 }
 
 const isKind = (text: string): text is HolidayKind => Object.hasOwn(HOLIDAY_KINDS, text);

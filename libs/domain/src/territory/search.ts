@@ -1,4 +1,4 @@
-import { dayMillis, type CalendarDate } from '../law/calendar-date.js';
+import { isCalendarDate, type CalendarDate } from '../law/calendar-date.js';
 import { communes, type Commune, type FormerKind } from './communes.js';
 import { folded, foldedAll, toned } from './folding.js';
 import { formerPlaces, formerUnitsOf, partOf, type FormerPlace, type PartMark } from './former-units.js';
@@ -62,11 +62,7 @@ const MOST = 40;
 
 /** Why the register cannot be asked for a day, or null. */
 export function registerDayFault(on: string): 'badDate' | 'beforeRegister' | null {
-  try {
-    dayMillis(on);
-  } catch {
-    return 'badDate';
-  }
+  if (!isCalendarDate(on)) return 'badDate';
   return on < REGISTER_OF_PLACES_FROM ? 'beforeRegister' : null;
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntitlementsView, FieldProblem } from '@loive/contracts';
-import { SUPPORT_REGIMES, dayInVietnam, dayMillis, entitlementsOf, isFormerTerritory, isOfIdentified } from '@loive/domain';
+import { SUPPORT_REGIMES, dayInVietnam, entitlementsOf, isCalendarDate, isFormerTerritory, isOfIdentified } from '@loive/domain';
 import { Clock, ProblemError, presentSupport } from '@loive/platform';
 import type { EntitlementsAskedDto } from './entitlements.dtos.js';
 
@@ -39,11 +39,6 @@ function faultsOf({ category, identifiedOn, on: askedOn, territory }: Entitlemen
 }
 
 function codeOf(day: string): string | null {
-  try {
-    dayMillis(day);
-  } catch (failure) {
-    if (failure instanceof RangeError) return 'badDate';
-    throw failure;
-  }
+  if (!isCalendarDate(day)) return 'badDate';
   return day < SUPPORT_REGIMES.REGIME_2011.from || day > LAST_DAY ? 'outsideRules' : null;
 }

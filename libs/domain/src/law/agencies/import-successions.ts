@@ -1,5 +1,5 @@
 import { importTable, type CsvRow, type Imported, type Refuse } from '../../territory/import/csv.js';
-import { addDays, inForce, isDay } from '../calendar-date.js';
+import { addDays, inForce, isCalendarDate } from '../calendar-date.js';
 import type { RegisteredAgency } from '../responsible-agency.js';
 import { SUCCESSION_KINDS, type Succession, type SuccessionKind } from './successions.js';
 
@@ -39,7 +39,7 @@ function readSuccession({ cells }: CsvRow, agencies: ReadonlyMap<string, Registe
   if (citation === '') refuse('citation', 'required');
   else if (citation.length > CITATION_LENGTH) refuse('citation', 'tooLong');
   if (verified !== 'yes' && verified !== 'no') refuse('verified', 'yesOrNo');
-  if (!isDay(from)) refuse('from', 'badDate');
+  if (!isCalendarDate(from)) refuse('from', 'badDate');
   else {
     if (old && old.validTo !== addDays(from, -1)) refuse('predecessor', 'endsOtherDay');
     if (next && !inForce({ from: next.validFrom, to: next.validTo }, from)) refuse('successor', 'notStanding');

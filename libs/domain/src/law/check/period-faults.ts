@@ -1,5 +1,5 @@
 import { CHANNEL_CODES } from '../../case/codes.js';
-import { addDays, dayMillis, inForce, type CalendarDate } from '../calendar-date.js';
+import { addDays, inForce, isCalendarDate, type CalendarDate } from '../calendar-date.js';
 import type { TableFault } from '../entitlements/check.js';
 import { LAW_BEGINS } from '../gaps.js';
 import { stepsOf, twice, unless, type LawTables } from './fault.js';
@@ -23,7 +23,7 @@ export function periodFaults(tables: LawTables): readonly TableFault[] {
   ];
   const days = tables.days.map(({ on }) => on);
   return [
-    ...periods.flatMap(({ name, from, to }) => unless(isDay(from) && (to === null || (isDay(to) && from <= to)), 'dates', name, 'has days that do not exist or stand in the wrong order')),
+    ...periods.flatMap(({ name, from, to }) => unless(isCalendarDate(from) && (to === null || (isCalendarDate(to) && from <= to)), 'dates', name, 'has days that do not exist or stand in the wrong order')),
     ...steps.flatMap(({ pathway, step }) => unless((step.from ?? pathway.from) >= pathway.from && (step.to ?? pathway.to ?? '9') <= (pathway.to ?? '9'), 'dates', step.id, 'is law on days on which its pathway is not')),
     ...CHANNEL_CODES.flatMap((channel) => channelFaults(channel, tables)),
     ...tables.gaps.flatMap((gap) => unless(gap.vi.trim() !== '' && gap.en.trim() !== '', 'noGap', `gap of ${gap.channel}`, 'says no reason in both languages')),
@@ -47,7 +47,7 @@ function coverFaults(row: string, first: CalendarDate, periods: readonly Period[
   const sorted = periods.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const joins = sorted.flatMap((period, index) => {
     const before = sorted[index - 1];
-    const expected = before === undefined ? first : before.to === null || !isDay(before.to) ? null : addDays(before.to, 1);
+    const expected = before === undefined ? first : before.to === null || !isCalendarDate(before.to) ? null : addDays(before.to, 1);
     if (expected === null || period.from < expected) return unless(false, 'noOverlap', row, `has two rows on ${period.from}`);
     return unless(period.from === expected, 'noGap', row, `has no row from ${expected} to the day before ${period.from}`);
   });
@@ -66,12 +66,4 @@ function documentFaults({ book, documents, workingPapers }: LawTables): readonly
       return unless(ends, 'document', step.id, `names the document ${name}, which had ended while the step is law`);
     }),
   );
-}
-
-function isDay(on: CalendarDate): boolean {
-  try {
-    return !Number.isNaN(dayMillis(on));
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
 import { SUPPORT_KINDS } from '../../case/codes.js';
 import { isFormerTerritory } from '../../territory/former-territories.js';
-import { addDays, dayMillis, type CalendarDate } from '../calendar-date.js';
+import { addDays, isCalendarDate, type CalendarDate } from '../calendar-date.js';
 import { SUPPORT_CONTENTS, type SupportContent } from './contents.js';
 import { ELIGIBILITY, READ_IN_2011, SUPPORT_CATEGORY_CODES, type EligibilityRow } from './eligibility.js';
 import type { InBoth } from './kinds.js';
@@ -65,14 +65,7 @@ function rowFaults({ name, citation, verified, words, from = null, to = null }: 
   ];
 }
 
-function isDay(on: CalendarDate | null): boolean {
-  try {
-    return on === null || !Number.isNaN(dayMillis(on));
-  } catch (failure) {
-    if (failure instanceof RangeError) return false;
-    throw failure;
-  }
-}
+const isDay = (on: CalendarDate | null): boolean => on === null || isCalendarDate(on);
 
 function regimeFaults({ regimes }: SupportTables): readonly TableFault[] {
   const { REGIME_2011: older, REGIME_2024: newer } = regimes;

@@ -1,4 +1,4 @@
-import { dayMillis } from '../calendar-date.js';
+import { isCalendarDate } from '../calendar-date.js';
 import { LEGAL_ELEMENTS } from './legal-test.js';
 import type { ScreeningSource } from './item.js';
 import { SCREENING_TABLES, screeningItems, type ScreeningTables } from './tables.js';
@@ -38,7 +38,7 @@ function sourceFaults(id: string, source: ScreeningSource): readonly ScreeningFa
   return [
     ...when(citation.trim() === '', 'citation', id, 'A row cites the text it rests on.'),
     ...when(verified && /not read|read in part|no text/.test(citation), 'verified', id, 'What was not read cannot be verified.'),
-    ...when(!isDay(from) || (to !== null && !isDay(to)) || (to !== null && to < from), 'dates', id, 'A source has days of effect, the first not after the last.'),
+    ...when(!isCalendarDate(from) || (to !== null && !isCalendarDate(to)) || (to !== null && to < from), 'dates', id, 'A source has days of effect, the first not after the last.'),
   ];
 }
 
@@ -79,11 +79,3 @@ const scoreFaults = (id: string, row: object): readonly ScreeningFault[] =>
   Object.entries(row).flatMap(([name, value]) => when(typeof value === 'number' || SCORES.test(name), 'score', id, 'Rows hold no scores or weights.'));
 
 const when = (broken: boolean, rule: string, row: string, words: string): readonly ScreeningFault[] => (broken ? [{ rule, row, words }] : []);
-
-function isDay(day: string): boolean {
-  try {
-    return Number.isFinite(dayMillis(day));
-  } catch {
-    return false;
-  }
-}

@@ -1,5 +1,5 @@
 import { agencyType, type AgencyType } from '../../law/agency-types.js';
-import { isDay } from '../../law/calendar-date.js';
+import { isCalendarDate } from '../../law/calendar-date.js';
 import { REGISTER_BEGINS } from '../../law/responsible-agency.js';
 import { isPlace, isPlaceOn, provinceById, provinceOf } from '../places.js';
 import { importTable, type CsvRow, type Imported, type Refuse } from './csv.js';
@@ -77,3 +77,6 @@ function readSeat({ type, province, commune, from }: { type: string; province: s
   else if (isDay(from) && !isPlaceOn(commune, from)) refuse('commune', 'notOnThatDay');
   else if (provinceOf(commune) !== province) refuse('commune', 'notInProvince');
 }
+
+// A year typed wrong, such as 0025, is no day of an agency.
+const isDay = (text: string): boolean => text > '1970' && isCalendarDate(text);
