@@ -24,6 +24,7 @@ import { SealsGuarded1795305600063 } from './1795305600063-seals-guarded.js';
 import { ClocksOfDuties1795305600070 } from './1795305600070-clocks-of-duties.js';
 import { AccessPolicy1795305600071 } from './1795305600071-access-policy.js';
 import { AgencySuccessions1795305600074 } from './1795305600074-agency-successions.js';
+import { OlderCharts1795305600088 } from './1795305600088-older-charts.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   ClocksOfDuties1795305600070,
   AccessPolicy1795305600071,
   AgencySuccessions1795305600074,
+  OlderCharts1795305600088,
 ];

@@ -31,7 +31,7 @@ const PRESENT = `('cases', 'participants', 'duties', 'grants', 'seals', 'referra
 const OURS = `IN ('loive_api', 'loive_worker')`;
 
 // Each of them is a door: a new one is named here by whoever opens it.
-const MORE_RIGHTS = `admit note_list note_look note_try tries_today sweep_admissions reads_as my_person my_agency my_role my_purpose my_case my_basis my_scope my_referral
+const MORE_RIGHTS = `admit older_charts note_list note_look note_try tries_today sweep_admissions reads_as my_person my_agency my_role my_purpose my_case my_basis my_scope my_referral
   chain_case case_for sealed_from_me list_agency list_bases lists_all reaches reaches_open hidden_from_me ties_of_my_case open_referrals
   referral_chain case_of_referral is_paused catalogue_kept rights_digest spread_rights referral_told
   role_of agency_as overseen_agencies guard_grant keep_confirmed keep_role hand_on_cases made_one_another works_on_cases sweep_stranded

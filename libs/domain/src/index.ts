@@ -5,8 +5,10 @@ export type { OpenedGlass, Seal, StandingQuestion, Tie } from './access/standing
 export { GRANT_KINDS, GRANT_PURPOSES, GRANT_STATES } from './access/grant.js';
 export type { Grant, GrantKind, GrantPurpose, GrantState } from './access/grant.js';
 export { factsShownTo } from './access/facts-shown.js';
-export { FIRST_CHART_VERSION, factsAddedSince, factsOnChart } from './case/chart-versions.js';
-export type { OlderFacts } from './case/chart-versions.js';
+export { chartMoves } from './case/chart-moves.js';
+export type { ChartMove, ChartedCase } from './case/chart-moves.js';
+export { FIRST_CHART_VERSION, factsAddedSince, factsOnChart, onPresentChart } from './case/chart-versions.js';
+export type { OlderFacts, OlderStage } from './case/chart-versions.js';
 export { ROW_RULES, TABLE_OF, policyNameOf, policySql } from './access/row-security.js';
 export type { RowRule, TicketRight } from './access/row-security.js';
 export { grantHolds, grantsAfter } from './access/grants-after.js';

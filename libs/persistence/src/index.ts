@@ -19,6 +19,7 @@ export { CaseKeyring } from './sealing/case-keyring.js';
 export type { Sealing } from './sealing/case-keyring.js';
 export { AgencyImport } from './agency-import.js';
 export { AgencyRegister } from './agency-register.js';
+export { casesOnOlderCharts } from './older-charts.js';
 export { CaseReader } from './reading/read-case.js';
 export type { SupportedRecord, SupportWord } from './reading/supported-case.js';
 export type { LookPage, LookPlace, LookRow } from './reading/read-looks.js';

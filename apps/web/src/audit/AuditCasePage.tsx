@@ -55,7 +55,7 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
       <PageHead
         title={t('audit.caseTitle', { code: view.code })}
         tab={t('audit.title')}
-        sub={t('audit.caseLead')}
+        sub={`${t('audit.caseLead')} · ${t('audit.chart', { version: view.chartVersion })}`}
         actions={
           <>
             <ChainBadge chain={chain} />

@@ -22,6 +22,7 @@ export const auditEn: SameWords<typeof auditVi> = {
   emptyLate: 'No case is past due.',
   caseTitle: 'Oversight of case {{code}}',
   caseLead: 'Unchangeable log · sensitive content is masked from oversight',
+  chart: 'case chart, version {{version}}',
   back: 'Back to the list',
   log: 'Log',
   filters: 'Filter the log',

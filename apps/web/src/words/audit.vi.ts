@@ -18,6 +18,7 @@ export const auditVi = {
   emptyLate: 'Không có hồ sơ nào quá hạn.',
   caseTitle: 'Giám sát hồ sơ {{code}}',
   caseLead: 'Nhật ký bất biến · nội dung nhạy cảm được che với người giám sát',
+  chart: 'quy trình hồ sơ bản {{version}}',
   back: 'Về danh sách',
   log: 'Nhật ký',
   filters: 'Lọc nhật ký',

@@ -1,4 +1,4 @@
-import type { ActingActor, Grant } from '@loive/domain';
+import { CHART_VERSION, onPresentChart, type ActingActor, type Grant } from '@loive/domain';
 import type { ActorTx } from '../with-actor.js';
 import { openReferralsOf, type CaseRecord, type DutyRow, type ParticipantRow, type SealRow } from './case-record.js';
 import { GRANTS_JSON, SEALS_JSON, grantOf, sealOf } from './grant-rows.js';
@@ -121,11 +121,15 @@ export async function prepareOpening(
   return { now: row.now.toISOString(), number: Number(row.number), answer: row.answer };
 }
 
-/** Rows of {@link RECORD_JSON} as one record. */
+/**
+ * Rows of {@link RECORD_JSON} as one record, on the present chart. It keeps the number of the chart that its last event
+ * was written under, until the next event seals the move.
+ */
 export function caseRecordOf(row: RecordRow): CaseRecord {
   const referrals = row.referrals.map(referralRowOf);
   return {
     ...row.case,
+    ...(row.case.chartVersion === CHART_VERSION ? {} : onPresentChart(row.case.chartVersion, row.case.stage, row.case.facts)),
     referrals,
     grants: row.grants.map(grantOf),
     seals: row.seals.map(sealOf),
