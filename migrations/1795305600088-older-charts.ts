@@ -23,6 +23,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT c.code, c.chart_version, c.stage FROM public.cases c WHERE c.chart_version <> present ORDER BY c.code COLLATE "C"
 $$;
 REVOKE ALL ON FUNCTION app.older_charts(integer) FROM PUBLIC;
+GRANT CREATE ON SCHEMA app TO loive_gate;
 ALTER FUNCTION app.older_charts(integer) OWNER TO loive_gate;
+REVOKE CREATE ON SCHEMA app FROM loive_gate;
 DO $$ BEGIN EXECUTE format('GRANT EXECUTE ON FUNCTION app.older_charts(integer) TO %I', session_user); END $$;
 `;

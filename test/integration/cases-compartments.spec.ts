@@ -36,11 +36,7 @@ beforeAll(async () => {
   world = await World.make({ env: { LOG_LEVEL: 'debug' } });
   theCase = await world.open('commune', { wishes: 'chim-yến-mật-5b' });
   theCase = await world.record('commune', theCase, { type: 'notifyAuthority', agencyId: DEMO_AGENCIES.health.id, means: 'phone', note: 'chim-yến-mật-5c' });
-  await world.sql(
-    `INSERT INTO participants SELECT r.* FROM participants p, jsonb_populate_record(p, jsonb_build_object('agency_id', $2::text, 'basis', 'handedOver')) r
-     WHERE p.case_id = $1 AND p.basis = 'owner'`,
-    [theCase.id, DEMO_AGENCIES.legalaid.id],
-  );
+  await world.letIn(theCase.id, [DEMO_AGENCIES.legalaid.id, 'handedOver']);
   for (const [username, compartment, field, words] of SAID) {
     theCase = await world.record(username, theCase, { type: 'recordSensitive', compartment, fields: { [field]: words } });
   }

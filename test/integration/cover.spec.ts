@@ -42,16 +42,8 @@ afterAll(() => world?.close());
 // The paths begin with health, police and a facility beside the commune; how each comes to take part is told elsewhere.
 async function openWithAll(opening: CoverPath['opening']): Promise<CaseView> {
   const opened = await world.open('commune', opening);
-  await world.sql(
-    `INSERT INTO participants SELECT r.* FROM participants p, unnest($2::uuid[], $3::text[]) AS n(agency_id, basis),
-       jsonb_populate_record(p, jsonb_build_object('agency_id', n.agency_id, 'basis', n.basis)) r
-     WHERE p.case_id = $1 AND p.basis = 'owner'`,
-    [
-      opened.id,
-      [DEMO_AGENCIES.health.id, DEMO_AGENCIES.police.id, DEMO_AGENCIES.shelter.id],
-      ['notified', 'notified', 'handedOver'],
-    ],
-  );
+  const { health, police, shelter } = DEMO_AGENCIES;
+  await world.letIn(opened.id, [health.id, 'notified'], [police.id, 'notified'], [shelter.id, 'handedOver']);
   return opened;
 }
 

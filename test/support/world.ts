@@ -74,6 +74,16 @@ export class World {
     return (await this.owner.query<Row>(text, values)).rows;
   }
 
+  /** Lets agencies take part in a case beside its owner, without the deeds that would bring it about. */
+  async letIn(caseId: string, ...ties: readonly (readonly [agencyId: string, basis: string])[]): Promise<void> {
+    await this.sql(
+      `INSERT INTO participants (agency_id, case_id, basis, since, until, status, phase, due_at, changed_at, folded, card, assignee_id)
+         SELECT n.agency_id, case_id, n.basis, since, until, status, phase, due_at, changed_at, folded, card, assignee_id
+         FROM participants p, unnest($2::uuid[], $3::text[]) AS n(agency_id, basis) WHERE p.case_id = $1 AND p.basis = 'owner'`,
+      [caseId, ties.map(([agencyId]) => agencyId), ties.map(([, basis]) => basis)],
+    );
+  }
+
   /** Adds a colleague of somebody, with the same agency and role. */
   async hire(username: string, like: string): Promise<void> {
     const id = randomUUID();

@@ -14,7 +14,7 @@ import css from './CasePage.module.css';
 import { DutiesCard } from './DutiesCard.js';
 import { EventDialog } from './EventDialog.js';
 import { FileState } from './FileState.js';
-import { MissingCard } from './MissingCard.js';
+import { MissingCard, missesTheFirst } from './MissingCard.js';
 import { PersonCard } from './PersonCard.js';
 import { wholeTimelineQuery } from './queries.js';
 import { SupportCard } from '../support/SupportCard.js';
@@ -56,8 +56,9 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
         <FileState view={view} events={events} />
         <div className={css['columns']}>
           <div className={css['main']}>
-            <MissingCard view={view} />
+            {missesTheFirst(view) && <MissingCard view={view} />}
             <DutiesCard duties={view.duties} steps={view.nextSteps} agencyId={agencyId} />
+            {!missesTheFirst(view) && <MissingCard view={view} />}
             <SupportCard ma={ma} view={view} />
             <TimelineCard ma={ma} timeline={timeline} />
           </div>

@@ -65,19 +65,21 @@ export function DutyRow({ duty, step, deeds }: { duty: DutyView; step: NextStepV
           />
         </span>
       )}
-      {(step !== null || deeds.length > 0) && (
+      {step !== null && (
         <span className={`${css['act']} no-print`}>
-          {step !== null && (
-            <Button
-              variant="light"
-              fullWidth
-              className={css['button']}
-              aria-label={`${word('cases.event.short', step.type)}: ${name}`}
-              onClick={() => record({ type: step.type, preset: step.type === 'completeDuty' ? preset : {} })}
-            >
-              {word('cases.event.short', step.type)}
-            </Button>
-          )}
+          <Button
+            variant="light"
+            fullWidth
+            className={css['button']}
+            aria-label={`${word('cases.event.short', step.type)}: ${name}`}
+            onClick={() => record({ type: step.type, preset: step.type === 'completeDuty' ? preset : {} })}
+          >
+            {word('cases.event.short', step.type)}
+          </Button>
+        </span>
+      )}
+      {deeds.length > 0 && (
+        <span className={`${css['deeds']} no-print`}>
           {deeds.map((deed) => (
             <button key={deed} type="button" className={css['waive']} onClick={() => record({ type: deed, preset })}>
               {word('cases.event.short', deed)}

@@ -5,6 +5,9 @@ import { Card } from '../shared/Card.js';
 import css from './MissingCard.module.css';
 import { useRecord } from './record-context.js';
 
+/** Whether safety or language is among what is missing: then it is asked before anything else is read. */
+export const missesTheFirst = (view: CaseView): boolean => missingFor(view).some(({ fact }) => fact === 'safety' || fact === 'language');
+
 /** What nobody has told yet, in the order in which it is asked; it only reminds. */
 export function MissingCard({ view }: { view: CaseView }) {
   const { t } = useTranslation();
