@@ -14,7 +14,8 @@ export class ReportsController {
   @ApiParam({ name: 'calendar', schema: { type: 'string', enum: REPORT_CALENDARS.map(({ id }) => id) } })
   @ApiParam({ name: 'period', schema: { type: 'string', example: '2025-Q1' }, description: 'Year, and Q1, 6M, Q3 or Y' })
   @ApiOkResponse({ type: ReportDto })
-  @Problems('invalid')
+  // Without a period there is nothing at this address.
+  @Problems('invalid', 'notFound')
   due(@Param('calendar') calendarId: string, @Param('period') asked: string): ReportView {
     const answer = reportDue(calendarId, asked);
     if (!answer.ok) throw new ProblemError('invalid', { fields: [{ path: answer.path, code: answer.code }] });

@@ -4948,6 +4948,10 @@ export type ReportsDueErrors = {
      */
     401: ProblemDto;
     /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
      * invalid
      */
     422: ProblemDto;
