@@ -35,7 +35,7 @@ export const ODD_PATHS: readonly OddPath[] = [
   { name: 'a step up and down', write: inPath((path, dice) => replaceAt(path, slashAt(path, dice), () => dice.pick(['/x/../', '/./', '/%2e/', '/x/%2e%2e/', '/..;/']))) },
   { name: 'a letter that is not UTF-8', write: inPath((path, dice) => replaceAt(path, letterAt(path, dice), () => dice.pick(['%ff', '%c0%af', '%zz', '%']))) },
   { name: 'a letter of full width', write: inPath((path, dice) => replaceAt(path, letterAt(path, dice), (letter) => encodeURIComponent(String.fromCharCode(letter.charCodeAt(0) + 0xfee0)))) },
-  { name: 'a fragment', write: (path) => `${path}%23x` },
+  { name: 'a fragment', write: inPath((path) => `${path}%23x`) },
   { name: 'a question of the method', write: (path) => `${path}${path.includes('?') ? '&' : '?'}_method=DELETE` },
   { name: 'an absolute address', write: (path) => `http://127.0.0.1${path}` },
   { name: 'an absolute address elsewhere', write: (path) => `http://evil.example${path}` },
