@@ -1,4 +1,5 @@
 import { addDays } from '../law/calendar-date.js';
+import { twice } from '../law/check/fault.js';
 import type { TableFault } from '../law/entitlements/check.js';
 import { communes, type Commune } from './communes.js';
 import { PROVINCES, type PlaceName, type Province } from './provinces.js';
@@ -67,8 +68,4 @@ function communeFaults({ communes: all, provinces }: Register): readonly TableFa
 
 const overlap = (a: Period, b: Period): boolean => !before(a, b) && !before(b, a);
 const before = (a: Period, b: Period): boolean => a.to !== null && b.from !== null && a.to < b.from;
-const twice = (names: readonly string[]): readonly string[] => {
-  const seen = new Set<string>();
-  return names.filter((name) => seen.size === seen.add(name).size);
-};
 const fault = (rule: string, row: string, words: string): TableFault => ({ rule, row, words });
