@@ -25,6 +25,7 @@ import { ClocksOfDuties1795305600070 } from './1795305600070-clocks-of-duties.js
 import { AccessPolicy1795305600071 } from './1795305600071-access-policy.js';
 import { AgencySuccessions1795305600074 } from './1795305600074-agency-successions.js';
 import { OlderCharts1795305600088 } from './1795305600088-older-charts.js';
+import { AccessPolicy1795305600089 } from './1795305600089-access-policy.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   AccessPolicy1795305600071,
   AgencySuccessions1795305600074,
   OlderCharts1795305600088,
+  AccessPolicy1795305600089,
 ];

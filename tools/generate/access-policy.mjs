@@ -6,6 +6,7 @@ const { POLICY_VERSION, ROW_RULES, compileRights, policyHash, policyNameOf, poli
 const MIGRATION_OF = {
   3: { stamp: '1795305600031', name: 'access-policy', className: 'AccessPolicy' },
   4: { stamp: '1795305600071', name: 'access-policy', className: 'AccessPolicy' },
+  5: { stamp: '1795305600089', name: 'access-policy', className: 'AccessPolicy' },
 };
 
 /** The migration that brings the table of rights into the database: path -> text. Throws for a version without a file. */
