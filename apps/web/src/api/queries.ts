@@ -2,6 +2,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { listCases, readCase, readSession, type WorklistQuery } from './calls.js';
 import { holdCsrf } from './http.js';
 import { pollEvery } from './live.js';
+import { newer } from './newer.js';
 import { ApiProblem } from './problem.js';
 
 /** Server data lives in memory only and goes when the person signs out. */
@@ -45,4 +46,4 @@ export const worklistQuery = (query: WorklistQuery) =>
 
 /** One case; `ma` is a code or an id. */
 export const caseQuery = (ma: string) =>
-  queryOptions({ queryKey: ['cases', 'one', ma], queryFn: ({ signal }) => readCase(ma, signal) });
+  queryOptions({ queryKey: ['cases', 'one', ma], queryFn: (asked) => newer(asked, readCase(ma, asked.signal)) });

@@ -1,6 +1,7 @@
 import type { TimelineEventView } from '@loive/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { pollEvery } from './live.js';
+import { newer } from './newer.js';
 import { listNotices, readOperations } from './notice-calls.js';
 import { findProviders, listReferrals, previewReferral, readOwnStanding, readReferral, readReferralTimeline, type ReferralBody, type ReferralsQuery } from './referral-calls.js';
 
@@ -20,7 +21,7 @@ export const waitingQuery = (box: 'in' | 'out') => referralsQuery({ box, state: 
 export const referralQuery = (ma: string) =>
   queryOptions({
     queryKey: ['referrals', 'one', ma],
-    queryFn: ({ signal }) => readReferral(ma, signal),
+    queryFn: (asked) => newer(asked, readReferral(ma, asked.signal)),
     refetchInterval: pollEvery,
   });
 
