@@ -1,4 +1,5 @@
 import type { Instant } from './calendar-date.js';
+import { REGIME_CUT } from './entitlements/regimes.js';
 
 /** Conditions of steps, in words for the screen. */
 export const CONDITIONS = {
@@ -15,6 +16,7 @@ export const CONDITIONS = {
   grounds_insufficient: { vi: 'Chưa đủ căn cứ xác nhận', en: 'Grounds do not suffice' },
   papers_missing: { vi: 'Hồ sơ còn thiếu giấy tờ', en: 'The file lacks papers' },
   stay_over_ceiling: { vi: 'Hết thời hạn lưu trú mà vẫn ở cơ sở', en: 'Still in the facility when the stay has run out' },
+  keeps_2011_support: { vi: 'Được xác định là nạn nhân trước ngày 01/07/2025', en: 'Identified as a victim before 1 July 2025' },
   serious_harm_to_child: { vi: 'Trẻ em bị tổn hại hoặc có nguy cơ nghiêm trọng', en: 'Child seriously harmed or at serious risk' },
 } as const satisfies Record<string, { vi: string; en: string }>;
 
@@ -61,6 +63,7 @@ export function lawFactsOf(facts: CaseFactsForLaw): LawFacts {
     conditions: {
       is_child_u16: facts.childU16,
       no_proving_document: !proved,
+      keeps_2011_support: facts.identifiedOn !== null && facts.identifiedOn < REGIME_CUT,
       ...(supported ? { support_needed: true } : {}),
       ...(riskKnown ? { serious_harm_to_child: facts.childU16 && atRisk } : {}),
     },

@@ -233,8 +233,9 @@ describe('facts of a case as conditions', () => {
     ['a child whose risk is not assessed', { ...facts, childU16: true }, { is_child_u16: true, no_proving_document: true }],
     ['a child in danger', { ...facts, childU16: true, safety: 'unsafe' as const }, { is_child_u16: true, no_proving_document: true, support_needed: true, serious_harm_to_child: true }],
     ['a child at medium risk', { ...facts, childU16: true, riskLevel: 'medium' as const }, { is_child_u16: true, no_proving_document: true, serious_harm_to_child: false }],
+    ['one identified under the law of 2011', { ...facts, identifiedOn: '2025-06-30' }, { is_child_u16: false, no_proving_document: false, serious_harm_to_child: false, keeps_2011_support: true }],
     ['one with a proof', { ...facts, identifiedOn: '2025-08-01' }, { is_child_u16: false, no_proving_document: false, serious_harm_to_child: false }],
   ])('%s', (_, given, expected) => {
-    expect(lawFactsOf(given).conditions).toEqual(expected);
+    expect(lawFactsOf(given).conditions).toEqual({ keeps_2011_support: false, ...expected });
   });
 });

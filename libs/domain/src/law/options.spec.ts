@@ -66,7 +66,7 @@ describe('an option that changes a limit', () => {
 
 describe('an option that begins something', () => {
   const reported = happened('report_received', '2025-06-10', 'commune');
-  const identified = (on: string) => lawCase('self_report', [reported, happened('victim_confirmed', on, 'police')], { no_proving_document: false });
+  const identified = (on: string) => lawCase('self_report', [reported, happened('victim_confirmed', on, 'police')], { no_proving_document: false, keeps_2011_support: on < '2025-07-01' });
 
   it('belongs to the law of the day on which the person was identified', () => {
     expect(offeredOptions(identified('2025-06-30'), '2025-08-15').find(({ step }) => step.startsWith('support'))).toMatchObject({ step: 'support_application_old.apply', until: '2026-06-30T02:00:00.000Z' });
@@ -75,10 +75,20 @@ describe('an option that begins something', () => {
   });
 
   it('starts its pathway when it is taken, decided under the law of that day', () => {
-    const applied = taken(identified('2025-06-30'), 'support_application_old.apply', '2025-08-15');
+    const applied = taken(identified('2025-07-01'), 'support_application.apply', '2025-08-15');
     const duty = dutyChanges({ ...applied, existing: [] }).open.find(({ pathway }) => pathway.startsWith('support'));
-    expect(duty).toMatchObject({ step: 'support_application.decide', ownerAgencyId: 'health', verified: true });
+    expect(duty).toMatchObject({ step: 'support_application.decide', ownerAgencyId: 'health', verified: true, blocksClosing: true });
     expect(limitInVietnam(duty?.dueAt ?? '')).toEqual({ on: '2025-08-28', time: '24:00' });
+    expect(steps(applied, '2025-08-16')).toEqual([]);
+  });
+
+  it('is decided by nobody whom a text names where the person keeps the older regime', () => {
+    const applied = taken(identified('2025-06-30'), 'support_application_old.apply', '2025-08-15');
+    const duties = dutyChanges({ ...applied, existing: [] }).open.filter(({ pathway }) => pathway.startsWith('support'));
+    expect(duties).toEqual([
+      expect.objectContaining({ step: 'support_application.decide_kept', ownerAgencyId: null, unresolved: 'noTextNamesOwner', verified: false, blocksClosing: false }),
+    ]);
+    expect(limitInVietnam(duties[0]?.dueAt ?? '')).toEqual({ on: '2025-08-28', time: '24:00' });
     expect(steps(applied, '2025-08-16')).toEqual([]);
   });
 

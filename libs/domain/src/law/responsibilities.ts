@@ -34,8 +34,15 @@ const NOT_FOUND = 'no text found';
 const DISTRICT_LABOUR_GONE = { vi: 'Luật vẫn giao cơ quan lao động cấp huyện; cơ quan kế thừa chưa tìm thấy', en: 'The law still named the district labour office; which office inherited the duty was not found' };
 const BY_PROVINCE = { vi: 'Y tế hoặc nội vụ, tùy tỉnh; chưa đọc được văn bản', en: 'Health or home affairs, province by province; no text was read' };
 const NOBODY_PREPARED = { vi: 'Chủ tịch cấp huyện còn, cơ quan tham mưu không còn; ai thực hiện chưa tìm thấy', en: 'The chair of the district was still there, the office that prepared the decision was not; who acted was not found' };
+const CHAIR_GONE = { vi: 'Chủ tịch cấp huyện không còn; ai quyết định cho người giữ chế độ năm 2011 chưa tìm thấy', en: 'The chair of the district was gone; who decides for those who keep the 2011 regime was not found' };
 const LABOUR_GONE = { vi: 'Sở Lao động không còn; cơ quan kế thừa chưa tìm thấy', en: 'The provincial labour department was gone; its successor for this duty was not found' };
 const CHILD_PART = { vi: 'Phần việc của cơ quan lao động chuyển đi đâu chưa đọc được; các bước của cấp xã vẫn giữ nguyên', en: 'Who took the part of the labour offices was not read; the steps of the commune stand' };
+
+const DECIDED_BY_DISTRICT: readonly Responsibility[] = [
+  row('DISTRICT_PC_CHAIR', '2012-01-01', '2013-04-14', 'assumed from the row that follows', false),
+  row('DISTRICT_PC_CHAIR', '2013-04-15', '2025-02-28', 'Decree 09/2013/NĐ-CP art. 23(3)(b)', true),
+  row(null, '2025-03-01', '2025-06-30', NOT_FOUND, false, { reason: NOBODY_PREPARED, candidates: ['DISTRICT_PC_CHAIR'] }),
+];
 
 /** For each duty the rows cover every day since 2012 once. Start days before the first text read are assumed and unverified. */
 export const RESPONSIBILITIES = {
@@ -79,10 +86,13 @@ export const RESPONSIBILITIES = {
     row('PROV_HEALTH', '2025-07-01', null, `${LAW_2024} arts 27, 30(1) (read in part)`, false),
   ],
   supportDecision: [
-    row('DISTRICT_PC_CHAIR', '2012-01-01', '2013-04-14', 'assumed from the row that follows', false),
-    row('DISTRICT_PC_CHAIR', '2013-04-15', '2025-02-28', 'Decree 09/2013/NĐ-CP art. 23(3)(b)', true),
-    row(null, '2025-03-01', '2025-06-30', NOT_FOUND, false, { reason: NOBODY_PREPARED, candidates: ['DISTRICT_PC_CHAIR'] }),
+    ...DECIDED_BY_DISTRICT,
     row('PROV_HEALTH', '2025-07-01', null, 'National public-service portal, procedure 112584; Decree 162/2025/NĐ-CP art. 24, form 07', true),
+  ],
+  /** For whoever was identified before the cut and applies later. */
+  supportDecisionKept: [
+    ...DECIDED_BY_DISTRICT,
+    row(null, '2025-07-01', null, 'Law 53/2024/QH15 art. 63; Decree 09/2013/NĐ-CP art. 23(3)(b)', false, { reason: CHAIR_GONE, candidates: ['PROV_HEALTH'] }),
   ],
   facilityLicence: [
     row('PROV_LABOUR', '2012-01-01', '2025-02-28', 'no article found', false, { also: ['PROV_PC'] }),

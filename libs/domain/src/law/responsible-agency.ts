@@ -84,6 +84,9 @@ function answerFor(
   if (!first) throw new RangeError('a step without actors');
   if (question.on < REGISTER_BEGINS) return unresolved(...beforeRegister(first, question));
   const index = indexOf(register);
+  const row = question.responsibility === undefined ? null : responsibilityOn(question.responsibility, question.on);
+  // Whom no text names nobody may guess: those who might be meant are proposed to a person.
+  if (row?.type === null) return { type: first, agencyId: null, reason: 'noTextNamesOwner', candidates: (row.candidates ?? []).flatMap((type) => atPlace(type, question, index).agencyId ?? []) };
   const holder = index.byId.get(question.holderId ?? '');
   if (holder && isAlive(holder, question.on) && mayHold(holder.type, actors, question.except)) {
     return { type: actedAs(holder.type, actors), agencyId: holder.id, reason: null, candidates: [] };

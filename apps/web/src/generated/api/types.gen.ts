@@ -1255,7 +1255,7 @@ export type ReportDto = {
     verified: boolean;
 };
 
-export type ResponsibilityId = 'firstContact' | 'notifiedByCommune' | 'initialVerificationLead' | 'initialVerificationPartner' | 'identification' | 'landGateReception' | 'airportReception' | 'placement' | 'supportDecision' | 'facilityLicence' | 'childOverlay' | 'overseasLabourSupervision' | 'hotline' | 'reportingLead' | 'supportLead' | 'legalAid' | 'returningWomenSupport';
+export type ResponsibilityId = 'firstContact' | 'notifiedByCommune' | 'initialVerificationLead' | 'initialVerificationPartner' | 'identification' | 'landGateReception' | 'airportReception' | 'placement' | 'supportDecision' | 'supportDecisionKept' | 'facilityLicence' | 'childOverlay' | 'overseasLabourSupervision' | 'hotline' | 'reportingLead' | 'supportLead' | 'legalAid' | 'returningWomenSupport';
 
 export type TypeAndAgencyDto = {
     agencyType: string;
@@ -4863,6 +4863,10 @@ export type PreviewPreviewData = {
              * C1
              */
             stay_over_ceiling?: boolean;
+            /**
+             * C1
+             */
+            keeps_2011_support?: boolean;
             /**
              * C1
              */

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar-date.js';
 import { responsibilityOn } from '../responsibilities.js';
 import type { Entitlement } from './entitlements.js';
 import type { SupportKind } from './kinds.js';
-import { REGIME_CUT, type RegimeId } from './regimes.js';
+import type { RegimeId } from './regimes.js';
 
 /** Who decides an application for schooling, vocational support or the hardship allowance. */
 export interface SupportDecider {
@@ -25,7 +25,6 @@ export const mayApply = (kinds: readonly Pick<Entitlement, 'kind' | 'state'>[]):
  * is decided under it since then needs a person to say who decides, and the authority of the newer regime is proposed.
  */
 export function deciderOf(regime: RegimeId, on: CalendarDate): SupportDecider {
-  const { type, citation, verified, candidates = [] } = responsibilityOn('supportDecision', on);
-  if (regime === 'REGIME_2024' || on < REGIME_CUT) return { type, candidates, citation, verified };
-  return { type: null, candidates: type === null ? candidates : [type], citation: responsibilityOn('supportDecision', '2025-02-28').citation, verified: false };
+  const { type, citation, verified, candidates = [] } = responsibilityOn(regime === 'REGIME_2011' ? 'supportDecisionKept' : 'supportDecision', on);
+  return { type, candidates, citation, verified };
 }

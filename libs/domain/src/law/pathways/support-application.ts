@@ -41,6 +41,24 @@ export const SUPPORT_APPLICATION = {
       citation: `${PORTAL}; Decree 162/2025/NĐ-CP art. 24, form 07`,
       verified: true,
     },
+    {
+      id: 'support_application.decide_kept',
+      kind: 'duty',
+      // The older relay ended with the districts. The limit is that of the only procedure still open, a reading: it reminds and never blocks.
+      title: { vi: 'Quyết định hỗ trợ theo chế độ năm 2011', en: 'Decide on the support under the 2011 regime' },
+      actors: ['ANY_BODY'],
+      nextActors: ['PERSON'],
+      when: 'keeps_2011_support',
+      opensOn: { milestone: 'application_filed' },
+      metBy: { milestone: 'support_decided' },
+      limit: within(9, 'working_days'),
+      repeats: true,
+      replaces: 'support_application.decide',
+      responsibility: 'supportDecisionKept',
+      documents: ['support_decision'],
+      citation: `Law 53/2024/QH15 art. 63; ${ART_23_3}(b); ${PORTAL}`,
+      verified: false,
+    },
   ],
 } as const satisfies Pathway;
 

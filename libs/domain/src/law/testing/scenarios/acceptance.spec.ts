@@ -59,6 +59,10 @@ describe('the acceptance examples', () => {
     expect(of('vn-khanh-hoa').localRates[0]?.levels).toContainEqual(expect.objectContaining({ kind: 'hardship_allowance', value: 2_000_000 }));
     expect(of('vn-binh-duong').localRates).toEqual([expect.objectContaining({ state: 'none', levels: [] })]);
     expect(deciderOf('REGIME_2011', '2025-08-15')).toMatchObject({ type: null, candidates: ['PROV_HEALTH'] });
+    const applied = { ...identified, facts: { ...identified.facts, conditions: { keeps_2011_support: true } }, occurrences: [...identified.occurrences, happened('application_filed', '2025-08-15', '09:00', 'health')] };
+    expect(asked(applied).filter(({ pathway }) => pathway === 'support_application').map(({ step, ownerAgencyId, unresolved, verified, blocksClosing }) => [step, ownerAgencyId, unresolved, verified, blocksClosing])).toEqual([
+      ['support_application.decide_kept', null, 'noTextNamesOwner', false, false],
+    ]);
   });
 
   it('A4: a foreign adult under identification gets no travel cost, but an interpreter and psychological help', () => {

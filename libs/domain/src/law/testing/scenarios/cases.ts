@@ -216,6 +216,13 @@ export const CASES: readonly CaseScenario[] = [
     steps: { 'support_application.decide': '2025-07-14 24:00', 'support_application_old.compile_file': 'not asked' },
   },
   {
+    told: 'an application of somebody identified before the cut, filed after it',
+    channel: 'self_report',
+    conditions: { keeps_2011_support: true },
+    facts: [['2025-06-10 09:00', 'report_received', 'border'], ['2025-08-15 10:00', 'application_filed', 'health']],
+    steps: { 'support_application.decide_kept': '2025-08-28 24:00', 'support_application.decide': 'not asked', 'support_application_old.compile_file': 'not asked' },
+  },
+  {
     told: 'brought to a facility before Tết 2026',
     channel: 'self_report',
     conditions: { stay_over_ceiling: true },
