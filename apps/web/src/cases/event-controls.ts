@@ -35,7 +35,6 @@ const SPECIAL: Readonly<Record<string, Control>> = {
   'endProtection.measureId': { kind: 'measure', state: 'inForce' },
   'withdrawConsent.consentId': { kind: 'consent' },
   'giveConsent.receiver': { kind: 'receiver' },
-  'correctFact.field': { kind: 'one', codes: ['safety', 'language', 'nationality', 'placeId', 'receivedAt', 'proof'] },
   'correctFact.value': { kind: 'correction' },
   'assign.personId': { kind: 'colleague' },
   'seal.personId': { kind: 'person' },

@@ -8,6 +8,7 @@ import { missingEn } from './missing.en.js';
 import { noticesEn, operationsEn } from './operations.en.js';
 import { peopleEn } from './people.en.js';
 import { placesEn } from './places.en.js';
+import { proceedingsEn } from './proceedings.en.js';
 import { referralStepsEn } from './referral-steps.en.js';
 import { referralsEn } from './referrals.en.js';
 import { revealEn } from './reveal.en.js';
@@ -42,6 +43,7 @@ export const en: SameWords<typeof vi> = {
   rights: rightsEn,
   people: peopleEn,
   places: placesEn,
+  proceedings: proceedingsEn,
   referrals: referralsEn,
   referralSteps: referralStepsEn,
   screening: screeningEn,

@@ -8,6 +8,7 @@ import { missingVi } from './missing.vi.js';
 import { noticesVi, operationsVi } from './operations.vi.js';
 import { peopleVi } from './people.vi.js';
 import { placesVi } from './places.vi.js';
+import { proceedingsVi } from './proceedings.vi.js';
 import { referralStepsVi } from './referral-steps.vi.js';
 import { referralsVi } from './referrals.vi.js';
 import { revealVi } from './reveal.vi.js';
@@ -40,6 +41,7 @@ export const vi = {
   rights: rightsVi,
   people: peopleVi,
   places: placesVi,
+  proceedings: proceedingsVi,
   referrals: referralsVi,
   referralSteps: referralStepsVi,
   screening: screeningVi,

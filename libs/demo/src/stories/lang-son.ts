@@ -117,6 +117,7 @@ const FIRST_OF_TWO = rescuedTogether('rescued-together-1', 'Chị P.', 31, [
   ['police', 27, { type: 'handOver', toAgencyId: health.id, minutes: 'BB-50' }],
   ['health', 26, { type: 'receivePerson', minutes: 'BB-50' }],
   ['police', 24, { type: 'startVerification' }],
+  ['police', 20, (so) => ({ type: 'linkProceedings', bodyAgencyId: police.id, number: '12/TB-CQĐT', stage: 'denunciation', on: so.day(-1) })],
 ]);
 
 const SECOND_OF_TWO = rescuedTogether('rescued-together-2', 'Chị V.', 29, [

@@ -220,6 +220,38 @@ describe('identification', () => {
   });
 });
 
+describe('the criminal case beside this one', () => {
+  const link = { type: 'linkProceedings', bodyAgencyId: UUID.police, number: '12/TB-CQĐT', stage: 'denunciation' } as const;
+  const linked = play(opened(), [[police, { ...link, on: '2026-10-01' }]]);
+
+  it('leads from the person to the denunciation and on to the file, and keeps their numbers masked', () => {
+    const decision = accepted(decide(linked, police, { ...link, number: '44/QĐ', stage: 'investigation', on: '2026-11-02' }, NOW));
+    expect(decision.facts.proceedings).toEqual([
+      { paper: 'denunciation', stage: 'denunciation', bodyAgencyId: UUID.police, on: '2026-10-01' },
+      { paper: 'file', stage: 'investigation', bodyAgencyId: UUID.police, on: '2026-11-02' },
+    ]);
+    expect(decision.compartments.statement).toEqual({ number: '44/QĐ' });
+    expect(decision.record).toEqual({ bodyAgencyId: UUID.police, stage: 'investigation', on: '2026-11-02' });
+    const onward = accepted(decide({ ...linked, facts: decision.facts }, police, { ...link, stage: 'trial' }, NOW));
+    expect(onward.facts.proceedings?.map(({ stage, on }) => [stage, on])).toEqual([['denunciation', '2026-10-01'], ['trial', null]]);
+  });
+
+  it('writes the same stage again only with a reason, and no day that has not come', () => {
+    expect(faults(decide(linked, police, { ...link, number: '13/TB' }, NOW))).toEqual(['reason:required']);
+    expect(accepted(decide(linked, police, { ...link, reason: 'wrongEntry' }, NOW)).facts.proceedings).toMatchObject([{ on: null }]);
+    expect(faults(decide(opened(), police, { ...link, on: '2026-11-23' }, NOW))).toEqual(['on:inFuture']);
+    expect(refusalOf(decide(opened(), commune, link, NOW))).toBe('policy');
+  });
+
+  it('is taken back by who linked it, or by a supervisor, when it was somebody else’s', () => {
+    const back = { type: 'correctFact', field: 'proceedings', reason: 'wrongEntry' } as const;
+    expect(accepted(decide(linked, police, back, NOW)).facts).toMatchObject({ proceedings: [], proceedingsStage: null });
+    expect(refusalOf(decide(linked, commune, back, NOW))).toBe('policy');
+    expect(faults(decide(linked, police, { ...back, value: 'x' }, NOW))).toEqual(['value:unknownField']);
+    expect(refusalOf(decide(opened(), police, back, NOW))).not.toBe('none');
+  });
+});
+
 describe('protection', () => {
   const needed = play(opened(), [
     [police, { type: 'assessRisk', level: 'imminent', reviewOn: '2026-11-25' }],

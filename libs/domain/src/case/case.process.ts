@@ -17,7 +17,7 @@ import {
   type OpeningPayload,
 } from './case.js';
 import { blockersOf } from './blockers.js';
-import type { Correctable } from './codes.js';
+import { isTakenBack, type Correctable } from './codes.js';
 import { caseMachine, move, resolve } from './case.machine.js';
 import { shapeFaults, stampFaults, timeFault } from './form/fields.js';
 import { placeFaults } from './form/place.js';
@@ -150,6 +150,6 @@ function glassIs(id: string, grants: CaseSnapshot['grants'], fits: (grant: Grant
 // What nobody knew yet anyone may fill in; a known fact is changed by who recorded it, or by a supervisor.
 function mayCorrect(facts: CaseFacts, actor: ActingCaseActor, field: Correctable): boolean {
   const by = field === 'proof' ? facts.proof?.by : facts.recordedBy[field];
-  const unknown = field !== 'proof' && UNKNOWN.includes(facts[field]);
+  const unknown = !isTakenBack(field) && UNKNOWN.includes(facts[field]);
   return unknown || by === actor.personId || rolesOf(actor).includes('supervisor');
 }

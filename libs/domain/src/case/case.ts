@@ -2,6 +2,7 @@ import type { Grant } from '../access/grant.js';
 import type { Actor, CaseActor, Compartment, Role } from '../access/roles.js';
 import type { CalendarDate, Instant } from '../law/calendar-date.js';
 import type { CloseOutcome, Correctable, MeasureKind } from './codes.js';
+import type { ProceedingsLink } from './proceedings.js';
 import type { Effect } from '../effects.js';
 import type { Fields, PayloadOf } from './field.js';
 import { ACCESS_FIELDS } from './payloads/access.js';
@@ -116,6 +117,8 @@ export interface CaseFacts {
   /** Day of the positive result: it selects the support regime (Law 53/2024/QH15 art. 63). */
   readonly identifiedOn: CalendarDate | null;
   readonly proceedingsStage: string | null;
+  /** Left out of what was folded before links were kept. */
+  readonly proceedings?: readonly ProceedingsLink[];
 
   readonly riskLevel: 'low' | 'medium' | 'high' | 'imminent' | null;
   readonly riskReviewOn: CalendarDate | null;

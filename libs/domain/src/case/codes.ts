@@ -96,5 +96,20 @@ export const GLASS_REASONS = ['danger', 'medicalEmergency', 'missingPerson', 'ur
 export const GLASS_FINDINGS = ['justified', 'unjustified'] as const;
 
 /** Facts of the intake that `correctFact` may set. */
-export const CORRECTABLE = ['safety', 'language', 'nationality', 'placeId', 'receivedAt', 'proof'] as const;
+const SETTABLE = ['safety', 'language', 'nationality', 'placeId', 'receivedAt'] as const;
+/** What `correctFact` takes back whole: a proving document that waits for its second person, links to the criminal case. */
+export const TAKEN_BACK = ['proof', 'proceedings'] as const;
+/** What `correctFact` may be about. */
+export const CORRECTABLE = [...SETTABLE, ...TAKEN_BACK] as const;
+export type Settable = (typeof SETTABLE)[number];
 export type Correctable = (typeof CORRECTABLE)[number];
+
+/** Whether a correction takes something back rather than setting it. */
+export function isTakenBack(field: Correctable): field is (typeof TAKEN_BACK)[number] {
+  return (TAKEN_BACK as readonly string[]).includes(field);
+}
+
+/** How far the criminal case has come; the first is about the denunciation, all others about the file. */
+export const PROCEEDINGS_STAGES = ['denunciation', 'investigation', 'prosecution', 'trial', 'judgment', 'suspended'] as const;
+/** Why a link is written again at the same stage. */
+export const RELINK_REASONS = ['wrongEntry', 'learnedLater', 'movedToAnotherBody', 'other'] as const;

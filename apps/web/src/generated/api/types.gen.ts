@@ -2729,7 +2729,7 @@ export type CasesRecordData = {
         /**
          * C1
          */
-        field: 'safety' | 'language' | 'nationality' | 'placeId' | 'receivedAt' | 'proof';
+        field: 'safety' | 'language' | 'nationality' | 'placeId' | 'receivedAt' | 'proof' | 'proceedings';
         /**
          * C1
          */
@@ -2858,6 +2858,14 @@ export type CasesRecordData = {
          * C1
          */
         stage: 'denunciation' | 'investigation' | 'prosecution' | 'trial' | 'judgment' | 'suspended';
+        /**
+         * C1
+         */
+        on?: string;
+        /**
+         * C1
+         */
+        reason?: 'wrongEntry' | 'learnedLater' | 'movedToAnotherBody' | 'other';
     } | {
         type: 'assessRisk';
         at?: string;

@@ -124,7 +124,7 @@ export function deedsOn(now: Instant) {
     ],
     work: [
       deed('communeHead', { type: 'assign', personId: PEOPLE.commune.personId }),
-      deed('police', { type: 'linkProceedings', bodyAgencyId: UUID.police, number: '8/TB', stage: 'investigation' }),
+      deed('police', { type: 'linkProceedings', bodyAgencyId: UUID.police, number: '8/TB', stage: 'investigation', reason: 'learnedLater' }),
       deed('police', { type: 'reveal', compartment: 'identity', reason: 'legalStep' }),
       deed('health', { type: 'recordSensitive', compartment: 'plan', fields: { goals: 'học nghề' } }),
       deed('health', { type: 'recordSensitive', compartment: 'health', fields: { condition: 'ổn định' } }),

@@ -90,6 +90,7 @@ function foldBirthDate(facts: CaseFacts, event: CaseEventOf<'recordSensitive'>, 
 
 function foldCorrection(facts: CaseFacts, event: CaseEventOf<'correctFact'>, personId: string): CaseFacts {
   const { field, value } = event;
+  if (field === 'proceedings') return { ...facts, proceedingsStage: null, proceedings: [] };
   if (field === 'proof' || value === undefined) return { ...facts, proof: null };
   return { ...facts, [field]: value, recordedBy: { ...facts.recordedBy, [field]: personId } };
 }

@@ -1,5 +1,6 @@
 import { dayInVietnam } from '../../law/calendar-date.js';
 import type { CaseEvent, CaseFacts } from '../case.js';
+import { linkedAfter } from '../proceedings.js';
 import type { FoldContext } from './context.js';
 
 /** Facts about verification and identification. */
@@ -32,7 +33,12 @@ export function foldStatus(facts: CaseFacts, event: CaseEvent, { actor, at, now,
     case 'markUnresolved':
       return { ...facts, proposal: null };
     case 'linkProceedings':
-      return { ...facts, proceedingsStage: event.stage };
+      return {
+        ...facts,
+        proceedingsStage: event.stage,
+        proceedings: linkedAfter(facts.proceedings ?? [], event),
+        recordedBy: { ...facts.recordedBy, proceedings: actor.personId },
+      };
     default:
       return facts;
   }

@@ -3,6 +3,7 @@ import { COMPARTMENT_FIELDS } from '../../access/compartments.js';
 import type { ActingCaseActor } from '../../access/roles.js';
 import type { CaseEvent, CaseEventOf, CaseFacts, CaseSnapshot, FieldFault } from '../case.js';
 import { isChild } from '../child.js';
+import { isTakenBack } from '../codes.js';
 import { accessFaults, sealedOut } from './access.js';
 import { CORRECTION_SHAPES } from './corrections.js';
 import { missingConditions } from './interview.js';
@@ -49,6 +50,8 @@ export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Acti
         : fault('consentId', 'notFound');
     case 'planReintegration':
       return placeFaults('placeId', event.placeId, dayInVietnam(event.at ?? now));
+    case 'linkProceedings':
+      return linkFaults(event, facts, today);
     case 'correctFact':
       return correctionFaults(event, facts, now);
     case 'reveal':
@@ -95,8 +98,18 @@ function consentFaults(event: CaseEventOf<'giveConsent'>, facts: CaseFacts, toda
   ];
 }
 
+// A denunciation may be older than the case: people are found in proceedings that run. The same stage twice is a correction.
+function linkFaults(event: CaseEventOf<'linkProceedings'>, facts: CaseFacts, today: CalendarDate): readonly FieldFault[] {
+  const again = (facts.proceedings ?? []).some(({ stage }) => stage === event.stage);
+  return [
+    ...(event.on === undefined ? NONE : notLater('on', event.on, today)),
+    ...(again && event.reason === undefined ? fault('reason', 'required') : NONE),
+  ];
+}
+
 function correctionFaults(event: CaseEventOf<'correctFact'>, facts: CaseFacts, now: Instant): readonly FieldFault[] {
-  if (event.field === 'proof') return event.value === undefined ? NONE : fault('value', 'unknownField');
+  if (event.field === 'proceedings' && (facts.proceedings ?? []).length === 0) return fault('field', 'notFound');
+  if (isTakenBack(event.field)) return event.value === undefined ? NONE : fault('value', 'unknownField');
   if (event.value === undefined) return fault('value', 'required');
   const code = faultOf(event.value, CORRECTION_SHAPES[event.field]);
   if (code !== null) return fault('value', code);

@@ -38,7 +38,7 @@ export const RECEIPT_FIELDS = {
   withdrawConsent: { consentId: itemId() },
   correctFact: {
     field: code(CORRECTABLE),
-    /** Left out only for `proof`, which is then taken back. */
+    /** Left out for what is taken back whole. */
     value: maybe(correction()),
     reason: code(['learnedLater', 'wrongEntry', 'personAsked', 'other']),
   },

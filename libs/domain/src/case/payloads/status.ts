@@ -1,4 +1,5 @@
 import { ELEMENT_TICKS, EVIDENCE_SOURCES, RESIDUAL_GROUNDS, SIGN_TICKS } from '../../law/screening/ticks.js';
+import { PROCEEDINGS_STAGES, RELINK_REASONS } from '../codes.js';
 import { code, date, inside, flag, ids, maybe, ref, text, uuid } from '../field.js';
 
 /** Verification, identification and the criminal case beside them. */
@@ -39,7 +40,12 @@ export const STATUS_FIELDS = {
   reopenIdentification: { evidence: text('statement', 2000) },
   linkProceedings: {
     bodyAgencyId: uuid(),
+    /** Of the denunciation in the body's register at that stage, of the criminal file at every other. */
     number: ref('statement'),
-    stage: code(['denunciation', 'investigation', 'prosecution', 'trial', 'judgment', 'suspended']),
+    stage: code(PROCEEDINGS_STAGES),
+    /** Day on which the body received the denunciation, or decided on the stage. */
+    on: maybe(date()),
+    /** Why another link of the case is replaced; needed where the same stage is written once more. */
+    reason: maybe(code(RELINK_REASONS)),
   },
 } as const;
