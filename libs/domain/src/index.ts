@@ -168,8 +168,9 @@ export {
 export type {
   IndicatorGroup, IndicatorId, Tick, EvidenceId, SaidBy, Definition, LegalElement, ElementOnBoard, ResidualOnBoard,
   ScreeningBoard, ScreeningInput, EvidenceBehind, Asked, QuestionId, ReminderId, ScreeningTables, ScreeningItem,
-  ScreeningSource, ScreeningFault,
+  ScreeningSource,
 } from './law/screening/index.js';
+export type { TableFault } from './law/check/table-fault.js';
 export { askAge } from './case/age-asked.js';
 export type { AgeAnswer, AgeAsked } from './case/age-asked.js';
 export { PREVIEW_FACTS, PREVIEW_FIELDS, askDuties } from './case/duties-asked.js';
@@ -224,7 +225,7 @@ export {
   SUPPORT_FACTS, SUPPORT_KIND_ROWS, LEVEL_LAYERS, LEVEL_UNITS, REGIME_CUT, SUPPORT_REGIMES, regimeFor,
 } from './law/entitlements/index.js';
 export type {
-  CaseEntitlement, CaseSupport, SupportedCase, SupportEvent, SupportTables, TableFault, SupportDecider, EligibilityRow,
+  CaseEntitlement, CaseSupport, SupportedCase, SupportEvent, SupportTables, SupportDecider, EligibilityRow,
   SupportCategory, Entitlement, NotOfferedReason, PersonForSupport, SupportAnswer, InBoth, SupportFact, SupportKind,
   LevelLayer, LevelUnit, SupportLevel, LocalRate, RegimeChoice, RegimeId, SupportWindow,
 } from './law/entitlements/index.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkLaw, LAW_TABLES } from './check.js';
-import type { LawTables } from './check/fault.js';
+import type { LawTables } from './check/law-tables.js';
 import { LAW_BOOK, lawBook } from './law-book.js';
 import type { Pathway, Step } from './pathway.js';
 import { RESPONSIBILITIES } from './responsibilities.js';

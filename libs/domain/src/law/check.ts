@@ -1,10 +1,10 @@
 import { citationFaults } from './check/citation-faults.js';
-import type { LawTables } from './check/fault.js';
+import type { LawTables } from './check/law-tables.js';
 import { ownerFaults } from './check/owner-faults.js';
 import { pathwayFaults } from './check/pathway-faults.js';
 import { periodFaults } from './check/period-faults.js';
+import type { TableFault } from './check/table-fault.js';
 import { DOCUMENTS, WORKING_PAPERS } from './documents.js';
-import type { TableFault } from './entitlements/check.js';
 import { GAPS } from './gaps.js';
 import { SPECIAL_DAYS } from './holidays.js';
 import { INSTRUMENTS } from './instruments.js';

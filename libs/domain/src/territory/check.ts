@@ -1,6 +1,5 @@
 import { addDays } from '../law/calendar-date.js';
-import { twice } from '../law/check/fault.js';
-import type { TableFault } from '../law/entitlements/check.js';
+import { twice, type TableFault } from '../law/check/table-fault.js';
 import { communes, type Commune } from './communes.js';
 import { PROVINCES, type PlaceName, type Province } from './provinces.js';
 

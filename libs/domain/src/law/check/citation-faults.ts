@@ -1,7 +1,7 @@
 import { inForce, type CalendarDate } from '../calendar-date.js';
-import type { TableFault } from '../entitlements/check.js';
 import { instrumentsIn } from '../instruments.js';
-import { stepsOf, twice, unless, type LawTables } from './fault.js';
+import { stepsOf, type LawTables } from './law-tables.js';
+import { twice, unless, type TableFault } from './table-fault.js';
 
 interface Cited {
   readonly name: string;

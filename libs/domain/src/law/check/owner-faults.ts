@@ -1,10 +1,10 @@
 import { AGENCY_TYPES, type AgencyTypeRow } from '../agency-types.js';
 import { addDays, type CalendarDate } from '../calendar-date.js';
-import type { TableFault } from '../entitlements/check.js';
 import { LAW_BEGINS } from '../gaps.js';
 import { isLaw } from '../moments.js';
 import { LAST_SURE_DAY, ownerTypesOn } from '../owner-types.js';
-import { stepsOf, unless, type LawTables } from './fault.js';
+import { stepsOf, type LawTables } from './law-tables.js';
+import { unless, type TableFault } from './table-fault.js';
 
 /** Duties without an owner or a reason on some day since 2012, and owners that had ended. */
 export function ownerFaults(tables: LawTables): readonly TableFault[] {

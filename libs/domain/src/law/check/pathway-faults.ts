@@ -1,10 +1,10 @@
 import { CHANNEL_CODES } from '../../case/codes.js';
 import { AGENCY_TYPES } from '../agency-types.js';
 import { CONDITIONS } from '../conditions.js';
-import type { TableFault } from '../entitlements/check.js';
 import { MILESTONES } from '../milestones.js';
 import type { Pathway, Step } from '../pathway.js';
-import { stepsOf, twice, unless, type LawTables } from './fault.js';
+import { stepsOf, type LawTables } from './law-tables.js';
+import { twice, unless, type TableFault } from './table-fault.js';
 
 /** Ids that stand twice, words that are missing, and names that lead nowhere. */
 export function pathwayFaults(tables: LawTables): readonly TableFault[] {

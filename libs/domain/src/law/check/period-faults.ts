@@ -1,8 +1,8 @@
 import { CHANNEL_CODES } from '../../case/codes.js';
 import { addDays, inForce, isCalendarDate, type CalendarDate } from '../calendar-date.js';
-import type { TableFault } from '../entitlements/check.js';
 import { LAW_BEGINS } from '../gaps.js';
-import { stepsOf, twice, unless, type LawTables } from './fault.js';
+import { stepsOf, type LawTables } from './law-tables.js';
+import { twice, unless, type TableFault } from './table-fault.js';
 
 interface Period {
   readonly name: string;

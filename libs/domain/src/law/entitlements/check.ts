@@ -1,6 +1,7 @@
 import { SUPPORT_KINDS } from '../../case/codes.js';
 import { isFormerTerritory } from '../../territory/former-territories.js';
 import { addDays, isCalendarDate, type CalendarDate } from '../calendar-date.js';
+import { twice, unless, type TableFault } from '../check/table-fault.js';
 import { SUPPORT_CONTENTS, type SupportContent } from './contents.js';
 import { ELIGIBILITY, READ_IN_2011, SUPPORT_CATEGORY_CODES, type EligibilityRow } from './eligibility.js';
 import type { InBoth } from './kinds.js';
@@ -8,13 +9,6 @@ import { NATIONAL_LEVELS, type SupportLevel } from './levels.js';
 import { PROVINCIAL_RATES, type ProvincialRate } from './provincial-rates.js';
 import { REGIME_CUT, SUPPORT_REGIMES, type RegimeId, type SupportRegime } from './regimes.js';
 import { SUPPORT_WINDOWS } from './windows.js';
-
-/** A row of the tables that breaks a rule. */
-export interface TableFault {
-  readonly rule: string;
-  readonly row: string;
-  readonly words: string;
-}
 
 /** The tables of support. */
 export interface SupportTables {
@@ -41,8 +35,7 @@ export function checkEntitlements(tables: SupportTables = SUPPORT_TABLES): reado
   return [...regimeFaults(tables), ...matrixFaults(tables), ...contentFaults(tables), ...levelFaults(tables), ...rateFaults(tables), ...windowFaults(tables)];
 }
 
-const fault = (rule: string, row: string, words: string): readonly TableFault[] => [{ rule, row, words }];
-const unless = (sound: boolean, rule: string, row: string, words: string): readonly TableFault[] => (sound ? [] : fault(rule, row, words));
+const fault = (rule: string, row: string, words: string): readonly TableFault[] => unless(false, rule, row, words);
 
 interface Row {
   readonly name: string;
@@ -166,8 +159,4 @@ function windowFaults({ windows, contents }: SupportTables): readonly TableFault
       ...unless(window.months === null || (Number.isSafeInteger(window.months) && window.months > 0), 'figure', window.id, 'has a length that is none'),
     ];
   });
-}
-
-function twice(names: readonly string[]): readonly string[] {
-  return [...new Set(names.filter((name, place) => names.indexOf(name) !== place))];
 }

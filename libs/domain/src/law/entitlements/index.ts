@@ -1,7 +1,7 @@
 export { LAPSES_SOON_DAYS, categoryOfCase, supportOfCase, windowState } from './case-support.js';
 export type { CaseEntitlement, CaseSupport, SupportedCase, SupportEvent } from './case-support.js';
 export { SUPPORT_TABLES, checkEntitlements } from './check.js';
-export type { SupportTables, TableFault } from './check.js';
+export type { SupportTables } from './check.js';
 export { deciderOf, mayApply } from './decided-by.js';
 export type { SupportDecider } from './decided-by.js';
 export { ELIGIBILITY, SUPPORT_CATEGORIES, SUPPORT_CATEGORY_CODES, eligibilityOf, isOfIdentified } from './eligibility.js';

@@ -1,25 +1,19 @@
 import { isCalendarDate } from '../calendar-date.js';
+import { unless, type TableFault } from '../check/table-fault.js';
 import { LEGAL_ELEMENTS } from './legal-test.js';
 import type { ScreeningSource } from './item.js';
 import { SCREENING_TABLES, screeningItems, type ScreeningTables } from './tables.js';
-
-/** Something wrong in a table of the tool: the rule it breaks, the row, and what to mend, in a sentence. */
-export interface ScreeningFault {
-  readonly rule: string;
-  readonly row: string;
-  readonly words: string;
-}
 
 /** The letters of art. 32(1) as the law letters them. */
 const POINTS = 'a b c d đ e g h i';
 const SCORES = /^(score|weight|points|rank|strength|verdict|threshold)$/i;
 
 /** What is wrong in the tables of the tool; empty when nothing is. */
-export function checkScreening(tables: ScreeningTables = SCREENING_TABLES): readonly ScreeningFault[] {
+export function checkScreening(tables: ScreeningTables = SCREENING_TABLES): readonly TableFault[] {
   return [...itemFaults(tables), ...evidenceFaults(tables), ...referenceFaults(tables), ...questionFaults(tables), ...definitionFaults(tables)];
 }
 
-function itemFaults(tables: ScreeningTables): readonly ScreeningFault[] {
+function itemFaults(tables: ScreeningTables): readonly TableFault[] {
   const items = screeningItems(tables);
   return items.flatMap(({ table, ...row }, index) => [
     ...when(items.findIndex(({ id }) => id === row.id) < index, 'idTwice', row.id, 'The id stands twice.'),
@@ -33,7 +27,7 @@ function itemFaults(tables: ScreeningTables): readonly ScreeningFault[] {
   ]);
 }
 
-function sourceFaults(id: string, source: ScreeningSource): readonly ScreeningFault[] {
+function sourceFaults(id: string, source: ScreeningSource): readonly TableFault[] {
   const { citation, verified, from, to } = source;
   return [
     ...when(citation.trim() === '', 'citation', id, 'A row cites the text it rests on.'),
@@ -42,7 +36,7 @@ function sourceFaults(id: string, source: ScreeningSource): readonly ScreeningFa
   ];
 }
 
-function evidenceFaults({ evidence }: ScreeningTables): readonly ScreeningFault[] {
+function evidenceFaults({ evidence }: ScreeningTables): readonly TableFault[] {
   const points = evidence.map(({ point }) => point).toSorted((a, b) => POINTS.indexOf(a) - POINTS.indexOf(b)).join(' ');
   return [
     ...when(points !== POINTS, 'nineSources', 'evidence', `The list is closed: points ${POINTS}, each once.`),
@@ -50,7 +44,7 @@ function evidenceFaults({ evidence }: ScreeningTables): readonly ScreeningFault[
   ];
 }
 
-function referenceFaults({ form, local, purpose, ...tables }: ScreeningTables): readonly ScreeningFault[] {
+function referenceFaults({ form, local, purpose, ...tables }: ScreeningTables): readonly TableFault[] {
   const known = new Set(screeningItems({ form, local, purpose, ...tables }).map(({ id }) => id));
   const purposes = new Set(purpose.map(({ id }) => id));
   return [
@@ -60,12 +54,12 @@ function referenceFaults({ form, local, purpose, ...tables }: ScreeningTables): 
   ];
 }
 
-function questionFaults({ ask }: ScreeningTables): readonly ScreeningFault[] {
+function questionFaults({ ask }: ScreeningTables): readonly TableFault[] {
   const asked = new Set(ask.map(({ code }) => code));
   return LEGAL_ELEMENTS.flatMap((element) => when(!asked.has(element), 'question', element, 'Every part of the definition has a question.'));
 }
 
-function definitionFaults({ definition, purpose }: ScreeningTables): readonly ScreeningFault[] {
+function definitionFaults({ definition, purpose }: ScreeningTables): readonly TableFault[] {
   const purposes = new Set(purpose.map(({ id }) => id));
   return definition.flatMap((row) => [
     ...when(row.vi.length === 0 || row.vi.length !== row.en.length, 'words', row.id, 'A definition has the same parts in both languages.'),
@@ -75,7 +69,7 @@ function definitionFaults({ definition, purpose }: ScreeningTables): readonly Sc
 }
 
 // Weights of other lists were never read, and a number would be taken for an answer.
-const scoreFaults = (id: string, row: object): readonly ScreeningFault[] =>
+const scoreFaults = (id: string, row: object): readonly TableFault[] =>
   Object.entries(row).flatMap(([name, value]) => when(typeof value === 'number' || SCORES.test(name), 'score', id, 'Rows hold no scores or weights.'));
 
-const when = (broken: boolean, rule: string, row: string, words: string): readonly ScreeningFault[] => (broken ? [{ rule, row, words }] : []);
+const when = (broken: boolean, rule: string, row: string, words: string): readonly TableFault[] => unless(!broken, rule, row, words);

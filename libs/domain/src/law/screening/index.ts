@@ -17,4 +17,3 @@ export type { ScreeningTables } from './tables.js';
 export type { ScreeningItem, ScreeningSource } from './item.js';
 export { SCREENING_VERSION } from './version.js';
 export { checkScreening } from './check-screening.js';
-export type { ScreeningFault } from './check-screening.js';

@@ -5,7 +5,6 @@ import type { LawBook } from '../law-book.js';
 import type { LegalDocument } from '../documents.js';
 import type { Pathway, Step } from '../pathway.js';
 import type { ResponsibilityRows } from '../responsibilities.js';
-import type { TableFault } from '../entitlements/check.js';
 
 /** The tables of duties, and what they name. */
 export interface LawTables {
@@ -17,12 +16,6 @@ export interface LawTables {
   readonly workingPapers: readonly string[];
   readonly days: readonly SpecialDay[];
 }
-
-/** One fault, unless the row is sound. */
-export const unless = (sound: boolean, rule: string, row: string, words: string): readonly TableFault[] => (sound ? [] : [{ rule, row, words }]);
-
-/** What stands more than once. */
-export const twice = (names: readonly string[]): readonly string[] => [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
 
 /** Every step with its pathway. */
 export const stepsOf = (book: LawBook): readonly { readonly pathway: Pathway; readonly step: Step }[] =>
