@@ -209,9 +209,9 @@ export { responsibleAgency } from './law/responsible-agency.js';
 export type { Answerable, RegisteredAgency, Responsible, ResponsibilityQuestion, Seat, UnresolvedReason } from './law/responsible-agency.js';
 export { RESPONSIBILITIES, responsibilityOn } from './law/responsibilities.js';
 export type { Responsibility, ResponsibilityId } from './law/responsibilities.js';
-export { SUCCESSION_KINDS, findAgencies, importSuccessions, inheritorsOf, successorsOf, whoAnswers } from './law/agencies/index.js';
+export { SUCCESSION_KINDS, findAgencies, heirOf, importSuccessions, inheritorsOf, successorsOf, whoAnswers, withSuccessions } from './law/agencies/index.js';
 export type {
-  AgencyBook, EndedType, FoundAgencies, FoundAgency, Inheritor, KnownAgencies, NamedAgency, PassedOn, Succession, SuccessionKind, TypeAndAgency, WhoAnswers,
+  EndedType, FoundAgencies, FoundAgency, Inheritor, KnownAgencies, NamedAgency, PassedOn, Succession, SuccessionKind, TypeAndAgency, WhoAnswers,
   WhoAnswersQuestion, WhoAnswersResult,
 } from './law/agencies/index.js';
 export { completionOf } from './law/completion.js';

@@ -1,4 +1,4 @@
-import type { Succession } from '@loive/domain';
+import { withSuccessions, type Succession } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import { AgencyEntity } from './entities/agency.entity.js';
 
@@ -51,7 +51,7 @@ export class AgencyRegister {
 
   async #read(): Promise<void> {
     this.#successions = await this.db.query<Succession[]>(SUCCESSIONS);
-    this.#agencies = await this.db.getRepository(AgencyEntity).find({ order: { id: 'ASC' } });
+    this.#agencies = withSuccessions(await this.db.getRepository(AgencyEntity).find({ order: { id: 'ASC' } }), this.#successions);
     this.#byId = new Map(this.#agencies.map((agency) => [agency.id, agency]));
     this.#readAt = performance.now();
   }

@@ -1,10 +1,10 @@
-import { dayInVietnam, millisOf, type Instant } from './calendar-date.js';
+import { dayInVietnam, millisOf, type CalendarDate, type Instant } from './calendar-date.js';
 import { clockOf, type DutyClock, type LawSettings } from './duty-clock.js';
 import type { MilestoneId } from './milestones.js';
 import { conditionOf, endOf, metBy, occurrencesOf, receiverOf, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
 import type { EndGround, Step } from './pathway.js';
 import { indexOf } from './register-index.js';
-import { mayHold, responsibleAgency, type Responsible, type UnresolvedReason } from './responsible-agency.js';
+import { handedOn, mayHold, responsibleAgency, type Responsible, type UnresolvedReason } from './responsible-agency.js';
 
 /** A duty as it is to be opened; the recorder gives it an id. */
 export interface NewDuty {
@@ -134,7 +134,10 @@ function mayOpen(step: Step, rows: readonly DutyOnFile[], trigger: Occurrence): 
 function helperFrom(milestone: MilestoneId, running: RunningPathway, lawCase: LawCase): Responsible | null {
   const [began] = occurrencesOf({ milestone }, running, lawCase);
   const helper = indexOf(lawCase.register).byId.get(began?.agencyId ?? '');
-  return helper === undefined ? null : { type: helper.type, agencyId: helper.id, reason: null, candidates: [], with: [] };
+  if (began === undefined || helper === undefined) return null;
+  const on = dayInVietnam(began.at);
+  const answer = handedOn({ type: helper.type, agencyId: helper.id, reason: null, candidates: [] }, { ...askedBy(lawCase, on), seat: helper }, lawCase.register);
+  return { ...answer, with: [] };
 }
 
 /** Who answers for a step whose moment came at an agency; `holderId` null before it came. */
@@ -143,8 +146,10 @@ export function ownerOf(step: Step, holderId: string | null, at: Instant, lawCas
   const receiver = receiverOf(lawCase);
   // A body of the whole country, such as a mission, has no place; then the place is where the moment came.
   const seat = receiver?.province != null ? receiver : (holder ?? receiver);
-  return responsibleAgency({ ...step, jointly: step.jointly === true, holderId, seat, on: dayInVietnam(at) }, lawCase.register);
+  return responsibleAgency({ ...step, jointly: step.jointly === true, holderId, seat, ...askedBy(lawCase, dayInVietnam(at)) }, lawCase.register);
 }
+
+const askedBy = ({ today, holders }: LawCase, on: CalendarDate) => ({ on, ...(today === undefined ? {} : { today }), ...(holders === undefined ? {} : { holders }) });
 
 /** The part of a duty that does not hang on its clock. */
 export function dutyOf({ pathway, referralId }: Pick<RunningPathway, 'pathway' | 'referralId'>, step: Step, owner: Responsible): Omit<NewDuty, 'anchorAt' | 'dueAt' | 'metAt'> {

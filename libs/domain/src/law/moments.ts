@@ -23,6 +23,10 @@ export interface LawCase {
   readonly register: readonly RegisteredAgency[];
   /** The law to go by; left out: the one that is kept. */
   readonly book?: LawBook;
+  /** The day on which it is asked: agencies that have ended by then are answered for by their successors. Left out: that of each moment. */
+  readonly today?: CalendarDate;
+  /** Agencies that work on the case: after a split the only heir among them is meant. */
+  readonly holders?: readonly string[];
 }
 
 /** A pathway that the case follows, from an instant on where it began in the middle. */

@@ -1,9 +1,15 @@
+import type { Succession } from './agencies/successions.js';
+import { addDays, type CalendarDate } from './calendar-date.js';
 import type { RegisteredAgency } from './responsible-agency.js';
 
 /** A register found by id and by type: a case asks it dozens of times, and it holds thousands of agencies. */
 export interface RegisterIndex {
   readonly byId: ReadonlyMap<string, RegisteredAgency>;
   readonly byType: ReadonlyMap<string, readonly RegisteredAgency[]>;
+  /** Every handing-on that the register knows of. */
+  readonly successions: readonly Succession[];
+  /** The last days of those that handed on, the youngest first. */
+  readonly lastDays: readonly CalendarDate[];
 }
 
 const INDEXES = new WeakMap<readonly RegisteredAgency[], RegisterIndex>();
@@ -18,7 +24,9 @@ export function indexOf(register: readonly RegisteredAgency[]): RegisterIndex {
     if (ofType === undefined) byType.set(agency.type, [agency]);
     else ofType.push(agency);
   }
-  const index = { byId: new Map(register.map((agency) => [agency.id, agency])), byType };
+  const successions = register.flatMap(({ became = [] }) => became);
+  const lastDays = [...new Set(successions.map(({ from }) => addDays(from, -1)))].sort().reverse();
+  const index = { byId: new Map(register.map((agency) => [agency.id, agency])), byType, successions, lastDays };
   INDEXES.set(register, index);
   return index;
 }

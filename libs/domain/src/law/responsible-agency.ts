@@ -1,3 +1,5 @@
+import { heirOf, type Heir } from './agencies/handed-on.js';
+import type { Succession } from './agencies/successions.js';
 import { AGENCY_TYPES, mayActAs, type AgencyType, type AgencyTypeRow } from './agency-types.js';
 import type { CalendarDate } from './calendar-date.js';
 import { indexOf, type RegisterIndex } from './register-index.js';
@@ -11,6 +13,8 @@ export interface RegisteredAgency {
   readonly commune: string | null;
   readonly validFrom: CalendarDate;
   readonly validTo: CalendarDate | null;
+  /** What became of it; left out: it stands, or nobody is known to have taken over. */
+  readonly became?: readonly Succession[];
 }
 
 /** Where a body sits. */
@@ -31,6 +35,10 @@ export interface ResponsibilityQuestion {
   /** Seat of the body that received the person. */
   readonly seat: Seat | null;
   readonly on: CalendarDate;
+  /** The day it is asked on: who has ended by then is answered for by its successor. Left out: `on`. */
+  readonly today?: CalendarDate;
+  /** Agencies that work on the matter: of several successors the only one among them is meant. */
+  readonly holders?: readonly string[];
 }
 
 /** Why no agency is named; a person must name one. */
@@ -52,6 +60,8 @@ export interface Answerable {
   readonly agencyId: string | null;
   readonly reason: UnresolvedReason | null;
   readonly candidates: readonly string[];
+  /** The handings-on by which it came to answer; left out: none. */
+  readonly through?: readonly Succession[];
 }
 
 /** Who answers: the lead, and those who act together with it. */
@@ -64,15 +74,42 @@ export const REGISTER_BEGINS = '2025-07-01';
 
 /**
  * Who answers for a step at a place on a day. Whoever holds the matter and may act is named first;
- * else the agency of the receiving body's commune or province. Never guesses among several.
+ * else the agency of the receiving body's commune or province. One that has ended since is answered for by
+ * whoever took over from it. Never guesses among several.
  */
 export function responsibleAgency(question: ResponsibilityQuestion, register: readonly RegisteredAgency[]): Responsible {
   if (question.jointly) {
-    const [lead, ...others] = question.actors.map((actor) => answerFor([actor], question, register));
+    const [lead, ...others] = question.actors.map((actor) => standingFor([actor], question, register));
     if (!lead) throw new RangeError('a step without actors');
     return { ...lead, with: others };
   }
-  return { ...answerFor(question.actors, question, register), with: [] };
+  return { ...standingFor(question.actors, question, register), with: [] };
+}
+
+/** The answer with a successor in place of an agency that has ended; `reason` is `several` where nothing chooses among them. */
+export function handedOn(answer: Answerable, { seat, on, today = on, holders }: Pick<ResponsibilityQuestion, 'seat' | 'on' | 'today' | 'holders'>, register: readonly RegisteredAgency[]): Answerable {
+  if (answer.agencyId === null) return answer;
+  const heir = heirOf(answer.agencyId, { on: today, seat, ...(holders === undefined ? {} : { holders }) }, indexOf(register));
+  return heir === null ? answer : ofHeir(answer.type, heir);
+}
+
+const ofHeir = (type: string, heir: Heir): Answerable =>
+  heir.found === 'one'
+    ? { type, agencyId: heir.heir.agencyId, reason: null, candidates: [], through: heir.heir.through }
+    : { type, agencyId: null, reason: 'several', candidates: heir.heirs.map(({ agencyId }) => agencyId) };
+
+function standingFor(actors: readonly AgencyType[], question: ResponsibilityQuestion, register: readonly RegisteredAgency[]): Answerable {
+  const answer = answerFor(actors, question, register);
+  if (answer.reason !== 'noAgency') return handedOn(answer, question, register);
+  // Whoever answered last at the place has handed the duty on with the rest of its work.
+  for (const day of indexOf(register).lastDays) {
+    if (day >= question.on || day < REGISTER_BEGINS) continue;
+    const last = answerFor(actors, { ...question, on: day }, register);
+    const now = handedOn(last, { ...question, today: question.today ?? question.on }, register);
+    if (now !== last) return now;
+    if (last.agencyId !== null) return answer;
+  }
+  return answer;
 }
 
 function answerFor(

@@ -19,8 +19,7 @@ export class ResponsibleService {
   async find({ duty, place, on = dayInVietnam(this.clock.now().toISOString()) }: ResponsibleAskedDto): Promise<ResponsibleView> {
     const dayFault = registerDayFault(on);
     if (dayFault !== null) throw new ProblemError('invalid', { fields: [{ path: 'on', code: dayFault }] });
-    const book = { register: await this.register.all(), successions: await this.register.successions() };
-    const result = whoAnswers({ duty, place, on }, book);
+    const result = whoAnswers({ duty, place, on }, await this.register.all());
     if (!result.ok) throw new ProblemError('invalid', { fields: [{ path: 'place', code: result.fault }] });
     const agencyOf = await this.names.lookUp();
     const { type, agencyId, also, candidates, places, through, ...rest } = result.answer;

@@ -1,3 +1,4 @@
+import type { Succession } from '@loive/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An agency of the register, with the days between which it existed. */
@@ -13,4 +14,6 @@ export class AgencyEntity {
   @Column('text', { nullable: true }) commune: string | null;
   @Column('date', { name: 'valid_from' }) validFrom: string;
   @Column('date', { name: 'valid_to', nullable: true }) validTo: string | null;
+  /** What became of it, from a table of its own. */
+  became?: readonly Succession[];
 }

@@ -3,6 +3,7 @@ import {
   UNTOUCHED,
   afterDeed,
   completionOf,
+  dayInVietnam,
   dutyChanges,
   lawFactsOf,
   limitAfter,
@@ -57,6 +58,8 @@ export function dutiesAfter(
     facts: lawFactsOf(decision.facts),
     occurrences: [...before.milestones, ...decision.milestones, ...(event.moments ?? [])],
     register: event.agencies,
+    today: dayInVietnam(now),
+    holders: before.participants.filter(({ until }) => until === null || until > now).map(({ agencyId }) => agencyId),
   };
   const completed = milestonesOfCompleted(decision.effects, { at: decision.at, agencyId: actor.agencyId }, { ...lawCase, duties: before.duties });
   const milestones = [...lawCase.occurrences, ...completed];

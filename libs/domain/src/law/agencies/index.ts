@@ -3,6 +3,8 @@ export type { EndedType, FoundAgencies, FoundAgency, NamedAgency, PassedOn } fro
 export { importSuccessions } from './import-successions.js';
 export type { KnownAgencies } from './import-successions.js';
 export { whoAnswers } from './who-answers.js';
-export type { AgencyBook, TypeAndAgency, WhoAnswers, WhoAnswersQuestion, WhoAnswersResult } from './who-answers.js';
+export type { TypeAndAgency, WhoAnswers, WhoAnswersQuestion, WhoAnswersResult } from './who-answers.js';
 export { SUCCESSION_KINDS, inheritorsOf, successorsOf } from './successions.js';
 export type { Inheritor, Succession, SuccessionKind } from './successions.js';
+export { heirOf, withSuccessions } from './handed-on.js';
+export type { Heir, HeirBook, HeirQuestion } from './handed-on.js';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { EXAMPLE_REGISTER } from '../testing/example-register.js';
 import type { ResponsibilityId } from '../responsibilities.js';
+import { withSuccessions } from './handed-on.js';
 import type { Succession } from './successions.js';
 import { whoAnswers } from './who-answers.js';
 
-const ask = (duty: ResponsibilityId, place: string, on: string, book = { register: EXAMPLE_REGISTER, successions: [] as readonly Succession[] }) => whoAnswers({ duty, place, on }, book);
+const ask = (duty: ResponsibilityId, place: string, on: string, register = EXAMPLE_REGISTER) => whoAnswers({ duty, place, on }, register);
 
 describe('who answers for a duty at a place on a day', () => {
   it.each<[ResponsibilityId, string, string, unknown]>([
@@ -54,13 +55,13 @@ describe('an agency that handed its work on', () => {
   const to = (successor: string, kind: Succession['kind']): Succession => ({ predecessor: 'health', successor, kind, from: '2026-02-01', citation: 'invented', verified: false });
 
   it('is answered for by the one that took over, with the step', () => {
-    const book = { register, successions: [to('north', 'merger')] };
+    const book = withSuccessions(register, [to('north', 'merger')]);
     expect(ask('notifiedByCommune', 'vn-lang-son', '2026-01-31', book)).toMatchObject({ answer: { agencyId: 'health', through: [] } });
     expect(ask('notifiedByCommune', 'vn-lang-son', '2026-02-01', book)).toMatchObject({ answer: { agencyId: 'north', reason: null, through: [{ from: '2026-02-01' }] } });
   });
 
   it('is left to a person after a split', () => {
-    const book = { register, successions: [to('north', 'split'), to('south', 'split')] };
+    const book = withSuccessions(register, [to('north', 'split'), to('south', 'split')]);
     expect(ask('notifiedByCommune', 'vn-lang-son', '2026-02-01', book)).toMatchObject({
       answer: { type: 'PROV_HEALTH', agencyId: null, reason: 'several', candidates: [{ agencyId: 'north' }, { agencyId: 'south' }] },
     });

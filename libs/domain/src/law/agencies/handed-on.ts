@@ -1,0 +1,53 @@
+import type { CalendarDate } from '../calendar-date.js';
+import type { RegisteredAgency, Seat } from '../responsible-agency.js';
+import { inheritorsOf, type Inheritor, type Succession } from './successions.js';
+
+/** Where and when an heir is sought. */
+export interface HeirQuestion {
+  readonly on: CalendarDate;
+  /** Where the matter is; null: not known. */
+  readonly seat: Seat | null;
+  /** Agencies that work on the matter already. */
+  readonly holders?: readonly string[];
+}
+
+/** Agencies by their ids, and every handing-on. */
+export interface HeirBook {
+  readonly byId: ReadonlyMap<string, RegisteredAgency>;
+  readonly successions: readonly Succession[];
+}
+
+/** The one that stands for an ended agency, or all of them where the data do not choose. */
+export type Heir = { readonly found: 'one'; readonly heir: Inheritor } | { readonly found: 'several'; readonly heirs: readonly Inheritor[] };
+
+/** The register with what became of each agency written beside it. */
+export function withSuccessions<A extends RegisteredAgency>(register: readonly A[], successions: readonly Succession[]): readonly A[] {
+  return register.map((agency) => {
+    const became = successions.filter(({ predecessor }) => predecessor === agency.id);
+    return became.length === 0 ? agency : { ...agency, became };
+  });
+}
+
+/** Who stands for an agency on a day; null while it stands itself, or where nobody is known to have taken over. */
+export function heirOf(agencyId: string, { on, seat, holders = [] }: HeirQuestion, { byId, successions }: HeirBook): Heir | null {
+  const heirs = inheritorsOf(agencyId, on, successions).filter((heir) => isThere(byId.get(heir.agencyId), on));
+  if (heirs.length === 0) return null;
+  const here = heirs.filter((heir) => holders.includes(heir.agencyId));
+  const only = one(heirs) ?? byTerritory(heirs, seat, byId) ?? one(here);
+  return only === null ? { found: 'several', heirs } : { found: 'one', heir: only };
+}
+
+// The heir of the matter's own commune; else the only one that answers for all of its province.
+function byTerritory(heirs: readonly Inheritor[], seat: Seat | null, byId: HeirBook['byId']): Inheritor | null {
+  if (seat?.province == null) return null;
+  const near = heirs.filter(({ agencyId }) => byId.get(agencyId)?.province === seat.province);
+  const ofCommune = seat.commune === null ? [] : near.filter(({ agencyId }) => byId.get(agencyId)?.commune === seat.commune);
+  return one(ofCommune) ?? one(near.filter(({ agencyId }) => byId.get(agencyId)?.commune === null)) ?? one(near);
+}
+
+function one(heirs: readonly Inheritor[]): Inheritor | null {
+  return heirs.length === 1 ? (heirs[0] ?? null) : null;
+}
+
+const isThere = (agency: RegisteredAgency | undefined, on: CalendarDate): boolean =>
+  agency !== undefined && agency.validFrom <= on && (agency.validTo === null || on <= agency.validTo);
