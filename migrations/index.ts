@@ -24,6 +24,7 @@ import { SealsGuarded1795305600063 } from './1795305600063-seals-guarded.js';
 import { ClocksOfDuties1795305600070 } from './1795305600070-clocks-of-duties.js';
 import { AccessPolicy1795305600071 } from './1795305600071-access-policy.js';
 import { AgencySuccessions1795305600074 } from './1795305600074-agency-successions.js';
+import { IntakeDrafts1795305600080 } from './1795305600080-intake-drafts.js';
 import { OlderCharts1795305600088 } from './1795305600088-older-charts.js';
 import { AccessPolicy1795305600089 } from './1795305600089-access-policy.js';
 
@@ -55,6 +56,7 @@ export const MIGRATIONS = [
   ClocksOfDuties1795305600070,
   AccessPolicy1795305600071,
   AgencySuccessions1795305600074,
+  IntakeDrafts1795305600080,
   OlderCharts1795305600088,
   AccessPolicy1795305600089,
 ];

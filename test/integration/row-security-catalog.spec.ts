@@ -73,7 +73,12 @@ const RULES: Record<string, Rule> = {
       OR (has_table_privilege(r.oid, c.oid, 'DELETE') AND (c.relname, r.rolname) <> ('answers', 'loive_worker')))`,
   'what a client may no longer repeat is swept away, by the worker, and nothing younger': `
     SELECT policyname AS name FROM pg_policies WHERE cmd IN ('DELETE', 'ALL') AND 'loive_worker' = ANY (roles)
-      AND tablename NOT IN ('inbox', 'queue_health', 'notices') AND qual NOT LIKE '%72:00:00%'`,
+      AND tablename NOT IN ('inbox', 'queue_health', 'notices', 'intake_drafts') AND qual NOT LIKE '%72:00:00%'`,
+  'a draft is its author’s, and the worker sees and sweeps it only once it is over': `
+    SELECT policyname AS name FROM pg_policies WHERE tablename = 'intake_drafts' AND (
+      ('loive_api' = ANY (roles) AND (cmd = 'DELETE' OR coalesce(qual, with_check) NOT LIKE '%author_id = ( SELECT app.my_person()%'))
+      OR ('loive_worker' = ANY (roles) AND (cmd NOT IN ('SELECT', 'DELETE') OR qual NOT LIKE '%(ended_at IS NOT NULL) OR (saved_at < (now() - ''24:00:00''::interval%'))
+      OR NOT roles <@ '{loive_api,loive_worker}')`,
   'only what stands now is updated': `
     SELECT c.relname || ' by ' || r.rolname AS name FROM pg_class c, pg_roles r
     WHERE ${OF_A_CASE} AND r.rolname ${OURS} AND has_any_column_privilege(r.oid, c.oid, 'UPDATE')

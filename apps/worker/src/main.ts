@@ -4,6 +4,7 @@ import { AgencyRegister, AssignmentRecorder, FileKeyStore, Recorder } from '@loi
 import { SettingError } from '@loive/platform';
 import { QueueStartError, logToStdout, startQueue } from '@loive/queue';
 import { workerDatabase } from './database.js';
+import { draftSweep } from './draft-sweep.js';
 import { processorsOf } from './processors.js';
 import { RulesGate } from './rules-gate.js';
 import { readWorkerSettings } from './settings.js';
@@ -24,12 +25,14 @@ async function start(): Promise<void> {
   const mailer = settings.mail && new Mailer({ ...settings.mail, origin: settings.origin });
   const rules = new RulesGate(db, settings.rulesEverySeconds, logToStdout);
   await rules.start();
+  const keyStore = new FileKeyStore(settings.keyStore);
+  const drafts = draftSweep({ db, keyStore, rules, draftDays: settings.draftDays, log: logToStdout });
   const queue = await startQueue({
     db,
     databaseUrl: settings.databaseUrl,
     redisUrl: settings.redisUrl,
     ticketKey: keys.ticket,
-    processors: processorsOf({ db, recorder, assignments, mailer, keyStore: new FileKeyStore(settings.keyStore), rules }),
+    processors: processorsOf({ db, recorder, assignments, mailer, keyStore, rules }),
     fault: () => rules.fault,
     timings: { quiet: settings.quietMs },
     giveUp: (why) => {
@@ -37,9 +40,10 @@ async function start(): Promise<void> {
       process.exit(1);
     },
   });
+  drafts.start(true);
   const stop = async (): Promise<void> => {
     rules.stop();
-    await queue.stop();
+    await Promise.all([drafts.stop(), queue.stop()]);
     await mailer?.close();
     await db.destroy();
     process.exit(0);

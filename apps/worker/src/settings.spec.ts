@@ -21,6 +21,7 @@ describe('what the worker is told', () => {
       mail: undefined,
       quietMs: 30_000,
       recallWindowSeconds: 120,
+      draftDays: 7,
     });
   });
 
@@ -30,6 +31,7 @@ describe('what the worker is told', () => {
     [{ REDIS_URL: 'localhost:6379' }, /^REDIS_URL must look/],
     [{ QUEUE_QUIET_SECONDS: '0' }, /^QUEUE_QUIET_SECONDS/],
     [{ RECALL_WINDOW_SECONDS: 'two' }, /^RECALL_WINDOW_SECONDS/],
+    [{ DRAFT_DAYS: '0' }, /^DRAFT_DAYS/],
     [{ MAIL_URL: 'https://mail' }, /^MAIL_URL must look/],
     [{ MAIL_URL: 'smtp://mail', MAIL_FROM: 'nobody' }, /^MAIL_FROM/],
     [{ KEYS_DIR: '/nowhere' }, /ticket\.key cannot be read/],

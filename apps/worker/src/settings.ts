@@ -18,6 +18,8 @@ export interface WorkerSettings {
   /** Milliseconds after which a queued, due and undelivered message is queued anew. */
   readonly quietMs: number;
   readonly recallWindowSeconds: number;
+  /** Days after which a draft of an opening is destroyed that nobody went on with. */
+  readonly draftDays: number;
   readonly mail: MailSettings | undefined;
   /** Address that browsers use; e-mail points to it. */
   readonly origin: string | undefined;
@@ -39,6 +41,7 @@ export function readWorkerSettings(env: Environment): WorkerSettings {
     redisUrl: address(env, 'REDIS_URL', /^rediss?:$/, 'redis://host:6379'),
     quietMs: whole(env, 'QUEUE_QUIET_SECONDS', 30, 1, 3_600) * 1_000,
     recallWindowSeconds: whole(env, 'RECALL_WINDOW_SECONDS', 120, 0, 3_600),
+    draftDays: whole(env, 'DRAFT_DAYS', 7, 1, 90),
     mail: readMail(env),
     origin: address(env, 'PUBLIC_ORIGIN', /^https?:$/, 'https://loive.example.vn'),
     keyStore: readKeyStore(env),

@@ -4,7 +4,7 @@ import type { AccessView, CaseEntitlementsView, CaseRowView, CaseView, Page, Rea
 import { mayOpenCase, type Actor } from '@loive/domain';
 import { Can, CaseEntitlementsDto, CurrentActor, CurrentSession, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, TimelinePageDto, TimelineQueryDto, Versioned, type Session } from '@loive/platform';
 import { AccessDto, AccessQueryDto } from './access.dtos.js';
-import { CaseDto } from './case.dtos.js';
+import { CaseDto, OpeningQueryDto } from './case.dtos.js';
 import { CasesService } from './cases.service.js';
 import { EVENT_SCHEMA, OPENING_SCHEMA } from './event-schema.js';
 import { IdOrCode } from './id-or-code.js';
@@ -33,9 +33,10 @@ export class CasesController {
     @CurrentActor() actor: Actor,
     @IdempotencyKey() key: string,
     @RequestId() requestId: string,
+    @Query() { draft }: OpeningQueryDto,
     @Body() body: Record<string, unknown>,
   ): Promise<CaseView> {
-    return this.cases.open(actor, body, { key, requestId });
+    return this.cases.open(actor, body, { key, requestId, draftId: draft });
   }
 
   @Get()

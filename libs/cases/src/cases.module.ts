@@ -3,9 +3,11 @@ import { BreakGlassController } from './break-glass/break-glass.controller.js';
 import { BreakGlassService } from './break-glass/break-glass.service.js';
 import { CasesController } from './cases.controller.js';
 import { CasesService } from './cases.service.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { DraftsService } from './drafts/drafts.service.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { DutiesService } from './duties/duties.service.js';
 
 /** Cases over HTTP. */
-@Module({ controllers: [CasesController, BreakGlassController, DutiesController], providers: [CasesService, BreakGlassService, DutiesService] })
+@Module({ controllers: [CasesController, BreakGlassController, DraftsController, DutiesController], providers: [CasesService, BreakGlassService, DraftsService, DutiesService] })
 export class CasesModule {}

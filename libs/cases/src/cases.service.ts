@@ -51,8 +51,8 @@ export class CasesService {
     private readonly clock: Clock,
   ) {}
 
-  /** Opens a case; its form is checked by the domain. */
-  open(actor: Actor, body: Record<string, unknown>, repeatable: Repeatable): Promise<CaseView> {
+  /** Opens a case; its form is checked by the domain. The actor’s draft of it ends with the opening. */
+  open(actor: Actor, body: Record<string, unknown>, repeatable: Repeatable & { readonly draftId: string | undefined }): Promise<CaseView> {
     return this.#record(async (agencyOf) =>
       this.recorder.open(actor, body as unknown as OpeningPayload, {
         ...repeatable,

@@ -100,5 +100,6 @@ export type {
   SupportLevelView,
   SupportWindowView,
 } from './entitlements-wire.js';
+export type { DraftBody, DraftMarkView, DraftRowView, DraftView, DraftWords } from './draft-wire.js';
 export type { AgeView, DutyPreviewView, PreviewedDutyView, ReportView } from './law-wire.js';
 export type { FoundPlaceView, PlaceRefView, PlacesView, PredecessorView, SuccessorView } from './territory-wire.js';

@@ -56,3 +56,6 @@ export { AssignmentRecorder } from './recorder/assignment-recorder.js';
 export type { Leaving } from './recorder/assignment-recorder.js';
 export { GlassRecorder } from './recorder/record-glass.js';
 export type { GlassRequest, GlassSheet, GlassStep } from './recorder/record-glass.js';
+export { IntakeDrafts } from './drafts/intake-drafts.js';
+export type { Draft, DraftMark, DraftRow } from './drafts/intake-drafts.js';
+export { sweepDrafts } from './drafts/sweep-drafts.js';

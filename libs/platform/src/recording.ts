@@ -8,6 +8,7 @@ import {
   DutyReader,
   GlassReader,
   GlassRecorder,
+  IntakeDrafts,
   ProviderReader,
   ProviderRecorder,
   Recorder,
@@ -80,6 +81,12 @@ export const RECORDING: Provider[] = [
     inject: [DataSource, Settings, FileKeyStore],
     useFactory: (db: DataSource, { keys, readBudgets }: Settings, store: FileKeyStore) =>
       new ReferralReader(db, keys.ticket, sealingOf(store), readBudgets),
+  },
+  {
+    provide: IntakeDrafts,
+    inject: [DataSource, Settings, FileKeyStore],
+    useFactory: (db: DataSource, { keys, draftDays }: Settings, store: FileKeyStore) =>
+      new IntakeDrafts(db, { ticket: keys.ticket, sealing: sealingOf(store) }, draftDays),
   },
   {
     provide: ProviderRecorder,

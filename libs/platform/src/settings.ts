@@ -54,6 +54,8 @@ export class Settings {
   readonly readBudgets: ReadBudgets;
   /** How often a day one person may name the code of a case to break its glass. */
   readonly glassTries: number;
+  /** For how many days a draft of an opening is kept that nobody goes on with; the worker has the same. */
+  readonly draftDays: number;
   readonly rulesWatch: RulesWatchSettings;
 
   constructor(values: Settings) {
@@ -100,6 +102,7 @@ export function readSettings(env: Environment): Settings {
       supervisor: whole(env, 'READ_BUDGET_SUPERVISOR', 120, 1, 1_000_000),
     },
     glassTries: whole(env, 'GLASS_TRIES', 10, 1, 1_000_000),
+    draftDays: whole(env, 'DRAFT_DAYS', 7, 1, 90),
     rulesWatch: {
       everySeconds: whole(env, 'RULES_WATCH_SECONDS', 60, 1, 3_600),
       durability: flag(env, 'WATCH_DURABILITY', true),

@@ -7,6 +7,8 @@ export { QueueStartError, routesOf } from './routes.js';
 export { startQueue } from './start-queue.js';
 export type { PlantedFaults, QueueOptions, RunningQueue } from './start-queue.js';
 export { sweepStranded } from './sweeping.js';
+export { failureCode } from './failure-code.js';
+export { Repeating } from './repeating.js';
 export { logToStdout } from './log.js';
 export type { Log, LogFields } from './log.js';
 export { QUEUE_TIMINGS } from './timings.js';

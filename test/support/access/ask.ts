@@ -5,7 +5,7 @@ export interface Ask {
   readonly route: string;
   /** Which of several requests to one route it is. */
   readonly what: string;
-  readonly method: 'GET' | 'POST' | 'DELETE' | 'HEAD';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
   readonly path: string;
   readonly body?: unknown;
   /** The version of the case or referral now, or a number as it is. */

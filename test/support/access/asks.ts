@@ -4,6 +4,7 @@ import { isOfWorkingAgency, mayOpen, mayRefer, maySteps, rightsOf, seesReferral,
 import { STEPS, RECORDS } from './oracle-tables.js';
 import type { Ask } from './ask.js';
 import { asksOfGlass, asksOfBoxes } from './glass-asks.js';
+import { asksOfDrafts } from './draft-asks.js';
 import { asksOfDuties } from './duty-asks.js';
 import { asksOfPeople } from './people-asks.js';
 import { checkCasePage, checkLooks, checkTimeline, type Body } from './body-checks.js';
@@ -210,6 +211,7 @@ export function asksOfNothing(who: Principal, subjects: readonly Subject[]): Ask
     ask('GET /api/territory/places', [200], { path: '/api/territory/places?q=lang%20son', check: (body) => ((body['items'] as unknown[]).length > 0 ? [] : ['no place']) }),
     ask('GET /api/colleagues', [200], { check: (body) => ((body['items'] as { id: string }[]).some(({ id }) => id === who.personId) ? [] : ['without oneself']) }),
     ask('POST /api/cases', [mayOpen(who) ? 422 : 403], { body: { noSuchField: 1 } }),
+    ...asksOfDrafts(who),
     ask('GET /api/cases', [200], { path: '/api/cases?limit=100', check: (body) => listFaults(body, who, subjects) }),
     ask('GET /api/referrals', [200], { path: '/api/referrals?box=in&limit=100', what: 'in', check: (body) => boxFaults(body, who, subjects, 'receiver') }),
     ask('GET /api/referrals', [200], { path: '/api/referrals?box=out&limit=100', what: 'out', check: (body) => boxFaults(body, who, subjects, 'sender') }),

@@ -31,6 +31,7 @@ export class ToldStory {
   ) {}
 
   async tell(): Promise<void> {
+    await this.#draft();
     await this.#open();
     await this.#event('commune', { type: 'informRights', language: 'vi', form: 'oral', note: this.#text('note') });
     await this.#event('commune', { type: 'completeReceipt', custody: 'withUs', note: this.#text('note') });
@@ -55,6 +56,16 @@ export class ToldStory {
     };
     const reply = await this.#post('commune', '/api/cases', '/api/cases', body);
     if (reply.status === 201) this.#case = JSON.parse(reply.text) as Versioned;
+  }
+
+  // One that stays a draft: its words lie sealed until somebody goes on with them.
+  async #draft(): Promise<void> {
+    const words = {
+      quick: false, safety: 'unsafe', language: 'vi', alias: this.#text('alias', 60), channel: 'rescued', receivedDay: '09/10/2025', receivedClock: '09:00', ageKind: 'exact',
+      bornOn: this.#text('bornOn', 20), ageFrom: '', ageTo: '', nationality: 'VN', placeId: '', placeText: this.#text('placeText', 200), indicators: [this.#text('indicators', 60)],
+      wishes: this.#text('wishes'),
+    };
+    await this.#post('border', '/api/intake/drafts', '/api/intake/drafts', { words });
   }
 
   // Field by field, so that one value that a rule refuses does not keep the others out.

@@ -22,6 +22,7 @@ import type { DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
 import { caseCode } from '../case-code.js';
 import type { AgencyEntity } from '../entities/agency.entity.js';
+import { endDraft } from '../drafts/intake-drafts.js';
 import { budgetOf } from '../read-budgets.js';
 import { readAs, type ActorTx } from '../with-actor.js';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
@@ -41,7 +42,7 @@ import { openOn, sheetAgain, stepOn, type RecordedStep, type StepContext } from 
 import { idOrNull } from './referral-ids.js';
 import { endOf, type ReferralRow } from './referral-row.js';
 import { refusalOfUnlocked, staleness, stalenessOf } from './refusals.js';
-import type { MessageOutcome, RecordRequest, RecorderKeys, RecorderSettings, ReferralRequest } from './requests.js';
+import type { MessageOutcome, OpeningRequest, RecordRequest, RecorderKeys, RecorderSettings, ReferralRequest } from './requests.js';
 import { actorOn } from './standing-on.js';
 import { readCompartment, type Look, type Revealed } from './reveal.js';
 import { noteLook } from './note-look.js';
@@ -68,8 +69,8 @@ export class Recorder {
     this.#transactions = new CaseTransactions(db, keys);
   }
 
-  /** Opens a case. Throws {@link Refused}. */
-  async open<Body extends { readonly id: string }>(actor: Actor, payload: OpeningPayload, request: RecordRequest<Body>): Promise<Body> {
+  /** Opens a case; a draft that it was typed in ends in the same transaction. Throws {@link Refused}. */
+  async open<Body extends { readonly id: string }>(actor: Actor, payload: OpeningPayload, request: OpeningRequest<Body>): Promise<Body> {
     const agencies = await this.register.all();
     return onceMoreIfAnswered(() => {
       const id = randomUUID();
@@ -88,6 +89,7 @@ export class Recorder {
         if (owner === undefined) throw new Error('a case without an owner');
         await insertCase(tx, recorded.record);
         await insertOwner(tx, recorded.record, owner);
+        if (request.draftId !== undefined) await endDraft(tx, request.draftId);
         return this.#finish(tx, keys, null, recorded, actorOn(recorded.record, actor, recorded.record.updatedAt), request);
       });
     });

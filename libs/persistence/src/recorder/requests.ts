@@ -33,6 +33,11 @@ export interface RecordRequest<Body> {
   readonly present: (record: CaseRecord, actor: CaseActor) => Body;
 }
 
+/** An opening, and the draft of its author's that ends with it. */
+export interface OpeningRequest<Body> extends RecordRequest<Body> {
+  readonly draftId?: string | undefined;
+}
+
 /** What makes a request on a referral repeatable, and how it is answered. */
 export interface ReferralRequest<Body> extends Omit<RecordRequest<Body>, 'present'> {
   /** The answer for this actor, worked out from what was recorded; pure. */

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { AgeAgeData, AgeAgeErrors, AgeAgeResponses, AgenciesFindData, AgenciesFindErrors, AgenciesFindResponses, BreakGlassListData, BreakGlassListErrors, BreakGlassListResponses, BreakGlassOpenData, BreakGlassOpenErrors, BreakGlassOpenResponses, BreakGlassRecordData, BreakGlassRecordErrors, BreakGlassRecordResponses, BreakGlassSaidData, BreakGlassSaidErrors, BreakGlassSaidResponses, CaseReferralsOpenData, CaseReferralsOpenErrors, CaseReferralsOpenResponses, CaseReferralsPreviewData, CaseReferralsPreviewErrors, CaseReferralsPreviewResponses, CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesEntitlementsData, CasesEntitlementsErrors, CasesEntitlementsResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesReadsData, CasesReadsErrors, CasesReadsResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, ColleaguesHandOverData, ColleaguesHandOverErrors, ColleaguesHandOverResponses, ColleaguesPreviewData, ColleaguesPreviewErrors, ColleaguesPreviewResponses, ColleaguesUnlockData, ColleaguesUnlockErrors, ColleaguesUnlockResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, DutiesRecordData, DutiesRecordErrors, DutiesRecordResponses, EntitlementsFindData, EntitlementsFindErrors, EntitlementsFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesMarkReadData, NoticesMarkReadErrors, NoticesMarkReadResponses, OperationsLookData, OperationsLookErrors, OperationsLookResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, PeopleActsData, PeopleActsErrors, PeopleActsResponses, PeopleCreateData, PeopleCreateErrors, PeopleCreateResponses, PeopleExpiringData, PeopleExpiringErrors, PeopleExpiringResponses, PeopleListData, PeopleListErrors, PeopleListResponses, PeopleRecordData, PeopleRecordErrors, PeopleRecordResponses, PreviewPreviewData, PreviewPreviewErrors, PreviewPreviewResponses, ProvidersFindData, ProvidersFindErrors, ProvidersFindResponses, ProvidersOwnData, ProvidersOwnErrors, ProvidersOwnResponses, ProvidersSetOwnData, ProvidersSetOwnErrors, ProvidersSetOwnResponses, ReferralsListData, ReferralsListErrors, ReferralsListResponses, ReferralsPageData, ReferralsPageErrors, ReferralsPageResponses, ReferralsRecordData, ReferralsRecordErrors, ReferralsRecordResponses, ReferralsTimelineData, ReferralsTimelineErrors, ReferralsTimelineResponses, ReportsDueData, ReportsDueErrors, ReportsDueResponses, ResponsibleFindData, ResponsibleFindErrors, ResponsibleFindResponses, ScreeningScreeningData, ScreeningScreeningErrors, ScreeningScreeningResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSetPasswordData, SessionSetPasswordErrors, SessionSetPasswordResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, SessionStepUpData, SessionStepUpErrors, SessionStepUpResponses, StreamOpenData, StreamOpenErrors, StreamOpenResponse, StreamOpenResponses, TerritoryPlacesData, TerritoryPlacesErrors, TerritoryPlacesResponses } from './types.gen.js';
+import type { AgeAgeData, AgeAgeErrors, AgeAgeResponses, AgenciesFindData, AgenciesFindErrors, AgenciesFindResponses, BreakGlassListData, BreakGlassListErrors, BreakGlassListResponses, BreakGlassOpenData, BreakGlassOpenErrors, BreakGlassOpenResponses, BreakGlassRecordData, BreakGlassRecordErrors, BreakGlassRecordResponses, BreakGlassSaidData, BreakGlassSaidErrors, BreakGlassSaidResponses, CaseReferralsOpenData, CaseReferralsOpenErrors, CaseReferralsOpenResponses, CaseReferralsPreviewData, CaseReferralsPreviewErrors, CaseReferralsPreviewResponses, CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesEntitlementsData, CasesEntitlementsErrors, CasesEntitlementsResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesReadsData, CasesReadsErrors, CasesReadsResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, ColleaguesHandOverData, ColleaguesHandOverErrors, ColleaguesHandOverResponses, ColleaguesPreviewData, ColleaguesPreviewErrors, ColleaguesPreviewResponses, ColleaguesUnlockData, ColleaguesUnlockErrors, ColleaguesUnlockResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, DraftsBeginData, DraftsBeginErrors, DraftsBeginResponses, DraftsDiscardData, DraftsDiscardErrors, DraftsDiscardResponses, DraftsFindData, DraftsFindErrors, DraftsFindResponses, DraftsListData, DraftsListErrors, DraftsListResponses, DraftsSaveData, DraftsSaveErrors, DraftsSaveResponses, DutiesRecordData, DutiesRecordErrors, DutiesRecordResponses, EntitlementsFindData, EntitlementsFindErrors, EntitlementsFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesMarkReadData, NoticesMarkReadErrors, NoticesMarkReadResponses, OperationsLookData, OperationsLookErrors, OperationsLookResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, PeopleActsData, PeopleActsErrors, PeopleActsResponses, PeopleCreateData, PeopleCreateErrors, PeopleCreateResponses, PeopleExpiringData, PeopleExpiringErrors, PeopleExpiringResponses, PeopleListData, PeopleListErrors, PeopleListResponses, PeopleRecordData, PeopleRecordErrors, PeopleRecordResponses, PreviewPreviewData, PreviewPreviewErrors, PreviewPreviewResponses, ProvidersFindData, ProvidersFindErrors, ProvidersFindResponses, ProvidersOwnData, ProvidersOwnErrors, ProvidersOwnResponses, ProvidersSetOwnData, ProvidersSetOwnErrors, ProvidersSetOwnResponses, ReferralsListData, ReferralsListErrors, ReferralsListResponses, ReferralsPageData, ReferralsPageErrors, ReferralsPageResponses, ReferralsRecordData, ReferralsRecordErrors, ReferralsRecordResponses, ReferralsTimelineData, ReferralsTimelineErrors, ReferralsTimelineResponses, ReportsDueData, ReportsDueErrors, ReportsDueResponses, ResponsibleFindData, ResponsibleFindErrors, ResponsibleFindResponses, ScreeningScreeningData, ScreeningScreeningErrors, ScreeningScreeningResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSetPasswordData, SessionSetPasswordErrors, SessionSetPasswordResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, SessionStepUpData, SessionStepUpErrors, SessionStepUpResponses, StreamOpenData, StreamOpenErrors, StreamOpenResponse, StreamOpenResponses, TerritoryPlacesData, TerritoryPlacesErrors, TerritoryPlacesResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -348,6 +348,64 @@ export const breakGlassRecord = <ThrowOnError extends boolean = false>(options: 
             type: 'apiKey'
         }],
     url: '/api/break-glass/{id}/events',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const draftsList = <ThrowOnError extends boolean = false>(options?: Options<DraftsListData, ThrowOnError>) => (options?.client ?? client).get<DraftsListResponses, DraftsListErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/intake/drafts',
+    ...options
+});
+
+export const draftsBegin = <ThrowOnError extends boolean = false>(options: Options<DraftsBeginData, ThrowOnError>) => (options.client ?? client).post<DraftsBeginResponses, DraftsBeginErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/intake/drafts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const draftsDiscard = <ThrowOnError extends boolean = false>(options: Options<DraftsDiscardData, ThrowOnError>) => (options.client ?? client).delete<DraftsDiscardResponses, DraftsDiscardErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/intake/drafts/{id}',
+    ...options
+});
+
+export const draftsFind = <ThrowOnError extends boolean = false>(options: Options<DraftsFindData, ThrowOnError>) => (options.client ?? client).get<DraftsFindResponses, DraftsFindErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/intake/drafts/{id}',
+    ...options
+});
+
+export const draftsSave = <ThrowOnError extends boolean = false>(options: Options<DraftsSaveData, ThrowOnError>) => (options.client ?? client).put<DraftsSaveResponses, DraftsSaveErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/intake/drafts/{id}',
     ...options,
     headers: {
         'Content-Type': 'application/json',

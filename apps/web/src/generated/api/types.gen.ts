@@ -835,6 +835,66 @@ export type BreakGlassEventDto = {
     text?: string;
 };
 
+export type DraftRowDto = {
+    id: string;
+    version: number;
+    savedAt: string;
+    /**
+     * When it is destroyed if nobody goes on with it
+     */
+    keptUntil: string;
+    channel: 'self_report' | 'rescued' | 'returned_via_mission' | 'abroad_identification' | 'self_returned' | 'handed_back' | 'criminal_proceedings' | 'foreigner_in_vietnam' | 'hotline_111' | 'other_agency';
+    begunAt: string;
+};
+
+export type DraftListDto = {
+    items: Array<DraftRowDto>;
+};
+
+export type DraftWordsDto = {
+    quick: boolean;
+    safety: string;
+    language: string;
+    alias: string;
+    channel: '' | 'self_report' | 'rescued' | 'returned_via_mission' | 'abroad_identification' | 'self_returned' | 'handed_back' | 'criminal_proceedings' | 'foreigner_in_vietnam' | 'hotline_111' | 'other_agency';
+    receivedDay: string;
+    receivedClock: string;
+    ageKind: string;
+    bornOn: string;
+    ageFrom: string;
+    ageTo: string;
+    nationality: string;
+    placeId: string;
+    placeText: string;
+    indicators: Array<string>;
+    wishes: string;
+};
+
+export type DraftBodyDto = {
+    words: DraftWordsDto;
+};
+
+export type DraftMarkDto = {
+    id: string;
+    version: number;
+    savedAt: string;
+    /**
+     * When it is destroyed if nobody goes on with it
+     */
+    keptUntil: string;
+};
+
+export type DraftDto = {
+    id: string;
+    version: number;
+    savedAt: string;
+    /**
+     * When it is destroyed if nobody goes on with it
+     */
+    keptUntil: string;
+    words: DraftWordsDto;
+};
+
 export type ConsentGroundsDto = {
     kind: 'consent';
     consentId: string;
@@ -2506,7 +2566,12 @@ export type CasesOpenData = {
         'Idempotency-Key': string;
     };
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * The draft in which it was typed: it ends with the opening
+         */
+        draft?: string;
+    };
     url: '/api/cases';
 };
 
@@ -3841,6 +3906,266 @@ export type BreakGlassRecordResponses = {
 };
 
 export type BreakGlassRecordResponse = BreakGlassRecordResponses[keyof BreakGlassRecordResponses];
+
+export type DraftsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/intake/drafts';
+};
+
+export type DraftsListErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type DraftsListError = DraftsListErrors[keyof DraftsListErrors];
+
+export type DraftsListResponses = {
+    200: DraftListDto;
+};
+
+export type DraftsListResponse = DraftsListResponses[keyof DraftsListResponses];
+
+export type DraftsBeginData = {
+    body: DraftBodyDto;
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/intake/drafts';
+};
+
+export type DraftsBeginErrors = {
+    /**
+     * malformed, idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * keysAway
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type DraftsBeginError = DraftsBeginErrors[keyof DraftsBeginErrors];
+
+export type DraftsBeginResponses = {
+    201: DraftMarkDto;
+};
+
+export type DraftsBeginResponse = DraftsBeginResponses[keyof DraftsBeginResponses];
+
+export type DraftsDiscardData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/intake/drafts/{id}';
+};
+
+export type DraftsDiscardErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type DraftsDiscardError = DraftsDiscardErrors[keyof DraftsDiscardErrors];
+
+export type DraftsDiscardResponses = {
+    204: void;
+};
+
+export type DraftsDiscardResponse = DraftsDiscardResponses[keyof DraftsDiscardResponses];
+
+export type DraftsFindData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/intake/drafts/{id}';
+};
+
+export type DraftsFindErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * keysAway
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type DraftsFindError = DraftsFindErrors[keyof DraftsFindErrors];
+
+export type DraftsFindResponses = {
+    200: DraftDto;
+};
+
+export type DraftsFindResponse = DraftsFindResponses[keyof DraftsFindResponses];
+
+export type DraftsSaveData = {
+    body: DraftBodyDto;
+    headers: {
+        /**
+         * The ETag of the record as it was read, such as "3"
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/intake/drafts/{id}';
+};
+
+export type DraftsSaveErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * stale
+     */
+    412: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * versionMissing
+     */
+    428: ProblemDto;
+    /**
+     * keysAway
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type DraftsSaveError = DraftsSaveErrors[keyof DraftsSaveErrors];
+
+export type DraftsSaveResponses = {
+    200: DraftMarkDto;
+};
+
+export type DraftsSaveResponse = DraftsSaveResponses[keyof DraftsSaveResponses];
 
 export type DutiesRecordData = {
     body: {
