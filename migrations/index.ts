@@ -23,6 +23,7 @@ import { CourtOrdersGuarded1795305600062 } from './1795305600062-court-orders-gu
 import { SealsGuarded1795305600063 } from './1795305600063-seals-guarded.js';
 import { ClocksOfDuties1795305600070 } from './1795305600070-clocks-of-duties.js';
 import { AccessPolicy1795305600071 } from './1795305600071-access-policy.js';
+import { BoardOfDuties1795305600072 } from './1795305600072-board-of-duties.js';
 import { AgencySuccessions1795305600074 } from './1795305600074-agency-successions.js';
 import { IntakeDrafts1795305600080 } from './1795305600080-intake-drafts.js';
 import { OlderCharts1795305600088 } from './1795305600088-older-charts.js';
@@ -55,6 +56,7 @@ export const MIGRATIONS = [
   SealsGuarded1795305600063,
   ClocksOfDuties1795305600070,
   AccessPolicy1795305600071,
+  BoardOfDuties1795305600072,
   AgencySuccessions1795305600074,
   IntakeDrafts1795305600080,
   OlderCharts1795305600088,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CaseView, DutyView } from '@loive/contracts';
+import type { CaseView, DutyBoardView, DutyView } from '@loive/contracts';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import type { Answer } from '../support/browser.js';
 import { World } from '../support/world.js';
 
@@ -105,5 +106,81 @@ describe('a deed that cannot be', () => {
     const [row] = await world.sql<{ id: string }>(`SELECT id FROM duties WHERE state = 'open' LIMIT 1`);
     const alone = JSON.stringify({ until: after(48), at: after(0), askedBy: 'a', confirmedBy: 'a' });
     await expect(world.sql('UPDATE duties SET extension = $2 WHERE id = $1', [row?.id, alone])).rejects.toThrow('extension_by_two');
+  });
+});
+
+describe('the duty board', () => {
+  let late: CaseView;
+  let fresh: CaseView;
+  const board = async (username: string, query = ''): Promise<DutyBoardView> => {
+    const answer = await (await world.as(username)).get(`/api/duties${query}`);
+    if (answer.status !== 200) throw new Error(`the board was answered ${answer.status}: ${answer.text}`);
+    return answer.body as unknown as DutyBoardView;
+  };
+  const casesOn = ({ items }: DutyBoardView): unknown => [...new Set(items.map(({ caseId }) => caseId))].toSorted();
+
+  beforeAll(async () => {
+    await world.sql(`UPDATE duties SET state = 'ended', ended_seq = 1, extension_asked = NULL WHERE state = 'open'`);
+    [late, fresh] = [await world.open('commune', { alias: 'Chị Lê Ban' }), await openNow()];
+    await world.open('commune.khanhhoa');
+  }, 60_000);
+
+  it('shows the open duties of the agency, the most pressing first, with what lists tell of their cases', async () => {
+    const { items, counts, next } = await board('commune');
+    const dues = items.map(({ dueAt }) => dueAt ?? '9');
+    expect([dues, next]).toEqual([dues.toSorted(), null]);
+    expect(items[0]).toMatchObject({ caseId: late.id, code: late.code, alias: 'Chị Lê Ban', assignee: null, referralCode: null, state: 'open', citation: expect.stringContaining('art.'), verified: true });
+    expect(new Set(items.map(({ owner }) => owner?.id))).toEqual(new Set([DEMO_AGENCIES.commune.id]));
+    expect(casesOn({ items } as DutyBoardView)).toEqual([late.id, fresh.id].toSorted());
+    const overdue = await board('commune', '?box=overdue');
+    expect(overdue.items).toHaveLength(counts.overdue);
+    expect(overdue.items.length).toBeGreaterThan(0);
+    expect(overdue.items.every(({ dueAt }) => Date.parse(dueAt ?? '') < Date.now())).toBe(true);
+    for (const nobody of ['auditor', 'admin', 'operator', 'statistician']) expect(await board(nobody)).toEqual({ items: [], next: null, counts: { overdue: 0, today: 0, threeDays: 0 } });
+  });
+
+  it('gives pages that together hold each duty once', async () => {
+    const seen: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const page: DutyBoardView = await board('commune', `?limit=2${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`);
+      seen.push(...page.items.map(({ id }) => id));
+      cursor = page.next;
+    }
+    expect(seen).toEqual((await board('commune')).items.map(({ id }) => id));
+    for (const bad of ['limit=101', 'limit=0', 'box=theirs', 'cursor=x', 'person=me']) expect([bad, (await (await world.as('commune')).get(`/api/duties?${bad}`)).status]).toEqual([bad, bad === 'cursor=x' ? 400 : 422]);
+  });
+
+  it('shows a person what they are named for, and hides it from a colleague', async () => {
+    const { personId } = demoActor('commune');
+    expect((await board('commune', '?box=mine')).items).toEqual([]);
+    fresh = await world.record('commune.head', fresh, { type: 'assign', personId });
+    const mine = await board('commune', '?box=mine');
+    expect(casesOn(mine)).toEqual([fresh.id]);
+    expect(mine.items[0]?.assignee).toMatchObject({ id: personId });
+    expect(mine.counts.overdue).toBe(0);
+    expect(casesOn(await board('commune.second'))).toEqual([late.id]);
+    expect((await board('commune.second', `?person=${personId}`)).items).toEqual([]);
+    expect((await board('commune.head', `?person=${personId}`)).items).toEqual(mine.items);
+    expect(casesOn(await board('commune.head'))).toEqual([late.id, fresh.id].toSorted());
+  });
+
+  it('puts what stands still last and counts it nowhere, and shows a supervisor what waits for a second person', async () => {
+    const { id } = duty(fresh);
+    fresh = await done('commune', fresh, { type: 'extend', ground: 'complexMatter', until: after(9 * 24) });
+    expect((await board('commune.head', '?box=toConfirm')).items.map((line) => [line.id, line.extensionAsked?.mine])).toEqual([[id, false]]);
+    const before = await board('commune');
+    fresh = await done('commune.head', fresh, { type: 'pause', ground: 'personUnwell' });
+    const now = await board('commune');
+    expect(now.items.slice(now.items.findIndex((line) => line.id === id)).every(({ dueAt, paused }) => dueAt === null || paused !== null)).toBe(true);
+    expect(Object.values(now.counts).reduce((sum, n) => sum + n)).toBe(Object.values(before.counts).reduce((sum, n) => sum + n) - 1);
+  });
+
+  it('has each duty where its access row says', async () => {
+    const wrong = await world.sql(
+      `SELECT d.id FROM duties d LEFT JOIN participants p ON p.agency_id = d.owner_agency_id AND p.case_id = d.case_id
+       WHERE d.state = 'open' AND d.referral_id IS NULL AND (d.desk, d.tie, d.tie_until) IS DISTINCT FROM (p.desk, p.basis, p.until)`,
+    );
+    expect(wrong).toEqual([]);
+    await expect(world.sql(`UPDATE duties SET tie = 'owner', desk = owner_agency_id WHERE id = $1 RETURNING desk`, [duty(fresh).id])).resolves.toEqual([{ desk: demoActor('commune').personId }]);
   });
 });

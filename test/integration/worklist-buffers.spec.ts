@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
-import { CaseReader, type WorklistQuery } from '@loive/persistence';
+import { CaseReader, DutyReader, type DutyBoardQuery, type WorklistQuery } from '@loive/persistence';
 import type { DataSource } from 'typeorm';
+import { eventually } from '../support/postgres.js';
 import { asApi, ticketOf } from '../support/raw-api.js';
 import { World } from '../support/world.js';
 
@@ -28,15 +29,34 @@ beforeAll(async () => {
        FROM participants p, n WHERE p.case_id = $1 AND p.agency_id = $4`,
     [id, demoActor('commune').personId, second?.id, DEMO_AGENCIES.commune.id],
   );
-  await world.sql('VACUUM ANALYZE participants');
+  // A duty each, in no order of time; one in fifty is late, one in a hundred waits for a second person.
+  await world.sql(
+    `INSERT INTO duties (id, case_id, pathway, step, kind, state, owner_type, owner_agency_id, opened_at, due_at, operational_target, citation, verified, blocks_closing, opened_seq, extension_asked)
+       SELECT gen_random_uuid(), c.id, d.pathway, d.step, d.kind, d.state, d.owner_type, d.owner_agency_id, d.opened_at, now() + (n.i * 7 % ${CASES} - 100) * interval '5 minutes',
+         d.operational_target, d.citation, d.verified, d.blocks_closing, 1,
+         CASE WHEN n.i % 100 = 0 THEN jsonb_build_object('by', $2::text, 'until', now() + interval '30 days') END
+       FROM (SELECT c.id, (right(c.code, 6)::integer - 100000) AS i FROM cases c WHERE c.code LIKE 'LV-2024-1%') n JOIN cases c ON c.id = n.id,
+         (SELECT * FROM duties WHERE case_id = $1 AND owner_agency_id = $3 LIMIT 1) d`,
+    [id, second?.id, DEMO_AGENCIES.commune.id],
+  );
+  await settle('participants');
+  await settle('duties');
 }, 90_000);
 afterAll(() => world?.close());
 
-/** What PostgreSQL says of the statement that the reader would send. */
-async function buffersOf(username: string, query: WorklistQuery): Promise<number> {
+/** Tidies a table until every page is known to hold nothing but what all may see; somebody's open transaction puts that off. */
+async function settle(table: string): Promise<void> {
+  await eventually(async () => {
+    await world.sql(`VACUUM ANALYZE ${table}`);
+    const [pages] = await world.sql<{ left: number }>('SELECT relpages - relallvisible AS left FROM pg_class WHERE oid = $1::regclass', [table]);
+    if (pages?.left !== 0) throw new Error(`${table} is not settled`);
+  });
+}
+
+/** What PostgreSQL says of the statement that a reader would send. */
+async function buffersOf(username: string, read: (listening: DataSource) => Promise<unknown>): Promise<number> {
   let sent: [string, string, string, (string | null)[]] | undefined;
-  const listening = { query: (_sql: string, args: typeof sent) => Promise.resolve(((sent = args), [])) } as unknown as DataSource;
-  await new CaseReader(listening, Buffer.alloc(32)).worklist(demoActor(username), query);
+  await read({ query: (_sql: string, args: typeof sent) => Promise.resolve(((sent = args), [])) } as unknown as DataSource);
   const [, , statement = '', values = []] = sent ?? [];
   const text = statement.replace(/\$1\[(\d+)\]/g, (_, n: string) => `'${values[Number(n) - 1] ?? ''}'::text`);
   // Twice on one connection: the first time it also reads its own catalog.
@@ -48,6 +68,25 @@ async function buffersOf(username: string, query: WorklistQuery): Promise<number
   const [buffers = ''] = plan.filter((line) => line.includes('Buffers:'));
   return [...buffers.matchAll(/(?:hit|read)=(\d+)/g)].reduce((sum, [, n]) => sum + Number(n), 0);
 }
+const KEY = Buffer.alloc(32);
+const ofWorklist = (username: string, query: WorklistQuery): Promise<number> => buffersOf(username, (db) => new CaseReader(db, KEY).worklist(demoActor(username), query));
+const ofBoard = (username: string, query: DutyBoardQuery): Promise<number> => buffersOf(username, (db) => new DutyReader(db, KEY).board(demoActor(username), query));
+
+const at = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+const ends = { today: at(12), threeDays: at(84) };
+
+describe('a page of the duty board with its counts', () => {
+  const boxes = (['agency', 'mine', 'overdue', 'toConfirm'] as const).map((box) => ({ box, limit: 25, ends }));
+
+  it.each(['commune', 'commune.head'])('touches few pages of the database for %s in every box', async (username) => {
+    const after = { at: at(24), id: '00000000-0000-4000-8000-000000000000' };
+    for (const query of [...boxes, { box: 'agency', limit: 25, ends, after } as const, { box: 'agency', limit: 25, ends, person: demoActor('commune').personId } as const]) {
+      const buffers = await ofBoard(username, query);
+      expect(buffers).toBeGreaterThan(0);
+      expect({ query, buffers: Math.max(buffers, MOST) }).toEqual({ query, buffers: MOST });
+    }
+  });
+});
 
 describe('a page of the worklist', () => {
   it.each(['commune', 'commune.head'])('touches few pages of the database for %s, the first page and a later one', async (username) => {
@@ -58,7 +97,7 @@ describe('a page of the worklist', () => {
       { sort: 'changed', limit: 25 },
       { sort: 'changed', limit: 25, status: 'open' },
     ] as const) {
-      const buffers = await buffersOf(username, query);
+      const buffers = await ofWorklist(username, query);
       expect(buffers).toBeGreaterThan(0);
       expect({ query, buffers: Math.max(buffers, MOST) }).toEqual({ query, buffers: MOST });
     }
@@ -66,15 +105,16 @@ describe('a page of the worklist', () => {
 
   it('touches few where nobody of a large agency is named in anything', async () => {
     await world.sql('UPDATE participants SET assignee_id = NULL');
-    await world.sql('VACUUM ANALYZE participants');
+    await settle('participants');
     for (const sort of ['due', 'changed'] as const) {
-      const buffers = await buffersOf('commune', { sort, limit: 25, status: 'open' });
+      const buffers = await ofWorklist('commune', { sort, limit: 25, status: 'open' });
       expect({ sort, buffers: Math.max(buffers, MOST) }).toEqual({ sort, buffers: MOST });
     }
   });
 
   it('would touch many more in a table without an order for it: the measure can fail', async () => {
-    await world.sql('DROP INDEX participants_desk_due; DROP INDEX participants_due');
-    expect(await buffersOf('commune', { sort: 'due', limit: 25 })).toBeGreaterThan(MOST);
+    await world.sql('DROP INDEX participants_desk_due; DROP INDEX participants_due; DROP INDEX duties_desk; DROP INDEX duties_agency');
+    expect(await ofWorklist('commune', { sort: 'due', limit: 25 })).toBeGreaterThan(MOST);
+    expect(await ofBoard('commune', { box: 'agency', limit: 25, ends })).toBeGreaterThan(MOST);
   });
 });

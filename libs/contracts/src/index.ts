@@ -5,6 +5,8 @@ export type {
   SessionView,
   BlockerView,
   NextStepView,
+  DutyBoardView,
+  DutyLineView,
   DutyView,
   ParticipantView,
   CaseRowView,

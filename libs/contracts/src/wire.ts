@@ -74,6 +74,22 @@ export interface DutyView {
   metBy: string[];
 }
 
+/** A line of the duty board: a duty with what lists tell of its case. */
+export interface DutyLineView extends DutyView {
+  /** Code and alias of the case; null for the receiver of a referral. */
+  code: string | null;
+  alias: string | null;
+  /** Code of the referral that it came with, for its receiver. */
+  referralCode: string | null;
+  /** Who is named for the case in the agency. */
+  assignee: { id: string; name: string } | null;
+}
+
+/** A page of the duty board; counts are of the desk or agency that was asked for, 100 standing for more than 99. */
+export interface DutyBoardView extends Page<DutyLineView> {
+  counts: { overdue: number; today: number; threeDays: number };
+}
+
 /** An agency that takes part in a case, and why. */
 export interface ParticipantView {
   agency: AgencyView;

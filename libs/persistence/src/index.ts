@@ -51,6 +51,8 @@ export type { NoticePage, NoticePlace, NoticeRow } from './reading/read-notices.
 export { GlassReader } from './reading/read-glass.js';
 export { DutyReader } from './reading/read-duties.js';
 export type { DutyPlace } from './reading/read-duties.js';
+export { DUTY_BOXES } from './reading/duty-board.js';
+export type { DutyBoardPage, DutyBoardPlace, DutyBoardQuery, DutyBoardRow, DutyBox, DutyCounts } from './reading/duty-board.js';
 export type { GlassBox, GlassPage, GlassPlace, GlassRow } from './reading/read-glass.js';
 export { AssignmentRecorder } from './recorder/assignment-recorder.js';
 export type { Leaving } from './recorder/assignment-recorder.js';

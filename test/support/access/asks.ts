@@ -5,7 +5,7 @@ import { STEPS, RECORDS } from './oracle-tables.js';
 import type { Ask } from './ask.js';
 import { asksOfGlass, asksOfBoxes } from './glass-asks.js';
 import { asksOfDrafts } from './draft-asks.js';
-import { asksOfDuties } from './duty-asks.js';
+import { asksOfBoard, asksOfDuties } from './duty-asks.js';
 import { asksOfPeople } from './people-asks.js';
 import { checkCasePage, checkLooks, checkTimeline, type Body } from './body-checks.js';
 import { PRINCIPALS, atReferralOf, betweenOf, type Principal, type Subject } from './subject.js';
@@ -238,6 +238,7 @@ export function asksOfNothing(who: Principal, subjects: readonly Subject[]): Ask
     ask('POST /api/law/screening', [422], { body: { noSuchField: 1 } }),
     ask('POST /api/law/screening', [200], { what: 'board', body: { age: { certainty: 'unsure' }, ticks: ['act_recruit'] } }),
     ...asksOfBoxes(who, subjects),
+    ...asksOfBoard(who, subjects),
     ...asksOfPeople(who),
     ask('GET /api/operations', [isOperator ? 200 : 403]),
     ask('POST /api/operations/dead-letters/{id}/replay', [isOperator ? 404 : 403], { path: `/api/operations/dead-letters/${randomUUID()}/replay`, body: {} }),

@@ -1,16 +1,26 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { CaseView } from '@loive/contracts';
-import { CurrentSession, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, Versioned, type Session } from '@loive/platform';
+import type { CaseView, DutyBoardView } from '@loive/contracts';
+import type { Actor } from '@loive/domain';
+import { CurrentActor, CurrentSession, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, Versioned, type Session } from '@loive/platform';
 import { CaseDto } from '../case.dtos.js';
+import { DutyBoardDto, DutyBoardQueryDto } from './duties.dtos.js';
 import { DUTY_EVENT_SCHEMA } from './duty-events.js';
 import { DutiesService } from './duties.service.js';
 
-/** What an agency does to its duties, each an event in the chain of the case. */
+/** The open duties that an agency answers for; what it does to one is an event in the chain of the case. */
 @ApiTags('duties')
 @Controller('duties')
 export class DutiesController {
   constructor(private readonly duties: DutiesService) {}
+
+  @Get()
+  @SignedIn()
+  @ApiOkResponse({ type: DutyBoardDto })
+  @Problems('badCursor')
+  board(@CurrentActor() actor: Actor, @Query() asked: DutyBoardQueryDto): Promise<DutyBoardView> {
+    return this.duties.board(actor, asked);
+  }
 
   @Post(':id/events')
   @HttpCode(200)

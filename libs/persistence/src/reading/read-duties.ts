@@ -2,6 +2,7 @@ import { worksOnReferrals, type Actor } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { TicketKey } from '../ticket.js';
 import { readAs } from '../with-actor.js';
+import { EMPTY_BOARD, readDutyBoard, type DutyBoardPage, type DutyBoardQuery } from './duty-board.js';
 
 /** A duty by its place. */
 export interface DutyPlace {
@@ -21,5 +22,10 @@ export class DutyReader {
     if (!worksOnReferrals(actor)) return null;
     const [found] = await readAs<DutyPlace>(this.db, this.key, actor, { purpose: 'list' }, 'SELECT d.case_id AS "caseId", d.step FROM duties d WHERE d.id = $1[1]::uuid', [id]);
     return found ?? null;
+  }
+
+  /** One page of the open duties that the reader's agency answers for, the most pressing first, with how many press. */
+  board(actor: Actor, query: DutyBoardQuery): Promise<DutyBoardPage> {
+    return worksOnReferrals(actor) ? readDutyBoard(this.db, this.key, actor, query) : Promise.resolve(EMPTY_BOARD);
   }
 }

@@ -104,6 +104,7 @@ export async function readWorklist(
 
 const MY_AGENCY = '(SELECT app.my_agency())';
 
-function seesAll({ role }: Actor): boolean {
+/** Whether somebody's lists show all of their agency; the others show what they are named for and what nobody has taken. */
+export function seesAll({ role }: Actor): boolean {
   return role === 'supervisor' || role === 'auditor';
 }

@@ -895,6 +895,63 @@ export type DraftDto = {
     words: DraftWordsDto;
 };
 
+export type DutyLineDto = {
+    id: string;
+    caseId: string | null;
+    pathway: string;
+    step: string;
+    kind: 'duty' | 'record';
+    state: 'open' | 'met' | 'ended' | 'notApplicable';
+    ownerType: string;
+    owner: AgencyDto | null;
+    with: Array<AgencyDto>;
+    openedAt: string;
+    dueAt: string | null;
+    /**
+     * The text says "at once"; dueAt is a target of the house
+     */
+    operationalTarget: boolean;
+    /**
+     * The limit before anybody paused or extended its clock
+     */
+    lawDueAt: string | null;
+    paused: DutyPauseDto | null;
+    extensionAsked: ExtensionAskedDto | null;
+    metAt: string | null;
+    citation: string;
+    verified: boolean;
+    blocksClosing: boolean;
+    /**
+     * Events that meet it; empty: completed by hand
+     */
+    metBy: Array<string>;
+    code: string | null;
+    alias: string | null;
+    /**
+     * Of the referral that it came with, for its receiver
+     */
+    referralCode: string | null;
+    assignee: AssigneeDto | null;
+};
+
+export type DutyCountsDto = {
+    overdue: number;
+    /**
+     * Due before this day ends
+     */
+    today: number;
+    /**
+     * Due in the three days after
+     */
+    threeDays: number;
+};
+
+export type DutyBoardDto = {
+    items: Array<DutyLineDto>;
+    next: string | null;
+    counts: DutyCountsDto;
+};
+
 export type ConsentGroundsDto = {
     kind: 'consent';
     consentId: string;
@@ -4166,6 +4223,52 @@ export type DraftsSaveResponses = {
 };
 
 export type DraftsSaveResponse = DraftsSaveResponses[keyof DraftsSaveResponses];
+
+export type DutiesBoardData = {
+    body?: never;
+    path?: never;
+    query?: {
+        box?: 'mine' | 'agency' | 'overdue' | 'toConfirm';
+        /**
+         * Only of cases for which this person of the agency is named
+         */
+        person?: string;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/duties';
+};
+
+export type DutiesBoardErrors = {
+    /**
+     * badCursor
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type DutiesBoardError = DutiesBoardErrors[keyof DutiesBoardErrors];
+
+export type DutiesBoardResponses = {
+    200: DutyBoardDto;
+};
+
+export type DutiesBoardResponse = DutiesBoardResponses[keyof DutiesBoardResponses];
 
 export type DutiesRecordData = {
     body: {
