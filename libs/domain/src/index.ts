@@ -209,6 +209,8 @@ export { responsibleAgency } from './law/responsible-agency.js';
 export type { Answerable, RegisteredAgency, Responsible, ResponsibilityQuestion, Seat, UnresolvedReason } from './law/responsible-agency.js';
 export { RESPONSIBILITIES, responsibilityOn } from './law/responsibilities.js';
 export type { Responsibility, ResponsibilityId } from './law/responsibilities.js';
+export { SAID_ABOUT, WORKSHOP_TABLES, WORKSHOP_TABLE_NAMES, findRows, textsOf } from './law/workshop/index.js';
+export type { RowsWanted, WorkshopRow, WorkshopTable } from './law/workshop/index.js';
 export { SUCCESSION_KINDS, findAgencies, heirOf, importSuccessions, inheritorsOf, successorsOf, whoAnswers, withSuccessions } from './law/agencies/index.js';
 export type {
   EndedType, FoundAgencies, FoundAgency, Inheritor, KnownAgencies, NamedAgency, PassedOn, Succession, SuccessionKind, TypeAndAgency, WhoAnswers,
@@ -233,62 +235,22 @@ export { caseCover } from './case/exploration/cover.js';
 export type { Cover, CoverPath, CoverStep } from './case/exploration/cover.js';
 export { PEOPLE as COVER_PEOPLE, UUID as COVER_IDS } from './case/exploration/actors.js';
 export {
-  OPEN_REFERRAL_STATES,
-  NOTICE_ABOUT,
-  REFERRAL_EVENT_TYPES,
-  REFERRAL_STATES,
-  URGENCY_CODES,
-  isOpenReferral,
-  referralFieldsOf,
-} from './referral/referral.js';
+  OPEN_REFERRAL_STATES, NOTICE_ABOUT, REFERRAL_EVENT_TYPES, REFERRAL_STATES, URGENCY_CODES, isOpenReferral, referralFieldsOf, REFERRAL_DRAFT_FIELDS,
+  REFERRAL_EVENT_FIELDS, DECLINE_GROUNDS, FAILURE_GROUNDS, LEGAL_AID_REFUSAL_GROUNDS, RECALL_GROUNDS, REFERRAL_OUTCOMES, PACKET_FACTS, PACKET_ITEMS,
+  DISCLOSURE_BASIS_CODES, DISMISSAL_GROUNDS, RECALL_BY_CASE, decideReferral, openReferral, REFERRAL_RULES, withPlainIds, recallAll, shutsPacket,
+  referralNextSteps, REFERRAL_BLOCKER_CODES, REFERRAL_CHART, referralGuardsOf, mayPassOn, packetFor, SERVICES_BY_AGENCY_TYPE, UNFIT_CODES,
+  servicesGiven, unfitness, DISCLOSURE_BASES, PROCEEDINGS_TYPES, disclosureAllowed, ANSWER_TARGETS, PACKET_DAYS_AFTER_END, answerClock,
+  deliverNotBefore, isOpenToReceiver, isOverdue, isPacketOpen, packetOpenUntil, consentCarries, RETURNED_STATES, needsNewReceiver, FHIR_TASK_STATUS,
+  TASK_TRANSITIONS,
+} from './referral/index.js';
 export type {
-  NoticeAbout,
-  ReferralActor,
-  ReferralDecision,
-  ReferralDraft,
-  ReferralEffect,
-  ReferralEnd,
-  ReferralEvent,
-  ReferralEventOf,
-  ReferralEventType,
-  ReferralFacts,
-  ReferralSnapshot,
-  ReferralState,
-  Service,
-  Urgency,
-} from './referral/referral.js';
-export { REFERRAL_DRAFT_FIELDS, REFERRAL_EVENT_FIELDS } from './referral/payloads.js';
-export { DECLINE_GROUNDS, FAILURE_GROUNDS, LEGAL_AID_REFUSAL_GROUNDS, RECALL_GROUNDS, REFERRAL_OUTCOMES } from './referral/grounds.js';
-export { PACKET_FACTS, PACKET_ITEMS } from './referral/packet.js';
-export type { PacketItem } from './referral/packet.js';
-export { DISCLOSURE_BASIS_CODES } from './referral/disclosure.js';
-export type { DisclosureBasis } from './referral/disclosure.js';
+  NoticeAbout, ReferralActor, ReferralDecision, ReferralDraft, ReferralEffect, ReferralEnd, ReferralEvent, ReferralEventOf, ReferralEventType,
+  ReferralFacts, ReferralSnapshot, ReferralState, Service, Urgency, PacketItem, DisclosureBasis, RecallByCase, ReferralOpening, ReferralRules,
+  Recalled, ReferralNextStep, ReferralChart, ReferralMove, PacketRule, WithheldReason, ProviderAgency, ProviderSettings, UnfitCode, DisclosureRule,
+  TaskStatus, ReferralSettings,
+} from './referral/index.js';
 export { SYSTEM_ACTOR, SYSTEM_AGENCY_TYPE, SYSTEM_ID } from './system-actor.js';
 export type { ActingActor, ActingRole } from './access/roles.js';
 export { WHO_WORKS, mayStep, worksOnReferrals } from './access/policy.js';
 export type { StandingAtReferral } from './access/policy.js';
 export type { ReferralStep } from './access/policy-rows.js';
-export { DISMISSAL_GROUNDS, RECALL_BY_CASE } from './referral/grounds.js';
-export type { RecallByCase } from './referral/grounds.js';
-export { decideReferral, openReferral, REFERRAL_RULES } from './referral/process.js';
-export type { ReferralOpening, ReferralRules } from './referral/process.js';
-export { withPlainIds } from './referral/form.js';
-export { recallAll, shutsPacket } from './referral/recall-all.js';
-export type { Recalled } from './referral/recall-all.js';
-export { referralNextSteps } from './referral/next-steps.js';
-export type { ReferralNextStep } from './referral/next-steps.js';
-export { REFERRAL_BLOCKER_CODES } from './referral/blockers.js';
-export { REFERRAL_CHART, referralGuardsOf } from './referral/chart.js';
-export type { ReferralChart, ReferralMove } from './referral/chart.js';
-export { mayPassOn, packetFor } from './referral/packets.js';
-export type { PacketRule, WithheldReason } from './referral/packets.js';
-export { SERVICES_BY_AGENCY_TYPE, UNFIT_CODES, servicesGiven, unfitness } from './referral/providers.js';
-export type { ProviderAgency, ProviderSettings, UnfitCode } from './referral/providers.js';
-export { DISCLOSURE_BASES, PROCEEDINGS_TYPES, disclosureAllowed } from './referral/disclosure.js';
-export type { DisclosureRule } from './referral/disclosure.js';
-export { ANSWER_TARGETS, PACKET_DAYS_AFTER_END, answerClock, deliverNotBefore, isOpenToReceiver, isOverdue, isPacketOpen, packetOpenUntil } from './referral/clocks.js';
-export { consentCarries } from './referral/consent.js';
-export { RETURNED_STATES, needsNewReceiver } from './referral/facts.js';
-export { FHIR_TASK_STATUS, TASK_TRANSITIONS } from './referral/task-status.js';
-export type { TaskStatus } from './referral/task-status.js';
-export type { ReferralSettings } from './referral/referral.js';

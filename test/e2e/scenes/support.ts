@@ -17,6 +17,30 @@ export const SUPPORT_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'luat',
+    by: 'auditor',
+    path: () => '/luat',
+    both: true,
+    until: async (visitor, say) => {
+      const { page } = visitor;
+      await page.getByRole('rowheader').filter({ hasText: say('Thông báo cho Sở Y tế', 'Notify the provincial health authority') }).first().waitFor();
+      const rows = await page.getByRole('rowheader').count();
+      await page.getByLabel(say('Văn bản', 'Text'), { exact: true }).selectOption('Law 53/2024/QH15');
+      await page.getByLabel(say('Điều', 'Article'), { exact: true }).fill('27');
+      await page.getByLabel(say('Có hiệu lực ngày', 'In force on')).fill('01/07/2025');
+      await page.getByRole('button', { name: say('Lọc', 'Filter'), exact: true }).click();
+      await page.getByRole('link', { name: say('Bỏ lọc', 'Clear the filter') }).waitFor();
+      const found = await page.getByRole('rowheader').count();
+      if (found === 0 || found >= rows) throw new Error(`the filter leaves ${String(found)} of ${String(rows)} rows`);
+    },
+  },
+  {
+    name: 'luat-trong',
+    by: 'auditor',
+    path: () => '/luat?bang=holidays&ngay=2026-11-23',
+    until: (visitor) => visitor.page.getByText('Không có mục nào như vậy').waitFor(),
+  },
+  {
     name: 'luat-che-do',
     by: 'statistician',
     path: () => '/luat/che-do',

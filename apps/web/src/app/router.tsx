@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { queryClient, sessionQuery } from '../api/queries.js';
+import { readLawSearch } from '../law/law-search.js';
 import { readReferralSearch } from '../referrals/referral-search.js';
 import { readSupportSearch } from '../support/support-search.js';
 import { readWhySearch } from '../why/why-search.js';
@@ -114,6 +115,14 @@ const lawSupport = createRoute({
   component: () => <LawSupportPage search={lawSupport.useSearch()} />,
 });
 
+const LawPage = lazyRouteComponent(() => import('../law/LawPage.js'), 'LawPage');
+const law = createRoute({
+  getParentRoute: () => inside,
+  path: '/luat',
+  validateSearch: readLawSearch,
+  component: () => <LawPage search={law.useSearch()} />,
+});
+
 const GlassPage = lazyRouteComponent(() => import('../glass/GlassPage.js'), 'GlassPage');
 const glass = createRoute({
   getParentRoute: () => inside,
@@ -191,7 +200,7 @@ const oversightCase = createRoute({
 const routeTree = root.addChildren([
   signIn,
   ownPassword,
-  inside.addChildren([start, home, worklist, openCase, onecase, caseTimeline, whyCase, caseSupport, lawSupport, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, oversight, oversightCase]),
+  inside.addChildren([start, home, worklist, openCase, onecase, caseTimeline, whyCase, caseSupport, law, lawSupport, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, oversight, oversightCase]),
 ]);
 
 /** The routes of the web app; slugs are Vietnamese without marks and stay as they are. */

@@ -3,7 +3,7 @@ import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconFilterOff, IconSelector } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readDay } from '../shared/dates.js';
+import { readDay, typedDay } from '../shared/dates.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
 import css from './Audit.module.css';
 import { whatIsIn, type LogFilter } from './log-filter.js';
@@ -69,7 +69,7 @@ function withLooks({ xem: _shown, ...filter }: LogFilter, shown: boolean): LogFi
 /** A day as people write it; taken over when it is whole, on leaving the field or Enter. */
 function DayInput({ label, day, onDay }: { label: string; day: string | undefined; onDay: (day: string | undefined) => void }) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState(day === undefined ? '' : day.split('-').reverse().join('/'));
+  const [typed, setTyped] = useState(typedDay(day));
   const read = typed.trim() === '' ? undefined : readDay(typed);
   const [left, setLeft] = useState(false);
   const take = (): void => {

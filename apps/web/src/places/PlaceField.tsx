@@ -4,6 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findPlaces } from '../api/calls.js';
+import { dayWords } from '../shared/dates.js';
 import { groupsOf, writtenAs, type PlaceGroup, type PlaceOption } from './place-options.js';
 import css from './Places.module.css';
 
@@ -107,7 +108,7 @@ function Group({ group: { about, options } }: { group: PlaceGroup }) {
   const { t } = useTranslation();
   const rows = options.map((option) => <Option key={`${option.id}-${option.alone}`} option={option} />);
   if (about === null) return rows;
-  const day = about.day.split('-').reverse().join('/');
+  const day = dayWords(about.day);
   const words = about.kind === 'notYet' && options.length === 0 ? t('places.notYetNone', { ...about, day }) : t(`places.${about.kind}`, { ...about, day });
   return <Combobox.Group label={words}>{rows}</Combobox.Group>;
 }
@@ -115,7 +116,7 @@ function Group({ group: { about, options } }: { group: PlaceGroup }) {
 function Option({ option }: { option: PlaceOption }) {
   const { t } = useTranslation();
   const { id, name, province, part, alone, from } = option;
-  const details = [province, alone ? t('places.provinceAlone') : '', t(`places.part.${part}`), from === null ? '' : t('places.since', { day: from.split('-').reverse().join('/') })];
+  const details = [province, alone ? t('places.provinceAlone') : '', t(`places.part.${part}`), from === null ? '' : t('places.since', { day: dayWords(from) })];
   return (
     <Combobox.Option value={id}>
       <span lang="vi">{name}</span>

@@ -3,13 +3,12 @@ import { IconCheck, IconLock, IconShieldLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { citationIn } from '../cases/citation.js';
 import { useNames } from '../cases/use-names.js';
+import { dayWords } from '../shared/dates.js';
 import { Note } from '../shared/Note.js';
 import { Tag } from '../shared/Tag.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
 import css from './Referral.module.css';
 import { usePacketLabel, usePacketValue } from './use-packet-words.js';
-
-const day = (date: string): string => date.slice(0, 10).split('-').reverse().join('/');
 
 /** What the receiver sees, what it does not, and what the sharing rests on. */
 export function Packet({ view }: { view: ReferralView }) {
@@ -125,13 +124,13 @@ function Grounds({ view: { grounds, box } }: { view: ReferralView }) {
   if (grounds === null) return null;
   const ground =
     grounds.kind === 'consent'
-      ? t('referrals.packet.consent', { on: day(grounds.on), giver: word('referrals.giver', grounds.giver) })
+      ? t('referrals.packet.consent', { on: dayWords(grounds.on), giver: word('referrals.giver', grounds.giver) })
       : t('referrals.packet.law', { citation: citationIn(language, grounds.citation), basis: word('referrals.basis', grounds.basis) });
   return (
     <Note tone="plum" icon={<IconShieldLock aria-hidden />} title={t('referrals.packet.title')}>
       {t(box === 'in' ? 'referrals.packet.in' : 'referrals.packet.out', { ground })}{' '}
       {grounds.kind === 'law' && !grounds.verified && <Tag tone="ochre">{t('time.unverified')}</Tag>}
-      {grounds.kind === 'consent' && grounds.withdrawnOn !== null && <strong>{t('referrals.packet.withdrawn', { on: day(grounds.withdrawnOn) })}</strong>}
+      {grounds.kind === 'consent' && grounds.withdrawnOn !== null && <strong>{t('referrals.packet.withdrawn', { on: dayWords(grounds.withdrawnOn) })}</strong>}
     </Note>
   );
 }

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { citationIn } from '../cases/citation.js';
 import eventCss from '../cases/EventForm.module.css';
 import { agenciesQuery } from '../cases/queries.js';
+import { dayWords } from '../shared/dates.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { Tag } from '../shared/Tag.js';
 import { Waiting } from '../shared/Waiting.js';
@@ -48,7 +49,7 @@ export function Grounds({ preview, value, error, onChange, onConsent }: GroundsP
             key={consent.id}
             name={name}
             label={t('sending.consentOf', {
-              on: consent.on.split('-').reverse().join('/'),
+              on: dayWords(consent.on),
               giver: word('referrals.giver', consent.giver),
               purpose: word('cases.field.code', consent.purpose),
             })}

@@ -43,6 +43,12 @@ export function lengthOf(ms: number): { days: number; hours: number; minutes: nu
   return { days, hours, minutes: hours < 10 ? minutes : 0 };
 }
 
+/** A calendar day, `YYYY-MM-DD`, as people write it: `23/11/2026`. */
+export const dayWords = (day: string): string => day.slice(0, 10).split('-').reverse().join('/');
+
+/** What stands in a field for a day: the day as people write it, or nothing. */
+export const typedDay = (day: string | undefined): string => (day === undefined ? '' : dayWords(day));
+
 /** `DD/MM/YYYY` as typed -> `YYYY-MM-DD`; null when it is no day of the calendar. */
 export function readDay(typed: string): string | null {
   const match = /^\s*(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})\s*$/.exec(typed);

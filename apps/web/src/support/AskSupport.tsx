@@ -4,12 +4,10 @@ import { IconSelector } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readDay } from '../shared/dates.js';
+import { readDay, typedDay } from '../shared/dates.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
 import css from './Support.module.css';
 import { readSupportSearch, type SupportSearch } from './support-search.js';
-
-const typedDay = (day: string | undefined): string => (day === undefined ? '' : day.split('-').reverse().join('/'));
 
 /** Which category, identified when, looked at on which day, and whose former province. */
 export function AskSupport({ search }: { search: SupportSearch }) {

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AgencyName } from '../shared/AgencyName.js';
 import { Card } from '../shared/Card.js';
-import { formatDateTime } from '../shared/dates.js';
+import { dayWords, formatDateTime } from '../shared/dates.js';
 import { Note } from '../shared/Note.js';
 import { useCodeWords } from '../shared/words.js';
 import css from './Why.module.css';
@@ -34,7 +34,7 @@ export function Answer({ access, ma, overseen }: AnswerProps) {
       }
     >
       <div className={css['answer']}>
-        <p className={css['quiet']}>{on === null ? t('why.now') : t('why.on', { at: on.split('-').reverse().join('/') })}</p>
+        <p className={css['quiet']}>{on === null ? t('why.now') : t('why.on', { at: dayWords(on) })}</p>
         {opens ? (
           <p>
             {[t('why.can', { name }), timeline ? t('why.canTimeline') : '', alias ? t('why.canAlias') : ''].filter(Boolean).join(' ')}. <Tie access={access} />

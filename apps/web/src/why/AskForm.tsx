@@ -7,12 +7,10 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../api/clock.js';
 import { colleaguesQuery, wholeTimelineQuery } from '../cases/queries.js';
-import { readDay } from '../shared/dates.js';
+import { readDay, typedDay } from '../shared/dates.js';
 import { useCodeWords } from '../shared/words.js';
 import css from './Why.module.css';
 import { hasPassed, isPersonId, type WhySearch } from './why-search.js';
-
-const typedDay = (day: string | undefined): string => (day === undefined ? '' : day.split('-').reverse().join('/'));
 
 /** Whom and which day: a head asks about the own people, oversight about anybody by id, everybody about themselves. */
 export function AskForm({ ma, view, session, search }: { ma: string; view: CaseView; session: SessionView; search: WhySearch }) {

@@ -4,6 +4,7 @@ import { cardEn } from './card.en.js';
 import { casesEn } from './cases.en.js';
 import { glassEn, passwordEn, stepUpEn } from './glass.en.js';
 import { intakeEn } from './intake.en.js';
+import { lawEn } from './law.en.js';
 import { missingEn } from './missing.en.js';
 import { noticesEn, operationsEn } from './operations.en.js';
 import { peopleEn } from './people.en.js';
@@ -40,6 +41,7 @@ export const en: SameWords<typeof vi> = {
   reads: readsEn,
   why: whyEn,
   support: supportEn,
+  law: lawEn,
   rights: rightsEn,
   people: peopleEn,
   places: placesEn,

@@ -4,6 +4,7 @@ import { cardVi } from './card.vi.js';
 import { casesVi } from './cases.vi.js';
 import { glassVi, passwordVi, stepUpVi } from './glass.vi.js';
 import { intakeVi } from './intake.vi.js';
+import { lawVi } from './law.vi.js';
 import { missingVi } from './missing.vi.js';
 import { noticesVi, operationsVi } from './operations.vi.js';
 import { peopleVi } from './people.vi.js';
@@ -38,6 +39,7 @@ export const vi = {
   reads: readsVi,
   why: whyVi,
   support: supportVi,
+  law: lawVi,
   rights: rightsVi,
   people: peopleVi,
   places: placesVi,

@@ -53,8 +53,8 @@ export function UserMenu({ session, onShortcuts }: { session: SessionView; onSho
             </button>
           </li>
           <li>
-            <button type="button" onClick={then(() => void navigate({ to: '/luat/che-do' }))}>
-              <IconScale size={18} stroke={1.7} aria-hidden /> {t('support.law.title')}
+            <button type="button" onClick={then(() => void navigate({ to: '/luat' }))}>
+              <IconScale size={18} stroke={1.7} aria-hidden /> {t('law.open')}
             </button>
           </li>
           <li>
