@@ -28,6 +28,7 @@ import { AgencySuccessions1795305600074 } from './1795305600074-agency-successio
 import { IntakeDrafts1795305600080 } from './1795305600080-intake-drafts.js';
 import { OlderCharts1795305600088 } from './1795305600088-older-charts.js';
 import { AccessPolicy1795305600089 } from './1795305600089-access-policy.js';
+import { PersonRefuses1795305600091 } from './1795305600091-person-refuses.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   IntakeDrafts1795305600080,
   OlderCharts1795305600088,
   AccessPolicy1795305600089,
+  PersonRefuses1795305600091,
 ];

@@ -159,3 +159,72 @@ describe('an erasure', () => {
     expect(keyFiles(theCase.id)).not.toContain('wrapped');
   });
 });
+
+describe('an adult who refuses', () => {
+  const NO = { type: 'recordChoice', participates: 'no' } as const;
+  const named = async (packet: readonly string[] = []): Promise<CaseView> => {
+    const { theCase, consentId } = await withConsent(world, await caseOfHealth(world), 'legal_aid', legalaid.id);
+    const full = await world.record('health', theCase, { type: 'recordSensitive', compartment: 'identity', fields: { idNumber: '001194012345' } });
+    for (const item of packet) await world.refer('health', full.id, { to: legalaid.id, service: 'legal_aid', consentId, packet: [item], note: 'Cần gấp.', urgency: 'now' });
+    return world.page('health', full.id);
+  };
+  const run = async (theCase: CaseView): Promise<string> => {
+    const messages = await world.sql<{ id: string; seq: number }>(`SELECT id, seq FROM outbox WHERE effect = 'destroyKeys' AND case_id = $1 ORDER BY seq`, [theCase.id]);
+    expect(messages).toHaveLength(1);
+    const asked = async <Row>(sql: string, values?: readonly unknown[]): Promise<Row[]> => world.sql(sql, [...(values ?? [])]) as Promise<Row[]>;
+    const once = async (_handler: string, work: (tx: { query: typeof asked }) => Promise<'moot' | void>) => (await work({ query: asked })) ?? 'done';
+    const told = await destroyKeys(new FileKeyStore(keyStore)).run({ id: messages[0]?.id ?? '', caseId: theCase.id, effect: 'destroyKeys', seq: messages[0]?.seq ?? 0, ids: {}, notBefore: '' }, { once });
+    return String(told);
+  };
+  const versions = (id: string): Record<string, { version: number }[]> => (JSON.parse(keyFiles(id)) as { keys: Record<string, { version: number }[]> }).keys;
+  const left = async (id: string) => Object.fromEntries(await Promise.all(['case_identity', 'case_contact', 'match_keys', 'case_statement'].map(async (table) => [table, (await rows(table, id)) > 0])));
+
+  it('loses name, papers and contact with their keys; the anonymous record, its help and its timeline go on', async () => {
+    const before = await named(['identity.fullName']);
+    expect(await left(before.id)).toEqual({ case_identity: true, case_contact: true, match_keys: true, case_statement: true });
+    const after = await world.record('health', before, NO);
+    expect(await left(before.id)).toEqual({ case_identity: false, case_contact: false, match_keys: false, case_statement: true });
+    expect(after.compartments.filter(({ name, fields }) => ['identity', 'contact'].includes(name) && fields.length > 0)).toEqual([]);
+    expect(await found(after.id, [SAID.fullName, SAID.safeContact, '001194012345'])).toEqual([]);
+    expect([await run(after), await run(after)]).toEqual(['done', 'done']);
+    expect(versions(after.id)).toMatchObject({ identity: [{ version: 3 }], contact: [{ version: 3 }], statement: [{ version: 1 }] });
+    expect(await rows('referral_entries', after.id)).toBeGreaterThan(0);
+    expect((await (await world.as('health')).post(`/api/cases/${after.id}/reveals`, { compartment: 'identity', reason: 'contact' })).body['entries']).toEqual([]);
+    const helped = await world.record('health', await world.page('health', after.id), { type: 'startInitialSupport', kinds: ['medical'] });
+    const check = await (await world.as('health')).get(`/api/cases/${after.id}/timeline/verify`);
+    expect(check.body).toMatchObject({ ok: true, events: helped.version });
+    expect(check.body['recordsGone']).toBeUndefined();
+
+    for (const event of [{ type: 'recordSensitive', compartment: 'contact', fields: { phone: '0912345678' } }, { type: 'assessAge', result: 'adult', method: 'document', document: '079-12' }] as const) {
+      const refused = await world.tryRecord('health', helped, event);
+      expect({ status: refused.status, blockers: refused.body['blockers'].map(({ code }: { code: string }) => code) }).toEqual({ status: 409, blockers: ['personNotDeclining'] });
+    }
+    const agreed = await world.record('health', helped, { type: 'recordChoice', participates: 'yes' });
+    await world.record('health', agreed, { type: 'recordSensitive', compartment: 'identity', fields: { fullName: SAID.fullName } });
+    // A message that comes late, or again, finds that they agreed.
+    expect(await run(after)).toBe('moot');
+    const shown = await (await world.as('health')).post(`/api/cases/${after.id}/reveals`, { compartment: 'identity', reason: 'contact' });
+    expect(shown.body['entries']).toMatchObject([{ fields: { fullName: SAID.fullName }, intact: true }]);
+  });
+
+  it('keeps under a hold what the file holds until that is lifted; by SQL nobody clears anybody else', async () => {
+    const theCase = await named();
+    const held = await world.record('health.head', theCase, { type: 'placeHold', ground: 'investigation' });
+    const refused = await world.record('health', held, NO);
+    expect(await left(theCase.id)).toMatchObject({ case_identity: true, case_contact: true });
+    await expect(world.sql(`SELECT app.clear_person($1)`, [theCase.id])).rejects.toMatchObject({ code: '42501' });
+    const asked = await world.record('health.head', refused, { type: 'liftHold' });
+    await world.record('health.head.second', asked, { type: 'liftHold' });
+    expect(await left(theCase.id)).toMatchObject({ case_identity: false, case_contact: false });
+  });
+
+  it('says yes again only when new keys can be made for what they will say', async () => {
+    const refused = await world.record('health', await named(), NO);
+    renameSync(keyStore, `${keyStore}.away`);
+    try {
+      expect((await world.tryRecord('health', refused, { type: 'recordChoice', participates: 'yes' })).body).toMatchObject({ code: 'keysAway' });
+    } finally {
+      renameSync(`${keyStore}.away`, keyStore);
+    }
+  });
+});

@@ -14,6 +14,10 @@ export type Effect =
   | { readonly name: 'unseal'; readonly sealId: string }
   /** Destroys values and keys; the chain stays. */
   | { readonly name: 'eraseContent'; readonly ground: string }
+  /** Destroys what tells who an adult is and where they are found: they refused. */
+  | { readonly name: 'clearPerson' }
+  /** Somebody who had refused agrees: what is said of them from now on is sealed with keys that were never used. */
+  | { readonly name: 'renewPersonKeys' }
   | { readonly name: 'admitByCourtOrder'; readonly personId: string; readonly compartments: readonly Compartment[]; readonly until: Instant }
   /** Shuts what a court order opened. */
   | { readonly name: 'endCourtOrder'; readonly grantId: string }
@@ -78,6 +82,8 @@ export const EFFECTS: Readonly<Record<Exclude<EffectName, QueuedEffectName>, 'in
   seal: 'inTransaction',
   unseal: 'inTransaction',
   eraseContent: 'inTransaction',
+  clearPerson: 'inTransaction',
+  renewPersonKeys: 'inTransaction',
   admitByCourtOrder: 'inTransaction',
   endCourtOrder: 'inTransaction',
   breakGlass: 'inTransaction',

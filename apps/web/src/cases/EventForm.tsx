@@ -18,6 +18,7 @@ import { ClosedAnswers } from './ClosedAnswers.js';
 import { Conflict, FaultList, focusField } from './FormProblem.js';
 import { Proposal } from './Proposal.js';
 import { proposedFor } from './proposed.js';
+import { RefusalEffect } from './RefusalEffect.js';
 import { SecondPerson } from './SecondPerson.js';
 import type { Recording } from './recording.js';
 import { TimeField } from './TimeField.js';
@@ -137,6 +138,7 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
         );
       })}
       {type === 'withdrawConsent' && <WithdrawEffect view={view} consentId={typed['consentId']} />}
+      {type === 'recordChoice' && typed['participates'] === 'no' && <RefusalEffect view={view} />}
       <TimeField time={time} onChange={setTime} fault={faults.find(({ path }) => path === 'at') ?? null} />
       {noteOpen ? (
         <Textarea

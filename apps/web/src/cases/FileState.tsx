@@ -1,5 +1,5 @@
 import type { CaseView, TimelineEventView } from '@loive/contracts';
-import { IconArchive, IconEraser, IconFlame, IconGavel } from '@tabler/icons-react';
+import { IconArchive, IconEraser, IconFlame, IconGavel, IconUserOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLengthWords } from '../shared/Countdown.js';
 import { formatDateTime } from '../shared/dates.js';
@@ -12,18 +12,24 @@ import { useCourtOrderWords } from './use-people.js';
 
 const day = (on: string): string => on.split('-').reverse().join('/');
 
-/** What stands over the whole file: opened in an emergency or by a court, held, to be erased, erased. Told once, calmly. */
+/** What stands over the whole file: opened in an emergency or by a court, refused by an adult, held, to be erased, erased. Told once, calmly. */
 export function FileState({ view, events }: { view: CaseView; events: readonly TimelineEventView[] }) {
   const { t } = useTranslation();
   const word = useCodeWords();
-  const { hold, erasure, sealing, admission } = factsOf(view);
+  const { hold, erasure, sealing, admission, choice } = factsOf(view);
   const orderWords = useCourtOrderWords(view, events);
   const erased = view.erased || erasure?.on != null;
+  const refused = !erased && !view.child && choice === 'no';
   const notes = [
     view.glass !== null && <Glass key="glass" glass={view.glass} />,
     erased && (
       <Note key="erased" tone="plain" icon={<IconEraser aria-hidden />} title={t('access.erased.title')}>
         {erasure?.on != null && t('access.erased.on', { at: day(erasure.on), ground: word('cases.field.codeIn.erase', erasure.ground) })} {t('access.erased.body')}
+      </Note>
+    ),
+    refused && (
+      <Note key="refused" tone="plain" icon={<IconUserOff aria-hidden />} title={t('access.refusal.title')}>
+        {t(hold == null ? 'access.refusal.cleared' : 'access.refusal.kept')} {t('access.refusal.again')}
       </Note>
     ),
     hold != null && (

@@ -31,6 +31,17 @@ export const accessEn: SameWords<typeof accessVi> = {
     body: 'The timeline is whole: what, when, which agency. Nobody can read the content again.',
     person: 'Erased',
   },
+  refusal: {
+    title: 'This person has refused.',
+    cleared: 'Name, papers and contact were destroyed. Emergency support and protection go on.',
+    kept: 'The file is held, so name, papers and contact are not destroyed yet; they are when the hold is lifted. Emergency support and protection go on.',
+    again: 'Nobody can record them again until this person agrees.',
+    clears: 'On saving, the name, papers and contact on record are destroyed for good.',
+    clearsLater: 'The file is held: name, papers and contact are destroyed when the hold is lifted. From the moment of saving nobody can add to them.',
+    goesOn: 'The anonymous record, emergency support and protection stay. This person may change their mind at any time.',
+    packets: 'What a receiver works with now stays open until that work ends. To shut it at once, withdraw the consent.',
+    child: 'A child does not refuse alone: what they say is recorded, nothing is destroyed. Of age, they are asked again.',
+  },
   glass: {
     breakGlass: 'Open in an emergency: {{parts}}.',
     courtOrder: 'Open by court order: {{parts}}.',

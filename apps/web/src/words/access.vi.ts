@@ -28,6 +28,17 @@ export const accessVi = {
     body: 'Dòng thời gian còn nguyên: việc gì, khi nào, đơn vị nào. Không ai mở lại được nội dung.',
     person: 'Đã xóa',
   },
+  refusal: {
+    title: 'Người này đã từ chối.',
+    cleared: 'Tên, giấy tờ và cách liên hệ đã xóa. Hỗ trợ khẩn cấp và bảo vệ vẫn tiếp tục.',
+    kept: 'Hồ sơ đang được giữ nguyên, nên tên, giấy tờ và cách liên hệ chưa xóa; chúng bị xóa khi thôi giữ. Hỗ trợ khẩn cấp và bảo vệ vẫn tiếp tục.',
+    again: 'Không ai ghi lại được cho đến khi chính người này đồng ý.',
+    clears: 'Khi lưu, tên, giấy tờ và cách liên hệ đã ghi bị xóa và không lấy lại được.',
+    clearsLater: 'Hồ sơ đang được giữ nguyên: tên, giấy tờ và cách liên hệ chỉ bị xóa khi thôi giữ. Từ lúc lưu không ai ghi thêm được.',
+    goesOn: 'Hồ sơ không tên, hỗ trợ khẩn cấp và bảo vệ vẫn còn. Người này đổi ý lúc nào cũng được.',
+    packets: 'Gói thông tin mà nơi nhận đang dùng vẫn mở đến khi việc ấy xong. Muốn đóng ngay thì rút lại sự đồng ý.',
+    child: 'Trẻ em không tự mình từ chối: lời của trẻ được ghi lại, không gì bị xóa. Khi đủ tuổi sẽ hỏi lại.',
+  },
   glass: {
     breakGlass: 'Đang mở khẩn cấp: {{parts}}.',
     courtOrder: 'Mở theo quyết định của Tòa án: {{parts}}.',

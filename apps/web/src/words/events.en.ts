@@ -138,7 +138,7 @@ export const eventsEn: SameWords<typeof eventsVi> = {
     ...accessEventsEn.hint,
     completeReceipt: 'After this, verification can start. Support and protection do not wait for it.',
     notifyAuthority: 'The agency you notify will see this case for its own duty.',
-    recordChoice: 'Essential support and protection do not depend on this choice.',
+    recordChoice: 'The word of this person, and of nobody else. Essential support and protection do not depend on it.',
     informRights: 'Speak in a language the person understands; with an interpreter where needed.',
     recordInterview: 'Record only the conditions here. What the person told us stays in a protected compartment.',
     recordFinding: 'This finding does not decide victim status; the competent person decides later.',

@@ -141,7 +141,7 @@ export const eventsVi = {
     ...accessEventsVi.hint,
     completeReceipt: 'Sau bước này, việc xác minh có thể bắt đầu. Hỗ trợ và bảo vệ không phải chờ.',
     notifyAuthority: 'Đơn vị được thông báo sẽ thấy hồ sơ này theo nhiệm vụ của mình.',
-    recordChoice: 'Hỗ trợ thiết yếu và bảo vệ không phụ thuộc vào lựa chọn này.',
+    recordChoice: 'Lời của chính người này, không của ai khác. Hỗ trợ thiết yếu và bảo vệ không phụ thuộc vào lựa chọn này.',
     informRights: 'Nói bằng ngôn ngữ người được hỗ trợ hiểu; có phiên dịch khi cần.',
     recordInterview: 'Chỉ ghi điều kiện của buổi nghe. Lời kể để ở ngăn được bảo vệ.',
     recordFinding: 'Kết luận này chưa xác định ai là nạn nhân hay không; người có thẩm quyền quyết định sau.',

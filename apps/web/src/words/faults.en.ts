@@ -38,6 +38,7 @@ export const faultsEn = {
   cannotIdentify: 'Only police authorities identify victims.',
   unknownPerson: 'There is no such person.',
   unknownCase: 'There is no such case, or you may not see it.',
+  onlyYes: 'This person has refused. Record a new choice only when they themselves agree.',
   guardianNeeded: 'Appoint the child’s guardian or representative first.',
   unknownField: 'This is not accepted here.',
   notALawfulGround: 'This is not one of the grounds that the law allows.',

@@ -38,6 +38,7 @@ export const faultsVi = {
   cannotIdentify: 'Chỉ cơ quan công an có thẩm quyền xác định.',
   unknownPerson: 'Không có người này.',
   unknownCase: 'Không có hồ sơ này, hoặc bạn không được xem.',
+  onlyYes: 'Người này đã từ chối. Chỉ khi chính họ đồng ý thì ghi lựa chọn mới.',
   guardianNeeded: 'Hãy ghi người giám hộ hoặc người đại diện của trẻ trước.',
   unknownField: 'Mục này không được nhận.',
   notALawfulGround: 'Lý do này không nằm trong các căn cứ luật cho phép.',

@@ -1,17 +1,22 @@
+import { PERSON_COMPARTMENTS } from '@loive/domain';
 import type { KeyStore } from '@loive/persistence';
 import { KeysAway } from '@loive/persistence';
 import type { Processor } from '@loive/queue';
 
-/** Destroys the keys of a case that was erased, where the request that erased it could not; of any other it leaves them. */
+/**
+ * Destroys the keys of a case that was erased, where the request that erased it could not, and of an adult who refused
+ * those of what identified them; of any other case it leaves them.
+ */
 export function destroyKeys(store: KeyStore): Processor {
   return {
     effect: 'destroyKeys',
     async run({ caseId }, context) {
       try {
         return await context.once('destroyKeys', async (tx) => {
-          const [found] = await tx.query<{ erased: boolean }>('SELECT app.is_erased($1) AS erased', [caseId]);
-          if (found?.erased !== true) return 'moot';
-          await store.destroy(caseId);
+          const [found] = await tx.query<{ erased: boolean; cleared: boolean }>('SELECT app.is_erased($1) AS erased, app.is_cleared($1) AS cleared', [caseId]);
+          if (found?.erased === true) await store.destroy(caseId);
+          else if (found?.cleared === true) await store.renew(caseId, PERSON_COMPARTMENTS);
+          else return 'moot';
         });
       } catch (failure) {
         if (failure instanceof KeysAway) return { later: 'keysAway' };

@@ -29,6 +29,7 @@ import { chartTypeFor } from './kinds.js';
 import { milestonesOf } from './milestones.js';
 import { effectsOf } from './outcome-effects.js';
 import { missingPapers, sameHand } from './papers.js';
+import { reidentifies } from './refusal.js';
 import { noteCompartment, split, type Parts } from './split.js';
 import { INITIAL_STAGE } from './stage.js';
 
@@ -94,20 +95,21 @@ export function decide(snapshot: CaseSnapshot, actor: ActingCaseActor, event: Ca
   }
   const rules = ruleFaults(event, snapshot, actor, now);
   if (rules.length > 0) return formRefuses(rules);
-  const papers = [...missingPapers(event, chartType), ...sameHand(event, snapshot, actor)];
-  if (papers.length > 0) return { ok: false, refusal: 'chart', blockers: papers };
-
   const moved = move(caseMachine, resolved, chartEvent);
   const at = event.at ?? now;
   const after = fold(facts, event, { actor, at, now, before: stage, after: moved.stage });
+  const parts = partsOf(event);
+  const papers = [...missingPapers(event, chartType), ...sameHand(event, snapshot, actor), ...reidentifies(event, parts, { ...snapshot, after })];
+  if (papers.length > 0) return { ok: false, refusal: 'chart', blockers: papers };
+
   return {
     ok: true,
     stage: moved.stage,
     facts: after,
     at,
-    effects: effectsOf(moved.effects, event, actor, after, now),
+    effects: effectsOf(moved.effects, event, actor, { before: facts, after }, now),
     milestones: milestonesOf(event, actor, at, { before: stage, after: moved.stage }),
-    ...partsOf(event),
+    ...parts,
   };
 }
 

@@ -4,7 +4,7 @@ import { awaitsReview, awaitsSecond, courtOrderRuns, glassSpent, isOpenGlassOf }
 import type { ActingCaseActor } from '../access/roles.js';
 import { dayInVietnam, type Instant } from '../law/calendar-date.js';
 import type { Blocker, CaseEventType, CaseSnapshot } from './case.js';
-import { isChild } from './child.js';
+import { declines, isChild } from './child.js';
 import { identificationLimit } from './limits.js';
 
 /** What a guard may read: stage, facts, open work, the actor and the clock; never the payload. */
@@ -43,7 +43,7 @@ export const GUARDS = {
   ),
   rightsInformed: guard(({ facts }) => facts.rightsInformed, ['informRights']),
   notSuspect: guard(({ facts }) => !facts.familySuspected, ['assessRisk']),
-  personNotDeclining: guard((input) => input.facts.choice !== 'no' || isChild(input.facts), ['recordChoice']),
+  personNotDeclining: guard(({ facts }) => !declines(facts), ['recordChoice']),
   consentOpen: guard(({ facts }) => facts.consents.some((consent) => consent.withdrawnOn === null), ['giveConsent']),
 
   received: guard(({ stage }) => stage.receipt === 'received', ['completeReceipt']),

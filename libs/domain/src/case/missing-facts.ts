@@ -1,6 +1,6 @@
 import type { Compartment } from '../access/roles.js';
 import type { CaseEventType, CaseFacts } from './case.js';
-import { isChild } from './child.js';
+import { declines } from './child.js';
 import type { Correctable } from './codes.js';
 
 /** What a quick report asks: with these a case has its number; what else is missing is asked once the person is safe. */
@@ -22,13 +22,12 @@ const corrected = (fact: MissingFact['fact'] & Correctable): MissingFact => ({ f
  * An adult who declined is not asked who they are. `held`: compartments that hold something.
  */
 export function missingFacts(facts: CaseFacts, held: readonly Compartment[]): readonly MissingFact[] {
-  const declined = facts.choice === 'no' && !isChild(facts);
   return [
     ...(facts.safety === 'unknown' ? [corrected('safety')] : []),
     ...(facts.language === '' || facts.language === 'und' ? [corrected('language')] : []),
     ...(facts.placeId === null ? [corrected('placeId')] : []),
     ...(facts.presumedChild ? [{ fact: 'age', event: 'assessAge', preset: {} } as const] : []),
     ...(facts.nationality === 'XX' ? [corrected('nationality')] : []),
-    ...(declined || held.includes('identity') ? [] : [{ fact: 'identity', event: 'recordSensitive', preset: { compartment: 'identity' } } as const]),
+    ...(declines(facts) || held.includes('identity') ? [] : [{ fact: 'identity', event: 'recordSensitive', preset: { compartment: 'identity' } } as const]),
   ];
 }

@@ -1,7 +1,8 @@
 import { glassReviewBy, glassUntil, needsSecondPerson } from '../access/break-glass.js';
 import type { ActingCaseActor } from '../access/roles.js';
 import type { Instant } from '../law/calendar-date.js';
-import { isChild } from './child.js';
+import { declines, isChild } from './child.js';
+import { clearsPerson } from './refusal.js';
 import type { Effect, EffectName } from '../effects.js';
 import { isClockDeed, type ClockDeed } from '../law/clock-deeds.js';
 import type { CaseEvent, CaseFacts } from './case.js';
@@ -9,21 +10,27 @@ import type { CaseEvent, CaseFacts } from './case.js';
 /** Days after closing on which grants of agencies other than the owner end. */
 export const GRANT_DAYS_AFTER_CLOSING = 30;
 
+/** The facts of a case before and after an event. */
+export interface FactsChange {
+  readonly before: CaseFacts;
+  readonly after: CaseFacts;
+}
+
 /** Turns the effect names of a move into effects with the ids they need. Throws when an event lacks what its move names. */
 export function effectsOf(
   names: readonly EffectName[],
   event: CaseEvent,
   actor: ActingCaseActor,
-  after: CaseFacts,
+  { before, after }: FactsChange,
   now: Instant,
 ): readonly Effect[] {
   // A proposal in the name of one's own agency reaches nobody who is not there already.
   const own = event.type === 'proposeIdentification' && event.authority === actor.agencyId;
-  return own ? [] : names.flatMap((name) => effectOf(name, event, actor, after, now) ?? []);
+  return own ? [] : names.flatMap((name) => effectOf(name, event, actor, { before, after }, now) ?? []);
 }
 
 // Null: the event names nobody whom the effect would concern.
-function effectOf(name: EffectName, event: CaseEvent, actor: ActingCaseActor, after: CaseFacts, now: Instant): Effect | null {
+function effectOf(name: EffectName, event: CaseEvent, actor: ActingCaseActor, { before, after }: FactsChange, now: Instant): Effect | null {
   const ground = after.closing?.outcome ?? 'closed';
   switch (name) {
     case 'addParticipant':
@@ -49,6 +56,10 @@ function effectOf(name: EffectName, event: CaseEvent, actor: ActingCaseActor, af
     case 'eraseContent':
       if (event.type !== 'erase') break;
       return { name, ground: event.ground };
+    case 'clearPerson':
+      return clearsPerson(after) ? { name } : null;
+    case 'renewPersonKeys':
+      return declines(before) && !declines(after) ? { name } : null;
     case 'admitByCourtOrder':
       if (event.type !== 'admitByCourtOrder') break;
       return { name, personId: event.personId, compartments: event.compartments, until: event.until };

@@ -61,6 +61,11 @@ export class CaseKeyring {
     this.#erased = true;
   }
 
+  /** Puts keys that were never used in the place of those named, which are destroyed. Throws {@link KeysAway}. */
+  async renew(names: readonly KeyName[]): Promise<void> {
+    await this.#store().renew(this.caseId, names);
+  }
+
   /**
    * After the transaction: the keys follow the case to an owner that changed, or are destroyed with what was erased.
    * What fails now is done later: by the next request, and by the message that the erasure left in the outbox.

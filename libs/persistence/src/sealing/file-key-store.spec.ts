@@ -104,6 +104,21 @@ describe('the key store', () => {
     expect(await store.open(other, WORK)).not.toBeNull();
   });
 
+  it('puts new keys in the place of some, leaves the others of the case alone, and can do so again', async () => {
+    const before = await store.create(caseId, agency, WORK);
+    const shelter = before.current('shelter');
+    await store.renew(caseId, ['identity', 'contact']);
+    await store.renew(caseId, ['identity', 'contact']);
+    const after = await another().open(caseId, LOOK);
+    expect(after?.at('identity', 1)).toBeNull();
+    expect(after?.at('identity', 2)).toBeNull();
+    expect(after?.current('contact')).toMatchObject({ version: 3 });
+    expect(after?.current('identity').key.equals(before.current('identity').key)).toBe(false);
+    expect(after?.current('shelter')).toEqual(shelter);
+    expect(readdirSync(pathOf(caseId))).toHaveLength(1);
+    await store.renew(randomUUID(), ['identity']);
+  });
+
   it('leaves no keys behind when a case is destroyed while others change them', async () => {
     await store.create(caseId, agency, WORK);
     const others = Array.from({ length: 8 }, () => another().rewrap(caseId, randomUUID()).catch(() => undefined));

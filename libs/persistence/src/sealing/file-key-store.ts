@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { agencyKey, dataKey, rewrapped, withNewAgencyKey, withNewDataKeys, KeyFiles, type CaseFile } from './key-files.js';
+import { agencyKey, dataKey, rewrapped, withNewAgencyKey, withNewDataKeys, withOnlyNewDataKeys, KeyFiles, type CaseFile } from './key-files.js';
 import { codeOf } from './generations.js';
 import { GuardLog, type GuardLimits } from './guard-log.js';
 import { GUARDED_KEYS, KEY_NAMES, KeyLimit, KeysAway, type CaseKeys, type DataKey, type IndexKind, type KeyName, type KeyStore, type KeyUse } from './key-store.js';
@@ -96,6 +96,20 @@ export class FileKeyStore implements KeyStore {
   async destroy(caseId: string): Promise<void> {
     await this.files.root();
     await this.files.destroyCase(caseId);
+  }
+
+  async renew(caseId: string, names: readonly KeyName[]): Promise<void> {
+    const root = await this.files.root();
+    const found = await this.files.case(caseId);
+    if (found === null) return;
+    const by = await this.#wrappingOf(found, root);
+    await this.files.changeCase(caseId, (before) => {
+      if (before === null) return null;
+      // Wrapped anew between the two looks: whoever asked tries again.
+      if (before.agency !== by.agency || before.agencyVersion !== by.version) throw new KeysAway('busy');
+      return withOnlyNewDataKeys(before, names, by.key);
+    });
+    await this.files.tidyCase(caseId, { drafts: true });
   }
 
   async blindIndex(kind: IndexKind, value: string): Promise<number> {

@@ -81,9 +81,9 @@ export class KeyFiles {
     }
   }
 
-  /** Removes what killed processes left of a case's earlier files. */
-  tidyCase(id: string): Promise<void> {
-    return answered(() => removeOlder(this.#casePath(id)));
+  /** Removes what killed processes left of a case's earlier files; with `drafts` also what they had not finished. */
+  tidyCase(id: string, { drafts = false }: { readonly drafts?: boolean } = {}): Promise<void> {
+    return answered(() => removeOlder(this.#casePath(id), { drafts }));
   }
 
   async #change<Before, None>(path: string, change: (before: Before | null) => Before | null, none: None): Promise<Before | None> {
@@ -139,6 +139,12 @@ export function withNewDataKeys(file: CaseFile, names: readonly KeyName[], by: B
     keys[name] = [...before.map((key) => ({ retiredAt: now, ...key })), { version, wrapped: wrapKey(randomBytes(32), by, caseBound(file, name, version)) }];
   }
   return { ...file, keys };
+}
+
+/** A case's file in which the named data keys are new and those before are gone. */
+export function withOnlyNewDataKeys(file: CaseFile, names: readonly KeyName[], by: Buffer): CaseFile {
+  const { keys, ...after } = withNewDataKeys(file, names, by, '');
+  return { ...after, keys: { ...keys, ...Object.fromEntries(names.map((name) => [name, keys[name]?.slice(-1)])) } };
 }
 
 /** The same data keys under another agency's key, or another version of it. Throws {@link KeysAway} when one does not open: nothing is dropped unread. */

@@ -48,6 +48,11 @@ export interface KeyStore {
   rewrap(caseId: string, agencyId: string): Promise<void>;
   /** Destroys the keys of a case for ever; safe to repeat. Whoever asks has made sure that no hold forbids it. */
   destroy(caseId: string): Promise<void>;
+  /**
+   * Destroys the named data keys of a case and makes new ones in their place; nothing where it has none. Safe to repeat
+   * while nothing is sealed with them. Throws {@link KeysDestroyed}.
+   */
+  renew(caseId: string, names: readonly KeyName[]): Promise<void>;
   /** Keyed hash of a value, 32 bits; whoever stores it keeps only the first few. */
   blindIndex(kind: IndexKind, value: string): Promise<number>;
   /** Whether keys can be had just now. */

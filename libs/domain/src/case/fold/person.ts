@@ -1,6 +1,7 @@
 import { ageStatus } from '../../law/age.js';
 import { dayInVietnam } from '../../law/calendar-date.js';
 import type { CaseEvent, CaseEventOf, CaseFacts } from '../case.js';
+import { declines, isChild } from '../child.js';
 import { missingConditions } from '../form/interview.js';
 import { ASSESSED_AGE } from '../kinds.js';
 import type { FoldContext } from './context.js';
@@ -19,7 +20,7 @@ export function foldPerson(facts: CaseFacts, event: CaseEvent, { actor, at }: Fo
     case 'receivePerson':
       return { ...facts, custody: 'withUs', custodyAgencyId: actor.agencyId, handOverTo: null };
     case 'recordChoice':
-      return { ...facts, choice: event.participates };
+      return refused({ ...facts, choice: event.participates });
     case 'informRights':
       return { ...facts, rightsInformed: true };
     case 'recordInterview':
@@ -69,14 +70,21 @@ function answerable(facts: CaseFacts, custody: CaseEventOf<'completeReceipt'>['c
   return custody === 'facility' ? { custodyAgencyId: facts.custodyAgencyId } : { custodyAgencyId: null, handOverTo: null };
 }
 
+// A first reading of a document goes with what it said: nobody could hold the second one against it.
+function refused(facts: CaseFacts): CaseFacts {
+  return declines(facts) ? { ...facts, proof: null } : facts;
+}
+
 function foldAge(facts: CaseFacts, event: CaseEventOf<'assessAge'>): CaseFacts {
   const documented = event.document !== undefined;
-  return {
+  const after = {
     ...facts,
     ...ASSESSED_AGE[event.result],
     presumedChild: event.result === 'uncertain' || (!documented && facts.presumedChild),
     ageDocumented: documented && event.result !== 'uncertain',
   };
+  // What a child said is no refusal of the adult that they are found to be: that is asked anew.
+  return isChild(facts) && declines(after) ? { ...after, choice: null } : after;
 }
 
 // A birth date learned later may show a child; it never makes one an adult. That takes an assessment.

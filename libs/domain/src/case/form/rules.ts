@@ -2,7 +2,7 @@ import { dayInVietnam, type CalendarDate, type Instant } from '../../law/calenda
 import { COMPARTMENT_FIELDS } from '../../access/compartments.js';
 import type { ActingCaseActor } from '../../access/roles.js';
 import type { CaseEvent, CaseEventOf, CaseFacts, CaseSnapshot, FieldFault } from '../case.js';
-import { isChild } from '../child.js';
+import { declines, isChild } from '../child.js';
 import { isTakenBack } from '../codes.js';
 import { accessFaults, sealedOut } from './access.js';
 import { CORRECTION_SHAPES } from './corrections.js';
@@ -24,6 +24,8 @@ export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Acti
     case 'handOver':
     case 'transferOwnership':
       return [...(event.toAgencyId === actor.agencyId ? fault('toAgencyId', 'ownAgency') : NONE), ...sealedOut(snapshot, 'toAgencyId', event.toAgencyId)];
+    case 'recordChoice':
+      return event.participates === 'undecided' && declines(facts) ? fault('participates', 'onlyYes') : NONE;
     case 'recordInterview':
       return missingConditions(facts, event.conditions).length > 0 && event.ground === undefined
         ? fault('ground', 'required')

@@ -14,7 +14,7 @@ function access(...always: readonly GuardName[]): Moves<'file'> {
     'unseal.propose': only(['sealPlaced']),
     'unseal.confirm': only(['sealPlaced', 'secondSealer'], ['unseal']),
     placeHold: only(['noHold']),
-    liftHold: [only(['holdPlaced', 'secondLifter']), only(['holdPlaced', 'noLiftOpen'])],
+    liftHold: [only(['holdPlaced', 'secondLifter'], ['clearPerson']), only(['holdPlaced', 'noLiftOpen'])],
     'admitByCourtOrder.propose': only([]),
     'admitByCourtOrder.confirm': only(['secondAdmitter'], ['admitByCourtOrder', 'tellOfGlass']),
     endCourtOrder: only(['courtOrderRuns'], ['endCourtOrder']),
@@ -40,10 +40,11 @@ export const FILE: RegionChart<'file'> = {
       // Somebody who came by themselves: received, but the case stays where it is.
       { guards: ['withNoAgency'] },
     ],
-    recordChoice: {},
+    recordChoice: { effects: ['clearPerson', 'renewPersonKeys'] },
     informRights: {},
     recordInterview: { guards: ['rightsInformed'] },
-    'assessAge.keep': {},
+    // A child's no is not a refusal: what an adult's had shut is open again.
+    'assessAge.keep': { effects: ['renewPersonKeys'] },
     'assessAge.lift': {},
     'appointGuardian.family': { guards: ['notSuspect'] },
     'appointGuardian.other': {},

@@ -3,7 +3,10 @@ import type { RegionChart } from '../chart.js';
 /** The person's legal status. One person proposes, another decides. */
 export const IDENTIFICATION: RegionChart<'identification'> = {
   reported: {
-    recordProof: [{ target: 'victim', guards: ['secondPerson'] }, { guards: ['noProofOpen'] }],
+    recordProof: [
+      { target: 'victim', guards: ['personNotDeclining', 'secondPerson'] },
+      { guards: ['personNotDeclining', 'noProofOpen'] },
+    ],
     requestIdentification: { target: 'underIdentification', guards: ['verified'] },
   },
   underIdentification: {

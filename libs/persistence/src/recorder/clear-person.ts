@@ -1,0 +1,32 @@
+import { PERSON_COMPARTMENTS, type Effect } from '@loive/domain';
+import type { CaseKeyring } from '../sealing/case-keyring.js';
+import type { ActorTx } from '../with-actor.js';
+import { eraseContent } from './erase-content.js';
+import type { Recorded } from './work-out.js';
+
+const does = (effects: readonly Effect[], name: Effect['name']): boolean => effects.some((effect) => effect.name === name);
+
+/**
+ * What an event destroys, or lets in anew, of what the case holds, before the event is written: the event as it is to be
+ * written. Throws `KeysAway` where somebody who had refused agrees and no new keys can be made for them.
+ */
+export async function contentAfter(tx: ActorTx, keys: CaseKeyring, effects: readonly Effect[], worked: Recorded): Promise<Recorded> {
+  const { record, writes } = worked;
+  if (does(effects, 'eraseContent')) return eraseContent(tx, keys, worked);
+  // Under a hold the values stayed, and so do their keys.
+  if (does(effects, 'renewPersonKeys') && PERSON_COMPARTMENTS.every((name) => record.held[name] === undefined)) {
+    await tx.query('SELECT app.await_keys($1)', [record.id]);
+    await keys.renew(PERSON_COMPARTMENTS);
+  }
+  if (!does(effects, 'clearPerson')) return worked;
+  const { identity: _who, contact: _where, ...held } = record.held;
+  return { record: { ...record, held }, writes: { ...writes, outbox: [...writes.outbox, { effect: 'destroyKeys', ids: {} }] } };
+}
+
+/**
+ * Deletes what identified an adult who refused, behind the event that says so: the database looks whether it does. The
+ * keys go when the message is delivered that the event left.
+ */
+export async function clearPerson(tx: ActorTx, effects: readonly Effect[], caseId: string): Promise<void> {
+  if (does(effects, 'clearPerson')) await tx.query('SELECT app.clear_person($1)', [caseId]);
+}
