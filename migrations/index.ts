@@ -29,6 +29,7 @@ import { IntakeDrafts1795305600080 } from './1795305600080-intake-drafts.js';
 import { OlderCharts1795305600088 } from './1795305600088-older-charts.js';
 import { AccessPolicy1795305600089 } from './1795305600089-access-policy.js';
 import { PersonRefuses1795305600091 } from './1795305600091-person-refuses.js';
+import { Rescues1795305600093 } from './1795305600093-rescues.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   OlderCharts1795305600088,
   AccessPolicy1795305600089,
   PersonRefuses1795305600091,
+  Rescues1795305600093,
 ];

@@ -106,6 +106,8 @@ export { declines, isChild } from './case/child.js';
 export { PERSON_COMPARTMENTS } from './case/refusal.js';
 export { sameProof } from './case/form/proof.js';
 export type { ProofOnPaper } from './case/form/proof.js';
+export { RESCUED_PEOPLE, RESCUE_ROWS, openingsOf, pathInRows, rescueFaults, rowsFaults } from './rescue/rescue.js';
+export type { Rescue, RescueRows } from './rescue/rescue.js';
 export { decide, openCase } from './case/case.process.js';
 export { NOTHING_TOLD } from './case/initial-facts.js';
 export { CASE_CHART, caseMachine, createCaseMachine } from './case/case.machine.js';

@@ -13,6 +13,8 @@ import {
   ProviderRecorder,
   Recorder,
   ReferralReader,
+  RescueReader,
+  RescueRecorder,
   type Sealing,
 } from '@loive/persistence';
 import { DataSource } from 'typeorm';
@@ -65,6 +67,16 @@ export const RECORDING: Provider[] = [
     provide: DutyReader,
     inject: [DataSource, Settings],
     useFactory: (db: DataSource, { keys }: Settings) => new DutyReader(db, keys.ticket),
+  },
+  {
+    provide: RescueReader,
+    inject: [DataSource, Settings],
+    useFactory: (db: DataSource, { keys }: Settings) => new RescueReader(db, keys.ticket),
+  },
+  {
+    provide: RescueRecorder,
+    inject: [DataSource, AgencyRegister, Settings],
+    useFactory: (db: DataSource, register: AgencyRegister, { keys }: Settings) => new RescueRecorder(db, register, keys),
   },
   {
     provide: GlassReader,

@@ -7,6 +7,7 @@ import { asksOfGlass, asksOfBoxes } from './glass-asks.js';
 import { asksOfDrafts } from './draft-asks.js';
 import { asksOfBoard, asksOfDuties } from './duty-asks.js';
 import { asksOfPeople } from './people-asks.js';
+import { asksOfRescues } from './rescue-asks.js';
 import { checkCasePage, checkLooks, checkTimeline, type Body } from './body-checks.js';
 import { PRINCIPALS, atReferralOf, betweenOf, type Principal, type Subject } from './subject.js';
 
@@ -240,6 +241,7 @@ export function asksOfNothing(who: Principal, subjects: readonly Subject[]): Ask
     ...asksOfBoxes(who, subjects),
     ...asksOfBoard(who, subjects),
     ...asksOfPeople(who),
+    ...asksOfRescues(who, (body) => listFaults(body, who, subjects)),
     ask('GET /api/operations', [isOperator ? 200 : 403]),
     ask('POST /api/operations/dead-letters/{id}/replay', [isOperator ? 404 : 403], { path: `/api/operations/dead-letters/${randomUUID()}/replay`, body: {} }),
   ];

@@ -1,5 +1,6 @@
 import type { Compartment } from '@loive/domain';
 import { World } from '../world.js';
+import { rescueAll } from './rescue-asks.js';
 import { SCOPES, hireColleagues, type Scope } from './scopes.js';
 import type { Subject } from './subject.js';
 
@@ -44,7 +45,9 @@ export async function openMatrixHouse({ lean = false }: { readonly lean?: boolea
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lane));
-    return { world, subjects: subjects.filter((one) => one !== undefined), unmade, close: () => world.close() };
+    const made = subjects.filter((one) => one !== undefined);
+    await rescueAll(world, made);
+    return { world, subjects: made, unmade, close: () => world.close() };
   } catch (failure) {
     await world.close();
     throw failure;

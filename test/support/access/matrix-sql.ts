@@ -5,6 +5,7 @@ import { chanceOf } from '../kills/chance.js';
 import type { MatrixHouse } from './matrix-house.js';
 import type { Difference } from './matrix.js';
 import { rightsOf } from './oracle.js';
+import { rescuedAll } from './rescue-asks.js';
 import { PRINCIPALS, atReferralOf, betweenOf, type Principal, type Subject } from './subject.js';
 import { ticketFaults } from './ticket-checks.js';
 import { TicketReader } from './world-views.js';
@@ -48,7 +49,7 @@ function faultsOf(reader: TicketReader, who: Principal, subject: Subject): Promi
     {
       rights,
       reaches: rightsOf(who, { ...between, glass: null }).has('read'),
-      holds: (table) => ALWAYS.includes(table) || subject.held.some((name) => table === (name === 'legalNotes' ? 'case_legal_notes' : `case_${name}`)),
+      holds: (table) => ALWAYS.includes(table) || (table === 'rescue_cases' && rescuedAll(who)) || subject.held.some((name) => table === (name === 'legalNotes' ? 'case_legal_notes' : `case_${name}`)),
       atReferral: atReferralOf(who, subject).end !== null,
     },
   );

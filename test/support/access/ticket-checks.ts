@@ -33,6 +33,8 @@ const REFER_RIGHTS = ['refer', 'settleReferral', 'answerReferral'];
 
 /** Tables that a list may show rows of to whoever is told in a list: one's ties, broken glass; at an end also referrals and notices. */
 const LISTED = ['participants', 'grants', 'notices'];
+/** Tables of which a list shows a row exactly where it shows the case. */
+const WITH_THE_LIST = ['duties', 'rescue_cases'];
 
 /** Where tickets of each purpose show other rights or rows of a case than the oracle says. */
 export async function ticketFaults(reader: TicketReader, about: { readonly actor: Actor; readonly caseId: string }, says: OracleSays): Promise<string[]> {
@@ -43,8 +45,8 @@ export async function ticketFaults(reader: TicketReader, about: { readonly actor
   const record = await reader.shown(about, { purpose: 'record' }, { names: RECORD_RIGHTS });
   const refer = await reader.shown(about, { purpose: 'refer' }, { names: REFER_RIGHTS, only: [] });
   const list = await reader.shown(about, { purpose: 'list' }, { names: [] });
-  const duties = reaches && worked === says && says.holds('duties');
-  const listable = [...LISTED, 'duties', ...(says.atReferral ? ['referrals'] : [])];
+  const listed = (table: string): boolean => reaches && worked === says && says.holds(table);
+  const listable = [...LISTED, ...WITH_THE_LIST, ...(says.atReferral ? ['referrals'] : [])];
   const found = [
     ...apart('page ticket', page.rights, rights, PAGE_RIGHTS),
     ...rowFaults('page ticket', page, says, []),
@@ -53,7 +55,7 @@ export async function ticketFaults(reader: TicketReader, about: { readonly actor
     ...rowFaults('record ticket', record, worked, rights.has('record.recordProof') ? ['case_identity'] : []),
     ...apart('refer ticket', refer.rights, rights, REFER_RIGHTS),
     ...(list.tables.has('participants') === reaches ? [] : [`list ticket: participants ${reaches ? 'not ' : ''}shown`]),
-    ...(list.tables.has('duties') === duties ? [] : [`list ticket: duties ${duties ? 'not ' : ''}shown`]),
+    ...WITH_THE_LIST.filter((table) => list.tables.has(table) !== listed(table)).map((table) => `list ticket: ${table} ${listed(table) ? 'not ' : ''}shown`),
     ...[...list.tables].filter((name) => !listable.includes(name)).map((name) => `list ticket: ${name} shown`),
   ];
   for (const compartment of COMPARTMENTS) {

@@ -16,6 +16,7 @@ import {
   type FieldFault,
   type OpeningPayload,
 } from './case.js';
+import { rescuedFaults, type Rescue } from '../rescue/rescue.js';
 import { blockersOf } from './blockers.js';
 import { isTakenBack, type Correctable } from './codes.js';
 import { caseMachine, move, resolve } from './case.machine.js';
@@ -42,8 +43,11 @@ function formRefuses(fields: readonly FieldFault[]): Decision {
   return { ok: false, refusal: 'form', fields };
 }
 
-/** Opens a case: form rules, first stage and facts, milestone `report_received`. Refuses by policy or form. */
-export function openCase(payload: OpeningPayload, actor: Actor, now: Instant): Decision {
+/**
+ * Opens a case: form rules, first stage and facts, milestone `report_received`. Refuses by policy or form. `rescue` is
+ * what the actor's agency recorded under the id that the payload names; null: nothing, or none is named.
+ */
+export function openCase(payload: OpeningPayload, actor: Actor, now: Instant, rescue: Rescue | null = null): Decision {
   if (!mayOpenCase(actor)) return POLICY_REFUSES;
   const faults = shapeFaults({ ...payload }, OPENING_FIELDS, []);
   if (faults.length > 0) return formRefuses(faults);
@@ -58,7 +62,8 @@ export function openCase(payload: OpeningPayload, actor: Actor, now: Instant): D
     return formRefuses([{ path: 'receivedAt', code: 'beforeBirth' }]);
   }
   const elsewhen = placeFaults('placeId', payload.placeId, received);
-  if (elsewhen.length > 0) return formRefuses(elsewhen);
+  const apart = [...elsewhen, ...rescuedFaults(payload, rescue)];
+  if (apart.length > 0) return formRefuses(apart);
   // The alias names the case on screens, so it lives in the case's own row and in no compartment.
   const { alias: _alias, ...kept } = payload;
   const { alias: _field, ...fields } = OPENING_FIELDS;
@@ -66,7 +71,7 @@ export function openCase(payload: OpeningPayload, actor: Actor, now: Instant): D
   return {
     ok: true,
     stage: INITIAL_STAGE,
-    facts: initialFacts(payload, ageStatus(payload.age, received), actor.personId),
+    facts: { ...initialFacts(payload, ageStatus(payload.age, received), actor.personId), ...(rescue === null ? {} : { rescue }) },
     at: payload.receivedAt,
     effects: [],
     milestones: [{ name: 'report_received', at: payload.receivedAt, agencyId: actor.agencyId }],

@@ -2,6 +2,7 @@ import type { Grant } from '../access/grant.js';
 import type { Actor, CaseActor, Compartment, Role } from '../access/roles.js';
 import type { CalendarDate, Instant } from '../law/calendar-date.js';
 import type { CloseOutcome, Correctable, MeasureKind } from './codes.js';
+import type { Rescue } from '../rescue/rescue.js';
 import type { ProceedingsLink } from './proceedings.js';
 import type { Effect } from '../effects.js';
 import type { Fields, PayloadOf } from './field.js';
@@ -94,6 +95,9 @@ export interface CaseFacts {
   readonly ageDocumented: boolean;
   readonly guardian: string | null;
   readonly familySuspected: boolean;
+
+  /** The rescue of several people that this one was freed in: the shared facts, copied. Left out: none. */
+  readonly rescue?: Rescue;
 
   /** Where the person is, and which agency answers for them; null: none. */
   readonly custody: string | null;

@@ -45,6 +45,7 @@ import { refusalOfUnlocked, staleness, stalenessOf } from './refusals.js';
 import type { MessageOutcome, OpeningRequest, RecordRequest, RecorderKeys, RecorderSettings, ReferralRequest } from './requests.js';
 import { actorOn } from './standing-on.js';
 import { readCompartment, type Look, type Revealed } from './reveal.js';
+import { joinRescue, linkRescue } from './rescue-link.js';
 import { noteLook } from './note-look.js';
 import { unopened, workOut, type AcceptedEvent, type Recorded } from './work-out.js';
 import { insertCase, insertOwner, writeEvent } from './write.js';
@@ -79,7 +80,8 @@ export class Recorder {
         const remembered = this.#transactions.remembered(prepared.answer, request, actor);
         if (remembered !== null) return await stillReadable(tx, remembered.body as Body);
 
-        const decision = accepted(openCase(payload, actor, prepared.now));
+        const rescue = await joinRescue(tx, payload.rescueId);
+        const decision = accepted(openCase(payload, actor, prepared.now, rescue));
         const year = Number(dayInVietnam(prepared.now).slice(0, 4));
         const code = caseCode(prepared.number, year, this.keys.codes);
         const event: AcceptedEvent = { type: 'openCase', actor, decision, now: prepared.now, requestId: request.requestId, agencies };
@@ -90,6 +92,7 @@ export class Recorder {
         await insertCase(tx, recorded.record);
         await insertOwner(tx, recorded.record, owner);
         if (request.draftId !== undefined) await endDraft(tx, request.draftId);
+        if (rescue !== null) await linkRescue(tx, id, rescue);
         return this.#finish(tx, keys, null, recorded, actorOn(recorded.record, actor, recorded.record.updatedAt), request);
       });
     });

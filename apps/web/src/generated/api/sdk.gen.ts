@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { AgeAgeData, AgeAgeErrors, AgeAgeResponses, AgenciesFindData, AgenciesFindErrors, AgenciesFindResponses, BreakGlassListData, BreakGlassListErrors, BreakGlassListResponses, BreakGlassOpenData, BreakGlassOpenErrors, BreakGlassOpenResponses, BreakGlassRecordData, BreakGlassRecordErrors, BreakGlassRecordResponses, BreakGlassSaidData, BreakGlassSaidErrors, BreakGlassSaidResponses, CaseReferralsOpenData, CaseReferralsOpenErrors, CaseReferralsOpenResponses, CaseReferralsPreviewData, CaseReferralsPreviewErrors, CaseReferralsPreviewResponses, CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesEntitlementsData, CasesEntitlementsErrors, CasesEntitlementsResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesReadsData, CasesReadsErrors, CasesReadsResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, ColleaguesHandOverData, ColleaguesHandOverErrors, ColleaguesHandOverResponses, ColleaguesPreviewData, ColleaguesPreviewErrors, ColleaguesPreviewResponses, ColleaguesUnlockData, ColleaguesUnlockErrors, ColleaguesUnlockResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, DraftsBeginData, DraftsBeginErrors, DraftsBeginResponses, DraftsDiscardData, DraftsDiscardErrors, DraftsDiscardResponses, DraftsFindData, DraftsFindErrors, DraftsFindResponses, DraftsListData, DraftsListErrors, DraftsListResponses, DraftsSaveData, DraftsSaveErrors, DraftsSaveResponses, DutiesBoardData, DutiesBoardErrors, DutiesBoardResponses, DutiesRecordData, DutiesRecordErrors, DutiesRecordResponses, EntitlementsFindData, EntitlementsFindErrors, EntitlementsFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesMarkReadData, NoticesMarkReadErrors, NoticesMarkReadResponses, OperationsLookData, OperationsLookErrors, OperationsLookResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, PeopleActsData, PeopleActsErrors, PeopleActsResponses, PeopleCreateData, PeopleCreateErrors, PeopleCreateResponses, PeopleExpiringData, PeopleExpiringErrors, PeopleExpiringResponses, PeopleListData, PeopleListErrors, PeopleListResponses, PeopleRecordData, PeopleRecordErrors, PeopleRecordResponses, PreviewPreviewData, PreviewPreviewErrors, PreviewPreviewResponses, ProvidersFindData, ProvidersFindErrors, ProvidersFindResponses, ProvidersOwnData, ProvidersOwnErrors, ProvidersOwnResponses, ProvidersSetOwnData, ProvidersSetOwnErrors, ProvidersSetOwnResponses, ReferralsListData, ReferralsListErrors, ReferralsListResponses, ReferralsPageData, ReferralsPageErrors, ReferralsPageResponses, ReferralsRecordData, ReferralsRecordErrors, ReferralsRecordResponses, ReferralsTimelineData, ReferralsTimelineErrors, ReferralsTimelineResponses, ReportsDueData, ReportsDueErrors, ReportsDueResponses, ResponsibleFindData, ResponsibleFindErrors, ResponsibleFindResponses, ScreeningScreeningData, ScreeningScreeningErrors, ScreeningScreeningResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSetPasswordData, SessionSetPasswordErrors, SessionSetPasswordResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, SessionStepUpData, SessionStepUpErrors, SessionStepUpResponses, StreamOpenData, StreamOpenErrors, StreamOpenResponse, StreamOpenResponses, TerritoryPlacesData, TerritoryPlacesErrors, TerritoryPlacesResponses } from './types.gen.js';
+import type { AgeAgeData, AgeAgeErrors, AgeAgeResponses, AgenciesFindData, AgenciesFindErrors, AgenciesFindResponses, BreakGlassListData, BreakGlassListErrors, BreakGlassListResponses, BreakGlassOpenData, BreakGlassOpenErrors, BreakGlassOpenResponses, BreakGlassRecordData, BreakGlassRecordErrors, BreakGlassRecordResponses, BreakGlassSaidData, BreakGlassSaidErrors, BreakGlassSaidResponses, CaseReferralsOpenData, CaseReferralsOpenErrors, CaseReferralsOpenResponses, CaseReferralsPreviewData, CaseReferralsPreviewErrors, CaseReferralsPreviewResponses, CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesEntitlementsData, CasesEntitlementsErrors, CasesEntitlementsResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesReadsData, CasesReadsErrors, CasesReadsResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, ColleaguesHandOverData, ColleaguesHandOverErrors, ColleaguesHandOverResponses, ColleaguesPreviewData, ColleaguesPreviewErrors, ColleaguesPreviewResponses, ColleaguesUnlockData, ColleaguesUnlockErrors, ColleaguesUnlockResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, DraftsBeginData, DraftsBeginErrors, DraftsBeginResponses, DraftsDiscardData, DraftsDiscardErrors, DraftsDiscardResponses, DraftsFindData, DraftsFindErrors, DraftsFindResponses, DraftsListData, DraftsListErrors, DraftsListResponses, DraftsSaveData, DraftsSaveErrors, DraftsSaveResponses, DutiesBoardData, DutiesBoardErrors, DutiesBoardResponses, DutiesRecordData, DutiesRecordErrors, DutiesRecordResponses, EntitlementsFindData, EntitlementsFindErrors, EntitlementsFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesMarkReadData, NoticesMarkReadErrors, NoticesMarkReadResponses, OperationsLookData, OperationsLookErrors, OperationsLookResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, PeopleActsData, PeopleActsErrors, PeopleActsResponses, PeopleCreateData, PeopleCreateErrors, PeopleCreateResponses, PeopleExpiringData, PeopleExpiringErrors, PeopleExpiringResponses, PeopleListData, PeopleListErrors, PeopleListResponses, PeopleRecordData, PeopleRecordErrors, PeopleRecordResponses, PreviewPreviewData, PreviewPreviewErrors, PreviewPreviewResponses, ProvidersFindData, ProvidersFindErrors, ProvidersFindResponses, ProvidersOwnData, ProvidersOwnErrors, ProvidersOwnResponses, ProvidersSetOwnData, ProvidersSetOwnErrors, ProvidersSetOwnResponses, ReferralsListData, ReferralsListErrors, ReferralsListResponses, ReferralsPageData, ReferralsPageErrors, ReferralsPageResponses, ReferralsRecordData, ReferralsRecordErrors, ReferralsRecordResponses, ReferralsTimelineData, ReferralsTimelineErrors, ReferralsTimelineResponses, ReportsDueData, ReportsDueErrors, ReportsDueResponses, RescuesListData, RescuesListErrors, RescuesListResponses, RescuesOpenCasesData, RescuesOpenCasesErrors, RescuesOpenCasesResponses, RescuesOpenData, RescuesOpenErrors, RescuesOpenResponses, RescuesPageData, RescuesPageErrors, RescuesPageResponses, ResponsibleFindData, ResponsibleFindErrors, ResponsibleFindResponses, ScreeningScreeningData, ScreeningScreeningErrors, ScreeningScreeningResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSetPasswordData, SessionSetPasswordErrors, SessionSetPasswordResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, SessionStepUpData, SessionStepUpErrors, SessionStepUpResponses, StreamOpenData, StreamOpenErrors, StreamOpenResponse, StreamOpenResponses, TerritoryPlacesData, TerritoryPlacesErrors, TerritoryPlacesResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -430,6 +430,54 @@ export const dutiesRecord = <ThrowOnError extends boolean = false>(options: Opti
             type: 'apiKey'
         }],
     url: '/api/duties/{id}/events',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const rescuesList = <ThrowOnError extends boolean = false>(options?: Options<RescuesListData, ThrowOnError>) => (options?.client ?? client).get<RescuesListResponses, RescuesListErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/rescues',
+    ...options
+});
+
+export const rescuesOpen = <ThrowOnError extends boolean = false>(options: Options<RescuesOpenData, ThrowOnError>) => (options.client ?? client).post<RescuesOpenResponses, RescuesOpenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/rescues',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const rescuesPage = <ThrowOnError extends boolean = false>(options: Options<RescuesPageData, ThrowOnError>) => (options.client ?? client).get<RescuesPageResponses, RescuesPageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/rescues/{id}',
+    ...options
+});
+
+export const rescuesOpenCases = <ThrowOnError extends boolean = false>(options: Options<RescuesOpenCasesData, ThrowOnError>) => (options.client ?? client).post<RescuesOpenCasesResponses, RescuesOpenCasesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/rescues/{id}/cases',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -952,6 +952,75 @@ export type DutyBoardDto = {
     counts: DutyCountsDto;
 };
 
+export type NewRescueDto = {
+    /**
+     * When they were freed
+     */
+    at: string;
+    /**
+     * Id of a place of that day
+     */
+    placeId?: string;
+    /**
+     * Agency that freed them
+     */
+    agencyId: string;
+    people: number;
+};
+
+export type RescueCaseDto = {
+    /**
+     * In the order in which they were opened
+     */
+    number: number;
+    case: CaseRowDto;
+};
+
+export type RescueDto = {
+    id: string;
+    at: string;
+    placeId: string | null;
+    rescuer: AgencyDto;
+    people: number;
+    /**
+     * How many have a case, whoever may read it
+     */
+    opened: number;
+    createdAt: string;
+    cases: Array<RescueCaseDto>;
+};
+
+export type RescueRowDto = {
+    id: string;
+    at: string;
+    placeId: string | null;
+    rescuer: AgencyDto;
+    people: number;
+    /**
+     * How many have a case, whoever may read it
+     */
+    opened: number;
+    createdAt: string;
+};
+
+export type RescuePageDto = {
+    items: Array<RescueRowDto>;
+    next: string | null;
+};
+
+export type OpenedRowDto = {
+    /**
+     * Place of the row in the request, from 0
+     */
+    row: number;
+    id: string;
+    code: string;
+};
+
+export type RescueCasesDto = {
+    rows: Array<OpenedRowDto>;
+};
+
 export type ConsentGroundsDto = {
     kind: 'consent';
     consentId: string;
@@ -2615,6 +2684,10 @@ export type CasesOpenData = {
          * C1
          */
         placeId?: string;
+        /**
+         * C1
+         */
+        rescueId?: string;
     };
     headers: {
         /**
@@ -4399,6 +4472,285 @@ export type DutiesRecordResponses = {
 };
 
 export type DutiesRecordResponse = DutiesRecordResponses[keyof DutiesRecordResponses];
+
+export type RescuesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/rescues';
+};
+
+export type RescuesListErrors = {
+    /**
+     * badCursor
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type RescuesListError = RescuesListErrors[keyof RescuesListErrors];
+
+export type RescuesListResponses = {
+    200: RescuePageDto;
+};
+
+export type RescuesListResponse = RescuesListResponses[keyof RescuesListResponses];
+
+export type RescuesOpenData = {
+    body: NewRescueDto;
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/rescues';
+};
+
+export type RescuesOpenErrors = {
+    /**
+     * malformed, idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid, keyReused
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type RescuesOpenError = RescuesOpenErrors[keyof RescuesOpenErrors];
+
+export type RescuesOpenResponses = {
+    201: RescueDto;
+};
+
+export type RescuesOpenResponse = RescuesOpenResponses[keyof RescuesOpenResponses];
+
+export type RescuesPageData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/rescues/{id}';
+};
+
+export type RescuesPageErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type RescuesPageError = RescuesPageErrors[keyof RescuesPageErrors];
+
+export type RescuesPageResponses = {
+    200: RescueDto;
+};
+
+export type RescuesPageResponse = RescuesPageResponses[keyof RescuesPageResponses];
+
+export type RescuesOpenCasesData = {
+    body: {
+        shared: {
+            /**
+             * C1
+             */
+            receivedAt?: string;
+            /**
+             * C1
+             */
+            safety?: 'safe' | 'unsafe' | 'unknown';
+            /**
+             * C1
+             */
+            language?: string;
+            /**
+             * C1
+             */
+            nationality?: string;
+            /**
+             * C2, statement
+             */
+            indicators?: Array<string>;
+            /**
+             * C1
+             */
+            placeId?: string;
+        };
+        rows: Array<{
+            /**
+             * C2, identity
+             */
+            alias: string;
+            /**
+             * C2, identity
+             */
+            age: {
+                bornOn?: string;
+                estimate?: number | [
+                    number,
+                    number
+                ];
+                certainty: 'exact' | 'estimated' | 'unsure';
+            };
+            /**
+             * C2, statement
+             */
+            wishes?: string;
+            /**
+             * C1
+             */
+            receivedAt?: string;
+            /**
+             * C1
+             */
+            safety?: 'safe' | 'unsafe' | 'unknown';
+            /**
+             * C1
+             */
+            language?: string;
+            /**
+             * C1
+             */
+            nationality?: string;
+            /**
+             * C2, statement
+             */
+            indicators?: Array<string>;
+            /**
+             * C1
+             */
+            placeId?: string;
+        }>;
+    };
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/rescues/{id}/cases';
+};
+
+export type RescuesOpenCasesErrors = {
+    /**
+     * malformed, idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid, keyReused
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type RescuesOpenCasesError = RescuesOpenCasesErrors[keyof RescuesOpenCasesErrors];
+
+export type RescuesOpenCasesResponses = {
+    201: RescueCasesDto;
+};
+
+export type RescuesOpenCasesResponse = RescuesOpenCasesResponses[keyof RescuesOpenCasesResponses];
 
 export type CaseReferralsOpenData = {
     body: {

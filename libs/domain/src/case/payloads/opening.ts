@@ -1,4 +1,4 @@
-import { age, code, ids, inside, instant, language, maybe, nationality, place, text } from '../field.js';
+import { age, code, ids, inside, instant, language, maybe, nationality, place, text, uuid } from '../field.js';
 import { FORMS, INDICATORS, RESIDUAL_GROUNDS } from '../../law/screening/ticks.js';
 import { CHANNEL_CODES, SAFETY_CODES } from '../codes.js';
 
@@ -14,4 +14,6 @@ export const OPENING_FIELDS = {
   indicators: inside('statement', ids([...Object.values(INDICATORS).flat(), ...FORMS, ...RESIDUAL_GROUNDS])),
   wishes: maybe(text('statement')),
   placeId: maybe(place()),
+  /** The rescue of several people that this person was freed in. */
+  rescueId: maybe(uuid()),
 };
