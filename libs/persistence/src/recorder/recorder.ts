@@ -126,9 +126,7 @@ export class Recorder {
       // Break-glass has a way in of its own, which asks for the password first.
       if (!PAGE_EVENT_TYPES.includes(event.type)) throw new Refused({ kind: 'invalid', fields: [{ path: 'type', code: 'unknownEvent' }] });
       const { person } = await lookUpIds(tx, caseActor, event, locked.record, agencies, locked.now);
-      const { requestId } = request;
-      const { now } = locked;
-      const worked = workOut(locked.record, { type: event.type, actor, decision, now, requestId, agencies, person });
+      const worked = workOut(locked.record, { type: event.type, actor, decision, now: locked.now, requestId: request.requestId, agencies, person });
       const recorded = await contentAfter(tx, keys, decision.effects, worked);
       const body = await this.#finish(tx, keys, version, recorded, actorOn(recorded.record, actor, recorded.record.updatedAt), request);
       await clearPerson(tx, decision.effects, caseId);
