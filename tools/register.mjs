@@ -4,25 +4,44 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildServer } from './build/server.mjs';
 
-// Writes the register of communes anew from a table as the source publishes it. A faulty table changes nothing.
-const USAGE = 'node tools/register.mjs <table.csv>   code,kind,name,province_code,valid_from,formed_from';
-const REGISTER = 'libs/domain/src/territory/communes.generated.ts';
+// Writes a register of the domain anew from a table as its source publishes it. A faulty table changes nothing.
+const USAGE = `npm run register -- places <table.csv>   code,kind,name,province_code,valid_from,formed_from
+npm run register -- days <table.csv>     from,to,kind,working,vi,en,citation,verified`;
 
-const [file] = process.argv.slice(2);
-const table = file === undefined ? undefined : resolve(file);
+/** Each register: its file, how a table is read, what is written, and what that is called. */
+const REGISTERS = {
+  places: {
+    file: 'libs/domain/src/territory/communes.generated.ts',
+    read: ({ importCommunes }, text) => importCommunes(text),
+    write: ({ writeLines }, { rows }) => `// Written by tools/register.mjs; commune-lines.ts tells how to read it, COMMUNES_SOURCE where it comes from.\nexport const COMMUNE_LINES = \`\n${writeLines(rows)}\n\`;\n`,
+    counted: ({ rows }) => `${rows.length} communes`,
+    words: ({ IMPORT_FAULT_WORDS, FILE_REASONS }, fault) => IMPORT_FAULT_WORDS[fault.code] ?? FILE_REASONS[fault.code],
+  },
+  days: {
+    file: 'libs/domain/src/law/announced-days.generated.ts',
+    read: ({ readHolidays }, text) => readHolidays(text),
+    write: ({ withAnnounced }, { days }) => daysFile(withAnnounced(days)),
+    counted: ({ days }) => `${days.length} announced days`,
+    words: ({ HOLIDAY_REASONS, FILE_REASONS }, fault) => HOLIDAY_REASONS[fault.reason] ?? FILE_REASONS[fault.reason],
+  },
+};
+
+const [name, file] = process.argv.slice(2);
+const table = file === undefined ? undefined : resolve(process.env.INIT_CWD ?? '.', file);
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 try {
-  if (table === undefined) throw new Error(USAGE);
+  const register = REGISTERS[name];
+  if (register === undefined || table === undefined) throw new Error(USAGE);
   await buildServer();
-  const { importCommunes, writeLines, IMPORT_FAULT_WORDS } = await import(pathToFileURL(resolve('dist/libs/domain/src/index.js')).href);
-  const read = importCommunes(readFileSync(table, 'utf8'));
+  const domain = await import(pathToFileURL(resolve('dist/libs/domain/src/index.js')).href);
+  const read = register.read(domain, readFileSync(table, 'utf8'));
   if (read.ok) {
-    writeFileSync(REGISTER, registerFile(writeLines(read.rows)));
-    console.log(`Wrote ${read.rows.length} communes to ${REGISTER}`);
+    writeFileSync(register.file, register.write(domain, read));
+    console.log(`Wrote ${register.counted(read)} to ${register.file}; npm run law:check says whether the tables are sound`);
   } else {
-    for (const { line, field, code } of read.faults) {
-      const { vi, en } = IMPORT_FAULT_WORDS[code];
-      console.error(`line ${line}${field === '' ? '' : `, ${field}`}: ${code}: ${vi} / ${en}`);
+    for (const fault of read.faults) {
+      const { vi, en } = register.words(domain, fault);
+      console.error(`line ${fault.line}${(fault.field ?? '') === '' ? '' : `, ${fault.field}`}: ${vi} / ${en}`);
     }
     console.error(`${read.faults.length} faults: nothing was written`);
     process.exitCode = 1;
@@ -32,6 +51,7 @@ try {
   process.exitCode = 1;
 }
 
-function registerFile(lines) {
-  return `// Written by tools/register.mjs; commune-lines.ts tells how to read it, COMMUNES_SOURCE where it comes from.\nexport const COMMUNE_LINES = \`\n${lines}\n\`;\n`;
+function daysFile(rows) {
+  const lines = rows.map((row) => `  [${row.map((cell) => (typeof cell === 'string' ? `'${cell.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : String(cell))).join(', ')}],`);
+  return `// Written by tools/register.mjs from announcements; announced-days.ts tells how to read it.\nimport type { AnnouncedRow } from './announced-days.js';\n\nexport const ANNOUNCED_ROWS: readonly AnnouncedRow[] = [\n${lines.join('\n')}\n];\n`;
 }

@@ -159,6 +159,7 @@ export { AT_ONCE_TARGET_MINUTES, addMonths, dueAt, limitInVietnam, targetAt } fr
 export type { Deadline, DeadlineUnit } from './law/deadlines.js';
 export { HOLIDAY_KINDS, HOLIDAYS_KEPT, SPECIAL_DAYS, specialDays } from './law/holidays.js';
 export type { HolidayKind, SpecialDay } from './law/holidays.js';
+export { withAnnounced } from './law/announced-days.js';
 export { HOLIDAY_COLUMNS, HOLIDAY_REASONS, readHolidays } from './law/holiday-import.js';
 export type { HolidayFault, HolidayImport } from './law/holiday-import.js';
 export { FILE_REASONS } from './law/table-file.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOLIDAY_COLUMNS, readHolidays } from './holiday-import.js';
 import { specialDays } from './holidays.js';
-import { OFFICIAL_DAYS } from './official-days.js';
+import { ANNOUNCED_DAYS } from './announced-days.js';
 import { workCalendar } from './work-calendar.js';
 
 const HEADING = HOLIDAY_COLUMNS.join(',');
@@ -21,7 +21,7 @@ describe('a file of announced days', () => {
 
   it('wins over what was computed for the same holiday', () => {
     const read = readHolidays(file(TET_2027, MADE_UP));
-    const all = specialDays([...OFFICIAL_DAYS, ...(read.ok ? read.days : [])]);
+    const all = specialDays([...ANNOUNCED_DAYS, ...(read.ok ? read.days : [])]);
     const calendar = workCalendar(all);
     expect(['2027-02-04', '2027-02-10', '2027-02-11', '2027-02-20', '2027-02-27'].map((on) => calendar.isWorkingDay(on))).toEqual([false, false, true, true, false]);
     expect(all.filter(({ on, kind }) => kind === 'tet' && on.startsWith('2027')).map(({ on }) => on)).not.toContain('2027-02-11');

@@ -1,6 +1,6 @@
 import { addDays, inForce, isWeekend, type CalendarDate } from './calendar-date.js';
 import { LUNAR_DAYS } from './lunar-days.generated.js';
-import { OFFICIAL_DAYS } from './official-days.js';
+import { ANNOUNCED_DAYS } from './announced-days.js';
 
 /** The holidays of the labour code, and the exchange of a working day for a day off. */
 export const HOLIDAY_KINDS = {
@@ -58,7 +58,7 @@ export function computedDays(year: number): readonly SpecialDay[] {
  * All special days that are kept: what was announced for a holiday of a year stands in place of what was computed
  * for it, and of two rows for a day the later one. Only what was read may take the place of what is certain.
  */
-export function specialDays(official: readonly SpecialDay[] = OFFICIAL_DAYS): readonly SpecialDay[] {
+export function specialDays(official: readonly SpecialDay[] = ANNOUNCED_DAYS): readonly SpecialDay[] {
   const holidayOf = ({ on, kind, verified }: SpecialDay) => `${on.slice(0, 4)} ${kind} ${verified}`;
   const announced = new Set(official.flatMap((one) => (one.verified ? [holidayOf(one), holidayOf({ ...one, verified: false })] : [holidayOf(one)])));
   const computed = LUNAR_DAYS.flatMap((row) => computedDays(Number(yearOf(row)))).filter((one) => !announced.has(holidayOf(one)));
