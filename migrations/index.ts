@@ -26,6 +26,7 @@ import { AccessPolicy1795305600071 } from './1795305600071-access-policy.js';
 import { BoardOfDuties1795305600072 } from './1795305600072-board-of-duties.js';
 import { AgencySuccessions1795305600074 } from './1795305600074-agency-successions.js';
 import { IntakeDrafts1795305600080 } from './1795305600080-intake-drafts.js';
+import { HotlineCalls1795305600083 } from './1795305600083-hotline-calls.js';
 import { OlderCharts1795305600088 } from './1795305600088-older-charts.js';
 import { AccessPolicy1795305600089 } from './1795305600089-access-policy.js';
 import { PersonRefuses1795305600091 } from './1795305600091-person-refuses.js';
@@ -61,6 +62,7 @@ export const MIGRATIONS = [
   BoardOfDuties1795305600072,
   AgencySuccessions1795305600074,
   IntakeDrafts1795305600080,
+  HotlineCalls1795305600083,
   OlderCharts1795305600088,
   AccessPolicy1795305600089,
   PersonRefuses1795305600091,

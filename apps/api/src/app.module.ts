@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AccountsModule } from '@loive/accounts';
 import { CasesModule } from '@loive/cases';
+import { HotlineModule } from '@loive/hotline';
 import { LawModule } from '@loive/law';
 import { NoticesModule } from '@loive/notices';
 import { OperationsModule } from '@loive/operations';
@@ -16,7 +17,7 @@ export class AppModule {
   static forRoot(platform: PlatformOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot(platform), AccountsModule, CasesModule, ReferralsModule, LawModule, NoticesModule, OperationsModule, TerritoryModule],
+      imports: [PlatformModule.forRoot(platform), AccountsModule, CasesModule, ReferralsModule, LawModule, HotlineModule, NoticesModule, OperationsModule, TerritoryModule],
     };
   }
 }

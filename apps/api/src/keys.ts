@@ -5,7 +5,7 @@ import { ownerUrl } from './owner-url.js';
 
 const USAGE = `npm run keys -- status
 npm run keys -- rotate --agency <id> [--finish]   a new key for an agency; its cases are wrapped with it
-npm run keys -- rotate --case <id or code> [--finish]   new data keys for a case; its values are sealed with them
+npm run keys -- rotate --case <id or code> [--finish]   new data keys for a case, or for a call of the hotline by its id; its values are sealed with them
   --finish   no new key: goes on with a rotation that was cut short, and drops keys that were retired an hour ago`;
 
 /** Looks after the keys while the API runs. Prints what it did, in counts. */
@@ -22,7 +22,7 @@ async function look(args: readonly string[], env: NodeJS.ProcessEnv): Promise<vo
   if (about !== '--case') throw new Error(USAGE);
   await withOwner(ownerUrl(env), async (db) => {
     const caseId = await caseByIdOrCode(db, id);
-    if (caseId === null) throw new Error(`there is no case ${id}`);
+    if (caseId === null) throw new Error(`there is no case or call ${id}`);
     print(await rotateCase(db, store, caseId, { anew }));
   });
 }

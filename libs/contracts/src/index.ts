@@ -36,6 +36,7 @@ export type {
 export { RULES_FAULTS } from './referral-wire.js';
 export type { AgencyView } from './agency.js';
 export type { RescueCasesView, RescueRowView, RescueView } from './rescue-wire.js';
+export type { CallRowView, CallStepView, CallView, HandOnView, ToldView } from './hotline-wire.js';
 export { NOT_NAMED_REASONS } from './agencies-wire.js';
 export type {
   EndedTypeView, FoundAgenciesView, FoundAgencyView, InheritorView, NotNamedReason, PassedOnView, ResponsibleView, SuccessionView, TypeAndAgencyView,

@@ -95,7 +95,7 @@ export interface ProviderView {
 /** A notice: what kind of thing waits, and where; never what it says. */
 export interface NoticeView {
   id: string;
-  about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass';
+  about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass' | 'call';
   /** Where it leads: the case or the referral. */
   caseId: string | null;
   referralId: string | null;

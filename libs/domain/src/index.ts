@@ -235,6 +235,11 @@ export type {
   SupportCategory, Entitlement, NotOfferedReason, PersonForSupport, SupportAnswer, InBoth, SupportFact, SupportKind,
   LevelLayer, LevelUnit, SupportLevel, LocalRate, RegimeChoice, RegimeId, SupportWindow,
 } from './law/entitlements/index.js';
+export {
+  CALL_BACK_RULES, CALL_EVENT_FIELDS, CALL_EVENT_TYPES, CALL_FIELDS, CALL_KINDS, CALL_STATES, CALLER_KINDS, HAND_ON_MEANS, HOTLINE_TYPE, NUMBER_REASONS, REPEAT_DAYS,
+  callBlockers, callEventFaults, callFaults, callStateOf, mayLogCalls, mustHandOn, overseesCalls, receiverTypesFor, receivesCalls, seesCalls,
+} from './hotline/index.js';
+export type { CallAsItStands, CallBackRule, CallBlocker, CallDeed, CallEvent, CallEventType, CallKind, CallPayload, CallState, CallerKind, HandOnMeans, HandOnReceiver, NumberReason } from './hotline/index.js';
 export { caseCover } from './case/exploration/cover.js';
 export type { Cover, CoverPath, CoverStep } from './case/exploration/cover.js';
 export { PEOPLE as COVER_PEOPLE, UUID as COVER_IDS } from './case/exploration/actors.js';

@@ -64,3 +64,8 @@ export type { GlassRequest, GlassSheet, GlassStep } from './recorder/record-glas
 export { IntakeDrafts } from './drafts/intake-drafts.js';
 export type { Draft, DraftMark, DraftRow } from './drafts/intake-drafts.js';
 export { sweepDrafts } from './drafts/sweep-drafts.js';
+export { CallReader } from './hotline/call-reader.js';
+export type { CallPage, CallPlace, CallQuery, ToldRow } from './hotline/call-reader.js';
+export { CallRecorder } from './hotline/call-recorder.js';
+export type { CallRequest, CallStanding } from './hotline/call-recorder.js';
+export type { CallRow, CallStepRow, CallWords, HandOnRow, OverseenCall, WholeCall } from './hotline/call-rows.js';

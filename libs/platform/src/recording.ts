@@ -3,6 +3,8 @@ import type { AgencyView } from '@loive/contracts';
 import { Logger } from '@nestjs/common';
 import {
   AgencyRegister,
+  CallReader,
+  CallRecorder,
   CaseReader,
   FileKeyStore,
   DutyReader,
@@ -99,6 +101,17 @@ export const RECORDING: Provider[] = [
     inject: [DataSource, Settings, FileKeyStore],
     useFactory: (db: DataSource, { keys, draftDays }: Settings, store: FileKeyStore) =>
       new IntakeDrafts(db, { ticket: keys.ticket, sealing: sealingOf(store) }, draftDays),
+  },
+  {
+    provide: CallRecorder,
+    inject: [DataSource, AgencyRegister, Settings, FileKeyStore],
+    useFactory: (db: DataSource, register: AgencyRegister, { keys }: Settings, store: FileKeyStore) =>
+      new CallRecorder(db, register, { ...keys, sealing: sealingOf(store) }),
+  },
+  {
+    provide: CallReader,
+    inject: [DataSource, Settings, FileKeyStore],
+    useFactory: (db: DataSource, { keys }: Settings, store: FileKeyStore) => new CallReader(db, keys.ticket, sealingOf(store)),
   },
   {
     provide: ProviderRecorder,

@@ -14,7 +14,7 @@ import type { Processor } from './processor.js';
 import { Relay, type RelayParts } from './relay.js';
 import { Repeating } from './repeating.js';
 import { routesOf, type Routes } from './routes.js';
-import { sweepAdmissions, sweepAnswers, sweepStranded } from './sweeping.js';
+import { sweepAdmissions, sweepAnswers, sweepCallers, sweepStranded } from './sweeping.js';
 import { QUEUE_TIMINGS, type QueueTimings } from './timings.js';
 import { watch } from './watchdog.js';
 
@@ -105,6 +105,7 @@ export async function startQueue(options: QueueOptions): Promise<RunningQueue> {
     new Repeating(timings.heartbeat, beat, failed('heartbeatFailed')),
     new Repeating(timings.heartbeat / 10, look, failed('watchFailed')),
     new Repeating(SWEEP_EVERY, sweep, failed('sweepFailed')),
+    new Repeating(SWEEP_EVERY, async () => void (await sweepCallers(db)), failed('sweepFailed')),
     new Repeating(SWEEP_ADMISSIONS_EVERY, async () => void (await sweepAdmissions(db)), failed('sweepFailed')),
     new Repeating(SWEEP_STRANDED_EVERY, async () => void (await sweepStranded(db)), failed('sweepFailed')),
   ];

@@ -22,3 +22,9 @@ export async function sweepStranded(db: DataSource): Promise<number> {
   const [found]: { left: string }[] = await db.query('SELECT app.sweep_stranded() AS left');
   return Number(found?.left ?? 0);
 }
+
+/** Forgets by which numbers people called the hotline, once that is asked for no more; counts them. */
+export async function sweepCallers(db: DataSource): Promise<number> {
+  const [found]: { swept: string }[] = await db.query('SELECT app.sweep_callers() AS swept');
+  return Number(found?.swept ?? 0);
+}

@@ -6,6 +6,7 @@ import type { Ask } from './ask.js';
 import { asksOfGlass, asksOfBoxes } from './glass-asks.js';
 import { asksOfDrafts } from './draft-asks.js';
 import { asksOfBoard, asksOfDuties } from './duty-asks.js';
+import { asksOfHotline } from './hotline-asks.js';
 import { asksOfPeople } from './people-asks.js';
 import { asksOfRescues } from './rescue-asks.js';
 import { checkCasePage, checkLooks, checkTimeline, type Body } from './body-checks.js';
@@ -242,6 +243,7 @@ export function asksOfNothing(who: Principal, subjects: readonly Subject[]): Ask
     ...asksOfBoard(who, subjects),
     ...asksOfPeople(who),
     ...asksOfRescues(who, (body) => listFaults(body, who, subjects)),
+    ...asksOfHotline(who),
     ask('GET /api/operations', [isOperator ? 200 : 403]),
     ask('POST /api/operations/dead-letters/{id}/replay', [isOperator ? 404 : 403], { path: `/api/operations/dead-letters/${randomUUID()}/replay`, body: {} }),
   ];

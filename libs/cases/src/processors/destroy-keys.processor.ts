@@ -5,7 +5,7 @@ import type { Processor } from '@loive/queue';
 
 /**
  * Destroys the keys of a case that was erased, where the request that erased it could not, and of an adult who refused
- * those of what identified them; of any other case it leaves them.
+ * those of what identified them. What was told in calls that became the case goes with it. Of any other case it leaves them.
  */
 export function destroyKeys(store: KeyStore): Processor {
   return {
@@ -17,6 +17,8 @@ export function destroyKeys(store: KeyStore): Processor {
           if (found?.erased === true) await store.destroy(caseId);
           else if (found?.cleared === true) await store.renew(caseId, PERSON_COMPARTMENTS);
           else return 'moot';
+          const [told] = await tx.query<{ calls: string[] }>('SELECT app.calls_that_became($1) AS calls', [caseId]);
+          for (const call of told?.calls ?? []) await store.destroy(call);
         });
       } catch (failure) {
         if (failure instanceof KeysAway) return { later: 'keysAway' };

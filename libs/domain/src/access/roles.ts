@@ -68,6 +68,7 @@ export const PURPOSES = [
   'audit',
   'administer',
   'operate',
+  'hotline',
   'deliver',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];

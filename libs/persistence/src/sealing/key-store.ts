@@ -32,8 +32,8 @@ export interface CaseKeys {
   at(name: KeyName, version: number): Buffer | null;
 }
 
-/** What a value can be found by again, without the store telling what it was. */
-export type IndexKind = 'idNumber' | 'passportNumber' | 'phone' | 'nameAndBirth';
+/** What a value can be found by again, without the store telling what it was. A caller's number is no case's telephone: the two are not compared. */
+export type IndexKind = 'idNumber' | 'passportNumber' | 'phone' | 'nameAndBirth' | 'caller';
 
 /**
  * Where data keys live, apart from the data. Each case has its own, wrapped by the key of the agency that

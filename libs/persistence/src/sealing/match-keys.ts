@@ -34,6 +34,12 @@ function phoneOf(value: unknown): Findable | null {
   return digits === '' ? null : { kind: 'phone', value: digits };
 }
 
+/** A caller's number, by which the hotline knows it again; null: there are no digits in it. */
+export function callerOf(number: string | undefined): Findable | null {
+  const phone = phoneOf(number);
+  return phone === null ? null : { ...phone, kind: 'caller' };
+}
+
 function nameAndBirth({ fullName, bornOn }: Readonly<Record<string, unknown>>): Findable | null {
   if (typeof fullName !== 'string' || typeof bornOn !== 'string') return null;
   const name = folded(fullName).replace(/\s+/g, ' ').trim();

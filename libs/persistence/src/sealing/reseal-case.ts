@@ -6,7 +6,7 @@ import type { CaseKeys, KeyName } from './key-store.js';
 import { asKeys } from './keys-connection.js';
 import { keyVersionOf, seal, unseal } from './sealed-value.js';
 import { updateOf } from './seal-plain-rows.js';
-import { SEALED_TABLES, type SealedRow, type SealedTable } from './sealed-tables.js';
+import { CALL_TABLE, SEALED_TABLES, type SealedRow, type SealedTable } from './sealed-tables.js';
 
 /** What rotating the keys of one case did; counts. */
 export interface CaseRotation {
@@ -18,7 +18,7 @@ export interface CaseRotation {
 }
 
 /**
- * Gives a case new data keys and seals its values with them, each table whole or not at all, while others read
+ * Gives a case, or a call of the hotline, new data keys and seals its values with them, each table whole or not at all, while others read
  * and write. Safe to repeat, and with `anew: false` finishes one that was cut short.
  */
 export async function rotateCase(db: DataSource, store: FileKeyStore, caseId: string, { anew = true, now = new Date() } = {}): Promise<CaseRotation> {
@@ -28,7 +28,7 @@ export async function rotateCase(db: DataSource, store: FileKeyStore, caseId: st
   const inUse = new Set<string>();
   let resealed = 0;
   let unreadable = 0;
-  for (const table of SEALED_TABLES) {
+  for (const table of [...SEALED_TABLES, CALL_TABLE]) {
     const done = await resealTable(db, table, caseId, keys);
     resealed += done.resealed;
     unreadable += done.unreadable;
@@ -38,10 +38,13 @@ export async function rotateCase(db: DataSource, store: FileKeyStore, caseId: st
   return { resealed, unreadable, dropped };
 }
 
-/** Id of the case that an id or a code names; null: there is none. */
+/** Id of the case that an id or a code names, or of the call that an id names; null: there is neither. */
 export async function caseByIdOrCode(db: DataSource, idOrCode: string): Promise<string | null> {
-  const column = idOrCode.startsWith('LV-') ? 'code' : 'id::text';
-  const [found] = await asKeys(db, (tx) => tx.query<{ id: string }[]>(`SELECT id FROM cases WHERE ${column} = $1`, [idOrCode.startsWith('LV-') ? idOrCode : idOrCode.toLowerCase()]));
+  const byCode = idOrCode.startsWith('LV-');
+  const statement = byCode
+    ? 'SELECT id FROM cases WHERE code = $1'
+    : 'SELECT id FROM cases WHERE id::text = $1 UNION SELECT call_id FROM hotline_call_events WHERE call_id::text = $1 AND seq = 1';
+  const [found] = await asKeys(db, (tx) => tx.query<{ id: string }[]>(statement, [byCode ? idOrCode : idOrCode.toLowerCase()]));
   return found?.id ?? null;
 }
 
@@ -50,7 +53,7 @@ type StoredRow = SealedRow & { readonly sealed: Buffer };
 async function resealTable(db: DataSource, at: SealedTable, caseId: string, keys: CaseKeys): Promise<{ resealed: number; unreadable: number; inUse: string[] }> {
   return asKeys(db, async (tx) => {
     const rows: StoredRow[] = await tx.query(
-      `SELECT ${at.key.map(([name]) => `t.${name}`).join(', ')}, t.sealed FROM ${at.table} t WHERE t.case_id = $1 AND t.sealed IS NOT NULL AND ${at.values} FOR UPDATE`,
+      `SELECT ${at.key.map(([name]) => `t.${name}`).join(', ')}, t.sealed FROM ${at.table} t WHERE t.${at.owner ?? 'case_id'} = $1 AND t.sealed IS NOT NULL AND ${at.values} FOR UPDATE`,
       [caseId],
     );
     const renewed: (SealedRow & { sealed: string })[] = [];

@@ -5,6 +5,8 @@ import type { KeyName } from './key-store.js';
 /** A table with sealed rows, as the role of the keys reads and writes it. */
 export interface SealedTable {
   readonly table: string;
+  /** The column that holds whose keys its values are sealed with: a case's, or a call's. */
+  readonly owner?: 'case_id' | 'call_id';
   /** Columns that tell its rows apart, with their types. */
   readonly key: readonly (readonly [name: string, type: string])[];
   /** Which of its rows hold values, as a condition on `t`. */
@@ -17,6 +19,7 @@ export interface SealedTable {
 /** A row with a sealed value, or with one that is to be sealed. */
 export interface SealedRow {
   readonly case_id: string;
+  readonly call_id?: string;
   readonly seq: number;
   readonly referral_id?: string;
   readonly part?: 'words' | 'packet';
@@ -27,7 +30,7 @@ const OF_CASE = [
   ['seq', 'integer'],
 ] as const;
 
-/** Every table with sealed rows. */
+/** Every table with sealed rows of a case. */
 export const SEALED_TABLES: readonly SealedTable[] = [
   ...(Object.entries(COMPARTMENT_TABLES) as [KeyName, string][]).map(([name, table]) => ({
     table,
@@ -44,6 +47,19 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     column: (row) => commitName(partOf(row), row.referral_id ?? ''),
   },
 ];
+
+/** What was told in calls of the hotline: sealed from the first row on, with keys of each call's own. */
+export const CALL_TABLE: SealedTable = {
+  table: 'hotline_call_events',
+  owner: 'call_id',
+  key: [
+    ['call_id', 'uuid'],
+    ['seq', 'integer'],
+  ],
+  values: 'true',
+  keyName: () => 'words',
+  column: () => 'sealed',
+};
 
 function partOf({ part }: SealedRow): 'words' | 'packet' {
   if (part === undefined) throw new Error('a referral’s entry without a part');

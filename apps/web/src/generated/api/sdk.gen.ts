@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { AgeAgeData, AgeAgeErrors, AgeAgeResponses, AgenciesFindData, AgenciesFindErrors, AgenciesFindResponses, BreakGlassListData, BreakGlassListErrors, BreakGlassListResponses, BreakGlassOpenData, BreakGlassOpenErrors, BreakGlassOpenResponses, BreakGlassRecordData, BreakGlassRecordErrors, BreakGlassRecordResponses, BreakGlassSaidData, BreakGlassSaidErrors, BreakGlassSaidResponses, CaseReferralsOpenData, CaseReferralsOpenErrors, CaseReferralsOpenResponses, CaseReferralsPreviewData, CaseReferralsPreviewErrors, CaseReferralsPreviewResponses, CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesEntitlementsData, CasesEntitlementsErrors, CasesEntitlementsResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesReadsData, CasesReadsErrors, CasesReadsResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, ColleaguesHandOverData, ColleaguesHandOverErrors, ColleaguesHandOverResponses, ColleaguesPreviewData, ColleaguesPreviewErrors, ColleaguesPreviewResponses, ColleaguesUnlockData, ColleaguesUnlockErrors, ColleaguesUnlockResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, DraftsBeginData, DraftsBeginErrors, DraftsBeginResponses, DraftsDiscardData, DraftsDiscardErrors, DraftsDiscardResponses, DraftsFindData, DraftsFindErrors, DraftsFindResponses, DraftsListData, DraftsListErrors, DraftsListResponses, DraftsSaveData, DraftsSaveErrors, DraftsSaveResponses, DutiesBoardData, DutiesBoardErrors, DutiesBoardResponses, DutiesRecordData, DutiesRecordErrors, DutiesRecordResponses, EntitlementsFindData, EntitlementsFindErrors, EntitlementsFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesMarkReadData, NoticesMarkReadErrors, NoticesMarkReadResponses, OperationsLookData, OperationsLookErrors, OperationsLookResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, PeopleActsData, PeopleActsErrors, PeopleActsResponses, PeopleCreateData, PeopleCreateErrors, PeopleCreateResponses, PeopleExpiringData, PeopleExpiringErrors, PeopleExpiringResponses, PeopleListData, PeopleListErrors, PeopleListResponses, PeopleRecordData, PeopleRecordErrors, PeopleRecordResponses, PreviewPreviewData, PreviewPreviewErrors, PreviewPreviewResponses, ProvidersFindData, ProvidersFindErrors, ProvidersFindResponses, ProvidersOwnData, ProvidersOwnErrors, ProvidersOwnResponses, ProvidersSetOwnData, ProvidersSetOwnErrors, ProvidersSetOwnResponses, ReferralsListData, ReferralsListErrors, ReferralsListResponses, ReferralsPageData, ReferralsPageErrors, ReferralsPageResponses, ReferralsRecordData, ReferralsRecordErrors, ReferralsRecordResponses, ReferralsTimelineData, ReferralsTimelineErrors, ReferralsTimelineResponses, ReportsDueData, ReportsDueErrors, ReportsDueResponses, RescuesListData, RescuesListErrors, RescuesListResponses, RescuesOpenCasesData, RescuesOpenCasesErrors, RescuesOpenCasesResponses, RescuesOpenData, RescuesOpenErrors, RescuesOpenResponses, RescuesPageData, RescuesPageErrors, RescuesPageResponses, ResponsibleFindData, ResponsibleFindErrors, ResponsibleFindResponses, ScreeningScreeningData, ScreeningScreeningErrors, ScreeningScreeningResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSetPasswordData, SessionSetPasswordErrors, SessionSetPasswordResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, SessionStepUpData, SessionStepUpErrors, SessionStepUpResponses, StreamOpenData, StreamOpenErrors, StreamOpenResponse, StreamOpenResponses, TerritoryPlacesData, TerritoryPlacesErrors, TerritoryPlacesResponses } from './types.gen.js';
+import type { AgeAgeData, AgeAgeErrors, AgeAgeResponses, AgenciesFindData, AgenciesFindErrors, AgenciesFindResponses, BreakGlassListData, BreakGlassListErrors, BreakGlassListResponses, BreakGlassOpenData, BreakGlassOpenErrors, BreakGlassOpenResponses, BreakGlassRecordData, BreakGlassRecordErrors, BreakGlassRecordResponses, BreakGlassSaidData, BreakGlassSaidErrors, BreakGlassSaidResponses, CallsListData, CallsListErrors, CallsListResponses, CallsLogData, CallsLogErrors, CallsLogResponses, CallsPageData, CallsPageErrors, CallsPageResponses, CallsRecordData, CallsRecordErrors, CallsRecordResponses, CaseReferralsOpenData, CaseReferralsOpenErrors, CaseReferralsOpenResponses, CaseReferralsPreviewData, CaseReferralsPreviewErrors, CaseReferralsPreviewResponses, CasesAccessData, CasesAccessErrors, CasesAccessResponses, CasesEntitlementsData, CasesEntitlementsErrors, CasesEntitlementsResponses, CasesOpenData, CasesOpenErrors, CasesOpenResponses, CasesPageData, CasesPageErrors, CasesPageResponses, CasesReadsData, CasesReadsErrors, CasesReadsResponses, CasesRecordData, CasesRecordErrors, CasesRecordResponses, CasesRevealData, CasesRevealErrors, CasesRevealResponses, CasesTimelineData, CasesTimelineErrors, CasesTimelineResponses, CasesVerifyData, CasesVerifyErrors, CasesVerifyResponses, CasesWorklistData, CasesWorklistErrors, CasesWorklistResponses, ColleaguesHandOverData, ColleaguesHandOverErrors, ColleaguesHandOverResponses, ColleaguesPreviewData, ColleaguesPreviewErrors, ColleaguesPreviewResponses, ColleaguesUnlockData, ColleaguesUnlockErrors, ColleaguesUnlockResponses, DirectoryColleaguesData, DirectoryColleaguesErrors, DirectoryColleaguesResponses, DirectoryFindData, DirectoryFindErrors, DirectoryFindResponses, DraftsBeginData, DraftsBeginErrors, DraftsBeginResponses, DraftsDiscardData, DraftsDiscardErrors, DraftsDiscardResponses, DraftsFindData, DraftsFindErrors, DraftsFindResponses, DraftsListData, DraftsListErrors, DraftsListResponses, DraftsSaveData, DraftsSaveErrors, DraftsSaveResponses, DutiesBoardData, DutiesBoardErrors, DutiesBoardResponses, DutiesRecordData, DutiesRecordErrors, DutiesRecordResponses, EntitlementsFindData, EntitlementsFindErrors, EntitlementsFindResponses, HealthLiveData, HealthLiveErrors, HealthLiveResponses, HealthReadyData, HealthReadyErrors, HealthReadyResponses, NoticesListData, NoticesListErrors, NoticesListResponses, NoticesMarkReadData, NoticesMarkReadErrors, NoticesMarkReadResponses, OperationsLookData, OperationsLookErrors, OperationsLookResponses, OperationsReplayData, OperationsReplayErrors, OperationsReplayResponses, PeopleActsData, PeopleActsErrors, PeopleActsResponses, PeopleCreateData, PeopleCreateErrors, PeopleCreateResponses, PeopleExpiringData, PeopleExpiringErrors, PeopleExpiringResponses, PeopleListData, PeopleListErrors, PeopleListResponses, PeopleRecordData, PeopleRecordErrors, PeopleRecordResponses, PreviewPreviewData, PreviewPreviewErrors, PreviewPreviewResponses, ProvidersFindData, ProvidersFindErrors, ProvidersFindResponses, ProvidersOwnData, ProvidersOwnErrors, ProvidersOwnResponses, ProvidersSetOwnData, ProvidersSetOwnErrors, ProvidersSetOwnResponses, ReferralsListData, ReferralsListErrors, ReferralsListResponses, ReferralsPageData, ReferralsPageErrors, ReferralsPageResponses, ReferralsRecordData, ReferralsRecordErrors, ReferralsRecordResponses, ReferralsTimelineData, ReferralsTimelineErrors, ReferralsTimelineResponses, ReportsDueData, ReportsDueErrors, ReportsDueResponses, RescuesListData, RescuesListErrors, RescuesListResponses, RescuesOpenCasesData, RescuesOpenCasesErrors, RescuesOpenCasesResponses, RescuesOpenData, RescuesOpenErrors, RescuesOpenResponses, RescuesPageData, RescuesPageErrors, RescuesPageResponses, ResponsibleFindData, ResponsibleFindErrors, ResponsibleFindResponses, ScreeningScreeningData, ScreeningScreeningErrors, ScreeningScreeningResponses, SessionMeData, SessionMeErrors, SessionMeResponses, SessionSetPasswordData, SessionSetPasswordErrors, SessionSetPasswordResponses, SessionSignInData, SessionSignInErrors, SessionSignInResponses, SessionSignOutData, SessionSignOutErrors, SessionSignOutResponses, SessionStepUpData, SessionStepUpErrors, SessionStepUpResponses, StreamOpenData, StreamOpenErrors, StreamOpenResponse, StreamOpenResponses, TerritoryPlacesData, TerritoryPlacesErrors, TerritoryPlacesResponses, ToldListData, ToldListErrors, ToldListResponses, ToldPageData, ToldPageErrors, ToldPageResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -667,6 +667,74 @@ export const screeningScreening = <ThrowOnError extends boolean = false>(options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+export const callsList = <ThrowOnError extends boolean = false>(options?: Options<CallsListData, ThrowOnError>) => (options?.client ?? client).get<CallsListResponses, CallsListErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/hotline/calls',
+    ...options
+});
+
+export const callsLog = <ThrowOnError extends boolean = false>(options: Options<CallsLogData, ThrowOnError>) => (options.client ?? client).post<CallsLogResponses, CallsLogErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/hotline/calls',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const callsPage = <ThrowOnError extends boolean = false>(options: Options<CallsPageData, ThrowOnError>) => (options.client ?? client).get<CallsPageResponses, CallsPageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/hotline/calls/{id}',
+    ...options
+});
+
+export const callsRecord = <ThrowOnError extends boolean = false>(options: Options<CallsRecordData, ThrowOnError>) => (options.client ?? client).post<CallsRecordResponses, CallsRecordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/hotline/calls/{id}/events',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const toldList = <ThrowOnError extends boolean = false>(options?: Options<ToldListData, ThrowOnError>) => (options?.client ?? client).get<ToldListResponses, ToldListErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/hotline/told',
+    ...options
+});
+
+export const toldPage = <ThrowOnError extends boolean = false>(options: Options<ToldPageData, ThrowOnError>) => (options.client ?? client).get<ToldPageResponses, ToldPageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'loive',
+            type: 'apiKey'
+        }],
+    url: '/api/hotline/told/{id}',
+    ...options
 });
 
 export const noticesList = <ThrowOnError extends boolean = false>(options?: Options<NoticesListData, ThrowOnError>) => (options?.client ?? client).get<NoticesListResponses, NoticesListErrors, ThrowOnError>({

@@ -1593,9 +1593,105 @@ export type ScreeningBoardDto = {
     reminders: Array<'recall_forced_criminality' | 'recall_smuggled_too' | 'recall_not_seen_so'>;
 };
 
+export type CallKind = 'report' | 'tip' | 'counselling' | 'information' | 'silent' | 'wrongNumber' | 'spam';
+
+export type CallState = 'toHandOn' | 'handedOn' | 'caseOpened' | 'done';
+
+export type HandOnMeans = 'phone' | 'writing' | 'inPerson' | 'systemOnly';
+
+export type HandOnDto = {
+    agency: AgencyDto;
+    at: string;
+    means: HandOnMeans;
+};
+
+export type CallRowDto = {
+    id: string;
+    version: number;
+    at: string;
+    kind: CallKind;
+    state: CallState;
+    caller: 'self' | 'family' | 'acquaintance' | 'witness' | 'agency' | 'unknown';
+    language: string | null;
+    placeId: string | null;
+    /**
+     * Calls of the same number in the thirty days before
+     */
+    repeats: number | null;
+    handedOn: Array<HandOnDto>;
+    caseId: string | null;
+};
+
+export type CallPageDto = {
+    items: Array<CallRowDto>;
+    next: string | null;
+};
+
+export type CallBackRule = 'no' | 'anyTime' | 'asTold';
+
+export type CallEventType = 'log' | 'classify' | 'handOn' | 'openCase' | 'showNumber';
+
+export type CallStepDto = {
+    seq: number;
+    type: CallEventType;
+    at: string;
+    person: AssigneeDto;
+    kind: 'report' | 'tip' | 'counselling' | 'information' | 'silent' | 'wrongNumber' | 'spam';
+    agency: AgencyDto | null;
+    reason: 'callBack' | 'danger' | 'askedByAgency';
+};
+
+export type CallDto = {
+    id: string;
+    version: number;
+    at: string;
+    kind: CallKind;
+    state: CallState;
+    caller: 'self' | 'family' | 'acquaintance' | 'witness' | 'agency' | 'unknown';
+    language: string | null;
+    placeId: string | null;
+    /**
+     * Calls of the same number in the thirty days before
+     */
+    repeats: number | null;
+    handedOn: Array<HandOnDto>;
+    caseId: string | null;
+    callBack: CallBackRule;
+    hasNumber: boolean;
+    /**
+     * Code of the recording
+     */
+    recording: string | null;
+    told: string | null;
+    safeContact: string | null;
+    steps: Array<CallStepDto>;
+    /**
+     * Only in the answer to the step that shows it
+     */
+    number: string | null;
+};
+
+export type ToldDto = {
+    id: string;
+    at: string;
+    from: AgencyDto;
+    kind: CallKind;
+    placeId: string | null;
+    means: HandOnMeans;
+    /**
+     * Null in lists
+     */
+    told: string | null;
+};
+
+export type ToldPageDto = {
+    items: Array<ToldDto>;
+    next: string | null;
+};
+
 export type NoticeDto = {
     id: string;
-    about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass';
+    about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass' | 'call';
     caseId: string | null;
     referralId: string | null;
     createdAt: string;
@@ -5886,6 +5982,407 @@ export type ScreeningScreeningResponses = {
 };
 
 export type ScreeningScreeningResponse = ScreeningScreeningResponses[keyof ScreeningScreeningResponses];
+
+export type CallsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Calls of one day in Vietnam
+         */
+        on?: string;
+        /**
+         * Only calls that must still be passed on
+         */
+        waiting?: 'true';
+    };
+    url: '/api/hotline/calls';
+};
+
+export type CallsListErrors = {
+    /**
+     * badCursor
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     *
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type CallsListError = CallsListErrors[keyof CallsListErrors];
+
+export type CallsListResponses = {
+    200: CallPageDto;
+};
+
+export type CallsListResponse = CallsListResponses[keyof CallsListResponses];
+
+export type CallsLogData = {
+    body: {
+        /**
+         * C1
+         */
+        at: string;
+        /**
+         * C1
+         */
+        kind: 'report' | 'tip' | 'counselling' | 'information' | 'silent' | 'wrongNumber' | 'spam';
+        /**
+         * C1
+         */
+        caller: 'self' | 'family' | 'acquaintance' | 'witness' | 'agency' | 'unknown';
+        /**
+         * C1
+         */
+        language: string;
+        /**
+         * C1
+         */
+        placeId?: string;
+        /**
+         * C3, contact
+         */
+        number?: string;
+        /**
+         * C1
+         */
+        callBack: 'no' | 'anyTime' | 'asTold';
+        /**
+         * C3, contact
+         */
+        safeContact?: string;
+        /**
+         * C3, contact
+         */
+        recording?: string;
+        /**
+         * C2, statement
+         */
+        told?: string;
+    };
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/hotline/calls';
+};
+
+export type CallsLogErrors = {
+    /**
+     * malformed, idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     *
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid, keyReused
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type CallsLogError = CallsLogErrors[keyof CallsLogErrors];
+
+export type CallsLogResponses = {
+    201: CallDto;
+};
+
+export type CallsLogResponse = CallsLogResponses[keyof CallsLogResponses];
+
+export type CallsPageData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/hotline/calls/{id}';
+};
+
+export type CallsPageErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     *
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type CallsPageError = CallsPageErrors[keyof CallsPageErrors];
+
+export type CallsPageResponses = {
+    200: CallDto;
+};
+
+export type CallsPageResponse = CallsPageResponses[keyof CallsPageResponses];
+
+export type CallsRecordData = {
+    body: {
+        type: 'classify';
+        /**
+         * C1
+         */
+        kind: 'report' | 'tip' | 'counselling' | 'information' | 'silent' | 'wrongNumber' | 'spam';
+    } | {
+        type: 'handOn';
+        /**
+         * C1
+         */
+        agencyId: string;
+        /**
+         * C1
+         */
+        means: 'phone' | 'writing' | 'inPerson' | 'systemOnly';
+        /**
+         * C2, statement
+         */
+        told: string;
+    } | {
+        type: 'openCase';
+        /**
+         * C1
+         */
+        caseId: string;
+    } | {
+        type: 'showNumber';
+        /**
+         * C1
+         */
+        reason: 'callBack' | 'danger' | 'askedByAgency';
+    };
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+        /**
+         * The ETag of the record as it was read, such as "3"
+         */
+        'If-Match': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/hotline/calls/{id}/events';
+};
+
+export type CallsRecordErrors = {
+    /**
+     * malformed, idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     *
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * blocked
+     */
+    409: ProblemDto;
+    /**
+     * stale
+     */
+    412: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid, keyReused
+     */
+    422: ProblemDto;
+    /**
+     * versionMissing
+     */
+    428: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type CallsRecordError = CallsRecordErrors[keyof CallsRecordErrors];
+
+export type CallsRecordResponses = {
+    200: CallDto;
+};
+
+export type CallsRecordResponse = CallsRecordResponses[keyof CallsRecordResponses];
+
+export type ToldListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/hotline/told';
+};
+
+export type ToldListErrors = {
+    /**
+     * badCursor
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ToldListError = ToldListErrors[keyof ToldListErrors];
+
+export type ToldListResponses = {
+    200: ToldPageDto;
+};
+
+export type ToldListResponse = ToldListResponses[keyof ToldListResponses];
+
+export type ToldPageData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/hotline/told/{id}';
+};
+
+export type ToldPageErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ToldPageError = ToldPageErrors[keyof ToldPageErrors];
+
+export type ToldPageResponses = {
+    200: ToldDto;
+};
+
+export type ToldPageResponse = ToldPageResponses[keyof ToldPageResponses];
 
 export type NoticesListData = {
     body?: never;

@@ -1,0 +1,1 @@
+export { HotlineModule } from './hotline.module.js';

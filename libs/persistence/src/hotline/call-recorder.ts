@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { callBlockers, callEventFaults, callFaults, type Actor, type CallAsItStands, type CallEvent, type CallPayload, type FieldFault, type Instant } from '@loive/domain';
+import { QueryFailedError, type DataSource } from 'typeorm';
+import type { AgencyRegister } from '../agency-register.js';
+import { onceMoreIfAnswered } from '../recorder/answers.js';
+import { CaseTransactions, type Repeated } from '../recorder/case-transactions.js';
+import { instant } from '../recorder/instants.js';
+import { Refused } from '../recorder/outcome.js';
+import type { RecorderKeys } from '../recorder/requests.js';
+import { CaseKeyring } from '../sealing/case-keyring.js';
+import { callerOf } from '../sealing/match-keys.js';
+import { withActor, type ActorTx } from '../with-actor.js';
+import { OWN_CALLS, type CallRow, type CallWords } from './call-rows.js';
+import { openWords, sealWords } from './call-words.js';
+
+/** What makes a request about a call repeatable. */
+export type CallRequest = Pick<Repeated, 'route' | 'key' | 'requestId' | 'body' | 'status'>;
+
+/** Where a call stands after a step; all that is remembered of the answer. */
+export interface CallStanding {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** The one way in which calls are written down, and what is done with them. A call is no case: it has no chain, and nothing of it is changed. */
+export class CallRecorder {
+  readonly #answers: CaseTransactions;
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly register: AgencyRegister,
+    private readonly keys: RecorderKeys,
+  ) {
+    this.#answers = new CaseTransactions(db, keys);
+  }
+
+  /** Writes a call down. Throws {@link Refused}, `KeysAway`. */
+  log(actor: Actor, body: CallPayload, request: CallRequest): Promise<CallStanding> {
+    return this.#once(actor, request, async (tx, now) => {
+      refuseFaults(callFaults(body, now));
+      const { at, kind, caller, language, placeId = null, number, callBack, safeContact, recording = null, told } = body;
+      const id = randomUUID();
+      const keys = await this.#keysOf(actor, id);
+      await tx.query(
+        `INSERT INTO hotline_calls (call_id, agency_id, at, caller, language, place_id, call_back, has_number, recording) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [id, actor.agencyId, at, caller, language, placeId, callBack, number !== undefined, recording],
+      );
+      const words: CallWords = {
+        ...(told === undefined ? {} : { told: told.normalize('NFC') }),
+        ...(safeContact === undefined ? {} : { safeContact: safeContact.normalize('NFC') }),
+        ...(number === undefined ? {} : { number }),
+      };
+      await tx.query(`INSERT INTO hotline_call_events (call_id, seq, agency_id, by_person, type, kind, sealed) VALUES ($1, 1, $2, $3, 'log', $4, $5)`, [
+        id,
+        actor.agencyId,
+        actor.personId,
+        kind,
+        sealWords(keys, 1, words),
+      ]);
+      const known = callerOf(number);
+      for (const { value } of await keys.indexesOf(known === null ? [] : [known]))
+        await tx.query('INSERT INTO hotline_callers (call_id, agency_id, at, value) VALUES ($1, $2, $3, $4)', [id, actor.agencyId, at, value]);
+      return { id, version: 1 };
+    });
+  }
+
+  /** Records a step at the version that the client saw. Throws {@link Refused}, `KeysAway`. */
+  async record(actor: Actor, callId: string, version: number, event: CallEvent, request: CallRequest): Promise<CallStanding> {
+    return this.#once(actor, request, async (tx, now) => {
+      const [call] = await tx.query<CallRow>(`${OWN_CALLS} WHERE c.call_id = $1`, [callId]);
+      if (call === undefined) throw new Refused({ kind: 'notFound' });
+      if (call.version !== version) throw await this.#stale(tx, callId, version);
+      const standing: CallAsItStands = { ...call, handedOn: call.handedOn.length > 0 };
+      const receiver = 'agencyId' in event && typeof event.agencyId === 'string' ? await this.register.find(event.agencyId.toLowerCase()) : null;
+      refuseFaults(callEventFaults(event, standing, receiver, now));
+      const blockers = callBlockers(event, standing);
+      if (blockers.length > 0) throw new Refused({ kind: 'blocked', blockers });
+      const seq = version + 1;
+      await this.#write(tx, actor, call, seq, event);
+      return { id: callId, version: seq };
+    }).catch(async (failure: unknown) => {
+      // Two at once: the other one was there first.
+      if (!isSecond(failure)) throw failure;
+      throw await withActor(this.db, this.keys.ticket, actor, { purpose: 'hotline' }, (tx) => this.#stale(tx, callId, version));
+    });
+  }
+
+  /** The caller's number, for whoever has just recorded why they look; null: it was erased. Throws `KeysAway`. */
+  async number(actor: Actor, callId: string): Promise<string | null> {
+    const keys = await this.#fetch(actor, callId);
+    const [row] = await withActor(this.db, this.keys.ticket, actor, { purpose: 'hotline' }, (tx) =>
+      tx.query<{ sealed: string }>(`SELECT encode(sealed, 'hex') AS sealed FROM hotline_call_events WHERE call_id = $1 AND seq = 1`, [callId]),
+    );
+    return row === undefined ? null : (openWords(keys, 1, row.sealed)?.number ?? null);
+  }
+
+  async #write(tx: ActorTx, actor: Actor, call: CallRow, seq: number, event: CallEvent): Promise<void> {
+    const row: Record<string, unknown> = { call_id: call.id, seq, agency_id: actor.agencyId, by_person: actor.personId, type: event.type };
+    switch (event.type) {
+      case 'classify':
+        return insert(tx, { ...row, kind: event.kind });
+      case 'openCase':
+        await this.#refuseUnreadable(tx, event.caseId);
+        return insert(tx, { ...row, case_id: event.caseId });
+      case 'showNumber':
+        return insert(tx, { ...row, reason: event.reason });
+      case 'handOn': {
+        const id = randomUUID();
+        const sealed = sealWords(await this.#keysOf(actor, call.id), seq, { told: event.told.normalize('NFC') });
+        await insert(tx, { ...row, id, kind: call.kind, to_agency_id: event.agencyId, means: event.means, place_id: call.placeId, sealed });
+        return void (await tx.query(`INSERT INTO notices (message_id, agency_id, audience, about) VALUES ($1, $2, 'agency', 'call')`, [id, event.agencyId]));
+      }
+    }
+  }
+
+  // A case that somebody may not read is not there for them.
+  async #refuseUnreadable(tx: ActorTx, caseId: string): Promise<void> {
+    const [row] = await tx.query<{ reaches: boolean }>('SELECT app.reaches($1) AS reaches', [caseId]);
+    if (row?.reaches !== true) throw new Refused({ kind: 'invalid', fields: [{ path: 'caseId', code: 'unknownCase' }] });
+  }
+
+  async #stale(tx: ActorTx, callId: string, version: number): Promise<Refused> {
+    const rows = await tx.query<{ seq: number; type: string; at: Date; agencyId: string }>(
+      `SELECT seq, type, at, agency_id AS "agencyId" FROM hotline_call_events WHERE call_id = $1 ORDER BY seq`,
+      [callId],
+    );
+    const since = rows.filter(({ seq }) => seq > version).map(({ type, at, agencyId }) => ({ type, at: at.toISOString(), agencyId }));
+    return new Refused({ kind: 'stale', version: rows.at(-1)?.seq ?? 1, since });
+  }
+
+  #fetch(actor: Actor, callId: string): Promise<CaseKeyring> {
+    return CaseKeyring.fetch(this.keys.sealing, callId, { personId: actor.personId, purpose: 'record' });
+  }
+
+  async #keysOf(actor: Actor, callId: string): Promise<CaseKeyring> {
+    const keys = await this.#fetch(actor, callId);
+    await keys.ready(actor.agencyId, true);
+    return keys;
+  }
+
+  #once(actor: Actor, request: CallRequest, work: (tx: ActorTx, now: Instant) => Promise<CallStanding>): Promise<CallStanding> {
+    return onceMoreIfAnswered(() =>
+      withActor(this.db, this.keys.ticket, actor, { purpose: 'hotline', request: request.requestId }, async (tx) => {
+        const [state] = await tx.query<{ agency: string | null; now: string; answer: { bodyHash: string; status: number; body: unknown; sealed: string | null } | null }>(
+          `SELECT app.hotline_agency() AS agency, now()::text AS now, (SELECT jsonb_build_object('bodyHash', a.body_hash, 'status', a.status, 'body', a.answer, 'sealed', encode(a.sealed, 'hex'))
+             FROM answers a WHERE a.person_id = $1 AND a.route = $2 AND a.key = $3) AS answer`,
+          [actor.personId, request.route, request.key],
+        );
+        if (state === undefined || state.agency !== actor.agencyId) throw new Refused({ kind: 'notYours' });
+        const before = this.#answers.remembered(state.answer, request, actor);
+        if (before !== null) return before.body as CallStanding;
+        const done = await work(tx, instant(state.now));
+        const kept = this.#answers.answer(request, done, actor);
+        await tx.query(`INSERT INTO answers (person_id, route, key, body_hash, status, answer, created_at) VALUES ($1, $2, $3, $4, $5, $6, now())`, [
+          actor.personId,
+          kept.route,
+          kept.key,
+          kept.bodyHash,
+          kept.status,
+          JSON.stringify(kept.body),
+        ]);
+        return done;
+      }),
+    );
+  }
+}
+
+function refuseFaults(fields: readonly FieldFault[]): void {
+  if (fields.length > 0) throw new Refused({ kind: 'invalid', fields });
+}
+
+async function insert(tx: ActorTx, row: Readonly<Record<string, unknown>>): Promise<void> {
+  const names = Object.keys(row);
+  await tx.query(`INSERT INTO hotline_call_events (${names.join(', ')}) VALUES (${names.map((_, place) => `$${place + 1}`).join(', ')})`, Object.values(row));
+}
+
+function isSecond(failure: unknown): boolean {
+  if (!(failure instanceof QueryFailedError)) return false;
+  const reason: { code?: unknown; constraint?: unknown } = failure.driverError;
+  return reason.code === '23505' && (reason.constraint === 'hotline_call_events_pkey' || reason.constraint === 'hotline_call_case');
+}
