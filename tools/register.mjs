@@ -8,21 +8,19 @@ import { buildServer } from './build/server.mjs';
 const USAGE = `npm run register -- places <table.csv>   code,kind,name,province_code,valid_from,formed_from
 npm run register -- days <table.csv>     from,to,kind,working,vi,en,citation,verified`;
 
-/** Each register: its file, how a table is read, what is written, and what that is called. */
+/** Each register: its file, how a table is read, what is written, and what a row of it is called. */
 const REGISTERS = {
   places: {
     file: 'libs/domain/src/territory/communes.generated.ts',
     read: ({ importCommunes }, text) => importCommunes(text),
-    write: ({ writeLines }, { rows }) => `// Written by tools/register.mjs; commune-lines.ts tells how to read it, COMMUNES_SOURCE where it comes from.\nexport const COMMUNE_LINES = \`\n${writeLines(rows)}\n\`;\n`,
-    counted: ({ rows }) => `${rows.length} communes`,
-    words: ({ IMPORT_FAULT_WORDS, FILE_REASONS }, fault) => IMPORT_FAULT_WORDS[fault.code] ?? FILE_REASONS[fault.code],
+    write: ({ writeLines }, rows) => `// Written by tools/register.mjs; commune-lines.ts tells how to read it, COMMUNES_SOURCE where it comes from.\nexport const COMMUNE_LINES = \`\n${writeLines(rows)}\n\`;\n`,
+    called: 'communes',
   },
   days: {
     file: 'libs/domain/src/law/announced-days.generated.ts',
-    read: ({ readHolidays }, text) => readHolidays(text),
-    write: ({ withAnnounced }, { days }) => daysFile(withAnnounced(days)),
-    counted: ({ days }) => `${days.length} announced days`,
-    words: ({ HOLIDAY_REASONS, FILE_REASONS }, fault) => HOLIDAY_REASONS[fault.reason] ?? FILE_REASONS[fault.reason],
+    read: ({ importHolidays }, text) => importHolidays(text),
+    write: ({ withAnnounced }, rows) => daysFile(withAnnounced(rows)),
+    called: 'announced days',
   },
 };
 
@@ -36,12 +34,12 @@ try {
   const domain = await import(pathToFileURL(resolve('dist/libs/domain/src/index.js')).href);
   const read = register.read(domain, readFileSync(table, 'utf8'));
   if (read.ok) {
-    writeFileSync(register.file, register.write(domain, read));
-    console.log(`Wrote ${register.counted(read)} to ${register.file}; npm run law:check says whether the tables are sound`);
+    writeFileSync(register.file, register.write(domain, read.rows));
+    console.log(`Wrote ${read.rows.length} ${register.called} to ${register.file}; npm run law:check says whether the tables are sound`);
   } else {
-    for (const fault of read.faults) {
-      const { vi, en } = register.words(domain, fault);
-      console.error(`line ${fault.line}${(fault.field ?? '') === '' ? '' : `, ${fault.field}`}: ${vi} / ${en}`);
+    for (const { line, field, code } of read.faults) {
+      const { vi, en } = domain.IMPORT_FAULT_WORDS[code];
+      console.error(`line ${line}${field === '' ? '' : `, ${field}`}: ${code}: ${vi} / ${en}`);
     }
     console.error(`${read.faults.length} faults: nothing was written`);
     process.exitCode = 1;

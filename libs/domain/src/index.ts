@@ -122,11 +122,11 @@ export type { Effect, EffectName, QueueName, QueuedEffectName } from './effects.
 export {
   COMMUNES_SOURCE, communes, writeLines, PROVINCES, isPlaceOn, placeName, provinceByCode, provinceOf, provinceOn,
   provincesOn, FORMER_TERRITORIES, formerName, isFormerTerritory, findPlaces, registerDayFault, countedUnder,
-  importAgencies, importCommunes, IMPORT_FAULT_WORDS,
+  importAgencies, importCommunes,
 } from './territory/index.js';
 export type {
   Commune, FormerKind, FormerUnit, PlaceName, Province, PlaceKind, FoundPlace, FoundPlaces, PlaceRef, Predecessor,
-  Successor, PartMark, CountedUnder, Geography, ImportedAgency, Imported, ImportFault, ImportFaultCode,
+  Successor, PartMark, CountedUnder, Geography, ImportedAgency,
 } from './territory/index.js';
 export {
   compartmentsReadable,
@@ -160,9 +160,9 @@ export type { Deadline, DeadlineUnit } from './law/deadlines.js';
 export { HOLIDAY_KINDS, HOLIDAYS_KEPT, SPECIAL_DAYS, specialDays } from './law/holidays.js';
 export type { HolidayKind, SpecialDay } from './law/holidays.js';
 export { withAnnounced } from './law/announced-days.js';
-export { HOLIDAY_COLUMNS, HOLIDAY_REASONS, readHolidays } from './law/holiday-import.js';
-export type { HolidayFault, HolidayImport } from './law/holiday-import.js';
-export { FILE_REASONS } from './law/table-file.js';
+export { importHolidays } from './law/holiday-import.js';
+export { IMPORT_FAULT_WORDS } from './imports/fault-words.js';
+export type { Imported, ImportFault, ImportFaultCode } from './imports/csv.js';
 export { VIETNAM_CALENDAR, workCalendar, workingDayFrom } from './law/work-calendar.js';
 export type { WorkCalendar } from './law/work-calendar.js';
 export {

@@ -14,5 +14,3 @@ export type { CountedUnder, Geography } from './geography.js';
 export { importAgencies } from './import/import-agencies.js';
 export type { ImportedAgency } from './import/import-agencies.js';
 export { importCommunes } from './import/import-communes.js';
-export { IMPORT_FAULT_WORDS } from './import/fault-words.js';
-export type { Imported, ImportFault, ImportFaultCode } from './import/csv.js';

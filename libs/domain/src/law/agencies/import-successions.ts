@@ -1,4 +1,4 @@
-import { importTable, type CsvRow, type Imported, type Refuse } from '../../territory/import/csv.js';
+import { importTable, type CsvRow, type Imported, type Refuse } from '../../imports/csv.js';
 import { addDays, inForce, isCalendarDate } from '../calendar-date.js';
 import type { RegisteredAgency } from '../responsible-agency.js';
 import { SUCCESSION_KINDS, type Succession, type SuccessionKind } from './successions.js';

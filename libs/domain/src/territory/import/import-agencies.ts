@@ -2,7 +2,7 @@ import { agencyType, type AgencyType } from '../../law/agency-types.js';
 import { isCalendarDate } from '../../law/calendar-date.js';
 import { REGISTER_BEGINS } from '../../law/responsible-agency.js';
 import { isPlace, isPlaceOn, provinceById, provinceOf } from '../places.js';
-import { importTable, type CsvRow, type Imported, type Refuse } from './csv.js';
+import { importTable, type CsvRow, type Imported, type Refuse } from '../../imports/csv.js';
 
 /** The columns of a table of agencies; `province` and `commune` are ids of the register of places. */
 export const AGENCY_COLUMNS = ['id', 'type', 'name_vi', 'name_en', 'province', 'commune', 'valid_from', 'valid_to'] as const;

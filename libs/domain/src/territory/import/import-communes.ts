@@ -1,7 +1,7 @@
 import type { Commune } from '../communes.js';
 import { provinceByCode } from '../places.js';
 import { FIRST_DAY_OF_34 } from '../provinces.js';
-import { importTable, type CsvRow, type Imported, type Refuse } from './csv.js';
+import { importTable, type CsvRow, type Imported, type Refuse } from '../../imports/csv.js';
 import { readFormation } from './formed-from.js';
 
 /** The columns of a table of communes, as the source publishes it. */

@@ -31,5 +31,10 @@ export const IMPORT_FAULT_WORDS: Readonly<Record<ImportFaultCode, { readonly vi:
   notStanding: { vi: 'cơ quan mới không tồn tại vào ngày đó', en: 'the new agency did not exist on that day' },
   onlySplit: { vi: 'chỉ chia tách mới có nhiều cơ quan kế thừa', en: 'only a split leaves several successors' },
   yesOrNo: { vi: 'cần ghi yes hoặc no', en: 'write yes or no' },
+  tooManyRows: { vi: 'quá nhiều dòng', en: 'too many rows' },
+  outsideCalendar: { vi: 'ngoài những năm mà lịch được giữ', en: 'outside the years that the calendar keeps' },
+  spanTooLong: { vi: 'dài hơn 14 ngày', en: 'longer than 14 days' },
+  badHoliday: { vi: 'loại ngày nghỉ không có trong danh sách', en: 'not a kind of holiday on the list' },
+  onlyExchanged: { vi: 'chỉ ngày hoán đổi mới là ngày làm việc', en: 'only an exchanged day is a working day' },
   twice: { vi: 'có hai lần', en: 'stands there twice' },
 };

@@ -16,6 +16,7 @@ export const IMPORT_FAULT_CODES = [
   'empty', 'noTable', 'missingColumn', 'unknownColumn', 'cells', 'openQuote', 'required', 'tooLong', 'badCode', 'badKind', 'badName', 'badDate', 'badId',
   'beforeRegister', 'unknownProvince', 'unknownPlace', 'notOnThatDay', 'notInProvince', 'badType', 'typeEnded', 'seatNeeded', 'endBeforeStart',
   'badFormedFrom', 'twice', 'unknownAgency', 'badSuccession', 'endsOtherDay', 'notStanding', 'onlySplit', 'yesOrNo',
+  'tooManyRows', 'outsideCalendar', 'spanTooLong', 'badHoliday', 'onlyExchanged',
 ] as const;
 
 /** One of the codes. */
@@ -26,6 +27,8 @@ export type Imported<T> = { readonly ok: true; readonly rows: readonly T[] } | {
 
 /** Longest cell, in characters. */
 const CELL_LENGTH = 2000;
+/** Most rows of a table; the largest register has a third of them. */
+const MOST_ROWS = 10_000;
 
 /** Reads CSV (RFC 4180; a byte order mark and either line end are taken) whose first line names just the `columns`. */
 export function readCsv(text: string, columns: readonly string[]): { readonly rows: readonly CsvRow[]; readonly faults: readonly ImportFault[] } {
@@ -41,6 +44,7 @@ export function readCsv(text: string, columns: readonly string[]): { readonly ro
   ];
   if (faults.length > 0) return { rows: [], faults };
   if (body.length === 0) return { rows: [], faults: [{ line: 1, field: '', code: 'empty' }] };
+  if (body.length > MOST_ROWS) return { rows: [], faults: [{ line: body[MOST_ROWS]?.line ?? 1, field: '', code: 'tooManyRows' }] };
   const rows: CsvRow[] = [];
   for (const { line, cells } of body) {
     if (cells.length !== names.length) faults.push({ line, field: '', code: 'cells' });
