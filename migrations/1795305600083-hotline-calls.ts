@@ -169,7 +169,7 @@ CREATE POLICY audit ON hotline_calls FOR SELECT TO loive_audit
 
 const NOTICES = /* sql */ `
 ALTER TABLE notices DROP CONSTRAINT notices_about_check;
-ALTER TABLE notices ADD CONSTRAINT notices_about_check CHECK (about IN ('case', 'duty', 'referralIn', 'referralOut', 'breakGlass', 'call'));
+ALTER TABLE notices ADD CONSTRAINT notices_about_check CHECK (about IN ('case', 'duty', 'referralIn', 'referralOut', 'breakGlass', 'call', 'silence'));
 -- A receiver is told in the transaction that passes a call on: at once means that no queue stands between.
 GRANT INSERT (message_id, agency_id, audience, about) ON notices TO loive_api;
 CREATE POLICY pass_on ON notices FOR INSERT TO loive_api WITH CHECK (about = 'call' AND audience = 'agency' AND EXISTS (

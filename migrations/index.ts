@@ -25,6 +25,7 @@ import { ClocksOfDuties1795305600070 } from './1795305600070-clocks-of-duties.js
 import { AccessPolicy1795305600071 } from './1795305600071-access-policy.js';
 import { BoardOfDuties1795305600072 } from './1795305600072-board-of-duties.js';
 import { AgencySuccessions1795305600074 } from './1795305600074-agency-successions.js';
+import { LadderOfSilence1795305600075 } from './1795305600075-ladder-of-silence.js';
 import { IntakeDrafts1795305600080 } from './1795305600080-intake-drafts.js';
 import { HotlineCalls1795305600083 } from './1795305600083-hotline-calls.js';
 import { OlderCharts1795305600088 } from './1795305600088-older-charts.js';
@@ -61,6 +62,7 @@ export const MIGRATIONS = [
   AccessPolicy1795305600071,
   BoardOfDuties1795305600072,
   AgencySuccessions1795305600074,
+  LadderOfSilence1795305600075,
   IntakeDrafts1795305600080,
   HotlineCalls1795305600083,
   OlderCharts1795305600088,

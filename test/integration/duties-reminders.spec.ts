@@ -26,7 +26,7 @@ async function arrived(): Promise<{ theCase: CaseView; notice: DutyView }> {
 }
 
 const told = async (id: string) =>
-  (await courier.waiting('notify', id)).map(({ ids }) => ({ agency: ids.agencyId, about: ids.about, audience: ids.audience, referral: ids.referralId }));
+  (await courier.waiting('notify', id)).map(({ ids }) => ({ agency: ids.agencyId, about: ids.about, audience: ids.audience, ...(ids.rung === undefined ? {} : { rung: ids.rung }), referral: ids.referralId }));
 const moved = (id: string, opened: string, due: string) =>
   world.sql(`UPDATE duties SET anchor_at = now() + $2::interval, due_at = now() + $3::interval WHERE id = $1`, [id, opened, due]);
 
@@ -41,14 +41,14 @@ describe('a duty with a limit', () => {
     expect(theCase.owner.id).toBe(commune.id);
   });
 
-  it('reminds the agency whose duty it is, and its supervisors once the limit has passed', async () => {
+  it('reminds the agency whose duty it is, and tells it once the limit has passed', async () => {
     const { notice } = await arrived();
     await moved(notice.id, '-110 minutes', '10 minutes');
     expect(await courier.carry('remindDuty', notice.id)).toEqual(['done']);
     expect(await told(notice.id)).toEqual([{ agency: commune.id, about: 'duty', audience: 'agency', referral: undefined }]);
     await moved(notice.id, '-3 hours', '-1 hour');
     expect(await courier.carry('escalateDuty', notice.id)).toEqual(['done']);
-    expect((await told(notice.id)).at(-1)).toEqual({ agency: commune.id, about: 'duty', audience: 'supervisors', referral: undefined });
+    expect((await told(notice.id)).at(-1)).toEqual({ agency: commune.id, about: 'duty', audience: 'agency', rung: 'owner', referral: undefined });
   });
 
   it('is silent once it is met: the row of the duty is the truth, the message only the occasion', async () => {
@@ -74,7 +74,7 @@ describe('a duty with a limit', () => {
     await world.sql(`UPDATE outbox SET ids = ids || jsonb_build_object('agencyId', $2::text) WHERE ids ->> 'dutyId' = $1`, [notice.id, health.id]);
     await moved(notice.id, '-3 hours', '-1 hour');
     expect(await courier.carry('escalateDuty', notice.id)).toEqual(['done']);
-    expect(await told(notice.id)).toEqual([{ agency: health.id, about: 'duty', audience: 'supervisors', referral: undefined }]);
+    expect(await told(notice.id)).toEqual([{ agency: health.id, about: 'duty', audience: 'agency', rung: 'owner', referral: undefined }]);
   });
 
   it('tells once, however often the message comes', async () => {
@@ -98,7 +98,7 @@ describe('a duty that came with a referral', () => {
     expect(appoint).toMatchObject({ owner: { id: legalaid.id }, caseId: null, verified: true });
     await moved(appoint?.id ?? '', '-5 days', '-1 hour');
     expect(await courier.carry('escalateDuty', appoint?.id ?? '')).toEqual(['done']);
-    expect(await told(appoint?.id ?? '')).toEqual([{ agency: legalaid.id, about: 'duty', audience: 'supervisors', referral: sent.id }]);
+    expect(await told(appoint?.id ?? '')).toEqual([{ agency: legalaid.id, about: 'duty', audience: 'agency', rung: 'owner', referral: sent.id }]);
   });
 
   it('stands on the page of its own referral alone, also when the same centre is asked again', async () => {

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { AccessView, CaseEntitlementsView, CaseRowView, CaseView, Page, ReadPageView, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
+import type { AccessView, CaseEntitlementsView, CaseRowView, CaseView, Page, ReadPageView, RevealView, TimelineView, VerificationView } from '@loive/contracts';
 import { mayOpenCase, type Actor } from '@loive/domain';
-import { Can, CaseEntitlementsDto, CurrentActor, CurrentSession, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, TimelinePageDto, TimelineQueryDto, Versioned, type Session } from '@loive/platform';
+import { Can, CaseEntitlementsDto, CurrentActor, CurrentSession, Id, IdempotencyKey, IfMatch, Problems, RequestId, SignedIn, TimelineQueryDto, Versioned, type Session } from '@loive/platform';
 import { AccessDto, AccessQueryDto } from './access.dtos.js';
 import { CaseDto, OpeningQueryDto } from './case.dtos.js';
 import { CasesService } from './cases.service.js';
@@ -10,6 +10,7 @@ import { EVENT_SCHEMA, OPENING_SCHEMA } from './event-schema.js';
 import { IdOrCode } from './id-or-code.js';
 import { ReadPageDto, ReadsQueryDto } from './reads/reads.dtos.js';
 import { LookDto, RevealDto } from './reveal.dtos.js';
+import { TimelineDto } from './timeline.dtos.js';
 import { VerificationDto } from './verification.dtos.js';
 import { CasePageDto, WorklistDto } from './worklist.dtos.js';
 
@@ -116,13 +117,13 @@ export class CasesController {
 
   @Get(':id/timeline')
   @SignedIn()
-  @ApiOkResponse({ type: TimelinePageDto })
+  @ApiOkResponse({ type: TimelineDto })
   @Problems('notFound')
   timeline(
     @CurrentActor() actor: Actor,
     @Id() id: string,
     @Query() asked: TimelineQueryDto,
-  ): Promise<Page<TimelineEventView>> {
+  ): Promise<TimelineView> {
     return this.cases.timeline(actor, id, asked);
   }
 

@@ -7,9 +7,10 @@ import { DraftsController } from './drafts/drafts.controller.js';
 import { DraftsService } from './drafts/drafts.service.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { DutiesService } from './duties/duties.service.js';
+import { SilentDutiesController } from './duties/silent-duties.controller.js';
 import { RescuesController } from './rescues/rescues.controller.js';
 import { RescuesService } from './rescues/rescues.service.js';
 
 /** Cases over HTTP. */
-@Module({ controllers: [CasesController, BreakGlassController, DraftsController, DutiesController, RescuesController], providers: [CasesService, BreakGlassService, DraftsService, DutiesService, RescuesService] })
+@Module({ controllers: [CasesController, BreakGlassController, DraftsController, DutiesController, RescuesController, SilentDutiesController], providers: [CasesService, BreakGlassService, DraftsService, DutiesService, RescuesService] })
 export class CasesModule {}

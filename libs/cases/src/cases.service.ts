@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AccessView, CaseEntitlementsView, CaseRowView, CaseView, Page, ReadPageView, RevealView, TimelineEventView, VerificationView } from '@loive/contracts';
+import type { AccessView, CaseEntitlementsView, CaseRowView, CaseView, Page, ReadPageView, RevealView, TimelineView, VerificationView } from '@loive/contracts';
 import {
   actorByTie,
   addDays,
@@ -23,7 +23,7 @@ import { presentAccess } from './present-access.js';
 import { presentEntitlements } from './present-entitlements.js';
 import { presentReveal } from './present-reveal.js';
 import { presentCase, presentRow } from './present-case.js';
-import { presentEvent, verifyChain } from './present-timeline.js';
+import { presentEvent, presentRung, verifyChain } from './present-timeline.js';
 import { worklistQueryOf } from './worklist-query.js';
 import { presentLook } from './reads/present-look.js';
 import { PAGE_ROWS as READ_ROWS, type ReadsQueryDto } from './reads/reads.dtos.js';
@@ -141,16 +141,17 @@ export class CasesService {
     };
   }
 
-  /** Events of a case in order. */
-  async timeline(actor: Actor, id: string, asked: { cursor?: string; limit?: number }): Promise<Page<TimelineEventView>> {
+  /** Events of a case in order, and whom the silence of its duties was told to. */
+  async timeline(actor: Actor, id: string, asked: { cursor?: string; limit?: number }): Promise<TimelineView> {
     const agencyOf = await this.agencies.lookUp();
     const limit = asked.limit ?? TIMELINE_ROWS;
-    const { standing, erased, entries } = await this.reader.timeline(actor, id, seqOf(asked.cursor), limit + 1);
+    const { standing, erased, entries, rungs } = await this.reader.timeline(actor, id, seqOf(asked.cursor), limit + 1);
     const caseActor = readerOf(actor, standing);
     const page = entries.slice(0, limit);
     return {
       items: page.map((entry) => presentEvent(entry, caseActor, { agencyOf, erased })),
       next: entries.length > limit ? String(page.at(-1)?.seq) : null,
+      rungs: rungs.map((rung) => presentRung(rung, agencyOf)),
     };
   }
 

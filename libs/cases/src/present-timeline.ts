@@ -1,4 +1,4 @@
-import type { TimelineEventView, VerificationView } from '@loive/contracts';
+import type { DutyRungView, TimelineEventView, VerificationView } from '@loive/contracts';
 import {
   canonicalJson,
   compartmentsReadable,
@@ -11,7 +11,7 @@ import {
   type ActingRole,
   type EventBody,
 } from '@loive/domain';
-import type { Chain, TimelineEntry } from '@loive/persistence';
+import type { Chain, TimelineEntry, ToldRung } from '@loive/persistence';
 import { UNDISCLOSED_AGENCY, isStepOfReceiver, type AgencyOf } from '@loive/platform';
 
 /** What an event is shown with: agencies by id, and whether what was said in the case was destroyed. */
@@ -67,6 +67,11 @@ function namesFor(body: EventBody, reader: CaseActor): string[] {
 // Of `recordSensitive`: what every such event has, such as the compartment, rather than what was put into it.
 function isOfTheEvent({ type }: EventBody): (name: string) => boolean {
   return (name) => type !== 'recordSensitive' || Object.hasOwn(fieldsOf('recordSensitive'), name);
+}
+
+/** A rung that was told: where and why not, no person. */
+export function presentRung({ agencyIds, ...rung }: ToldRung, agencyOf: AgencyOf): DutyRungView {
+  return { ...rung, agencies: agencyIds.map(agencyOf) };
 }
 
 /** Checks the chain, the stage that the case shows, and the records this reader may see against their commitments. */

@@ -20,6 +20,7 @@ export type {
   FieldProblem,
   Problem,
 } from './wire.js';
+export type { DutyRungView, SilentDutiesView, TimelineView } from './ladder-wire.js';
 export type {
   NoticePageView,
   NoticeView,

@@ -1,4 +1,4 @@
-import type { Role } from '@loive/domain';
+import type { Office, Role } from '@loive/domain';
 
 /** Somebody by id and name, as colleagues of an agency see each other. */
 export interface NamedPersonView {
@@ -14,6 +14,8 @@ export type RoleGrantState = (typeof ROLE_GRANT_STATES)[number];
 export interface RoleGrantView {
   id: string;
   role: Role;
+  /** Of a supervisor: heads the agency, or stands in for its head; null: neither was named. */
+  office: Office | null;
   state: RoleGrantState;
   /** From when it gives rights; null until it is confirmed. */
   since: string | null;
@@ -44,6 +46,8 @@ export interface PersonView {
   pausedFor: PauseReason[];
   /** The role in force now; null: none, so nothing is theirs to do. */
   role: Role | null;
+  /** That of the role in force; it says whom an agency’s silence is told to, and gives no right. */
+  office: Office | null;
   /** Every grant, the latest first. */
   grants: RoleGrantView[];
   /** What this reader may record now; a proposal of one's own is another's to confirm. */
@@ -56,6 +60,8 @@ export interface PeopleView {
   next: null;
   /** Roles that somebody of this agency can have. */
   roles: Role[];
+  /** Offices that nobody holds: where a duty stays silent past its limit, nobody is told there. None where nobody works on cases. */
+  vacant: Office[];
 }
 
 /** Why an administrator's act is refused with `blocked`. */
@@ -95,7 +101,7 @@ export interface NewPersonView {
 
 /** Body of `POST /api/people/:id/events`. `grantId` is the proposal that was read. */
 export type PersonEventBody =
-  | { type: 'proposeRole'; role: Role; until?: string }
+  | { type: 'proposeRole'; role: Role; until?: string; office?: Office }
   | { type: 'confirmRole'; grantId: string }
   | { type: 'refuseRole'; grantId: string }
   | { type: 'pause' }
@@ -121,6 +127,7 @@ export interface PersonActView {
   person: NamedPersonView;
   /** Of a role grant. */
   role: Role | null;
+  office: Office | null;
   until: string | null;
   /** Of `leave` and `handover`: who takes over. */
   other: NamedPersonView | null;

@@ -1,3 +1,4 @@
+import type { NoticeAbout } from '@loive/domain';
 import type { AgencyView } from './agency.js';
 import type { ReferralRowView, TeaserView } from './referral-row.js';
 import type { DutyView, NextStepView, Page } from './wire.js';
@@ -95,7 +96,7 @@ export interface ProviderView {
 /** A notice: what kind of thing waits, and where; never what it says. */
 export interface NoticeView {
   id: string;
-  about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass' | 'call';
+  about: NoticeAbout;
   /** Where it leads: the case or the referral. */
   caseId: string | null;
   referralId: string | null;

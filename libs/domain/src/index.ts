@@ -206,7 +206,8 @@ export { legalAidIsUrgent, legalAidProofsOn, LEGAL_AID_PROOFS } from './law/lega
 export type { LegalAidProof } from './law/legal-aid.js';
 export { referralMoments } from './law/referral-moments.js';
 export { remindersFor, stillDue } from './law/reminders.js';
-export type { DutyVerdict, Rung, TimedDuty } from './law/reminders.js';
+export type { DutyVerdict, TimedDuty } from './law/reminders.js';
+export * from './law/ladder/index.js';
 export { previewDuties } from './law/preview-duties.js';
 export type { PreviewedDuty } from './law/preview-duties.js';
 export { responsibleAgency } from './law/responsible-agency.js';

@@ -1,4 +1,4 @@
-import type { QueuedEffectName } from '@loive/domain';
+import type { Office, QueuedEffectName, Rung } from '@loive/domain';
 import type { ActorTx } from '@loive/persistence';
 
 /** Ids and codes of an effect, as its outbox row holds them. */
@@ -11,7 +11,10 @@ export interface MessageIds {
   readonly personId?: string;
   readonly toPersonId?: string;
   readonly about?: string;
-  readonly audience?: 'agency' | 'supervisors';
+  /** An office: whoever holds it in that agency. */
+  readonly audience?: 'agency' | 'supervisors' | Office;
+  /** Of the ladder of a duty past its limit. */
+  readonly rung?: Rung;
 }
 
 /** One effect that left its transaction: an outbox row. */

@@ -233,6 +233,8 @@ export function asksOfNothing(who: Principal, subjects: readonly Subject[]): Ask
     // What an agency says of itself as a receiver is no case's: whoever is of one that can receive may read it.
     ask('GET /api/directory/providers/own', [isOfWorkingAgency(who) ? 200 : 403]),
     ask('POST /api/directory/providers/own', [role === 'supervisor' && working ? 422 : 403], { body: { noSuchField: 1 } }),
+    // Counts for the staff of a province's steering body, and nothing of a case.
+    ask('GET /api/duties/silent', [who.agencyType === 'STEERING_138' && ['statistician', 'auditor'].includes(role) ? 200 : 403]),
     ask('GET /api/notices', [working ? 200 : 403]),
     ask('POST /api/notices/read', [working ? 422 : 403], { body: { ids: ['x'] } }),
     ask('GET /api/stream', [200], { method: 'HEAD' }),

@@ -72,7 +72,7 @@ async function settle(world: World, scope: Scope, lean: boolean): Promise<Subjec
     closed: false,
     erased: false,
     held: await heldBy(world, page.id),
-    dutyId: await dutyOf(world, page.id),
+    dutyId: await silentDutyOf(world, page.id),
     planted: !lean,
     referral: null,
     glassId: null,
@@ -87,8 +87,14 @@ async function heldBy(world: World, caseId: string): Promise<Compartment[]> {
   return Object.keys(row?.held ?? {}) as Compartment[];
 }
 
-async function dutyOf(world: World, caseId: string): Promise<string> {
+// Its silence was told, so that there is something to be seen of that.
+async function silentDutyOf(world: World, caseId: string): Promise<string> {
   const [row] = await world.sql<{ id: string }>('SELECT id FROM duties WHERE case_id = $1 AND referral_id IS NULL ORDER BY opened_seq, step LIMIT 1', [caseId]);
   if (row === undefined) throw new Error('a case without a duty');
+  await world.sql(
+    `INSERT INTO duty_rungs (duty_id, due_at, rung, case_id, silent_agency_id, agency_ids)
+     SELECT $1, now() - interval '1 hour', 'owner', id, owner_agency_id, ARRAY[owner_agency_id] FROM cases WHERE id = $2`,
+    [row.id, caseId],
+  );
   return row.id;
 }

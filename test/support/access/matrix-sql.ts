@@ -38,7 +38,7 @@ export async function runMatrixInSql({ world, subjects }: MatrixHouse, { seed, p
   return { asked, differences };
 }
 
-const ALWAYS = ['cases', 'duties', 'participants', 'timeline_events', 'event_records'];
+const ALWAYS = ['cases', 'duties', 'duty_rungs', 'participants', 'timeline_events', 'event_records'];
 
 function faultsOf(reader: TicketReader, who: Principal, subject: Subject): Promise<string[]> {
   const between = betweenOf(who, subject);

@@ -34,7 +34,7 @@ const REFER_RIGHTS = ['refer', 'settleReferral', 'answerReferral'];
 /** Tables that a list may show rows of to whoever is told in a list: one's ties, broken glass; at an end also referrals and notices. */
 const LISTED = ['participants', 'grants', 'notices'];
 /** Tables of which a list shows a row exactly where it shows the case. */
-const WITH_THE_LIST = ['duties', 'rescue_cases'];
+const WITH_THE_LIST = ['duties', 'duty_rungs', 'rescue_cases'];
 
 /** Where tickets of each purpose show other rights or rows of a case than the oracle says. */
 export async function ticketFaults(reader: TicketReader, about: { readonly actor: Actor; readonly caseId: string }, says: OracleSays): Promise<string[]> {
@@ -80,6 +80,7 @@ function rowFaults(ticket: string, { tables }: Shown, { rights, holds }: OracleS
   const expected = new Map([
     ['cases', reads],
     ['duties', reads],
+    ['duty_rungs', reads],
     ['participants', reads],
     ['timeline_events', rights.has('readTimeline')],
     ['event_records', rights.has('readRecords')],

@@ -130,6 +130,11 @@ export class WorldPlanter {
        SELECT gen_random_uuid(), id, 'self_report', 'thu', 'duty', 'open', 'PROV_HEALTH', now(), false, '', false, false, 1 ${each}`,
       [ids],
     );
+    await db.query(
+      `INSERT INTO duty_rungs (duty_id, due_at, rung, case_id, silent_agency_id, agency_ids)
+       SELECT d.id, now() - interval '1 hour', 'owner', c.id, c.owner_agency_id, ARRAY[c.owner_agency_id] FROM duties d JOIN cases c ON c.id = d.case_id WHERE c.id = ANY ($1::uuid[])`,
+      [ids],
+    );
     const { rows } = await db.query<{ sealed: boolean }>(`SELECT count(*) > 0 AS sealed FROM pg_attribute WHERE attrelid = 'case_identity'::regclass AND attname = 'sealed'`);
     const [columns, values] = rows[0]?.sealed ? ['sealed', `decode(repeat('01', 64), 'hex')`] : ['salt, fields', `sha256('x'), '{}'`];
     for (const table of COMPARTMENT_TABLES) await db.query(`INSERT INTO ${table} (case_id, seq, ${columns}) SELECT id, 1, ${values} ${each}`, [ids]);

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { PersonAct, PersonBlocker } from '@loive/contracts';
-import { canonicalJson, type Actor, type Role } from '@loive/domain';
+import { canonicalJson, type Actor, type Office, type Role } from '@loive/domain';
 import { withActor, type ActorTx, type TicketKey } from '@loive/persistence';
 import { ProblemError } from '@loive/platform';
 import type { DataSource } from 'typeorm';
@@ -16,6 +16,7 @@ export interface ActRow {
   readonly act: PersonAct;
   readonly personId: string;
   readonly role?: Role | null;
+  readonly office?: Office | null | undefined;
   /** ISO 8601; the end of a role. */
   readonly until?: string | null;
   readonly otherId?: string | null;
@@ -57,11 +58,11 @@ export async function act(
       if (before.bodyHash !== bodyHash) throw new ProblemError('keyReused');
       return;
     }
-    const { act: done, personId, role = null, until = null, otherId = null } = await work(tx);
+    const { act: done, personId, role = null, office = null, until = null, otherId = null } = await work(tx);
     await tx.query(
-      `INSERT INTO people_acts (agency_id, by_person, person_id, act, role, until, other_person, request_key, body_hash)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [actor.agencyId, actor.personId, personId, done, role, until, otherId, request.key, bodyHash],
+      `INSERT INTO people_acts (agency_id, by_person, person_id, act, role, office, until, other_person, request_key, body_hash)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [actor.agencyId, actor.personId, personId, done, role, office, until, otherId, request.key, bodyHash],
     );
   });
 }

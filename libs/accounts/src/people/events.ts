@@ -40,23 +40,25 @@ export async function recordOn(tx: ActorTx, actor: Actor, personId: string, even
   }
 }
 
-async function propose(tx: ActorTx, actor: Actor, personId: string, { role, until }: EventOf<'proposeRole'>): Promise<ActRow> {
+async function propose(tx: ActorTx, actor: Actor, personId: string, { role, until, office }: EventOf<'proposeRole'>): Promise<ActRow> {
   if (!rolesOfAgency(actor.agencyType).includes(role)) throw invalid('role', 'notOfThisAgency');
+  if (office !== undefined && role !== 'supervisor') throw invalid('office', 'forSupervisors');
   const [late] = await tx.query('SELECT 1 WHERE $1::timestamptz <= now()', [until ?? null]);
   if (late !== undefined) throw invalid('until', 'past');
   const [waiting] = await tx.query('SELECT 1 FROM role_grants WHERE person_id = $1 AND decided_at IS NULL', [personId]);
   if (waiting !== undefined) throw blocked('proposalWaits');
-  await tx.query('INSERT INTO role_grants (person_id, agency_id, role, until, proposed_by) VALUES ($1, $2, $3, $4, $5)', [
+  await tx.query('INSERT INTO role_grants (person_id, agency_id, role, office, until, proposed_by) VALUES ($1, $2, $3, $4, $5, $6)', [
     personId,
     actor.agencyId,
     role,
+    office ?? null,
     until ?? null,
     actor.personId,
   ]);
-  return { act: 'proposeRole', personId, role, until: until ?? null };
+  return { act: 'proposeRole', personId, role, office, until: until ?? null };
 }
 
-interface Waiting extends Pick<ActRow, 'role'> {
+interface Waiting extends Pick<ActRow, 'role' | 'office'> {
   readonly id: string;
   readonly until: Date | null;
   readonly proposedBy: string;
@@ -71,7 +73,7 @@ interface Waiting extends Pick<ActRow, 'role'> {
 
 async function waitingOf(tx: ActorTx, actor: Actor, personId: string, grantId: string): Promise<Waiting> {
   const [found] = await tx.query<Waiting>(
-    `SELECT g.id, g.role, g.until, g.proposed_by AS "proposedBy", coalesce(g.until <= now(), false) AS over,
+    `SELECT g.id, g.role, g.office, g.until, g.proposed_by AS "proposedBy", coalesce(g.until <= now(), false) AS over,
        p.active AND p.paused_at IS NULL AND coalesce(app.role_of(p.id) = 'agencyAdmin', false) AS stands,
        app.made_one_another(g.proposed_by, $3) AS made,
        EXISTS (SELECT 1 FROM accounts a WHERE a.person_id = g.person_id AND a.first_password_until IS NOT NULL) AS "firstPassword"
@@ -99,13 +101,13 @@ async function confirm(tx: ActorTx, actor: Actor, personId: string, subject: Sub
   await tx.query('UPDATE role_grants SET since = now(), decided_by = $2, decided_at = now() WHERE id = $1', [grant.id, actor.personId]);
   await endSessions(tx, actor, personId);
   if (!working.includes(grant.role ?? '')) await tx.query('SELECT app.hand_on_cases($1, NULL)', [personId]);
-  return { act: 'confirmRole', personId, role: grant.role ?? null, until: grant.until?.toISOString() ?? null };
+  return { act: 'confirmRole', personId, role: grant.role ?? null, office: grant.office ?? null, until: grant.until?.toISOString() ?? null };
 }
 
 async function refuse(tx: ActorTx, actor: Actor, personId: string, grantId: string): Promise<ActRow> {
   const grant = await waitingOf(tx, actor, personId, grantId);
   await refuseWaiting(tx, actor, personId);
-  return { act: 'refuseRole', personId, role: grant.role ?? null, until: grant.until?.toISOString() ?? null };
+  return { act: 'refuseRole', personId, role: grant.role ?? null, office: grant.office ?? null, until: grant.until?.toISOString() ?? null };
 }
 
 async function pause(tx: ActorTx, actor: Actor, personId: string, { paused }: Subject, act: 'pause' | 'resume'): Promise<ActRow> {

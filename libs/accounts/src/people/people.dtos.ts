@@ -15,8 +15,8 @@ import type {
   RoleGrantState,
   RoleGrantView,
 } from '@loive/contracts';
-import { ROLES } from '@loive/domain';
-import type { Role } from '@loive/domain';
+import { OFFICES, ROLES } from '@loive/domain';
+import type { Office, Role } from '@loive/domain';
 import { IsISO8601, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 /** Somebody by id and name. */
@@ -29,6 +29,7 @@ export class NamedPersonDto implements NamedPersonView {
 export class RoleGrantDto implements RoleGrantView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: ROLES, enumName: 'Role' }) role: Role;
+  @ApiProperty({ type: String, enum: OFFICES, nullable: true, description: 'Of a supervisor' }) office: Office | null;
   @ApiProperty({ enum: ROLE_GRANT_STATES, enumName: 'RoleGrantState' }) state: RoleGrantState;
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null until it is confirmed' }) since: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) until: string | null;
@@ -45,6 +46,7 @@ export class PersonDto implements PersonView {
   @ApiProperty({ enum: ['active', 'paused', 'left'] }) state: PersonView['state'];
   @ApiProperty({ enum: PAUSE_REASONS, enumName: 'PauseReason', isArray: true }) pausedFor: PauseReason[];
   @ApiProperty({ type: String, enum: ROLES, nullable: true, description: 'In force now' }) role: Role | null;
+  @ApiProperty({ type: String, enum: OFFICES, nullable: true }) office: Office | null;
   @ApiProperty({ type: [RoleGrantDto], description: 'The latest first' }) grants: RoleGrantDto[];
   @ApiProperty({ enum: PERSON_EVENT_TYPES, enumName: 'PersonEventType', isArray: true, description: 'What the reader may record now' })
   steps: PersonEventType[];
@@ -55,6 +57,7 @@ export class PeopleDto implements PeopleView {
   @ApiProperty({ type: [PersonDto] }) items: PersonDto[];
   @ApiProperty({ type: String, nullable: true }) next: null;
   @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true, description: 'Roles that somebody of this agency can have' }) roles: Role[];
+  @ApiProperty({ enum: OFFICES, enumName: 'Office', isArray: true, description: 'Offices that nobody holds' }) vacant: Office[];
 }
 
 /** Somebody new, without a role. */
@@ -83,6 +86,7 @@ export class NewPersonAnswerDto implements NewPersonView {
 export class PersonEventDto {
   @ApiProperty({ enum: PERSON_EVENT_TYPES, enumName: 'PersonEventType' }) @IsIn(PERSON_EVENT_TYPES) type: PersonEventType;
   @ApiPropertyOptional({ enum: ROLES, enumName: 'Role', description: 'Of proposeRole' }) @IsOptional() @IsIn(ROLES) role?: Role;
+  @ApiPropertyOptional({ enum: OFFICES, enumName: 'Office', description: 'Of proposeRole, for a supervisor' }) @IsOptional() @IsIn(OFFICES) office?: Office;
 
   @ApiPropertyOptional({ format: 'date-time', description: 'Of proposeRole: when it ends; left out: not by itself' })
   @IsOptional()
@@ -112,6 +116,7 @@ class PersonActDto implements PersonActView {
   @ApiProperty({ type: NamedPersonDto }) by: NamedPersonDto;
   @ApiProperty({ type: NamedPersonDto }) person: NamedPersonDto;
   @ApiProperty({ type: String, enum: ROLES, nullable: true }) role: Role | null;
+  @ApiProperty({ type: String, enum: OFFICES, nullable: true }) office: Office | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) until: string | null;
   @ApiProperty({ type: NamedPersonDto, nullable: true, description: 'Who takes over' }) other: NamedPersonDto | null;
 }

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { FIRST_PASSWORD_DAYS } from '@loive/contracts';
 import type { ExpiringGrantView, NewPersonBody, NewPersonView, Page, PeopleView, PersonActView, PersonEventBody, PersonView } from '@loive/contracts';
-import type { Actor } from '@loive/domain';
+import { OFFICES, type Actor, type Office } from '@loive/domain';
 import { ProblemError, Settings, hashPassword } from '@loive/platform';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { act } from './acts.js';
 import { recordOn } from './events.js';
 import { firstPassword } from './first-password.js';
 import { presentPerson } from './present-person.js';
-import { readActs, readExpiring, readPeople } from './read-people.js';
+import { readActs, readExpiring, readPeople, type PersonRow } from './read-people.js';
 import { rolesOfAgency } from './roles-of-agency.js';
 import { sameId } from './same-id.js';
 
@@ -23,7 +23,7 @@ export class PeopleService {
   /** Everybody of the agency, those who left last. */
   async list(actor: Actor): Promise<PeopleView> {
     const rows = await readPeople(this.db, this.settings.keys.ticket, actor, null);
-    return { items: rows.map((row) => presentPerson(row, actor.personId)), next: null, roles: rolesOfAgency(actor.agencyType) };
+    return { items: rows.map((row) => presentPerson(row, actor.personId)), next: null, roles: rolesOfAgency(actor.agencyType), vacant: vacantOffices(rows, actor) };
   }
 
   /** Roles that end within 30 days. */
@@ -69,6 +69,13 @@ export class PeopleService {
     if (row === undefined) throw new ProblemError('notFound');
     return presentPerson(row, actor.personId);
   }
+}
+
+// As the ladder finds them: somebody who is kept out can be told nothing.
+function vacantOffices(rows: readonly PersonRow[], { agencyType }: Actor): Office[] {
+  if (!rolesOfAgency(agencyType).includes('supervisor')) return [];
+  const held = rows.filter(({ active, paused, reviewed }) => active && !paused && !reviewed).map(({ office }) => office);
+  return OFFICES.filter((office) => !held.includes(office));
 }
 
 function isTaken(failure: unknown): boolean {

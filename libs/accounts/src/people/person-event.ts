@@ -4,7 +4,7 @@ import type { PersonEventDto } from './people.dtos.js';
 
 /** Fields of each event beside its type, and whether they must be there. */
 const FIELDS: Readonly<Record<PersonEventType, Readonly<Record<string, 'required' | 'optional'>>>> = {
-  proposeRole: { role: 'required', until: 'optional' },
+  proposeRole: { role: 'required', until: 'optional', office: 'optional' },
   confirmRole: { grantId: 'required' },
   refuseRole: { grantId: 'required' },
   pause: {},

@@ -3,7 +3,7 @@ import type { PersonRow } from './read-people.js';
 
 /** Somebody as an administrator reads them; `reader` is that administrator's id. */
 export function presentPerson(row: PersonRow, reader: string): PersonView {
-  const { id, name, username, role, grants } = row;
+  const { id, name, username, role, office, grants } = row;
   const out = row.paused || row.reviewed;
   return {
     id,
@@ -12,6 +12,7 @@ export function presentPerson(row: PersonRow, reader: string): PersonView {
     state: !row.active ? 'left' : out ? 'paused' : 'active',
     pausedFor: row.active ? [...(row.paused ? (['administrator'] as const) : []), ...(row.reviewed ? (['review'] as const) : [])] : [],
     role: row.active ? role : null,
+    office: row.active ? office : null,
     grants,
     steps: stepsOf(row, reader),
   };

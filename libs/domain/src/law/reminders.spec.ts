@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { remindersFor, stillDue, type Rung, type TimedDuty } from './reminders.js';
+import { remindersFor, stillDue, type TimedDuty } from './reminders.js';
 
 const at = (time: string, day = 22) => `2026-11-${day}T${time}:00.000Z`;
 const duty = (given: Partial<TimedDuty> = {}): TimedDuty => ({ state: 'open', openedAt: at('08:00'), dueAt: at('08:00', 23), operationalTarget: false, paused: false, ...given });
@@ -25,20 +25,17 @@ describe('reminders of a duty', () => {
 describe('a message whose time has come', () => {
   const speak = { say: 'speak' };
   const nothing = { say: 'nothing' };
-  it.each<[string, TimedDuty, string, Rung, ReturnType<typeof stillDue> | typeof speak]>([
-    ['reminds', duty(), at('02:00', 23), 'remind', speak],
-    ['reminds a little late, while there is time', duty(), at('07:59', 23), 'remind', speak],
-    ['reminds of nothing once the limit has passed', duty(), at('08:00', 23), 'remind', nothing],
-    ['tells supervisors at the limit', duty(), at('08:00', 23), 'escalate', speak],
-    ['tells supervisors also when the queue was away for days', duty(), at('08:00', 28), 'escalate', speak],
-    ['waits to remind where the limit moved', duty({ dueAt: at('08:00', 26) }), at('02:00', 23), 'remind', { say: 'wait', until: at('08:00', 25) }],
-    ['waits to tell supervisors where the limit moved', duty({ dueAt: at('08:00', 26) }), at('08:00', 23), 'escalate', { say: 'wait', until: at('08:00', 26) }],
-    ['is silent about what was met', duty({ state: 'met' }), at('08:00', 23), 'escalate', nothing],
-    ['is silent about what does not apply', duty({ state: 'notApplicable' }), at('02:00', 23), 'remind', nothing],
-    ['is silent while the clock stands still', duty({ paused: true }), at('09:00', 23), 'escalate', nothing],
-    ['is silent where no limit is left', duty({ dueAt: null }), at('02:00', 23), 'remind', nothing],
-  ])('%s', (_, given, now, rung, expected) => {
-    expect(stillDue(given, now, rung)).toEqual(expected);
+  it.each<[string, TimedDuty, string, ReturnType<typeof stillDue> | typeof speak]>([
+    ['reminds', duty(), at('02:00', 23), speak],
+    ['reminds a little late, while there is time', duty(), at('07:59', 23), speak],
+    ['reminds of nothing once the limit has passed', duty(), at('08:00', 23), nothing],
+    ['waits to remind where the limit moved', duty({ dueAt: at('08:00', 26) }), at('02:00', 23), { say: 'wait', until: at('08:00', 25) }],
+    ['is silent about what was met', duty({ state: 'met' }), at('08:00', 23), nothing],
+    ['is silent about what does not apply', duty({ state: 'notApplicable' }), at('02:00', 23), nothing],
+    ['is silent while the clock stands still', duty({ paused: true }), at('09:00', 23), nothing],
+    ['is silent where no limit is left', duty({ dueAt: null }), at('02:00', 23), nothing],
+  ])('%s', (_, given, now, expected) => {
+    expect(stillDue(given, now)).toEqual(expected);
   });
 
   it('speaks at the time that was planned for it, whatever the limit', () => {
@@ -46,7 +43,7 @@ describe('a message whose time has come', () => {
       for (const operationalTarget of [false, true]) {
         const one = duty({ dueAt: new Date(Date.parse(at('08:00')) + minutes * 60_000).toISOString(), operationalTarget });
         const plan = remindersFor(one, one.openedAt);
-        expect([minutes, stillDue(one, plan?.remindAt ?? '', 'remind'), stillDue(one, plan?.escalateAt ?? '', 'escalate')]).toEqual([minutes, speak, speak]);
+        expect([minutes, stillDue(one, plan?.remindAt ?? ''), plan?.escalateAt]).toEqual([minutes, speak, one.dueAt]);
       }
     }
   });

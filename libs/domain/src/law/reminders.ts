@@ -11,10 +11,7 @@ export interface TimedDuty {
   readonly paused: boolean;
 }
 
-/** The two times at which somebody is told: the owner before the limit, supervisors once it has passed. */
-export type Rung = 'remind' | 'escalate';
-
-/** What a message about a duty may do when its time comes: speak, wait (its time moved), or stay silent for good. */
+/** What a reminder may do when its time comes: speak, wait (its time moved), or stay silent for good. */
 export type DutyVerdict = { readonly say: 'speak' } | { readonly say: 'wait'; readonly until: Instant } | { readonly say: 'nothing' };
 
 /** Part of the time to a limit after which its owner is reminded; a limit of law also leaves at least an hour. */
@@ -24,7 +21,7 @@ const HOUR = 3_600_000;
 const SILENT: DutyVerdict = { say: 'nothing' };
 
 /**
- * When to remind the owner and when to tell supervisors, never before `now`; `remindAt` is null when the limit
+ * When to remind the owner and when its ladder begins (`climb`), never before `now`; `remindAt` is null when the limit
  * has passed already. Null for a duty that is not open or has no limit. Plan it when a duty opens, and anew
  * when its clock moves to an earlier time; a later one is found by `stillDue`.
  */
@@ -39,19 +36,18 @@ export function remindersFor(duty: TimedDuty, now: Instant): { readonly remindAt
 }
 
 /**
- * Whether a message still has something to say. Ask it with the duty's row as it is now: that row is the
- * truth, the message only the occasion. A reminder that comes after the limit stays silent, for then the
- * supervisors are told.
+ * Whether a reminder still has something to say. Ask it with the duty's row as it is now: that row is the
+ * truth, the message only the occasion. One that comes after the limit stays silent, for then the ladder speaks.
  */
-export function stillDue(duty: TimedDuty, now: Instant, rung: Rung): DutyVerdict {
+export function stillDue(duty: TimedDuty, now: Instant): DutyVerdict {
   const times = timesOf(duty);
   if (times === null) return SILENT;
   const at = millisOf(now);
-  if (at < times[rung]) return { say: 'wait', until: iso(times[rung]) };
-  return rung === 'remind' && at >= times.escalate ? SILENT : { say: 'speak' };
+  if (at < times.remind) return { say: 'wait', until: iso(times.remind) };
+  return at >= times.escalate ? SILENT : { say: 'speak' };
 }
 
-function timesOf({ state, openedAt, dueAt, operationalTarget, paused }: TimedDuty): Readonly<Record<Rung, number>> | null {
+function timesOf({ state, openedAt, dueAt, operationalTarget, paused }: TimedDuty): { readonly remind: number; readonly escalate: number } | null {
   if (state !== 'open' || paused || dueAt === null) return null;
   const [opened, due] = [millisOf(openedAt), millisOf(dueAt)];
   const share = Math.floor(opened + REMIND_AFTER * (due - opened));

@@ -2,6 +2,7 @@ import { NOTHING_TOLD, type Basis, type Grant, type Stage } from '@loive/domain'
 import type { CaseRecord, DutyRow, ParticipantRow } from '../recorder/case-record.js';
 import { grantJson } from '../recorder/grant-rows.js';
 import { DUTIES_JSON, caseRecordOf } from '../recorder/load.js';
+import { RUNGS_JSON } from './told-rungs.js';
 
 /** What the database lets a body read that oversees the case `c`: how far it has come, who takes part, what is due. */
 export const OVERSEEN_JSON = /* sql */ `
@@ -18,7 +19,7 @@ export const OVERSEEN_TIMELINE = /* sql */ `
   SELECT ${STANDING} AS standing, c.erased,
     (SELECT coalesce(jsonb_agg(to_jsonb(t) ORDER BY t.seq), '[]') FROM (
        SELECT e.seq, e.body, e.hash, NULL AS record, NULL AS "personName", e.body -> 'referrals' IS NULL AS "knowsEnds"
-       FROM timeline_events e WHERE e.case_id = c.id AND e.seq > $1[2]::integer ORDER BY e.seq LIMIT $1[3]::integer) t) AS entries
+       FROM timeline_events e WHERE e.case_id = c.id AND e.seq > $1[2]::integer ORDER BY e.seq LIMIT $1[3]::integer) t) AS entries, ${RUNGS_JSON} AS rungs
   FROM cases c WHERE c.id = $1[1]::uuid`;
 
 /** The same for its whole chain. */

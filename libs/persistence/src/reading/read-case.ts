@@ -8,6 +8,7 @@ import { readAs } from '../with-actor.js';
 import { OVERSEEN_CHAIN, OVERSEEN_JSON, OVERSEEN_TIMELINE, overseenRecordOf, type OverseenRow } from './overseen-case.js';
 import { readLooks, type LookPage, type LookPlace } from './read-looks.js';
 import { SUPPORTED_CASE, type SupportedRecord } from './supported-case.js';
+import { RUNGS_JSON, toldRungOf, type ToldRung } from './told-rungs.js';
 import { readWorklist, type WorklistPage, type WorklistQuery } from './worklist.js';
 
 // As the gate found it when it let the ticket in; glass is told by the rows.
@@ -73,7 +74,7 @@ export class CaseReader {
     return readWorklist(this.db, this.key, actor, query);
   }
 
-  /** Where the reader stands towards the case, and events after place `after`, at most `limit`, oldest first. */
+  /** Where the reader stands towards the case, what was told of its duties, and events after place `after`, at most `limit`, oldest first. */
   async timeline(
     actor: Actor,
     caseId: string,
@@ -93,11 +94,11 @@ export class CaseReader {
             FROM timeline_events e
             LEFT JOIN event_records r ON r.case_id = e.case_id AND r.seq = e.seq
             LEFT JOIN people p ON p.id = (e.body ->> 'personId')::uuid
-            WHERE e.case_id = c.id AND e.seq > $1[2]::integer ORDER BY e.seq LIMIT $1[3]::integer) t) AS entries
+            WHERE e.case_id = c.id AND e.seq > $1[2]::integer ORDER BY e.seq LIMIT $1[3]::integer) t) AS entries, ${RUNGS_JSON} AS rungs
        FROM cases c WHERE c.id = $1[1]::uuid`,
       [caseId, after, limit],
     );
-    return row ?? { standing: NO_STANDING, erased: false, entries: [] };
+    return row === undefined ? { standing: NO_STANDING, erased: false, entries: [], rungs: [] } : { ...row, rungs: row.rungs.map(toldRungOf) };
   }
 
   /**
@@ -166,6 +167,8 @@ export interface Timeline {
   /** What was said was destroyed. */
   readonly erased: boolean;
   readonly entries: TimelineEntry[];
+  /** Whom the silence of its duties was told to; all of it on every page. */
+  readonly rungs: readonly ToldRung[];
 }
 
 /** One event with what this reader may see of it. */

@@ -108,6 +108,10 @@ export type NamedPersonDto = {
 export type RoleGrantDto = {
     id: string;
     role: Role;
+    /**
+     * Of a supervisor
+     */
+    office: 'head' | 'deputy';
     state: RoleGrantState;
     /**
      * Null until it is confirmed
@@ -137,6 +141,7 @@ export type PersonDto = {
      * In force now
      */
     role: 'intake' | 'police' | 'social' | 'legalAid' | 'supervisor' | 'auditor' | 'statistician' | 'agencyAdmin' | 'operator';
+    office: 'head' | 'deputy';
     /**
      * The latest first
      */
@@ -147,6 +152,11 @@ export type PersonDto = {
     steps: Array<PersonEventType>;
 };
 
+/**
+ * Offices that nobody holds
+ */
+export type Office = 'head' | 'deputy';
+
 export type PeopleDto = {
     items: Array<PersonDto>;
     next: string | null;
@@ -154,6 +164,10 @@ export type PeopleDto = {
      * Roles that somebody of this agency can have
      */
     roles: Array<Role>;
+    /**
+     * Offices that nobody holds
+     */
+    vacant: Array<Office>;
 };
 
 export type ExpiringGrantDto = {
@@ -175,6 +189,7 @@ export type PersonActDto = {
     by: NamedPersonDto;
     person: NamedPersonDto;
     role: 'intake' | 'police' | 'social' | 'legalAid' | 'supervisor' | 'auditor' | 'statistician' | 'agencyAdmin' | 'operator';
+    office: 'head' | 'deputy';
     until: string | null;
     /**
      * Who takes over
@@ -206,6 +221,10 @@ export type PersonEventDto = {
      * Of proposeRole
      */
     role?: Role;
+    /**
+     * Of proposeRole, for a supervisor
+     */
+    office?: Office;
     /**
      * Of proposeRole: when it ends; left out: not by itself
      */
@@ -753,9 +772,34 @@ export type TimelineEventDto = {
     prev: string;
 };
 
-export type TimelinePageDto = {
+export type Rung = 'owner' | 'deputy' | 'head' | 'steering';
+
+export type DutyRungDto = {
+    dutyId: string;
+    step: string;
+    rung: Rung;
+    /**
+     * The limit that had passed
+     */
+    dueAt: string;
+    at: string;
+    /**
+     * Where it was told
+     */
+    agencies: Array<AgencyDto>;
+    /**
+     * Why nobody was told
+     */
+    nobody: 'noHolder' | 'noSteeringBody';
+};
+
+export type TimelineDto = {
     items: Array<TimelineEventDto>;
     next: string | null;
+    /**
+     * Whom the silence of the case’s duties was told to; the same on every page
+     */
+    rungs: Array<DutyRungDto>;
 };
 
 export type FirstBadDto = {
@@ -1021,6 +1065,25 @@ export type RescueCasesDto = {
     rows: Array<OpenedRowDto>;
 };
 
+export type SilentStepDto = {
+    step: string;
+    count: number;
+    /**
+     * The day on which the oldest was told
+     */
+    since: string;
+};
+
+export type SilentDutiesDto = {
+    agency: AgencyDto;
+    steps: Array<SilentStepDto>;
+};
+
+export type SilentDutiesPageDto = {
+    items: Array<SilentDutiesDto>;
+    next: string | null;
+};
+
 export type ConsentGroundsDto = {
     kind: 'consent';
     consentId: string;
@@ -1206,6 +1269,11 @@ export type ReferralPageDto = {
      * Each capped at 100, shown as 99+
      */
     counts: TabCountsDto;
+};
+
+export type TimelinePageDto = {
+    items: Array<TimelineEventDto>;
+    next: string | null;
 };
 
 export type ProviderDto = {
@@ -1691,7 +1759,7 @@ export type ToldPageDto = {
 
 export type NoticeDto = {
     id: string;
-    about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass' | 'call';
+    about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass' | 'call' | 'silence';
     caseId: string | null;
     referralId: string | null;
     createdAt: string;
@@ -3874,7 +3942,7 @@ export type CasesTimelineErrors = {
 export type CasesTimelineError = CasesTimelineErrors[keyof CasesTimelineErrors];
 
 export type CasesTimelineResponses = {
-    200: TimelinePageDto;
+    200: TimelineDto;
 };
 
 export type CasesTimelineResponse = CasesTimelineResponses[keyof CasesTimelineResponses];
@@ -4847,6 +4915,44 @@ export type RescuesOpenCasesResponses = {
 };
 
 export type RescuesOpenCasesResponse = RescuesOpenCasesResponses[keyof RescuesOpenCasesResponses];
+
+export type SilentDutiesListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/duties/silent';
+};
+
+export type SilentDutiesListErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type SilentDutiesListError = SilentDutiesListErrors[keyof SilentDutiesListErrors];
+
+export type SilentDutiesListResponses = {
+    200: SilentDutiesPageDto;
+};
+
+export type SilentDutiesListResponse = SilentDutiesListResponses[keyof SilentDutiesListResponses];
 
 export type CaseReferralsOpenData = {
     body: {

@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CaseView, DutyView, NoticeView, Page, SilentDutiesView, TimelineView } from '@loive/contracts';
+import { rungTimes } from '@loive/domain';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
+import type { OutboxMessage } from '@loive/queue';
+import pg from 'pg';
+import type { Courier } from '../support/courier.js';
+import { expectRefusal } from '../support/refusal.js';
+import { World } from '../support/world.js';
+
+const { commune, health, steering } = DEMO_AGENCIES;
+
+let world: World;
+let courier: Courier;
+beforeAll(async () => {
+  world = await World.make();
+  courier = await world.courier();
+  await holds('commune.head', 'head');
+}, 60_000);
+afterAll(() => world?.close());
+
+const holds = (username: string, office: string | null) =>
+  world.sql(`ALTER TABLE role_grants DISABLE TRIGGER guard_grant; UPDATE role_grants SET office = ${office === null ? 'NULL' : `'${office}'`}
+    WHERE person_id = '${demoActor(username).personId}'; ALTER TABLE role_grants ENABLE TRIGGER guard_grant`);
+
+/** A case whose duty to tell the health authority has been silent for so long. */
+async function silent(since: string): Promise<{ theCase: CaseView; duty: DutyView; message: OutboxMessage }> {
+  const theCase = await world.open('commune', { receivedAt: new Date(Date.now() - 60_000).toISOString() });
+  const duty = theCase.duties.find(({ step }) => step === 'self_report.notify_health');
+  if (duty === undefined) throw new Error('no duty to tell the health authority');
+  await age(duty.id, since);
+  const [message] = await courier.waiting('escalateDuty', duty.id);
+  return { theCase, duty, message: message as OutboxMessage };
+}
+
+const age = (dutyId: string, since: string) =>
+  world.sql(`UPDATE duties SET anchor_at = now() - $2::interval - interval '2 hours', due_at = date_trunc('second', now()) - $2::interval, law_due_at = NULL WHERE id = $1`, [dutyId, since]);
+const rungs = async (dutyId: string) =>
+  (await world.sql<{ rung: string; agencies: string[]; people: string[]; nobody: string | null }>(
+    `SELECT rung, agency_ids AS agencies, person_ids AS people, nobody FROM duty_rungs WHERE duty_id = $1 ORDER BY due_at, at`,
+    [dutyId],
+  )).map(({ rung, agencies, people, nobody }) => [rung, ...agencies, ...people, ...(nobody === null ? [] : [nobody])]);
+const timeline = async (username: string, id: string) => (await world.as(username)).get(`/api/cases/${id}/timeline`);
+const notices = async (username: string, about: CaseView): Promise<NoticeView[]> =>
+  ((await (await world.as(username)).get('/api/notices?limit=100')).body as unknown as Page<NoticeView>).items.filter(({ caseId }) => caseId === about.id);
+const silence = async (username: string) => (await world.as(username)).get('/api/duties/silent');
+
+const OWNER = ['owner', commune.id];
+const DEPUTY = ['deputy', 'noHolder'];
+const HEAD = ['head', commune.id, demoActor('commune.head').personId];
+const STEERING = ['steering', steering.id];
+
+describe('a duty that stays silent past its limit', () => {
+  it.each([
+    ['10 minutes', [OWNER], 'deputy'],
+    ['3 hours', [OWNER, DEPUTY], 'head'],
+    ['7 hours', [OWNER, DEPUTY, HEAD], 'steering'],
+    ['25 hours', [OWNER, DEPUTY, HEAD, STEERING], null],
+  ] as const)('for %s is told rung by rung, and says where nobody holds the office', async (since, told, next) => {
+    const { duty, message } = await silent(since);
+    expect(await courier.again(message)).toBe('done');
+    expect(await rungs(duty.id)).toEqual(told);
+    const [due] = await world.sql<{ at: Date }>('SELECT due_at AS at FROM duties WHERE id = $1', [duty.id]);
+    const waits = (await courier.waiting('escalateDuty', duty.id)).map(({ notBefore }) => notBefore);
+    expect(waits).toEqual(next === null ? [] : [rungTimes(duty.step, due!.at.toISOString())[next]]);
+  });
+
+  it('is told once, whatever comes how often and at the same time', async () => {
+    const { duty, message } = await silent('25 hours');
+    const second = { ...message, id: (await copyOf(message)).id };
+    await Promise.all([message, message, second, second].map((one) => courier.again(one)));
+    expect(await rungs(duty.id)).toEqual([OWNER, DEPUTY, HEAD, STEERING]);
+    expect((await courier.waiting('notify', duty.id)).map(({ ids }) => ids.rung).sort()).toEqual(['head', 'owner']);
+  });
+
+  it('is told whole or not at all: what dies between two rungs is done anew', async () => {
+    const { duty, message } = await silent('25 hours');
+    await world.sql(`CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'killed'; END $$;
+      CREATE TRIGGER die BEFORE INSERT ON duty_rungs FOR EACH ROW WHEN (NEW.rung = 'head') EXECUTE FUNCTION die()`);
+    await expect(courier.again(message)).rejects.toThrow('killed');
+    expect([await rungs(duty.id), await courier.waiting('notify', duty.id)]).toEqual([[], []]);
+    await world.sql('DROP FUNCTION die() CASCADE');
+    expect(await courier.again(message)).toBe('done');
+    expect(await rungs(duty.id)).toEqual([OWNER, DEPUTY, HEAD, STEERING]);
+  });
+
+  it('climbs no further once it is met, does not apply, or its clock stands still', async () => {
+    for (const [state, pauses] of [['met', '[]'], ['notApplicable', '[]'], ['open', '[{"from": "2026-01-01T00:00:00.000Z", "to": null}]']]) {
+      const { duty, message } = await silent('10 minutes');
+      await courier.again(message);
+      const [waits] = await courier.waiting('escalateDuty', duty.id);
+      await age(duty.id, '25 hours');
+      await world.sql(`UPDATE duties SET state = $2, pauses = $3, met_at = CASE WHEN $2 = 'met' THEN now() END, ended_seq = CASE WHEN $2 <> 'open' THEN 1 END,
+        ground = CASE WHEN $2 = 'notApplicable' THEN 'x' END WHERE id = $1`, [duty.id, state, pauses]);
+      expect([state, await courier.again(waits as OutboxMessage)]).toEqual([state, 'moot']);
+      expect(await rungs(duty.id)).toEqual([OWNER]);
+      expect(await courier.waiting('escalateDuty', duty.id)).toEqual([]);
+    }
+  });
+
+  it('has another ladder once its limit has moved, and keeps what was told of the old one', async () => {
+    const { duty, message } = await silent('3 hours');
+    await courier.again(message);
+    await age(duty.id, '-1 hour');
+    const [waits] = await courier.waiting('escalateDuty', duty.id);
+    expect(await courier.again(waits as OutboxMessage)).toBe('done');
+    expect(await rungs(duty.id)).toEqual([OWNER, DEPUTY]);
+    await age(duty.id, '1 minute');
+    const [later] = await courier.waiting('escalateDuty', duty.id);
+    expect(await courier.again(later as OutboxMessage)).toBe('done');
+    expect(await rungs(duty.id)).toEqual([OWNER, DEPUTY, OWNER]);
+  });
+});
+
+describe('what was told', () => {
+  it('stands beside the timeline for whoever reads the duty, oversight too, and for nobody else', async () => {
+    const { theCase, duty, message } = await silent('7 hours');
+    await courier.again(message);
+    for (const username of ['commune', 'commune.head', 'auditor']) {
+      const { rungs: told } = (await timeline(username, theCase.id)).body as unknown as TimelineView;
+      expect(told.map(({ dutyId, rung, agencies, nobody }) => [dutyId, rung, agencies.map(({ id }) => id), nobody])).toEqual([
+        [duty.id, 'owner', [commune.id], null],
+        [duty.id, 'deputy', [], 'noHolder'],
+        [duty.id, 'head', [commune.id], null],
+      ]);
+      expect(told.every(({ at, dueAt }) => at >= dueAt)).toBe(true);
+    }
+    for (const stranger of ['health', 'commune.khanhhoa', 'statistician', 'admin', 'operator']) expectRefusal(await timeline(stranger, theCase.id), 404, 'notFound');
+  });
+
+  it('is told to whoever holds the office: not to their colleagues, and to no supervisor without it', async () => {
+    const { theCase, duty, message } = await silent('7 hours');
+    await courier.again(message);
+    expect(await courier.carry('notify', duty.id)).toEqual(['done', 'done']);
+    expect((await notices('commune.head', theCase)).filter(({ escalated }) => escalated)).toHaveLength(2);
+    expect((await notices('commune', theCase)).filter(({ escalated }) => escalated)).toHaveLength(1);
+    await holds('commune.head', 'deputy');
+    expect((await notices('commune.head', theCase)).filter(({ escalated }) => escalated)).toHaveLength(1);
+    await holds('commune.head', 'head');
+  });
+
+  it('is never changed, nor written by anybody but the queue', async () => {
+    const { theCase, duty, message } = await silent('10 minutes');
+    await courier.again(message);
+    for (const text of ['UPDATE duty_rungs SET at = now()', 'DELETE FROM duty_rungs', 'TRUNCATE duty_rungs']) await expect(world.sql(text)).rejects.toThrow();
+    const row = `INSERT INTO duty_rungs (duty_id, due_at, rung, case_id, silent_agency_id, agency_ids) VALUES ('${duty.id}', now() - interval '1 hour', 'head', '${theCase.id}', '${commune.id}', '{${commune.id}}')`;
+    for (const url of [world.database.apiUrl, world.database.workerUrl]) {
+      const db = new pg.Client({ connectionString: url });
+      await db.connect();
+      await expect(db.query(row)).rejects.toThrow(/permission denied|row-level security/);
+      expect((await db.query('SELECT 1 FROM duty_rungs')).rows).toEqual([]);
+      await db.end();
+    }
+    // Not before the limit, and nobody is named without somebody to name.
+    await expect(world.sql(row.replace("now() - interval '1 hour'", "now() + interval '1 hour'"))).rejects.toThrow('after_the_limit');
+    await expect(world.sql(row)).rejects.toThrow('holders');
+  });
+});
+
+describe('the steering body of the province', () => {
+  it('reads how many duties of whom, by their names, and nothing of a case', async () => {
+    const before = await counted('statistician');
+    const { theCase, duty, message } = await silent('25 hours');
+    await courier.again(message);
+    expect(await counted('statistician')).toBe(before + 1);
+    const answer = await silence('statistician');
+    expect((answer.body as unknown as Page<SilentDutiesView>).items.map(({ agency }) => agency.id)).toEqual([commune.id]);
+    for (const secret of [theCase.id, theCase.code, theCase.alias ?? '', duty.id]) expect(answer.text).not.toContain(secret);
+    await world.record('commune', theCase, { type: 'notifyAuthority', agencyId: health.id, means: 'phone' });
+    expect(await counted('statistician')).toBe(before);
+  });
+
+  it('is told that something waits once a day, without the case', async () => {
+    for (let time = 0; time < 2; time += 1) {
+      const { message } = await silent('25 hours');
+      await courier.again(message);
+    }
+    await courier.carry('notify', steering.id);
+    const told = await world.sql<{ caseId: string | null; dutyId: string | null }>(`SELECT case_id AS "caseId", duty_id AS "dutyId" FROM notices WHERE agency_id = $1`, [steering.id]);
+    expect(told).toEqual([{ caseId: null, dutyId: null }]);
+  });
+
+  it.each(['commune', 'commune.head', 'auditor', 'admin', 'operator', 'health.head'])('alone reads it, not the %s', async (username) => {
+    expectRefusal(await silence(username), 403, 'notYours');
+  });
+
+  it('of another province reads nothing of this one', async () => {
+    await world.sql(`INSERT INTO agencies (id, type, name_vi, name_en, province, valid_from) VALUES ('00000000-0000-4000-8000-0000000000a8', 'STEERING_138', 'x', 'x', 'vn-khanh-hoa-2025', '2025-07-01')`);
+    const { message, duty } = await silent('25 hours');
+    await world.sql('UPDATE duties SET owner_agency_id = $2 WHERE id = $1', [duty.id, DEMO_AGENCIES.communeKhanhHoa.id]);
+    const before = await counted('statistician');
+    await courier.again(message);
+    expect((await rungs(duty.id)).at(-1)).toEqual(['steering', '00000000-0000-4000-8000-0000000000a8']);
+    expect(await counted('statistician')).toBe(before);
+  });
+});
+
+async function counted(username: string): Promise<number> {
+  const { items } = (await silence(username)).body as unknown as Page<SilentDutiesView>;
+  return items.flatMap(({ steps }) => steps).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The same message under another id, as a limit that moved twice leaves it. */
+async function copyOf({ id }: OutboxMessage): Promise<{ id: string }> {
+  const [row] = await world.sql<{ id: string }>('INSERT INTO outbox (effect, case_id, seq, ids, created_at) SELECT effect, case_id, seq, ids, now() FROM outbox WHERE id = $1 RETURNING id', [id]);
+  return row as { id: string };
+}
