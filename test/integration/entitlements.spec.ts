@@ -96,3 +96,80 @@ describe('what the person of a case is owed, was given and may lose', () => {
     for (const username of ['border', 'legalaid', 'statistician']) expectRefusal(await ofCase(username), 404, 'notFound');
   });
 });
+
+describe('what the law asks to be recorded', () => {
+  const { health, shelter, police } = DEMO_AGENCIES;
+  const duty = (of: CaseView, step: string) => of.duties.find((one) => one.step === step);
+  const proof = { type: 'recordProof', kind: 'policeConfirmation', date: '2025-06-30', number: 'XN-111', issuer: 'Công an tỉnh Lạng Sơn' } as const;
+  let last: CaseView;
+  const refused = async (username: string, event: Record<string, unknown>) => {
+    const { status, body } = await world.tryRecord(username, last, event);
+    return [status, ((body['fields'] ?? body['blockers'] ?? [body]) as { path?: string; code: string }[]).map(({ path, code }) => (path === undefined ? code : `${path} ${code}`))];
+  };
+
+  it('is refused where it cannot be, with the reason', async () => {
+    last = await world.play(await world.open('commune'), [
+      ['commune', { type: 'notifyAuthority', agencyId: health.id, means: 'phone' }],
+      ['commune', { type: 'notifyAuthority', agencyId: police.id, means: 'phone' }],
+    ]);
+    expect(await refused('health', { type: 'fileApplication', kinds: ['schooling'] })).toEqual([409, ['identifiedAsVictim']]);
+    expect(await refused('commune', { type: 'fileApplication', kinds: ['medical'] })).toEqual([422, ['kinds badCode']]);
+    expect(await refused('commune', { type: 'useOption', step: 'crime_fund_support.compile_file' })).toEqual([422, ['step notOffered']]);
+    expect(await refused('commune', { type: 'recordMoment', moment: 'victim_confirmed' })).toEqual([422, ['moment badCode']]);
+    expect(await refused('commune', { type: 'recordCircumstance', circumstance: 'poorHousehold', answer: 'yes', at: '2025-10-08T09:00:00+07:00' })).toEqual([422, ['at beforeReceipt']]);
+    expect(await refused('health', { type: 'recordMoment', moment: 'facility_arrival', bodyAgencyId: shelter.id })).toEqual([403, ['notYours']]);
+    const notice = duty(last, 'self_report.verify_initial');
+    expect(await refused('commune.head', { type: 'nameDutyOwner', dutyId: notice?.id, step: notice?.step, agencyId: police.id, reason: 'vì gần hơn' })).toEqual([422, ['dutyId alreadyOwned']]);
+  });
+
+  it('opens the decision on an application under the older regime, and waits for a person to name who decides', async () => {
+    last = await world.play(last, [['police', proof], ['commune.head', proof], ['health', { type: 'fileApplication', kinds: ['hardship_allowance'], at: '2025-10-15T10:00:00+07:00' }]]);
+    const decide = duty(last, 'support_application.decide_kept');
+    expect(decide).toMatchObject({ owner: null, unresolved: 'noTextNamesOwner', verified: false, blocksClosing: false, dueAt: '2025-10-28T17:00:00.000Z' });
+    expect(duty(last, 'support_application.decide')).toBeUndefined();
+    const naming = { type: 'nameDutyOwner', dutyId: decide?.id ?? '', step: decide?.step ?? '', agencyId: health.id, reason: 'Sở đang nhận hồ sơ theo thủ tục 112584' };
+    expect(await refused('health.head', naming)).toEqual([403, ['notYours']]);
+    last = await world.record('commune.head', last, naming);
+    expect(duty(last, 'support_application.decide_kept')).toMatchObject({ owner: { id: health.id }, unresolved: 'noTextNamesOwner' });
+    expect(await refused('commune.head', naming)).toEqual([422, ['agencyId unchanged']]);
+    last = await world.record('health', last, { type: 'completeDuty', dutyId: decide?.id, step: decide?.step, document: 'QĐ-9' });
+    expect(duty(last, 'support_application.decide_kept')?.state).toBe('met');
+  });
+
+  it('opens the duties of a stay that runs out by the days on which it happened', async () => {
+    last = await world.record('commune', last, { type: 'recordMoment', moment: 'facility_arrival', bodyAgencyId: shelter.id, at: '2025-10-16T09:00:00+07:00' });
+    const admit = duty(last, 'facility_emergency.admit');
+    expect(admit).toMatchObject({ owner: { id: shelter.id }, openedAt: '2025-10-16T02:00:00.000Z' });
+    last = await world.play(last, [
+      ['shelter', { type: 'completeDuty', dutyId: admit?.id, step: admit?.step, at: '2025-10-16T09:30:00+07:00' }],
+      ['commune', { type: 'recordCircumstance', circumstance: 'stay_over_ceiling', answer: 'yes', at: '2026-01-20T09:00:00+07:00' }],
+    ]);
+    expect(duty(last, 'facility_emergency.decide_after_ceiling')).toMatchObject({ state: 'open', dueAt: '2026-01-16T02:30:00.000Z' });
+    last = await world.record('commune', last, { type: 'recordCircumstance', circumstance: 'stay_over_ceiling', answer: 'no', at: '2026-01-21T09:00:00+07:00' });
+    expect(duty(last, 'facility_emergency.decide_after_ceiling')).toMatchObject({ state: 'ended' });
+  });
+
+  it('lets an option of the law be used, once, and missing papers open what they ask', async () => {
+    const compile = 'crime_fund_support.compile_file';
+    expect(last.options).toContainEqual(expect.objectContaining({ step: compile, referralId: null, verified: true }));
+    expect((await world.page('auditor', last.id)).options).toEqual([]);
+    last = await world.play(last, [['police', { type: 'useOption', step: compile }], ['police', { type: 'recordCircumstance', circumstance: 'papers_missing', answer: 'yes' }]]);
+    expect(duty(last, 'crime_fund_support.ask_completion')).toMatchObject({ state: 'open', verified: true });
+    expect(last.options.map(({ step }) => step)).not.toContain(compile);
+    expect(await refused('police', { type: 'useOption', step: compile })).toEqual([422, ['step notOffered']]);
+  });
+
+  it('shows in the entitlements what follows from the household and from an under-18 who came along', async () => {
+    const answer = async () => (await ofCase('health', last.id)).body as unknown as CaseEntitlementsView;
+    const hardship = async () => (await answer()).kinds.find(({ kind }) => kind === 'hardship_allowance');
+    expect(await hardship()).toMatchObject({ state: 'needsFact', needs: ['poorHousehold'] });
+    expect((await answer()).companion).toBeNull();
+    last = await world.play(last, [
+      ['commune', { type: 'recordCircumstance', circumstance: 'poorHousehold', answer: 'yes', at: '2025-10-20T09:00:00+07:00' }],
+      ['commune', { type: 'recordCircumstance', circumstance: 'accompanyingMinor', answer: 'yes', at: '2025-10-09T09:00:00+07:00' }],
+    ]);
+    expect(await hardship()).toMatchObject({ state: 'owed', needs: [] });
+    expect((await answer()).companion).toMatchObject({ category: 'MINOR_ACCOMPANYING_VICTIM_VN_OR_STATELESS_PR', kinds: [{ kind: 'essential_needs' }, { kind: 'medical' }, { kind: 'travel_cost' }, { kind: 'psychological' }] });
+    expect((await (await world.as('commune')).get(`/api/cases/${last.id}/timeline/verify`)).body).toMatchObject({ ok: true });
+  });
+});

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { CaseView, CompartmentView, CourtOrderView, GlassView, ParticipantView, ScopeView, SealView } from '@loive/contracts';
+import type { CaseView, CompartmentView, CourtOrderView, GlassView, OptionView, ParticipantView, ScopeView, SealView } from '@loive/contracts';
 import { BASES, COMPARTMENTS, PHASES, REGIONS, SCOPES } from '@loive/domain';
 import type { Basis, Compartment, Phase, Stage } from '@loive/domain';
 import { AgencyDto, AssigneeDto, DutyDto, NextStepDto, ReferralRowDto } from '@loive/platform';
@@ -66,6 +66,17 @@ export class CompartmentDto implements CompartmentView {
   @ApiProperty() masked: boolean;
 }
 
+/** What the law lets somebody do on a case now. */
+export class OptionDto implements OptionView {
+  @ApiProperty({ description: 'Id of the step in the law data' }) step: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) referralId: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The duty whose limit it changes' }) replaces: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The condition that taking it says to hold' }) dependsOn: string | null;
+  @ApiProperty(INSTANT_OR_NULL) until: string | null;
+  @ApiProperty() citation: string;
+  @ApiProperty() verified: boolean;
+}
+
 /** The case page. */
 export class CaseDto implements CaseView {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -91,6 +102,7 @@ export class CaseDto implements CaseView {
   @ApiProperty({ type: 'object', additionalProperties: true }) facts: Record<string, unknown>;
   @ApiProperty({ type: [CompartmentDto] }) compartments: CompartmentDto[];
   @ApiProperty({ type: [DutyDto] }) duties: DutyDto[];
+  @ApiProperty({ type: [OptionDto] }) options: OptionDto[];
   @ApiProperty({ type: [ParticipantDto] }) participants: ParticipantDto[];
   @ApiProperty({ type: [ReferralRowDto] }) referrals: ReferralRowDto[];
   @ApiProperty({ type: [NextStepDto] }) nextSteps: NextStepDto[];

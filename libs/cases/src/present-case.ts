@@ -1,9 +1,10 @@
-import type { CaseRowView, CaseView, CourtOrderView, GlassView, SealView } from '@loive/contracts';
+import type { CaseRowView, CaseView, CourtOrderView, GlassView, OptionView, SealView } from '@loive/contracts';
 import {
   actorByTie,
   compartmentsReadable,
   compartmentsWritable,
   courtOrderRuns,
+  dayInVietnam,
   factsShownTo,
   grantHolds,
   mayReadCase,
@@ -11,6 +12,8 @@ import {
   phaseOf,
   seesAlias,
   seesSeals,
+  stepOf,
+  usableOptions,
   type Actor,
   type CaseActor,
   type Compartment,
@@ -26,6 +29,7 @@ export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: Agen
   const { referrals } = shownTo(record, actor.agencyId);
   const erased = isErased(record);
   const content = seesAlias(actor) && !erased;
+  const steps = nextSteps(snapshotOf(record), actor, now);
   return {
     id: record.id,
     code: record.code,
@@ -50,13 +54,23 @@ export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: Agen
     facts: content ? { ...factsShownTo(record.facts, actor) } : {},
     compartments: erased ? [] : compartmentsOf(record, actor),
     duties: dutiesShownTo(record, actor.agencyId).map((duty) => presentDuty(record.id, duty, agencyOf, actor.personId)),
+    options: steps.some(({ type, allowed }) => allowed && type === 'useOption') ? optionsOf(record, referrals, now) : [],
     participants: record.participants.map(({ agencyId, basis, since, until, assignee }) => {
       const own = agencyId === actor.agencyId && content;
       return { agency: agencyOf(agencyId), basis, since, until, assignee: own ? assignee : null };
     }),
     referrals: referrals.map((row) => presentReferralRow(row, actor, agencyOf, now)),
-    nextSteps: nextSteps(snapshotOf(record), actor, now).map(presentStep),
+    nextSteps: steps.map(presentStep),
   };
+}
+
+// One of a referral is for those who see the referral.
+function optionsOf({ facts, milestones }: CaseRecord, referrals: readonly { readonly id: string }[], now: Instant): OptionView[] {
+  return usableOptions(facts, milestones, dayInVietnam(now)).flatMap(({ step, referralId, replaces, dependsOn, until }): OptionView[] => {
+    const found = stepOf(step);
+    if (found === null || (referralId !== null && referrals.every(({ id }) => id !== referralId))) return [];
+    return [{ step, referralId, replaces, dependsOn, until, citation: found.citation, verified: found.verified }];
+  });
 }
 
 // Several that run at once are shown as one: all that they open, until the first of them ends.

@@ -1,5 +1,5 @@
 import type { CaseEntitlementsView } from '@loive/contracts';
-import { dayInVietnam, supportOfCase, type Instant, type SupportEvent } from '@loive/domain';
+import { dayInVietnam, supportFactsStated, supportOfCase, type Instant, type SupportEvent } from '@loive/domain';
 import type { SupportWord, SupportedRecord } from '@loive/persistence';
 import { presentCaseSupport, type AgencyOf } from '@loive/platform';
 
@@ -9,7 +9,7 @@ export function presentEntitlements({ record, said }: SupportedRecord, agencyOf:
   const { facts, stage, milestones } = record;
   // A mission abroad receives a person too, who is then still abroad.
   const receivedInCountry = milestones.some(({ name, agencyId }) => name === 'person_received' && agencyOf(agencyId).type !== 'MISSION_ABROAD');
-  const support = supportOfCase({ facts, identification: stage.identification, receivedInCountry, events: said.map(eventOf) }, on);
+  const support = supportOfCase({ facts, identification: stage.identification, receivedInCountry, events: said.map(eventOf), stated: supportFactsStated(milestones, on) }, on);
   return presentCaseSupport(support, { on, identifiedOn: facts.identifiedOn });
 }
 

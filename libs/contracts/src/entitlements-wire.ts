@@ -118,6 +118,15 @@ export interface CaseEntitlementView extends EntitlementView {
   givenOn: string[];
 }
 
+/** What somebody under 18 who accompanies the person is owed. */
+export interface CompanionView {
+  category: SupportCategory;
+  /** What is offered. */
+  kinds: EntitlementView[];
+  /** What the law leaves open about the category. */
+  question: LawText | null;
+}
+
 /** What the person of a case is owed, was given and may lose. */
 export interface CaseEntitlementsView extends SupportAnswerView {
   /** Null: `missing` must be known first. */
@@ -125,4 +134,6 @@ export interface CaseEntitlementsView extends SupportAnswerView {
   missing: SupportFact[];
   identifiedOn: string | null;
   kinds: CaseEntitlementView[];
+  /** Null: nobody said that one accompanies the person, or no row names one. */
+  companion: CompanionView | null;
 }

@@ -7,6 +7,7 @@ export type {
   NextStepView,
   DutyBoardView,
   DutyLineView,
+  OptionView,
   DutyView,
   ParticipantView,
   CaseRowView,
@@ -95,6 +96,7 @@ export type {
 export type {
   CaseEntitlementView,
   CaseEntitlementsView,
+  CompanionView,
   EntitlementView,
   EntitlementsView,
   LawText,

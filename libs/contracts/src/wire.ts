@@ -52,6 +52,8 @@ export interface DutyView {
   state: 'open' | 'met' | 'ended' | 'notApplicable';
   ownerType: string;
   owner: AgencyView | null;
+  /** Why no text names an agency; it stays when a person names one. */
+  unresolved: string | null;
   /** Agencies that act together with the owner. */
   with: AgencyView[];
   /** When its clock began. */
@@ -148,6 +150,22 @@ export interface RevealView {
   version: number;
 }
 
+/** What the law lets somebody do on a case now; never a duty. */
+export interface OptionView {
+  /** Id of the step in the law data. */
+  step: string;
+  /** The referral for which it is offered; null: for the case. */
+  referralId: string | null;
+  /** The duty whose limit it changes. */
+  replaces: string | null;
+  /** The condition that it needs and that nobody answered: taking it says that it holds. */
+  dependsOn: string | null;
+  /** Last instant to use it; null: the text gives none. */
+  until: string | null;
+  citation: string;
+  verified: boolean;
+}
+
 /** The case page. */
 export interface CaseView {
   id: string;
@@ -181,6 +199,8 @@ export interface CaseView {
   facts: Record<string, unknown>;
   compartments: CompartmentView[];
   duties: DutyView[];
+  /** For those who may record that one was used; empty for all others. */
+  options: OptionView[];
   participants: ParticipantView[];
   /** Referrals of the case that this reader's agency stands at an end of; all of them for the owner. */
   referrals: ReferralRowView[];

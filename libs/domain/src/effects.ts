@@ -40,6 +40,8 @@ export type Effect =
   /** With a consent: only the referrals that rest on it. */
   | { readonly name: 'recallReferrals'; readonly ground: 'caseClosed' | 'consentWithdrawn'; readonly consentId?: string }
   | { readonly name: 'meetDuty'; readonly dutyId: string; readonly step: string }
+  /** Whom a person named where no text does. */
+  | { readonly name: 'ownDuty'; readonly dutyId: string; readonly agencyId: string }
   | { readonly name: 'endDuty'; readonly dutyId: string; readonly step: string; readonly ground: string }
   /** Pauses, resumes or extends the clock of a duty. */
   | {
@@ -96,6 +98,7 @@ export const EFFECTS: Readonly<Record<Exclude<EffectName, QueuedEffectName>, 'in
   recallReferrals: 'inTransaction',
   meetDuty: 'inTransaction',
   endDuty: 'inTransaction',
+  ownDuty: 'inTransaction',
   touchClock: 'inTransaction',
   endGrants: 'inTransaction',
   restoreGrants: 'inTransaction',

@@ -196,7 +196,7 @@ export type { DutyChanges, DutyOnFile, LawQuestion, NewDuty } from './law/duty-c
 export type { LawSettings } from './law/duty-clock.js';
 export { eventsThatMeet, LAW_BOOK, lawBook, milestoneMetBy, pathwayOf, pathwayOn, PATHWAYS, stepOf } from './law/law-book.js';
 export type { LawBook } from './law/law-book.js';
-export { offeredOptions, optionTaken } from './law/options.js';
+export { offeredOptions, usableOptions } from './law/options.js';
 export type { OfferedOption } from './law/options.js';
 export { MILESTONES } from './law/milestones.js';
 export type { MilestoneId } from './law/milestones.js';
@@ -221,6 +221,7 @@ export type {
   EndedType, FoundAgencies, FoundAgency, Inheritor, KnownAgencies, NamedAgency, PassedOn, Succession, SuccessionKind, TypeAndAgency, WhoAnswers,
   WhoAnswersQuestion, WhoAnswersResult,
 } from './law/agencies/index.js';
+export { supportFactsStated } from './law/circumstances.js';
 export { completionOf } from './law/completion.js';
 export { UNTOUCHED, afterDeed, clockFault, isClockDeed, limitAfter, runningPause } from './law/clock-deeds.js';
 export type { ClockDeed, ClockDeeds, Extension, ExtensionAsked, Pause } from './law/clock-deeds.js';

@@ -58,7 +58,7 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
         <div className={css['columns']}>
           <div className={css['main']}>
             {missesTheFirst(view) && <MissingCard view={view} />}
-            <DutiesCard duties={view.duties} steps={view.nextSteps} agencyId={agencyId} />
+            <DutiesCard view={view} agencyId={agencyId} />
             {!missesTheFirst(view) && <MissingCard view={view} />}
             <SupportCard ma={ma} view={view} />
             <TimelineCard ma={ma} timeline={timeline} />

@@ -1,19 +1,21 @@
-import type { DutyView, NextStepView } from '@loive/contracts';
+import type { CaseView } from '@loive/contracts';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../shared/Card.js';
 import css from './DutiesCard.module.css';
 import { DutyRow } from './DutyRow.js';
 import { deedsOn } from './duty-events.js';
+import { OptionList } from './OptionList.js';
 import { orderDuties, stepFor } from './step-groups.js';
 
 interface DutiesCardProps {
-  duties: readonly DutyView[];
-  steps: readonly NextStepView[];
+  view: Pick<CaseView, 'duties' | 'nextSteps' | 'basis' | 'options'>;
   agencyId: string;
 }
 
 /** What the law asks of whom and by when: open duties by deadline, finished ones below. */
-export function DutiesCard({ duties, steps, agencyId }: DutiesCardProps) {
+export function DutiesCard({ view, agencyId }: DutiesCardProps) {
+  const { duties, nextSteps: steps, options } = view;
+  const leads = view.basis === 'owner';
   const { t } = useTranslation();
   const { open, past } = orderDuties(duties);
   const done = past.filter(({ state }) => state === 'met').length;
@@ -31,8 +33,8 @@ export function DutiesCard({ duties, steps, agencyId }: DutiesCardProps) {
             <DutyRow
               key={duty.id}
               duty={duty}
-              step={stepFor(duty, steps, agencyId)}
-              deeds={deedsOn(duty, steps, agencyId)}
+              step={stepFor(duty, steps, agencyId, leads)}
+              deeds={deedsOn(duty, steps, agencyId, leads)}
             />
           ))}
           {past.map((duty) => (
@@ -40,6 +42,7 @@ export function DutiesCard({ duties, steps, agencyId }: DutiesCardProps) {
           ))}
         </ul>
       )}
+      <OptionList options={options} />
     </Card>
   );
 }

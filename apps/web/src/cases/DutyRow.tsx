@@ -97,6 +97,8 @@ function Owner({ duty }: { duty: DutyView }) {
   const word = useCodeWords();
   const language = useLanguage();
   const nameOf = (agency: { nameVi: string; nameEn: string }) => (language === 'en' && agency.nameEn !== '' ? agency.nameEn : agency.nameVi);
+  if (duty.owner === null && duty.unresolved === 'noTextNamesOwner') return t('cases.duty.nobody');
+  if (duty.owner !== null && duty.unresolved !== null) return t('cases.duty.named', { agency: nameOf(duty.owner) });
   const owner = duty.owner === null ? `${word('agencyType', duty.ownerType)} (${t('cases.duty.unowned')})` : nameOf(duty.owner);
   if (duty.with.length === 0) return owner;
   return t('cases.duty.with', { owner, others: duty.with.map(nameOf).join(', ') });

@@ -9,18 +9,24 @@ export const DUTY_EVENTS = [
   'askDutyExtension',
   'confirmDutyExtension',
   'refuseDutyExtension',
+  'nameDutyOwner',
 ] as const;
 
 export type DutyEvent = (typeof DUTY_EVENTS)[number];
 
-/** True when the agency leads the duty or acts in it together with the leader. */
-export const concerns = (duty: Pick<DutyView, 'owner' | 'with'>, agencyId: string): boolean =>
-  duty.owner?.id === agencyId || duty.with.some(({ id }) => id === agencyId);
+/** True when the agency leads the duty or acts in it together with the leader; one that nobody leads is its who leads the case. */
+export const concerns = (duty: Pick<DutyView, 'owner' | 'with'>, agencyId: string, leadsCase = false): boolean =>
+  duty.owner === null ? leadsCase : duty.owner.id === agencyId || duty.with.some(({ id }) => id === agencyId);
 
-/** What the reader's agency may do to the clock of an open duty now, and whether it may be set aside; completing it is a step of its own. */
-export function deedsOn(duty: DutyView, steps: readonly NextStepView[], agencyId: string): readonly DutyEvent[] {
-  if (duty.state !== 'open' || !concerns(duty, agencyId)) return [];
-  return deedsOfClock(duty, Date.now()).filter((deed) => steps.some(({ type, allowed }) => allowed && type === deed));
+/**
+ * What the reader may do to the clock of an open duty now, whether it may be set aside, and whether somebody may be
+ * named for it where no text does; completing it is a step of its own.
+ */
+export function deedsOn(duty: DutyView, steps: readonly NextStepView[], agencyId: string, leadsCase = false): readonly DutyEvent[] {
+  if (duty.state !== 'open') return [];
+  const naming: readonly DutyEvent[] = duty.unresolved === null ? [] : ['nameDutyOwner'];
+  const clock = concerns(duty, agencyId, leadsCase) ? deedsOfClock(duty, Date.now()) : [];
+  return [...naming, ...clock].filter((deed) => steps.some(({ type, allowed }) => allowed && type === deed));
 }
 
 type Clock = Pick<DutyView, 'paused' | 'extensionAsked' | 'dueAt' | 'blocksClosing'>;

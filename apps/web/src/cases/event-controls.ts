@@ -44,6 +44,8 @@ const SPECIAL: Readonly<Record<string, Control>> = {
   'endCourtOrder.grantId': { kind: 'courtOrder' },
   'merge.intoCaseId': { kind: 'case' },
   'askDutyExtension.until': { kind: 'moment' },
+  'useOption.step': HIDDEN,
+  'useOption.referralId': HIDDEN,
   ...Object.fromEntries(DUTY_EVENTS.flatMap((type) => [[`${type}.dutyId`, HIDDEN], [`${type}.step`, HIDDEN]])),
 };
 

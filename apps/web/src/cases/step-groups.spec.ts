@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DutyView, NextStepView } from '@loive/contracts';
+import { deedsOn } from './duty-events.js';
 import { allowedGroups, blockedSteps, groupOf, orderDuties, stepFor } from './step-groups.js';
 
 const agency = (id: string) => ({ id, type: 'PROV_HEALTH', nameVi: id, nameEn: id });
@@ -12,6 +13,7 @@ const duty = (step: string, over: Partial<DutyView> = {}): DutyView => ({
   state: 'open',
   ownerType: 'PROV_HEALTH',
   owner: agency('health'),
+  unresolved: null,
   with: [agency('police')],
   openedAt: '2026-11-20T02:00:00Z',
   dueAt: null,
@@ -31,6 +33,20 @@ const blocked = (type: string, ...codes: string[]): NextStepView => ({
   type,
   allowed: false,
   blockers: codes.map((code) => ({ code, who: [] })),
+});
+
+describe('a duty that no text gives to anybody', () => {
+  const nobodys = duty('x', { owner: null, with: [], unresolved: 'noTextNamesOwner', metBy: [] });
+  const steps = [allowed('completeDuty'), allowed('nameDutyOwner')];
+
+  it('is completed by who leads the case, and named for somebody by whoever may', () => {
+    expect(stepFor(nobodys, steps, 'commune', true)?.type).toBe('completeDuty');
+    expect(stepFor(nobodys, steps, 'health')).toBeNull();
+    expect(deedsOn(nobodys, steps, 'commune', true)).toEqual(['nameDutyOwner']);
+    expect(deedsOn(nobodys, [], 'commune', true)).toEqual([]);
+    expect(deedsOn({ ...nobodys, unresolved: null }, steps, 'commune', true)).toEqual([]);
+    expect(deedsOn({ ...nobodys, state: 'met' }, steps, 'commune', true)).toEqual([]);
+  });
 });
 
 describe('the list of next steps', () => {

@@ -16,16 +16,17 @@ export interface OfferedStep {
 /** Steps about the person rather than a stage. */
 const PERSON: readonly string[] = [
   'handOver', 'receivePerson', 'recordChoice', 'informRights', 'recordInterview', 'assessAge', 'appointGuardian',
-  'giveConsent', 'withdrawConsent', 'recordSensitive',
+  'giveConsent', 'withdrawConsent', 'recordSensitive', 'recordCircumstance',
 ];
 /** Steps that move no region but belong to one. */
 const BESIDE: Readonly<Record<string, Phase>> = {
   notifyAuthority: 'receipt',
   proposeIdentification: 'identification',
   extendIdentification: 'identification',
+  fileApplication: 'support',
 };
-/** Steps with a place of their own on the page: beside their duty, or beside the masked field. */
-const ELSEWHERE: readonly string[] = [...DUTY_EVENTS, 'reveal'];
+/** Steps with a place of their own on the page: beside their duty, in the list of what the law allows, or beside the masked field. */
+const ELSEWHERE: readonly string[] = [...DUTY_EVENTS, 'useOption', 'reveal'];
 
 /** The heading under which a step stands when no duty presses. */
 export function groupOf(type: string): StepGroup {
@@ -37,8 +38,8 @@ const dueFirst = (a: DutyView, b: DutyView): number =>
   (a.dueAt ?? '9999').localeCompare(b.dueAt ?? '9999') || a.step.localeCompare(b.step);
 
 /** The step that would meet a duty now, for the reader's agency; null when there is none. */
-export function stepFor(duty: DutyView, steps: readonly NextStepView[], agencyId: string): NextStepView | null {
-  if (duty.state !== 'open' || !concerns(duty, agencyId)) return null;
+export function stepFor(duty: DutyView, steps: readonly NextStepView[], agencyId: string, leadsCase = false): NextStepView | null {
+  if (duty.state !== 'open' || !concerns(duty, agencyId, leadsCase)) return null;
   const meeting = steps.find(({ type, allowed }) => allowed && duty.metBy.includes(type));
   if (meeting !== undefined) return meeting;
   const byHand = duty.metBy.length === 0 ? steps.find(({ type, allowed }) => allowed && type === 'completeDuty') : undefined;

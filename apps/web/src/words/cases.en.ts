@@ -3,6 +3,7 @@ import type { casesVi } from './cases.vi.js';
 import { eventsEn } from './events.en.js';
 import { faultsEn } from './faults.en.js';
 import { fieldsEn } from './fields.en.js';
+import { lawBlockersEn } from './law-events.en.js';
 import type { SameWords } from './shape.js';
 
 /** Words of the case page; keyed by code. */
@@ -135,6 +136,11 @@ export const casesEn: SameWords<typeof casesVi> = {
     paused: 'Paused since {{at}}',
     asked: 'A later limit, {{at}}, waits for a supervisor',
     lawDue: 'Limit of the law {{at}}',
+    optionsTitle: 'The law allows',
+    optionWhen: 'Where: {{condition}}',
+    optionUntil: 'until {{at}}',
+    nobody: 'No text was read that names who acts; a person must name one',
+    named: '{{agency}}, named by a person',
     unowned: 'No agency resolved yet',
     unverifiedHint: 'The rule has not been checked against its text; it reminds and blocks nothing.',
   },
@@ -224,6 +230,7 @@ export const casesEn: SameWords<typeof casesVi> = {
   },
   blocker: {
     ...accessBlockersEn,
+    ...lawBlockersEn,
     fileOpen: 'an open file',
     safetyAsked: 'safety asked about',
     languageKnown: 'the person’s language known',

@@ -2,6 +2,7 @@ import { accessBlockersVi } from './access-events.vi.js';
 import { eventsVi } from './events.vi.js';
 import { faultsVi } from './faults.vi.js';
 import { fieldsVi } from './fields.vi.js';
+import { lawBlockersVi } from './law-events.vi.js';
 
 /** Words of the case page; keyed by code. */
 export const casesVi = {
@@ -132,6 +133,11 @@ export const casesVi = {
     paused: 'Tạm dừng từ {{at}}',
     asked: 'Chờ lãnh đạo đồng ý hạn mới {{at}}',
     lawDue: 'Hạn theo luật {{at}}',
+    optionsTitle: 'Luật cho phép',
+    optionWhen: 'Khi: {{condition}}',
+    optionUntil: 'đến {{at}}',
+    nobody: 'Chưa đọc được quy định nêu ai thực hiện; cần người chỉ định',
+    named: '{{agency}}, do người chỉ định',
     unowned: 'Chưa xác định được đơn vị',
     unverifiedHint: 'Quy định chưa được đối chiếu với văn bản; chỉ để nhắc, không cản trở việc gì.',
   },
@@ -220,6 +226,7 @@ export const casesVi = {
   },
   blocker: {
     ...accessBlockersVi,
+    ...lawBlockersVi,
     fileOpen: 'hồ sơ đang mở',
     safetyAsked: 'đã hỏi về an toàn',
     languageKnown: 'biết ngôn ngữ người được hỗ trợ dùng',

@@ -1,4 +1,5 @@
 import { accessEventsEn } from './access-events.en.js';
+import { lawEventsEn } from './law-events.en.js';
 import { referralStepsEn } from './referral-steps.en.js';
 import type { SameWords } from './shape.js';
 import type { eventsVi } from './events.vi.js';
@@ -7,6 +8,7 @@ import type { eventsVi } from './events.vi.js';
 export const eventsEn: SameWords<typeof eventsVi> = {
   do: {
     ...accessEventsEn.do,
+    ...lawEventsEn.do,
     openCase: 'Open the case',
     completeReceipt: 'Complete the receipt',
     notifyAuthority: 'Notify the responsible authority',
@@ -60,6 +62,7 @@ export const eventsEn: SameWords<typeof eventsVi> = {
     reveal: 'See masked details',
   },
   short: {
+    ...lawEventsEn.short,
     completeReceipt: 'Complete receipt',
     notifyAuthority: 'Notify',
     receivePerson: 'Receive',
@@ -81,6 +84,7 @@ export const eventsEn: SameWords<typeof eventsVi> = {
   },
   done: {
     ...accessEventsEn.done,
+    ...lawEventsEn.done,
     openCase: 'Case opened',
     completeReceipt: 'Receipt completed',
     notifyAuthority: 'Responsible authority notified',
@@ -136,6 +140,7 @@ export const eventsEn: SameWords<typeof eventsVi> = {
   },
   hint: {
     ...accessEventsEn.hint,
+    ...lawEventsEn.hint,
     completeReceipt: 'After this, verification can start. Support and protection do not wait for it.',
     notifyAuthority: 'The agency you notify will see this case for its own duty.',
     recordChoice: 'The word of this person, and of nobody else. Essential support and protection do not depend on it.',

@@ -1,4 +1,5 @@
 import { accessEventsVi } from './access-events.vi.js';
+import { lawEventsVi } from './law-events.vi.js';
 import { referralStepsVi } from './referral-steps.vi.js';
 
 /**
@@ -8,6 +9,7 @@ import { referralStepsVi } from './referral-steps.vi.js';
 export const eventsVi = {
   do: {
     ...accessEventsVi.do,
+    ...lawEventsVi.do,
     openCase: 'Mở hồ sơ',
     completeReceipt: 'Hoàn tất tiếp nhận',
     notifyAuthority: 'Thông báo cơ quan có trách nhiệm',
@@ -62,6 +64,7 @@ export const eventsVi = {
   },
   /** The same step on a narrow button beside the duty that it meets. */
   short: {
+    ...lawEventsVi.short,
     completeReceipt: 'Tiếp nhận xong',
     notifyAuthority: 'Thông báo',
     receivePerson: 'Tiếp nhận',
@@ -83,6 +86,7 @@ export const eventsVi = {
   },
   done: {
     ...accessEventsVi.done,
+    ...lawEventsVi.done,
     openCase: 'Mở hồ sơ',
     completeReceipt: 'Tiếp nhận xong',
     notifyAuthority: 'Thông báo cơ quan có trách nhiệm',
@@ -139,6 +143,7 @@ export const eventsVi = {
   /** One quiet line under the title of a form: what the step is for. */
   hint: {
     ...accessEventsVi.hint,
+    ...lawEventsVi.hint,
     completeReceipt: 'Sau bước này, việc xác minh có thể bắt đầu. Hỗ trợ và bảo vệ không phải chờ.',
     notifyAuthority: 'Đơn vị được thông báo sẽ thấy hồ sơ này theo nhiệm vụ của mình.',
     recordChoice: 'Lời của chính người này, không của ai khác. Hỗ trợ thiết yếu và bảo vệ không phụ thuộc vào lựa chọn này.',

@@ -35,6 +35,8 @@ export const faultsEn = {
   notLater: 'The new limit must be later than the present one.',
   nothingAsked: 'No later limit was asked for.',
   secondPersonNeeded: 'Somebody else of the agency must allow it, not whoever asked.',
+  notOffered: 'The law does not allow this now.',
+  alreadyOwned: 'The law names who has this duty.',
   unknownDuty: 'This duty has ended.',
   unknownAgency: 'There is no such agency.',
   cannotTakePart: 'This agency does not take part in cases.',

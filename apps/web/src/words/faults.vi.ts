@@ -35,6 +35,8 @@ export const faultsVi = {
   notLater: 'Hạn mới phải sau hạn đang áp dụng.',
   nothingAsked: 'Không có đề nghị gia hạn nào đang chờ.',
   secondPersonNeeded: 'Người khác trong đơn vị phải đồng ý, không phải người đề nghị.',
+  notOffered: 'Lúc này luật chưa cho làm việc đó.',
+  alreadyOwned: 'Luật đã nêu cơ quan thực hiện nhiệm vụ này.',
   unknownDuty: 'Nhiệm vụ này đã kết thúc.',
   unknownAgency: 'Không có đơn vị này.',
   cannotTakePart: 'Đơn vị này không tham gia hồ sơ.',

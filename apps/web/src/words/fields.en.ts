@@ -1,4 +1,5 @@
 import { accessFieldsEn } from './access-events.en.js';
+import { lawFieldsEn } from './law-events.en.js';
 import { revealEn } from './reveal.en.js';
 import type { fieldsVi } from './fields.vi.js';
 import type { SameWords } from './shape.js';
@@ -78,6 +79,7 @@ export const fieldsEn: SameWords<typeof fieldsVi> = {
   },
   labelIn: {
     ...accessFieldsEn.labelIn,
+    ...lawFieldsEn.labelIn,
     informRights: { language: 'Language used' },
     recordInterview: { ground: 'Why a condition was not kept' },
     proposeIdentification: { result: 'Proposed result' },
@@ -150,6 +152,7 @@ export const fieldsEn: SameWords<typeof fieldsVi> = {
   },
   codeIn: {
     ...accessFieldsEn.codeIn,
+    ...lawFieldsEn.codeIn,
     safety: { safe: 'Safe', unsafe: 'Not safe', unknown: 'Unknown' },
     custody: { withUs: 'The receiving agency', facility: 'A support facility', family: 'The family', ownHome: 'Own home', elsewhere: 'Elsewhere' },
     means: { phone: 'Phone', inPerson: 'In person', letter: 'Letter', system: 'Through this system', other: 'Otherwise' },

@@ -1,4 +1,5 @@
 import { accessFieldsVi } from './access-events.vi.js';
+import { lawFieldsVi } from './law-events.vi.js';
 import { revealVi } from './reveal.vi.js';
 
 /** Labels of the fields of the events, keyed by the field's name, then (where it differs) by event. */
@@ -77,6 +78,7 @@ export const fieldsVi = {
   },
   labelIn: {
     ...accessFieldsVi.labelIn,
+    ...lawFieldsVi.labelIn,
     informRights: { language: 'Ngôn ngữ đã dùng' },
     recordInterview: { ground: 'Vì sao chưa bảo đảm đủ điều kiện' },
     proposeIdentification: { result: 'Kết quả được trình' },
@@ -151,6 +153,7 @@ export const fieldsVi = {
   },
   codeIn: {
     ...accessFieldsVi.codeIn,
+    ...lawFieldsVi.codeIn,
     safety: { safe: 'An toàn', unsafe: 'Chưa an toàn', unknown: 'Chưa rõ' },
     custody: { withUs: 'Đơn vị tiếp nhận', facility: 'Cơ sở hỗ trợ', family: 'Gia đình', ownHome: 'Nhà của mình', elsewhere: 'Nơi khác' },
     means: { phone: 'Điện thoại', inPerson: 'Gặp trực tiếp', letter: 'Văn bản', system: 'Qua hệ thống', other: 'Cách khác' },

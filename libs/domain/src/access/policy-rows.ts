@@ -183,6 +183,9 @@ export const POLICY: readonly PolicyRow[] = [
     'pauseDuty',
     'resumeDuty',
     'askDutyExtension',
+    'useOption',
+    'recordMoment',
+    'recordCircumstance',
   ]),
   record(ANYONE_WORKING, WORKING_TYPES, TAKING_PART, ['reveal'], AT_WORK, ['reveal']),
   { ...NOTHING, action: 'record', roles: EVERY_WORKER, agencyTypes: WORKING_TYPES, byGlass: true, purposes: ['reveal'], events: ['reveal'] },
@@ -195,7 +198,7 @@ export const POLICY: readonly PolicyRow[] = [
     'proposeIdentification',
     'linkProceedings',
   ]),
-  record(['supervisor'], WORKING_TYPES, OWNER, ['recordProof']),
+  record(['supervisor'], WORKING_TYPES, OWNER, ['recordProof', 'nameDutyOwner']),
   record(['supervisor'], WORKING_TYPES, TAKING_PART, ['confirmDutyExtension', 'refuseDutyExtension']),
   record(['social'], SOCIAL_TYPES, TAKING_PART, ['requestIdentification', 'reopenIdentification', 'assessAge']),
   record(['police'], POLICE_TYPES, TAKING_PART, ['requestIdentification', 'reopenIdentification', 'assessAge']),
@@ -206,6 +209,7 @@ export const POLICY: readonly PolicyRow[] = [
   ]),
 
   record(['intake'], ['COMMUNE_PC'], TAKING_PART, [
+    'fileApplication',
     'appointGuardian',
     'assessRisk',
     'planReintegration',
@@ -213,6 +217,7 @@ export const POLICY: readonly PolicyRow[] = [
     'completeReintegration',
   ]),
   record(['social'], SOCIAL_TYPES, TAKING_PART, [
+    'fileApplication',
     'appointGuardian',
     'assessRisk',
     'assessNeeds',

@@ -134,6 +134,10 @@ function mayRecordThis({ facts, grants }: CaseSnapshot, actor: ActingCaseActor, 
       const measure = facts.measures.find(({ id }) => id === event.measureId);
       return measure === undefined || mayDecideMeasure(actor.agencyType, measure.kind);
     }
+    // Naming another body draws it in: that is for whoever may notify it.
+    case 'fileApplication':
+    case 'recordMoment':
+      return event.bodyAgencyId === undefined || event.bodyAgencyId === actor.agencyId || mayRecord(actor, 'notifyAuthority');
     case 'correctFact':
       return mayCorrect(facts, actor, event.field);
     case 'breakGlass':

@@ -9,19 +9,21 @@ import type { Fields, PayloadOf } from './field.js';
 import { ACCESS_FIELDS } from './payloads/access.js';
 import { FILE_FIELDS } from './payloads/file.js';
 import { HELP_FIELDS } from './payloads/help.js';
+import { LAW_FIELDS } from './payloads/law.js';
 import { OPENING_FIELDS } from './payloads/opening.js';
 import { RECEIPT_FIELDS } from './payloads/receipt.js';
 import { STATUS_FIELDS } from './payloads/status.js';
 import type { Stage } from './stage.js';
 
 /** The version of the chart; a change comes with a map of running cases. */
-export const CHART_VERSION = 2;
+export const CHART_VERSION = 3;
 
 /** The fields of every event, with class and compartment: the one home of what may be recorded. */
 export const EVENT_FIELDS = {
   ...RECEIPT_FIELDS,
   ...STATUS_FIELDS,
   ...HELP_FIELDS,
+  ...LAW_FIELDS,
   ...FILE_FIELDS,
   ...ACCESS_FIELDS,
 } as const;

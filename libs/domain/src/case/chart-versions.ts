@@ -19,30 +19,30 @@ export interface OlderChart {
 /** Oldest chart whose cases still run. */
 export const FIRST_CHART_VERSION = 1;
 
+// The states of the first charts. The second added events about access to a file, the third what the law asks to be recorded: no state.
+const FIRST_STATES = {
+  file: ['open', 'closed'],
+  receipt: ['recording', 'received'],
+  verification: ['notStarted', 'verifying', 'verified'],
+  identification: ['reported', 'underIdentification', 'victim', 'notVictim', 'unresolved'],
+  protection: ['unassessed', 'notNeeded', 'needed', 'requested', 'inForce', 'ended'],
+  support: ['none', 'initial', 'planned', 'delivering', 'completed'],
+  reintegration: ['none', 'planned', 'followUp', 'completed'],
+} as const;
+const UNMOVED = {
+  file: { open: 'open', closed: 'closed' },
+  receipt: { recording: 'recording', received: 'received' },
+  verification: { notStarted: 'notStarted', verifying: 'verifying', verified: 'verified' },
+  identification: { reported: 'reported', underIdentification: 'underIdentification', victim: 'victim', notVictim: 'notVictim', unresolved: 'unresolved' },
+  protection: { unassessed: 'unassessed', notNeeded: 'notNeeded', needed: 'needed', requested: 'requested', inForce: 'inForce', ended: 'ended' },
+  support: { none: 'none', initial: 'initial', planned: 'planned', delivering: 'delivering', completed: 'completed' },
+  reintegration: { none: 'none', planned: 'planned', followUp: 'followUp', completed: 'completed' },
+} as const;
+
 /** Every chart that was replaced, by its version. It stays as it was: cases and chains name it. */
 export const OLDER_CHARTS: Readonly<Record<number, OlderChart>> = {
-  1: {
-    states: {
-      file: ['open', 'closed'],
-      receipt: ['recording', 'received'],
-      verification: ['notStarted', 'verifying', 'verified'],
-      identification: ['reported', 'underIdentification', 'victim', 'notVictim', 'unresolved'],
-      protection: ['unassessed', 'notNeeded', 'needed', 'requested', 'inForce', 'ended'],
-      support: ['none', 'initial', 'planned', 'delivering', 'completed'],
-      reintegration: ['none', 'planned', 'followUp', 'completed'],
-    },
-    // The second chart added events about access to a file, and no state.
-    becomes: {
-      file: { open: 'open', closed: 'closed' },
-      receipt: { recording: 'recording', received: 'received' },
-      verification: { notStarted: 'notStarted', verifying: 'verifying', verified: 'verified' },
-      identification: { reported: 'reported', underIdentification: 'underIdentification', victim: 'victim', notVictim: 'notVictim', unresolved: 'unresolved' },
-      protection: { unassessed: 'unassessed', notNeeded: 'notNeeded', needed: 'needed', requested: 'requested', inForce: 'inForce', ended: 'ended' },
-      support: { none: 'none', initial: 'initial', planned: 'planned', delivering: 'delivering', completed: 'completed' },
-      reintegration: { none: 'none', planned: 'planned', followUp: 'followUp', completed: 'completed' },
-    },
-    adds: ADDED_FACTS,
-  },
+  1: { states: FIRST_STATES, becomes: UNMOVED, adds: ADDED_FACTS },
+  2: { states: FIRST_STATES, becomes: UNMOVED, adds: {} },
 };
 
 /** The charts that a map goes over: those replaced, and the states of the present one. */

@@ -84,6 +84,7 @@ export const GUARDS = {
   exitAfterDenial: guard(({ stage }) => stage.identification === 'notVictim', ['approvePlan', 'recordDelivery']),
   contactMade: guard(({ facts }) => facts.contacts > 0, ['recordFollowUp']),
 
+  identifiedAsVictim: guard(({ stage }) => stage.identification === 'victim', ['decideIdentification', 'recordProof']),
   statusDecided: guard(
     ({ stage }) => ['victim', 'notVictim', 'unresolved'].includes(stage.identification),
     ['decideIdentification', 'recordProof', 'markUnresolved'],

@@ -1,5 +1,7 @@
 import type { ActingCaseActor } from '../access/roles.js';
 import type { Instant } from '../law/calendar-date.js';
+import { circumstanceMark } from '../law/circumstances.js';
+import { optionMark } from '../law/options.js';
 import type { CaseEvent, Milestone } from './case.js';
 import type { Stage } from './stage.js';
 
@@ -11,6 +13,7 @@ export function milestonesOf(
   stages: { readonly before: Stage; readonly after: Stage },
 ): readonly Milestone[] {
   const here = (...names: string[]): readonly Milestone[] => names.map((name) => ({ name, at, agencyId: actor.agencyId }));
+  const there = (agencyId: string | undefined, name: string): readonly Milestone[] => [{ name, at, agencyId: agencyId ?? actor.agencyId }];
   const commune = actor.agencyType === 'COMMUNE_PC' ? ['person_at_commune'] : [];
   switch (event.type) {
     case 'completeReceipt':
@@ -33,6 +36,14 @@ export function milestonesOf(
       return here('risk_assessed');
     case 'assessNeeds':
       return here('needs_assessed');
+    case 'fileApplication':
+      return there(event.bodyAgencyId, 'application_filed');
+    case 'recordMoment':
+      return there(event.bodyAgencyId, event.moment);
+    case 'recordCircumstance':
+      return here(circumstanceMark(event.circumstance, event.answer === 'yes'));
+    case 'useOption':
+      return here(...optionMark(event.step)).map((mark) => (event.referralId === undefined ? mark : { ...mark, referralId: event.referralId }));
     default:
       return [];
   }

@@ -101,6 +101,9 @@ function effectOf(name: EffectName, event: CaseEvent, actor: ActingCaseActor, { 
     case 'endDuty':
       if (event.type !== 'markDutyNotApplicable') break;
       return { name, dutyId: event.dutyId, step: event.step, ground: event.ground };
+    case 'ownDuty':
+      if (event.type !== 'nameDutyOwner') break;
+      return { name, dutyId: event.dutyId, agencyId: event.agencyId };
     case 'touchClock':
       if (!isClockEvent(event)) break;
       return { name, dutyId: event.dutyId, deed: deedOf(event) };

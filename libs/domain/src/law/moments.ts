@@ -1,5 +1,6 @@
 import { mayActAs } from './agency-types.js';
 import { dayInVietnam, inForce, millisOf, type CalendarDate, type Instant } from './calendar-date.js';
+import { circumstanceHolds } from './circumstances.js';
 import type { ConditionId, LawFacts } from './conditions.js';
 import { pathwaysFor, versionsOf, type LawBook } from './law-book.js';
 import type { EndGround, Moment, Pathway, Step } from './pathway.js';
@@ -120,7 +121,7 @@ function answer(when: ConditionId, step: Step, lawCase: LawCase): boolean | null
   const stated = conditions[when];
   if (stated !== undefined) return stated;
   if (when === 'has_proving_document' && conditions.no_proving_document !== undefined) return !conditions.no_proving_document;
-  if (when !== 'received_by_another_body') return null;
+  if (when !== 'received_by_another_body') return circumstanceHolds(when, lawCase.occurrences);
   const receiver = receiverOf(lawCase);
   return receiver === null ? null : !mayActAs(receiver.type, step.nextActors);
 }

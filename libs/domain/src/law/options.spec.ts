@@ -3,7 +3,7 @@ import type { LawFacts } from './conditions.js';
 import { limitInVietnam } from './deadlines.js';
 import { dutyChanges, type DutyOnFile } from './duty-changes.js';
 import type { LawCase, Occurrence } from './moments.js';
-import { offeredOptions, optionTaken } from './options.js';
+import { offeredOptions, optionMark } from './options.js';
 import { EXAMPLE_REGISTER } from './testing/example-register.js';
 
 const at = (on: string) => `${on}T09:00:00+07:00`;
@@ -17,9 +17,9 @@ const ONCE_MORE = 'criminal_proceedings.extend_once_more';
 const DECIDE: DutyOnFile = { id: 'd1', step: 'criminal_proceedings.decide', referralId: null, state: 'open', anchorAt: at('2026-01-05'), dueAt: at('2026-01-25'), ownerAgencyId: null };
 
 const taken = (of: LawCase, step: string, on: string): LawCase => {
-  const mark = optionTaken({ step, at: at(on), agencyId: 'police' }, of);
-  if (mark === null) throw new Error('no option');
-  return { ...of, occurrences: [...of.occurrences, mark] };
+  const [name] = optionMark(step);
+  if (name === undefined) throw new Error('no option');
+  return { ...of, occurrences: [...of.occurrences, happened(name, on, 'police')] };
 };
 const decideBy = (of: LawCase) => {
   const moved = dutyChanges({ ...of, existing: [DECIDE] }).reclock.find(({ id }) => id === 'd1');
@@ -57,8 +57,8 @@ describe('an option that changes a limit', () => {
   it('belongs to the referral for which it was taken', () => {
     const registered = ['a', 'b'].flatMap((referral) => [happened('legal_aid_requested', '2026-01-05', 'border', referral), happened('legal_aid_registered_without_proof', '2026-01-05', 'border', referral)]);
     const base = lawCase('self_report', [happened('report_received', '2026-01-05', 'border'), ...registered], { extremely_difficult_area: true });
-    const mark = optionTaken({ step: 'legal_aid.supply_proof_difficult_area', at: at('2026-01-06'), agencyId: 'border', referralId: 'b' }, base);
-    const { open } = dutyChanges({ ...base, occurrences: [...base.occurrences, ...(mark ? [mark] : [])], existing: [] });
+    const marks = optionMark('legal_aid.supply_proof_difficult_area').map((name) => happened(name, '2026-01-06', 'border', 'b'));
+    const { open } = dutyChanges({ ...base, occurrences: [...base.occurrences, ...marks], existing: [] });
     const proof = open.filter(({ step }) => step === 'legal_aid.supply_proof').map(({ referralId, dueAt }) => [referralId, limitInVietnam(dueAt ?? '').on]);
     expect(proof).toEqual([['a', '2026-01-12'], ['b', '2026-01-19']]);
   });
@@ -96,12 +96,12 @@ describe('an option that begins something', () => {
     const fund = 'crime_fund_support.compile_file';
     expect(steps(identified('2025-07-01'), '2026-03-30')).toContain(fund);
     expect(steps(identified('2025-07-01'), '2026-03-29')).not.toContain(fund);
+    expect(steps(taken(identified('2025-07-01'), fund, '2026-04-01'), '2026-04-02')).not.toContain(fund);
     expect(steps(lawCase('self_report', [reported]), '2026-03-30')).not.toContain(fund);
   });
 
   it('is nothing that can be taken where the step is a duty or unknown', () => {
-    const of = lawCase('self_report', [reported]);
-    expect(optionTaken({ step: 'self_report.notify_health', at: at('2025-07-01'), agencyId: 'commune' }, of)).toBeNull();
-    expect(optionTaken({ step: 'no.such', at: at('2025-07-01'), agencyId: 'commune' }, of)).toBeNull();
+    expect(optionMark('self_report.notify_health')).toEqual([]);
+    expect(optionMark('no.such')).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import type { CalendarDate, Instant } from './calendar-date.js';
-import { completionOf } from './completion.js';
-import type { ConditionId } from './conditions.js';
+import { lawFactsOf, type CaseFactsForLaw, type ConditionId } from './conditions.js';
 import { clockOf, type LawSettings } from './duty-clock.js';
 import { existsFor } from './duty-changes.js';
-import { pathwaysFor, stepOf } from './law-book.js';
+import { pathwaysFor, stepOf, type LawBook } from './law-book.js';
+import { MILESTONES, type MilestoneRow } from './milestones.js';
 import { conditionOf, endOf, isLaw, metBy, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
 import type { Pathway, Step } from './pathway.js';
 
@@ -34,7 +34,9 @@ export function offeredOptions(lawCase: LawCase, on: CalendarDate, settings: Law
 
 function offered(step: Step, running: RunningPathway, lawCase: LawCase, on: CalendarDate, settings: LawSettings): OfferedOption | null {
   const condition = conditionOf(step, running, lawCase);
-  const used = lawCase.occurrences.some(({ name, referralId }) => name === step.id && referralId === running.referralId);
+  // A first move has no moment that it follows, so what it leads to says whether it was made.
+  const marks = [step.id, ...(step.opensOn === null && step.metBy !== null ? [step.metBy.milestone] : [])];
+  const used = lawCase.occurrences.some(({ name, referralId }) => marks.includes(name) && referralId === running.referralId);
   if (condition === false || used || endOf(running, lawCase) !== null) return null;
   const found = { pathway: running.pathway.id, step: step.id, referralId: running.referralId ?? null, replaces: step.replaces ?? null, dependsOn: condition === null ? (step.when ?? running.pathway.when ?? null) : null };
   // A first move is offered only to those for whom its condition is known to hold.
@@ -53,15 +55,24 @@ function optionPathways(lawCase: LawCase): readonly RunningPathway[] {
 }
 
 /**
- * What taking an option sets on the case: for one that changes a limit a mark under the name of the step, which
- * `dutyChanges` reads; for another the milestone that it leads to. Null for a step that is no option.
+ * The name under which an option stands among the milestones once it was taken: for one that changes a limit the name
+ * of the step, which `dutyChanges` reads; for another the milestone that it leads to. None: the step is no option.
  */
-export function optionTaken(
-  taken: { readonly step: string; readonly at: Instant; readonly agencyId: string; readonly referralId?: string | null },
-  lawCase: LawCase,
-): Occurrence | null {
-  const step = stepOf(taken.step, lawCase.book);
-  if (step?.kind !== 'option') return null;
-  if (step.replaces === undefined) return completionOf(taken, lawCase);
-  return { name: step.id, at: taken.at, agencyId: taken.agencyId, ...(taken.referralId == null ? {} : { referralId: taken.referralId }) };
+export function optionMark(step: string, book?: LawBook): readonly string[] {
+  const found = stepOf(step, book);
+  if (found?.kind !== 'option') return [];
+  const name = found.replaces === undefined ? found.metBy?.milestone : found.id;
+  return name === undefined ? [] : [name];
+}
+
+/** True for an option that the event `useOption` takes: an application has an event of its own, a centre refuses by declining a referral. */
+function isUsed(id: string): boolean {
+  const step = stepOf(id);
+  const milestone: MilestoneRow | undefined = step?.metBy ? MILESTONES[step.metBy.milestone] : undefined;
+  return step?.replaces !== undefined || milestone?.events.includes('useOption') === true;
+}
+
+/** What `useOption` may take on a case on a day. None of these options asks where its moment came, so that no register is needed. */
+export function usableOptions(facts: CaseFactsForLaw, occurrences: readonly Occurrence[], on: CalendarDate): readonly OfferedOption[] {
+  return offeredOptions({ facts: lawFactsOf(facts), occurrences, register: [] }, on).filter(({ step }) => isUsed(step));
 }

@@ -128,6 +128,9 @@ function afterEffect(
       return effect.dutyId === duty.id
         ? { ...duty, state: 'notApplicable', ground: effect.ground, endedSeq: seq }
         : duty;
+    case 'ownDuty':
+      // Why no text names it stays on the row.
+      return effect.dutyId === duty.id ? { ...duty, ownerAgencyId: effect.agencyId } : duty;
     case 'touchClock':
       return effect.dutyId === duty.id ? { ...duty, ...afterDeed(duty, effect.deed, by, now), ground: groundAfter(duty, effect.deed) } : duty;
     case 'endDuties':

@@ -7,6 +7,11 @@ export function dutyFaults(actor: ActingCaseActor, event: CaseEvent, record: Pic
   if (!('dutyId' in event)) return [];
   const duty = record.duties.find((row) => row.id === event.dutyId && row.step === event.step);
   if (duty?.state !== 'open') return [{ path: 'dutyId', code: 'unknownDuty' }];
+  if (event.type === 'nameDutyOwner') {
+    // Whom a text names nobody replaces; whom a person named, a person may correct.
+    if (duty.unresolved === null) return [{ path: 'dutyId', code: 'alreadyOwned' }];
+    return duty.ownerAgencyId === event.agencyId ? [{ path: 'agencyId', code: 'unchanged' }] : [];
+  }
   const setsAside = event.type === 'markDutyNotApplicable' || event.type === 'pauseDuty';
   if (!(setsAside ? mayWaiveDuty : mayAnswerDuty)(actor, duty)) throw new Refused({ kind: 'notYours' });
   if (!isClockDeed(event.type)) return [];

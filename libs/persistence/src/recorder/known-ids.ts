@@ -14,6 +14,7 @@ import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord, Named } from './case-record.js';
 import { dutyFaults } from './duty-faults.js';
+import { optionFaults } from './option-faults.js';
 import { Refused } from './outcome.js';
 
 /** Payload fields that name an agency, in any event. */
@@ -53,7 +54,7 @@ export async function lookUpIds(
   if (event.type === 'merge' && !(await isOpenCase(tx, event.intoCaseId, record.id))) {
     faults.push({ path: 'intoCaseId', code: 'unknownCase' });
   }
-  faults.push(...dutyFaults(actor, event, record, on));
+  faults.push(...dutyFaults(actor, event, record, on), ...optionFaults(actor, event, record, on));
   if (faults.length > 0) throw new Refused({ kind: 'invalid', fields: faults });
   return { person };
 }

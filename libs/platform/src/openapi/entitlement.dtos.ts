@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type {
   CaseEntitlementView,
-  CaseEntitlementsView,
+  CaseEntitlementsView, CompanionView,
   EntitlementView,
   EntitlementsView,
   LawText,
@@ -104,9 +104,16 @@ export class EntitlementsDto extends SupportAnswerDto implements EntitlementsVie
   @ApiProperty({ type: [EntitlementDto] }) notOffered: EntitlementDto[];
 }
 
+class CompanionDto implements CompanionView {
+  @ApiProperty({ enum: SUPPORT_CATEGORY_CODES, enumName: 'SupportCategory' }) category: SupportCategory;
+  @ApiProperty({ type: [EntitlementDto], description: 'What is offered' }) kinds: EntitlementDto[];
+  @ApiProperty({ type: LawTextDto, nullable: true }) question: LawTextDto | null;
+}
+
 /** What the person of a case is owed, was given and may lose. */
 export class CaseEntitlementsDto extends SupportAnswerDto implements CaseEntitlementsView {
   @ApiProperty({ type: String, enum: SUPPORT_CATEGORY_CODES, nullable: true, description: 'Null: what is missing must be known first' }) category: SupportCategory | null;
   @ApiProperty(FACTS) missing: SupportFact[];
   @ApiProperty({ type: [CaseEntitlementDto] }) kinds: CaseEntitlementDto[];
+  @ApiProperty({ type: CompanionDto, nullable: true, description: 'Of somebody under 18 who accompanies the person' }) companion: CompanionDto | null;
 }

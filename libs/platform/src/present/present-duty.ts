@@ -16,6 +16,7 @@ export function presentDuty(caseId: string | null, duty: DutyRow, agencyOf: Agen
     state: duty.state,
     ownerType: duty.ownerType,
     owner: duty.ownerAgencyId === null ? null : agencyOf(duty.ownerAgencyId),
+    unresolved: duty.unresolved,
     with: duty.withAgencyIds.map(agencyOf),
     openedAt: duty.anchorAt ?? duty.openedAt,
     dueAt: duty.dueAt,

@@ -1,4 +1,4 @@
-import type { CaseEntitlementsView, EntitlementView, EntitlementsView, LawText, LocalRateView, SupportAnswerView, SupportLevelView, SupportWindowView } from '@loive/contracts';
+import type { CaseEntitlementsView, CompanionView, EntitlementView, EntitlementsView, LawText, LocalRateView, SupportAnswerView, SupportLevelView, SupportWindowView } from '@loive/contracts';
 import {
   deciderOf,
   formerName,
@@ -41,7 +41,13 @@ export function presentCaseSupport(support: CaseSupport, { on, identifiedOn }: S
     missing: [...support.missing],
     identifiedOn,
     kinds: support.kinds.map((one) => ({ ...entitlementView(one, on), promisedOn: one.promisedOn, givenOn: [...one.givenOn] })),
+    companion: support.companion === null ? null : companionView(support.companion, on),
   };
+}
+
+function companionView({ category, row, kinds }: SupportAnswer, on: CalendarDate): CompanionView | null {
+  if (category === null) return null;
+  return { category, kinds: kinds.filter(({ state }) => state !== 'notOffered').map((one) => entitlementView(one, on)), question: row === null ? null : textOf(row.question) };
 }
 
 function answerView({ regime, row, localRates, kinds }: SupportAnswer, on: CalendarDate): SupportAnswerView {

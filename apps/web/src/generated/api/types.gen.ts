@@ -354,6 +354,10 @@ export type DutyDto = {
     state: 'open' | 'met' | 'ended' | 'notApplicable';
     ownerType: string;
     owner: AgencyDto | null;
+    /**
+     * Why no text names an agency; it stays when a person names one
+     */
+    unresolved: string | null;
     with: Array<AgencyDto>;
     openedAt: string;
     dueAt: string | null;
@@ -375,6 +379,25 @@ export type DutyDto = {
      * Events that meet it; empty: completed by hand
      */
     metBy: Array<string>;
+};
+
+export type OptionDto = {
+    /**
+     * Id of the step in the law data
+     */
+    step: string;
+    referralId: string | null;
+    /**
+     * The duty whose limit it changes
+     */
+    replaces: string | null;
+    /**
+     * The condition that taking it says to hold
+     */
+    dependsOn: string | null;
+    until: string | null;
+    citation: string;
+    verified: boolean;
 };
 
 export type ParticipantDto = {
@@ -492,6 +515,7 @@ export type CaseDto = {
     };
     compartments: Array<CompartmentDto>;
     duties: Array<DutyDto>;
+    options: Array<OptionDto>;
     participants: Array<ParticipantDto>;
     referrals: Array<ReferralRowDto>;
     nextSteps: Array<NextStepDto>;
@@ -724,6 +748,50 @@ export type CaseEntitlementDto = {
     givenOn: Array<string>;
 };
 
+export type SupportCategory = 'VICTIM_VN_OR_STATELESS_PR' | 'MINOR_ACCOMPANYING_VICTIM_VN_OR_STATELESS_PR' | 'UNDER_IDENTIFICATION_VN_ABROAD' | 'UNDER_IDENTIFICATION_VN_OR_STATELESS_PR_IN_COUNTRY' | 'FOREIGNER_TRAFFICKED_IN_VN' | 'MINOR_ACCOMPANYING_FOREIGNER' | 'NOT_A_VICTIM' | 'MINOR_ACCOMPANYING' | 'WAITING_FOR_VERIFICATION';
+
+export type EntitlementDto = {
+    kind: 'essential_needs' | 'medical' | 'interpretation' | 'legal_advice' | 'legal_aid' | 'travel_cost' | 'psychological' | 'schooling' | 'vocational_training' | 'hardship_allowance' | 'loan_support';
+    state: 'owed' | 'needsFact' | 'notOffered';
+    reason: 'kindNotInRegime' | 'notInRow' | 'onceInCountry' | 'onceIdentified' | 'under18Only' | 'conditionNotMet' | 'noRow';
+    /**
+     * What must be known or decided first
+     */
+    needs: Array<'nationality' | 'permanentResidence' | 'age' | 'poorHousehold' | 'unableToPay' | 'financialHardship' | 'inFacility' | 'decidedForPerson'>;
+    /**
+     * Left out: nothing is known of how much or how long
+     */
+    level?: Array<SupportLevelDto>;
+    /**
+     * Article that gives it to the category, or refuses it
+     */
+    citation: string | null;
+    content: LawTextDto | null;
+    contentCitation: string | null;
+    /**
+     * The right and its content were read, and no text speaks against it
+     */
+    verified: boolean;
+    /**
+     * How much or how long was read too
+     */
+    levelVerified: boolean;
+    windows: Array<SupportWindowDto>;
+    /**
+     * Texts of which it is not settled which one wins
+     */
+    conflict: 'stay' | 'legalAid';
+};
+
+export type CompanionDto = {
+    category: SupportCategory;
+    /**
+     * What is offered
+     */
+    kinds: Array<EntitlementDto>;
+    question: LawTextDto | null;
+};
+
 export type CaseEntitlementsDto = {
     regime: 'REGIME_2011' | 'REGIME_2024';
     regimeCitation: string;
@@ -745,6 +813,10 @@ export type CaseEntitlementsDto = {
     category: 'VICTIM_VN_OR_STATELESS_PR' | 'MINOR_ACCOMPANYING_VICTIM_VN_OR_STATELESS_PR' | 'UNDER_IDENTIFICATION_VN_ABROAD' | 'UNDER_IDENTIFICATION_VN_OR_STATELESS_PR_IN_COUNTRY' | 'FOREIGNER_TRAFFICKED_IN_VN' | 'MINOR_ACCOMPANYING_FOREIGNER' | 'NOT_A_VICTIM' | 'MINOR_ACCOMPANYING' | 'WAITING_FOR_VERIFICATION';
     missing: Array<'nationality' | 'permanentResidence' | 'age' | 'poorHousehold' | 'unableToPay' | 'financialHardship' | 'inFacility' | 'decidedForPerson'>;
     kinds: Array<CaseEntitlementDto>;
+    /**
+     * Of somebody under 18 who accompanies the person
+     */
+    companion: CompanionDto | null;
 };
 
 export type TimelineEventDto = {
@@ -948,6 +1020,10 @@ export type DutyLineDto = {
     state: 'open' | 'met' | 'ended' | 'notApplicable';
     ownerType: string;
     owner: AgencyDto | null;
+    /**
+     * Why no text names an agency; it stays when a person names one
+     */
+    unresolved: string | null;
     with: Array<AgencyDto>;
     openedAt: string;
     dueAt: string | null;
@@ -1381,41 +1457,6 @@ export type FoundAgenciesDto = {
      * Other names hold the words too: write more of it
      */
     more: boolean;
-};
-
-export type SupportCategory = 'VICTIM_VN_OR_STATELESS_PR' | 'MINOR_ACCOMPANYING_VICTIM_VN_OR_STATELESS_PR' | 'UNDER_IDENTIFICATION_VN_ABROAD' | 'UNDER_IDENTIFICATION_VN_OR_STATELESS_PR_IN_COUNTRY' | 'FOREIGNER_TRAFFICKED_IN_VN' | 'MINOR_ACCOMPANYING_FOREIGNER' | 'NOT_A_VICTIM' | 'MINOR_ACCOMPANYING' | 'WAITING_FOR_VERIFICATION';
-
-export type EntitlementDto = {
-    kind: 'essential_needs' | 'medical' | 'interpretation' | 'legal_advice' | 'legal_aid' | 'travel_cost' | 'psychological' | 'schooling' | 'vocational_training' | 'hardship_allowance' | 'loan_support';
-    state: 'owed' | 'needsFact' | 'notOffered';
-    reason: 'kindNotInRegime' | 'notInRow' | 'onceInCountry' | 'onceIdentified' | 'under18Only' | 'conditionNotMet' | 'noRow';
-    /**
-     * What must be known or decided first
-     */
-    needs: Array<'nationality' | 'permanentResidence' | 'age' | 'poorHousehold' | 'unableToPay' | 'financialHardship' | 'inFacility' | 'decidedForPerson'>;
-    /**
-     * Left out: nothing is known of how much or how long
-     */
-    level?: Array<SupportLevelDto>;
-    /**
-     * Article that gives it to the category, or refuses it
-     */
-    citation: string | null;
-    content: LawTextDto | null;
-    contentCitation: string | null;
-    /**
-     * The right and its content were read, and no text speaks against it
-     */
-    verified: boolean;
-    /**
-     * How much or how long was read too
-     */
-    levelVerified: boolean;
-    windows: Array<SupportWindowDto>;
-    /**
-     * Texts of which it is not settled which one wins
-     */
-    conflict: 'stay' | 'legalAid';
 };
 
 export type EntitlementsDto = {
@@ -3361,6 +3402,74 @@ export type CasesRecordData = {
         type: 'completeReintegration';
         at?: string;
         note?: string;
+    } | {
+        type: 'fileApplication';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        kinds: Array<'schooling' | 'vocational_training' | 'hardship_allowance'>;
+        /**
+         * C1
+         */
+        bodyAgencyId?: string;
+    } | {
+        type: 'useOption';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        step: string;
+        /**
+         * C1
+         */
+        referralId?: string;
+    } | {
+        type: 'recordMoment';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        moment: 'facility_arrival' | 'plan_executed' | 'arrived_in_country' | 'denunciation_received' | 'information_requested' | 'grounds_sufficient' | 'limit_expired' | 'verification_reported' | 'return_accepted' | 'fund_file_complete' | 'fund_support_decided';
+        /**
+         * C1
+         */
+        bodyAgencyId?: string;
+    } | {
+        type: 'recordCircumstance';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        circumstance: 'accompanyingMinor' | 'poorHousehold' | 'financialHardship' | 'unableToPay' | 'inFacility' | 'permanentResidence' | 'decidedForPerson' | 'papers_missing' | 'stay_over_ceiling' | 'support_needed' | 'not_yet_rescued' | 'nationality_or_status_unclear' | 'grounds_insufficient';
+        /**
+         * C1
+         */
+        answer: 'yes' | 'no';
+    } | {
+        type: 'nameDutyOwner';
+        at?: string;
+        note?: string;
+        /**
+         * C1
+         */
+        dutyId: string;
+        /**
+         * C1
+         */
+        step: string;
+        /**
+         * C1
+         */
+        agencyId: string;
+        /**
+         * C2, plan
+         */
+        reason: string;
     } | {
         type: 'assign';
         at?: string;

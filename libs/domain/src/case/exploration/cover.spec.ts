@@ -20,6 +20,7 @@ describe('the paths that cover the chart', () => {
       'endAssignment',
       'endCourtOrder',
       'markDutyNotApplicable',
+      'nameDutyOwner',
       'pauseDuty',
       'reassign',
       'refuseBreakGlass',
@@ -27,6 +28,7 @@ describe('the paths that cover the chart', () => {
       'resumeDuty',
       'reviewBreakGlass',
       'unseal',
+      'useOption',
     ]);
     const steps = cover.paths.reduce((sum, path) => sum + path.steps.length, 0);
     process.stdout.write(`  ${String(cover.paths.length)} paths, ${String(steps)} steps\n`);

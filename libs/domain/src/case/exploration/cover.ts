@@ -30,8 +30,8 @@ export interface Cover {
   readonly leftOut: readonly string[];
 }
 
-// Duties, seals, broken glass and court orders that run are rows with ids of their own; the system records when somebody leaves.
-const NEEDS_A_ROW = /Duty|unseal|[bB]reakGlass|endCourtOrder|endAssignment|reassign/;
+// Duties, options of the law, seals, broken glass and court orders that run are rows with ids of their own; the system records when somebody leaves.
+const NEEDS_A_ROW = /Duty|useOption|unseal|[bB]reakGlass|endCourtOrder|endAssignment|reassign/;
 
 // A path ends where the case changes hands: its owner is no fact of the chart.
 const CHANGES_OWNER = ['file.open transferOwnership', 'file.open receivePerson#0'];
@@ -141,7 +141,7 @@ function coverModels(now: Instant): readonly { opening: OpeningPayload; model: M
     },
   });
   return [
-    world('status', adult, [...d.firstQuestions, ...d.receipt, ...d.interview, ...d.verification, ...d.proof, ...d.identification, ...d.work.slice(0, -1)], [
+    world('status', adult, [...d.firstQuestions, ...d.receipt, ...d.interview, ...d.verification, ...d.proof, ...d.identification, ...d.law.slice(0, -1), ...d.work.slice(0, -1)], [
       READ.first,
       READ.identification,
     ]),

@@ -131,6 +131,12 @@ export function deedsOn(now: Instant) {
       deed('police', { type: 'correctFact', field: 'proof', reason: 'wrongEntry' }),
       deed('communeHead', { type: 'transferOwnership', toAgencyId: UUID.health, reason: 'competence' }),
     ],
+    law: [
+      deed('health', { type: 'fileApplication', kinds: ['vocational_training'] }),
+      deed('shelter', { type: 'recordMoment', moment: 'facility_arrival' }),
+      deed('commune', { type: 'recordCircumstance', circumstance: 'poorHousehold', answer: 'yes' }),
+      deed('police', { type: 'useOption', step: 'criminal_proceedings.decide_complex' }),
+    ],
     ...accessDeeds(now),
     // Played on rows of the duties table; the chart only keeps the file open for them.
     duties: [
@@ -151,6 +157,7 @@ export function deedsOn(now: Instant) {
         until: now,
       }),
       deed('communeHead', { type: 'confirmDutyExtension', dutyId: UUID.duty, step: 'self_report.notify_health' }),
+      deed('communeHead', { type: 'nameDutyOwner', dutyId: UUID.duty, step: 'self_report.notify_health', agencyId: UUID.health, reason: 'văn bản không nêu' }),
       deed('communeHead', { type: 'refuseDutyExtension', dutyId: UUID.duty, step: 'self_report.notify_health' }),
     ],
   } as const;

@@ -75,6 +75,7 @@ export function regionModels(now: Instant): readonly Model[] {
     ),
     model('way home', now, [caseAt(now, { support: 'initial' })], [d.support, d.reintegration, d.closing], [READ.work], 200),
     model('custody', now, [caseAt(now)], [d.custody, d.closing], [READ.custody], 100),
+    model('law', now, [caseAt(now), caseAt(now, { identification: 'victim' })], [d.law, d.closing], [], 20),
     model('consent', now, [caseAt(now)], [d.consent, d.closing], [READ.consents], 20),
     model(
       'access',

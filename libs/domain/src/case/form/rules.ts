@@ -21,6 +21,11 @@ export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Acti
       return [...(event.agencyId === actor.agencyId ? fault('agencyId', 'ownAgency') : NONE), ...sealedOut(snapshot, 'agencyId', event.agencyId)];
     case 'proposeIdentification':
       return sealedOut(snapshot, 'authority', event.authority);
+    case 'fileApplication':
+    case 'recordMoment':
+      return event.bodyAgencyId === undefined ? NONE : sealedOut(snapshot, 'bodyAgencyId', event.bodyAgencyId);
+    case 'nameDutyOwner':
+      return sealedOut(snapshot, 'agencyId', event.agencyId);
     case 'handOver':
     case 'transferOwnership':
       return [...(event.toAgencyId === actor.agencyId ? fault('toAgencyId', 'ownAgency') : NONE), ...sealedOut(snapshot, 'toAgencyId', event.toAgencyId)];

@@ -63,6 +63,11 @@ export const FILE: RegionChart<'file'> = {
     askDutyExtension: { effects: ['touchClock'] },
     confirmDutyExtension: { effects: ['touchClock'] },
     refuseDutyExtension: { effects: ['touchClock'] },
+    fileApplication: { guards: ['identifiedAsVictim'] },
+    useOption: {},
+    recordMoment: {},
+    recordCircumstance: {},
+    nameDutyOwner: { effects: ['ownDuty'] },
     reveal: {},
     'merge.propose': {},
     'merge.confirm': {

@@ -69,6 +69,29 @@ describe('what the person of a case is owed, was given and may lose', () => {
     expect(supportOfCase(of({ placeId: 'vn-khanh-hoa-2025' }), '2025-08-15').localRates).toEqual([]);
   });
 
+  it('goes by what was stated of the household and the journey', () => {
+    const stating = (stated: SupportedCase['stated']) => supportOfCase({ ...supported, stated }, '2025-08-15').kinds.filter(({ kind: name }) => ['hardship_allowance', 'travel_cost'].includes(name)).map(({ state, needs }) => [state, needs]);
+    expect(stating({})).toEqual([['needsFact', ['unableToPay']], ['needsFact', ['poorHousehold']]]);
+    expect(stating({ poorHousehold: true, unableToPay: false })).toEqual([['notOffered', []], ['owed', []]]);
+  });
+
+  it('asks a stateless person for their residence, and then goes by it', () => {
+    const category = (permanentResidence?: boolean) => supportOfCase({ ...of({ nationality: 'stateless' }), stated: permanentResidence === undefined ? {} : { permanentResidence } }, '2025-08-15').category;
+    expect([category(), category(true), category(false)]).toEqual([null, 'UNDER_IDENTIFICATION_VN_OR_STATELESS_PR_IN_COUNTRY', 'FOREIGNER_TRAFFICKED_IN_VN']);
+  });
+
+  it.each([
+    ['2025-06-30', 'VN', 'MINOR_ACCOMPANYING_VICTIM_VN_OR_STATELESS_PR', 'REGIME_2011', ['essential_needs', 'medical', 'travel_cost', 'psychological']],
+    ['2025-07-20', 'VN', 'MINOR_ACCOMPANYING_VICTIM_VN_OR_STATELESS_PR', 'REGIME_2024', ['essential_needs', 'medical', 'interpretation', 'legal_advice', 'legal_aid', 'travel_cost', 'psychological', 'schooling']],
+    [null, 'VN', 'UNDER_IDENTIFICATION_VN_OR_STATELESS_PR_IN_COUNTRY', 'REGIME_2024', ['essential_needs', 'medical', 'interpretation', 'legal_advice', 'legal_aid', 'travel_cost', 'psychological']],
+    ['2025-07-20', 'KH', 'MINOR_ACCOMPANYING_FOREIGNER', 'REGIME_2024', []],
+  ] as const)('tells what an under-18 who accompanies is owed: identified %s, nationality %s', (identifiedOn, nationality, category, regime, kindsOwed) => {
+    const accompanied = supportOfCase({ ...of({ identifiedOn, nationality }, identifiedOn === null ? { identification: 'underIdentification' } : {}), stated: { accompanyingMinor: true } }, '2025-08-15');
+    expect([accompanied.companion?.category, accompanied.companion?.regime.id]).toEqual([category, regime]);
+    expect(accompanied.companion?.kinds.flatMap(({ kind: name, state }) => (state === 'notOffered' ? [] : [name]))).toEqual(kindsOwed);
+    expect(supportOfCase(supported, '2025-08-15').companion).toBeNull();
+  });
+
   it('calls the regime of somebody undecided at the cut a reading', () => {
     const late = of({ receivedAt: '2025-06-30T16:59:00Z', identifiedOn: '2025-07-20' }, { identification: 'victim' });
     expect(supportOfCase(late, '2025-08-15').regime).toMatchObject({ id: 'REGIME_2024', verified: false, reading: 'undecidedAtCut' });

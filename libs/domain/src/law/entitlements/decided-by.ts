@@ -2,7 +2,7 @@ import type { AgencyType } from '../agency-types.js';
 import type { CalendarDate } from '../calendar-date.js';
 import { responsibilityOn } from '../responsibilities.js';
 import type { Entitlement } from './entitlements.js';
-import type { SupportKind } from './kinds.js';
+import { APPLIED_FOR, type SupportKind } from './kinds.js';
 import type { RegimeId } from './regimes.js';
 
 /** Who decides an application for schooling, vocational support or the hardship allowance. */
@@ -14,11 +14,10 @@ export interface SupportDecider {
   readonly verified: boolean;
 }
 
-/** Kinds that are asked for by an application, which somebody decides. */
-const APPLIED_FOR: readonly SupportKind[] = ['schooling', 'vocational_training', 'hardship_allowance'];
+const isAppliedFor = (kind: SupportKind): boolean => APPLIED_FOR.some((applied) => applied === kind);
 
 /** Whether a person may apply: only then does it matter who decides. */
-export const mayApply = (kinds: readonly Pick<Entitlement, 'kind' | 'state'>[]): boolean => kinds.some(({ kind, state }) => state !== 'notOffered' && APPLIED_FOR.includes(kind));
+export const mayApply = (kinds: readonly Pick<Entitlement, 'kind' | 'state'>[]): boolean => kinds.some(({ kind, state }) => state !== 'notOffered' && isAppliedFor(kind));
 
 /**
  * Who decides on a day. The older regime names the chair of the district, whose office ended with the districts: what

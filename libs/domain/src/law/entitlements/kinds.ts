@@ -9,6 +9,9 @@ export interface InBoth {
   readonly en: string;
 }
 
+/** Kinds that are asked for by an application, which somebody decides. */
+export const APPLIED_FOR = ['schooling', 'vocational_training', 'hardship_allowance'] as const satisfies readonly SupportKind[];
+
 /**
  * The eleven kinds: their names, the letter of Law 53/2024/QH15 art. 37(1) that holds each (letter k holds two), and
  * whether a text must say how much or how long before its level is known.
