@@ -22,18 +22,49 @@ afterAll(async () => {
 });
 
 describe('A quick report', () => {
-  it('gives a number for six facts on a phone, and the case then asks for the rest, safety first and identity last', async () => {
+  it('is kept while it is typed on a phone, goes on elsewhere, gives a number for six facts, and the case then asks for the rest', async () => {
+    const first = await Visitor.signedIn(browser, house.address, 'border', PHONE);
+    await first.go('/ho-so/moi');
+    await first.page.getByRole('button', { name: 'Báo nhanh' }).click();
+    const begun = first.page.getByRole('form', { name: 'Báo nhanh' });
+    await mark(begun, 'Chưa rõ');
+    await begun.getByText(/^Đã lưu lúc \d\d:\d\d$/).waitFor();
+    await begun.getByLabel('Nguồn tiếp nhận').selectOption('rescued');
+    await first.page.context().setOffline(true);
+    await begun.getByLabel('Nơi xảy ra sự việc').fill('Đồng');
+    await begun.getByText(/^Chưa lưu được vì mạng gián đoạn/).waitFor();
+    await first.page.evaluate('scrollTo(0, 0)');
+    await keepPicture(first.page, 'ban-nhap-mat-mang-390');
+    await first.page.context().setOffline(false);
+    await begun.getByText(/^Đã lưu lúc/).waitFor();
+    expect(await first.page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')).not.toMatch(/Đồng|rescued/);
+    expect(new URL(first.page.url()).search).toMatch(/^\?nhap=[0-9a-f-]{36}$/);
+
     const officer = await Visitor.signedIn(browser, house.address, 'border', PHONE);
     const { page } = officer;
-    await officer.go('/ho-so/moi');
-    await page.getByRole('button', { name: 'Báo nhanh' }).click();
+    await officer.go('/viec');
+    const drafts = page.getByRole('region', { name: 'Bản nháp của bạn' });
+    await drafts.getByRole('listitem').waitFor();
+    expect(await drafts.innerText()).not.toContain('Đồng');
+    await keepPicture(page, 'ban-nhap-390');
+    expect(await axeFindings(page)).toEqual([]);
+    await drafts.getByRole('link', { name: /^Tiếp tục/ }).click();
     const form = page.getByRole('form', { name: 'Báo nhanh' });
+    expect(await form.getByLabel('Nơi xảy ra sự việc').inputValue()).toBe('Đồng');
+    expect(await form.getByLabel('Nguồn tiếp nhận').inputValue()).toBe('rescued');
     expect(await form.getByLabel('Tên gọi dùng trong hồ sơ').count()).toBe(0);
-    await mark(form, 'Chưa rõ');
-    await form.getByLabel('Nguồn tiếp nhận').selectOption('rescued');
+    await form.getByLabel('Nơi xảy ra sự việc').fill('');
     await form.getByLabel('Độ tuổi').selectOption('unsure');
     await form.getByText('Dấu hiệu đã nghe hoặc thấy, nếu có').click();
     await tick(form, 'Bị chuyển giao qua nhiều người');
+    await form.getByText(/^Đã lưu lúc/).waitFor();
+
+    // The first screen learns of it before it overwrites anything.
+    await begun.getByLabel('Độ tuổi').selectOption('estimated');
+    await begun.getByText(/^Bản nháp này đã được lưu trên máy khác/).waitFor();
+    await keepPicture(first.page, 'ban-nhap-may-khac-390');
+    await begun.getByRole('button', { name: 'Dùng bản trên máy kia' }).click();
+    expect(await begun.getByLabel('Độ tuổi').inputValue()).toBe('unsure');
     await page.evaluate('scrollTo(0, 0)');
     await keepPicture(page, 'bao-nhanh-390');
     expect(await axeFindings(page)).toEqual([]);
@@ -53,8 +84,12 @@ describe('A quick report', () => {
     await mark(correct, 'Sau này mới biết');
     await officer.save(correct);
     await missing.getByText('An toàn', { exact: true }).waitFor({ state: 'detached' });
+    await officer.go('/viec');
+    await page.getByRole('heading', { name: 'Việc cần làm' }).waitFor();
+    expect(await drafts.count()).toBe(0);
     expect(officer.complaints).toEqual([]);
     await officer.leave();
+    await first.leave();
   }, 40_000);
 });
 

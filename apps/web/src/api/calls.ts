@@ -42,9 +42,9 @@ export async function signOut(): Promise<void> {
 export const listCases = async (query: WorklistQuery, signal?: AbortSignal): Promise<Page<CaseRowView>> =>
   (await casesWorklist({ ...withSignal(signal), query })).data;
 
-/** Opens a case; give the same `key` when trying the same form again. */
-export const openCase = async (body: OpeningBody, key: string): Promise<CaseView> =>
-  (await casesOpen({ ...THROW, body, headers: { 'Idempotency-Key': key } })).data;
+/** Opens a case; give the same `key` when trying the same form again. The draft that it was typed in ends with it. */
+export const openCase = async (body: OpeningBody, key: string, draft: string | null): Promise<CaseView> =>
+  (await casesOpen({ ...THROW, body, headers: { 'Idempotency-Key': key }, query: draft === null ? {} : { draft } })).data;
 
 /** The case page; `ma` is a code or an id. */
 export const readCase = async (ma: string, signal?: AbortSignal): Promise<CaseView> =>

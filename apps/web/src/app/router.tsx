@@ -72,10 +72,12 @@ const worklist = createRoute({
   component: lazyRouteComponent(() => import('../worklist/WorklistPage.js'), 'WorklistPage'),
 });
 
+const IntakePage = lazyRouteComponent(() => import('../intake/IntakePage.js'), 'IntakePage');
 const openCase = createRoute({
   getParentRoute: () => inside,
   path: '/ho-so/moi',
-  component: lazyRouteComponent(() => import('../intake/IntakePage.js'), 'IntakePage'),
+  validateSearch: ({ nhap }: Record<string, unknown>): { nhap?: string } => (typeof nhap === 'string' ? { nhap } : {}),
+  component: () => <IntakePage nhap={openCase.useSearch().nhap} />,
 });
 
 const CasePage = lazyRouteComponent(() => import('../cases/CasePage.js'), 'CasePage');

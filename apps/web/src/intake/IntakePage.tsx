@@ -1,135 +1,84 @@
-import { Button } from '@mantine/core';
-import { Link, getRouteApi } from '@tanstack/react-router';
-import { useMemo, useState, type FormEvent } from 'react';
+import type { DraftView } from '@loive/contracts';
+import { Link } from '@tanstack/react-router';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../api/clock.js';
-import { useOnline } from '../app/shell/OfflineBar.js';
-import { ErrorSummary, focusField } from '../shared/ErrorSummary.js';
+import { readDraft } from '../api/draft-calls.js';
+import { problemOf } from '../api/problem.js';
+import type { DraftKeeper } from '../drafts/draft-keeper.js';
+import { formOf } from '../drafts/draft-words.js';
+import { DraftsCard } from '../drafts/DraftsCard.js';
+import { newKeeper } from '../drafts/use-keeper.js';
+import { EmptyState } from '../shared/EmptyState.js';
 import { PageHead } from '../shared/PageHead.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
-import { useNow } from '../shared/useNow.js';
-import { DutiesAheadCard } from './DutiesAheadCard.js';
-import { fieldId, FormContext } from './form-context.js';
-import css from './Intake.module.css';
-import { LeaveGuard } from './LeaveGuard.js';
-import { ageRules, emptyForm, faultsOf, quickly, type Fault, type FieldName, type OpeningForm } from './opening-form.js';
-import { ReceiptSection } from './ReceiptSection.js';
-import { SafetySection } from './SafetySection.js';
-import { ScreeningCard } from './ScreeningCard.js';
-import { SignsLater, SignsSection, WishesSection } from './SignsSection.js';
-import { useFaultWords, useFieldLabel } from './field-words.js';
-import { useOpening } from './useOpening.js';
+import { Waiting } from '../shared/Waiting.js';
+import { IntakeForm, type Start } from './IntakeForm.js';
+import { emptyForm } from './opening-form.js';
 
-const inside = getRouteApi('/inside');
+/** One opening on this screen: its keeper, and what the form begins with once that is known. */
+interface Sheet {
+  readonly number: number;
+  readonly keeper: DraftKeeper;
+  readonly start: Start | null;
+  /** Began empty: the author's other drafts are offered beside it. */
+  readonly fresh: boolean;
+}
 
-/** Opens a case: safety, language, receipt, signs, wishes; beside it what the law will ask. */
-export function IntakePage() {
-  const { t } = useTranslation();
-  const { session } = inside.useRouteContext();
-  const now = useNow();
-  const online = useOnline();
-  const [form, setForm] = useState<OpeningForm>(() => emptyForm(serverNow()));
-  const [quick, setQuick] = useState(false);
-  const [touched, setTouched] = useState(false);
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const [summary, setSummary] = useState<readonly Fault[]>([]);
-  const opening = useOpening();
-  const words = useFaultWords();
-  const label = useFieldLabel();
-  const rules = ageRules(form, now);
+function sheetFor(nhap: string | undefined, number: number): Sheet {
+  const fresh = nhap === undefined;
+  return { number, keeper: newKeeper(), start: fresh ? { form: emptyForm(serverNow()), quick: false } : null, fresh };
+}
 
-  const hold = useMemo(
-    () => ({
-      form,
-      quick,
-      set: <F extends FieldName>(field: F, value: OpeningForm[F]): void => {
-        setTouched(true);
-        setForm((was) => ({ ...was, [field]: value }));
-        setFaults((was) => was.filter((fault) => fault.field !== field));
-        setSummary((was) => was.filter((fault) => fault.field !== field));
-      },
-      left: (field: FieldName): void => {
-        // A field that was passed by empty is not scolded before sending.
-        const found = faultsOf(form, serverNow()).filter((fault) => fault.field === field && fault.code !== 'required');
-        setFaults((was) => [...was.filter((fault) => fault.field !== field), ...found]);
-      },
-      fault: (field: FieldName): string | undefined => {
-        const found = faults.find((fault) => fault.field === field);
-        return found ? words(found.code) : undefined;
-      },
-    }),
-    [form, quick, faults, words],
+/** Opens a case on an empty form, or goes on with the draft that the address names. */
+export function IntakePage({ nhap }: { nhap: string | undefined }) {
+  const [sheet, setSheet] = useState(() => sheetFor(nhap, 0));
+  const [seen, setSeen] = useState(nhap);
+  // A draft that begins gives the address its id: that is this very sheet.
+  if (nhap !== seen) {
+    setSeen(nhap);
+    if (nhap === undefined || sheet.keeper.id !== nhap) setSheet(sheetFor(nhap, sheet.number + 1));
+  }
+  const onDraft = useCallback(
+    (draft: DraftView) => {
+      sheet.keeper.resume(draft);
+      setSheet({ ...sheet, start: { form: formOf(draft.words), quick: draft.words.quick } });
+    },
+    [sheet],
   );
+  const { number, keeper, start, fresh } = sheet;
+  if (start === null && nhap !== undefined) return <Resuming key={number} id={nhap} onDraft={onDraft} />;
+  return start && <IntakeForm key={number} start={start} keeper={keeper} drafts={fresh && <DraftsCard except={keeper} />} />;
+}
 
-  const change = (): void => {
-    setQuick(!quick);
-    setFaults([]);
-    setSummary([]);
+function Resuming({ id, onDraft }: { id: string; onDraft: (draft: DraftView) => void }) {
+  const { t } = useTranslation();
+  const [failure, setFailure] = useState<unknown>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    readDraft(id).then(
+      (draft) => void (wanted && onDraft(draft)),
+      (error: unknown) => void (wanted && setFailure(error)),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [id, onDraft, tries]);
+  const again = (): void => {
+    setFailure(null);
+    setTries(tries + 1);
   };
-  const title = t(quick ? 'intake.quick.title' : 'intake.title');
-  const show = (found: readonly Fault[]): void => {
-    setFaults(found);
-    setSummary(found);
-    const first = found[0];
-    if (first) requestAnimationFrame(() => focusField(fieldId(first.field)));
-  };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const whole = quick ? quickly(form, t('intake.quick.alias', { time: form.receivedClock })) : form;
-    const found = faultsOf(whole, serverNow());
-    show(found);
-    if (found.length === 0 && online) void opening.send(whole).then(show);
-  };
-
   return (
-    <FormContext value={hold}>
-      <PageHead
-        title={title}
-        tab={title}
-        sub={t(quick ? 'intake.quick.lead' : 'intake.lead')}
-        actions={
-          <>
-            <Button variant="default" onClick={change}>
-              {t(quick ? 'intake.quick.whole' : 'intake.quick.open')}
-            </Button>
-            <Button variant="default" renderRoot={(props) => <Link to="/viec" {...props} />}>
-              {t('intake.leave')}
-            </Button>
-          </>
-        }
-      />
-      <div className={css['page']}>
-        <form className={css['form']} onSubmit={submit} noValidate aria-label={title}>
-          {summary.length > 0 && (
-            <div className={css['top']}>
-              <ErrorSummary errors={summary.map(({ field, code }) => ({ id: fieldId(field), label: label(field), words: words(code) }))} />
-            </div>
-          )}
-          <SafetySection />
-          <ReceiptSection agency={session.agency} />
-          {quick ? (
-            <SignsLater minor={rules?.minorU18 ?? false} />
-          ) : (
-            <>
-              <SignsSection minor={rules?.minorU18 ?? false} />
-              <WishesSection />
-            </>
-          )}
-          <div className={css['send']}>
-            {opening.error !== null && <ProblemNote error={opening.error} />}
-            <Button type="submit" disabled={opening.busy || !online} miw={150}>
-              {opening.busy ? t('app.saving') : t(quick ? 'intake.quick.submit' : 'intake.submit')}
-            </Button>
-            {quick && <p className={css['meta']}>{t('intake.quick.rest')}</p>}
-            {!online && <p className={css['meta']}>{t('app.offline')}</p>}
-          </div>
-        </form>
-        <aside className={css['aside']} aria-label={t(quick ? 'intake.quick.ahead' : 'intake.screening')}>
-          {!quick && <ScreeningCard age={rules} />}
-          <DutiesAheadCard agency={session.agency} />
-        </aside>
-      </div>
-      <LeaveGuard on={touched && !opening.done} />
-    </FormContext>
+    <>
+      <PageHead title={t('intake.title')} tab={t('intake.title')} />
+      {failure === null ? (
+        <Waiting lines={8} />
+      ) : problemOf(failure)?.code === 'notFound' ? (
+        <EmptyState action={<Link to="/ho-so/moi">{t('drafts.startAnew')}</Link>}>{t('drafts.missing')}</EmptyState>
+      ) : (
+        <ProblemNote error={failure} onRetry={again} />
+      )}
+    </>
   );
 }

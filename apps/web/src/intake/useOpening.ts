@@ -3,14 +3,16 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { newKey, openCase } from '../api/calls.js';
 import { problemOf } from '../api/problem.js';
+import { draftsQuery } from '../api/draft-calls.js';
 import { caseQuery } from '../api/queries.js';
+import type { DraftKeeper } from '../drafts/draft-keeper.js';
 import { faultsFromApi, toBody, type Fault, type OpeningForm } from './opening-form.js';
 
 /**
  * Sends the form. The same words keep the same key, so that trying again after a lost answer opens
- * no second case; changed words get a new key.
+ * no second case; changed words get a new key. The draft is not saved meanwhile, and ends with the opening.
  */
-export function useOpening() {
+export function useOpening(keeper: DraftKeeper) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const deed = useRef({ body: '', key: '' });
@@ -25,13 +27,17 @@ export function useOpening() {
     setBusy(true);
     setError(null);
     try {
-      const opened = await openCase(body, deed.current.key);
+      await keeper.hold();
+      const opened = await openCase(body, deed.current.key, keeper.id);
+      keeper.end();
       setDone(true);
+      void queries.invalidateQueries(draftsQuery);
       queries.setQueryData(caseQuery(opened.code).queryKey, opened);
       void queries.invalidateQueries({ queryKey: ['cases', 'list'] });
       await navigate({ to: '/ho-so/$ma', params: { ma: opened.code }, replace: true, ignoreBlocker: true });
       return [];
     } catch (problem) {
+      keeper.release();
       const fields = problemOf(problem)?.fields;
       if (fields && fields.length > 0) return faultsFromApi(fields, form);
       setError(problem);

@@ -2,6 +2,7 @@ import { accessEn, readsEn, whyEn } from './access.en.js';
 import { auditEn } from './audit.en.js';
 import { cardEn } from './card.en.js';
 import { casesEn } from './cases.en.js';
+import { draftsEn } from './drafts.en.js';
 import { glassEn, passwordEn, stepUpEn } from './glass.en.js';
 import { intakeEn } from './intake.en.js';
 import { lawEn } from './law.en.js';
@@ -29,6 +30,7 @@ export const en: SameWords<typeof vi> = {
   ...termsEn,
   worklist: worklistEn,
   intake: intakeEn,
+  drafts: draftsEn,
   cases: casesEn,
   card: cardEn,
   stillMissing: missingEn,

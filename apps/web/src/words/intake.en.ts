@@ -62,8 +62,8 @@ export const intakeEn: SameWords<typeof intakeVi> = {
     ahead: 'Time limits of the quick report',
     alias: 'Received {{time}}',
   },
-  leaveTitle: 'Leave what you typed?',
-  leaveBody: 'The case is not open yet. What is on this page will be lost.',
+  leaveTitle: 'Leave what is not saved?',
+  leaveBody: 'What you typed last could not be saved on the server and will be lost.',
   leaveYes: 'Leave the page',
   leaveNo: 'Stay',
   fault: {

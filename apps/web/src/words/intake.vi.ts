@@ -63,8 +63,8 @@ export const intakeVi = {
     ahead: 'Thời hạn của báo nhanh',
     alias: 'Tiếp nhận {{time}}',
   },
-  leaveTitle: 'Bỏ nội dung đang nhập?',
-  leaveBody: 'Hồ sơ chưa được mở. Nội dung trên trang này sẽ mất.',
+  leaveTitle: 'Bỏ nội dung chưa lưu?',
+  leaveBody: 'Nội dung vừa nhập chưa lưu được lên máy chủ và sẽ mất.',
   leaveYes: 'Bỏ và rời trang',
   leaveNo: 'Ở lại',
   fault: {

@@ -2,6 +2,7 @@ import { accessVi, readsVi, whyVi } from './access.vi.js';
 import { auditVi } from './audit.vi.js';
 import { cardVi } from './card.vi.js';
 import { casesVi } from './cases.vi.js';
+import { draftsVi } from './drafts.vi.js';
 import { glassVi, passwordVi, stepUpVi } from './glass.vi.js';
 import { intakeVi } from './intake.vi.js';
 import { lawVi } from './law.vi.js';
@@ -27,6 +28,7 @@ export const vi = {
   ...termsVi,
   worklist: worklistVi,
   intake: intakeVi,
+  drafts: draftsVi,
   cases: casesVi,
   card: cardVi,
   stillMissing: missingVi,

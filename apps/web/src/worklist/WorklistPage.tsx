@@ -5,6 +5,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { worklistQuery } from '../api/queries.js';
 import { screensOf } from '../app/screens.js';
+import { DraftsCard } from '../drafts/DraftsCard.js';
 import { formatToday } from '../shared/dates.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { PageHead } from '../shared/PageHead.js';
@@ -59,6 +60,7 @@ export function WorklistPage() {
           )
         }
       />
+      {opens && <DraftsCard />}
       <Tabs search={search} shown={rows?.length} more={list.data?.next != null} />
       <Filters search={search} opens={opens} />
       {list.isError && rows === undefined ? (
