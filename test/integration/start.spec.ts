@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ask, eventually, launch, temporaryFolder } from '../support/postgres.js';
 
 jest.setTimeout(90_000);
@@ -54,30 +54,35 @@ function processesWith(script: string, dataDir: string): number[] {
 }
 const ifProc = existsSync('/proc/self/environ') ? it : it.skip;
 
+let folder: ReturnType<typeof temporaryFolder>;
+let dataDir: string;
+const started: Started[] = [];
+
+function start(env: Record<string, string> = {}): Started {
+  const one = npmStart({ DATA_DIR: dataDir, ...env });
+  started.push(one);
+  return one;
+}
+const workerLog = (): string => readFileSync(join(dataDir, 'worker.log'), 'utf8');
+const databaseFile = (): string => join(dataDir, 'postgres', 'postmaster.pid');
+const databaseRuns = (): boolean => existsSync(databaseFile());
+
+function arrive(): void {
+  folder = temporaryFolder();
+  dataDir = join(folder.path, 'data');
+}
+
+async function leave(): Promise<void> {
+  for (const one of started.splice(0)) {
+    one.npm.kill('SIGTERM');
+    await one.ended;
+  }
+  folder.remove();
+}
+
 describe('npm start', () => {
-  let folder: ReturnType<typeof temporaryFolder>;
-  let dataDir: string;
-  const started: Started[] = [];
-  const start = (env: Record<string, string> = {}): Started => {
-    const one = npmStart({ DATA_DIR: dataDir, ...env });
-    started.push(one);
-    return one;
-  };
-  const workerLog = (): string => readFileSync(join(dataDir, 'worker.log'), 'utf8');
-  const databaseRuns = (): boolean => existsSync(join(dataDir, 'postgres', 'postmaster.pid'));
-
-  beforeEach(() => {
-    folder = temporaryFolder();
-    dataDir = join(folder.path, 'data');
-  });
-
-  afterEach(async () => {
-    for (const one of started.splice(0)) {
-      one.npm.kill('SIGTERM');
-      await one.ended;
-    }
-    folder.remove();
-  });
+  beforeEach(arrive);
+  afterEach(leave);
 
   it('brings everything up, says one address, and SIGTERM takes everything down', async () => {
     const one = start();
@@ -103,48 +108,12 @@ describe('npm start', () => {
     expect(databaseRuns()).toBe(false);
   });
 
-  it('goes on serving after its database is killed', async () => {
-    const one = start();
-    const address = await one.ready();
-    process.kill(Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
-    await eventually(async () => expect(one.said()).toMatch(/starting it again/), 10_000);
-    await eventually(async () => expect(await isUp(address)).toBe(true), 20_000);
-  });
-
-  ifProc('starts the API again when it is killed', async () => {
-    const one = start();
-    const address = await one.ready();
-    process.kill(processesWith('apps/api/src/main.js', dataDir)[0] ?? 0, 'SIGKILL');
-    await eventually(async () => expect(one.said()).toMatch(/The API stopped unasked/), 10_000);
-    await eventually(async () => expect(await isUp(address)).toBe(true), 30_000);
-  });
-
-  ifProc('starts the worker again when it is killed, and the API serves on meanwhile', async () => {
-    const one = start();
-    const address = await one.ready();
-    const [killed = 0] = processesWith('apps/worker/src/main.js', dataDir);
-    process.kill(killed, 'SIGKILL');
-    expect(await isUp(address)).toBe(true);
-    await eventually(async () => expect(one.said()).toMatch(/The worker stopped unasked \(SIGKILL/), 10_000);
-    await eventually(async () => expect(workerLog().match(/queueStarted/g)).toHaveLength(2), 30_000);
-    expect(processesWith('apps/worker/src/main.js', dataDir)).not.toContain(killed);
-  });
-
   it('says in one line which setting is wrong when the worker cannot start, and leaves nothing running', async () => {
     const one = start({ REDIS_URL: 'redis://127.0.0.1:1' });
     expect(await one.ended).toBe(1);
     expect(one.said()).toMatch(/The worker cannot start: The Redis of REDIS_URL does not answer \([^\n]*ECONNREFUSED\)/);
     expect(one.said()).not.toContain('ready at');
     expect(databaseRuns()).toBe(false);
-  });
-
-  ifProc('leaves nothing behind even when the starter itself is killed', async () => {
-    const one = start();
-    const address = await one.ready();
-    process.kill(processesWith('tools/start.mjs', dataDir)[0] ?? 0, 'SIGKILL');
-    await eventually(async () => expect(await isUp(address)).toBe(false), 20_000);
-    await eventually(async () => expect(processesWith('apps/worker/src/main.js', dataDir)).toEqual([]), 20_000);
-    await eventually(async () => expect(databaseRuns()).toBe(false), 20_000);
   });
 
   it('says which setting to change when the port is taken, and starts nothing', async () => {
@@ -156,15 +125,6 @@ describe('npm start', () => {
     expect(one.said()).toMatch(/^Port \d+ [^\n]* set PORT [^\n]*\n$/);
     expect(existsSync(join(dataDir, 'postgres'))).toBe(false);
     server.close();
-  });
-
-  it('refuses a second start on the same data and leaves the first one running', async () => {
-    const first = start();
-    const address = await first.ready();
-    const second = start();
-    expect(await second.ended).toBe(1);
-    expect(second.said()).toContain('DATA_DIR');
-    expect(await isUp(address)).toBe(true);
   });
 
   it('takes the database of DATABASE_URL in place of its own, without the demo set', async () => {
@@ -180,5 +140,55 @@ describe('npm start', () => {
     } finally {
       await own.stop();
     }
+  });
+});
+
+// One start for all of them: each takes something away from a system that is up.
+describe('a system that npm start keeps up', () => {
+  let one: Started;
+  let address: string;
+
+  beforeAll(async () => {
+    arrive();
+    one = start();
+    address = await one.ready();
+  });
+  afterAll(leave);
+
+  it('refuses a second start on the same data and leaves the first one running', async () => {
+    const second = start();
+    expect(await second.ended).toBe(1);
+    expect(second.said()).toContain('DATA_DIR');
+    expect(await isUp(address)).toBe(true);
+  });
+
+  it('goes on serving after its database is killed', async () => {
+    process.kill(Number(readFileSync(databaseFile(), 'utf8').split('\n')[0]), 'SIGKILL');
+    await eventually(async () => expect(one.said()).toMatch(/starting it again/), 10_000);
+    await eventually(async () => expect(await isUp(address)).toBe(true), 20_000);
+  });
+
+  ifProc('starts the API again when it is killed', async () => {
+    process.kill(processesWith('apps/api/src/main.js', dataDir)[0] ?? 0, 'SIGKILL');
+    await eventually(async () => expect(one.said()).toMatch(/The API stopped unasked/), 10_000);
+    await eventually(async () => expect(await isUp(address)).toBe(true), 30_000);
+  });
+
+  ifProc('starts the worker again when it is killed, and the API serves on meanwhile', async () => {
+    const starts = (): number => workerLog().match(/queueStarted/g)?.length ?? 0;
+    const before = starts();
+    const [killed = 0] = processesWith('apps/worker/src/main.js', dataDir);
+    process.kill(killed, 'SIGKILL');
+    expect(await isUp(address)).toBe(true);
+    await eventually(async () => expect(one.said()).toMatch(/The worker stopped unasked \(SIGKILL/), 10_000);
+    await eventually(async () => expect(starts()).toBeGreaterThan(before), 30_000);
+    expect(processesWith('apps/worker/src/main.js', dataDir)).not.toContain(killed);
+  });
+
+  ifProc('leaves nothing behind even when the starter itself is killed', async () => {
+    process.kill(processesWith('tools/start.mjs', dataDir)[0] ?? 0, 'SIGKILL');
+    await eventually(async () => expect(await isUp(address)).toBe(false), 20_000);
+    await eventually(async () => expect(processesWith('apps/worker/src/main.js', dataDir)).toEqual([]), 20_000);
+    await eventually(async () => expect(databaseRuns()).toBe(false), 20_000);
   });
 });
