@@ -27,6 +27,7 @@ import { BoardOfDuties1795305600072 } from './1795305600072-board-of-duties.js';
 import { AgencySuccessions1795305600074 } from './1795305600074-agency-successions.js';
 import { LadderOfSilence1795305600075 } from './1795305600075-ladder-of-silence.js';
 import { IntakeDrafts1795305600080 } from './1795305600080-intake-drafts.js';
+import { Searching1795305600082 } from './1795305600082-searching.js';
 import { HotlineCalls1795305600083 } from './1795305600083-hotline-calls.js';
 import { OlderCharts1795305600088 } from './1795305600088-older-charts.js';
 import { AccessPolicy1795305600089 } from './1795305600089-access-policy.js';
@@ -64,6 +65,7 @@ export const MIGRATIONS = [
   AgencySuccessions1795305600074,
   LadderOfSilence1795305600075,
   IntakeDrafts1795305600080,
+  Searching1795305600082,
   HotlineCalls1795305600083,
   OlderCharts1795305600088,
   AccessPolicy1795305600089,

@@ -16,7 +16,7 @@ const RIGHTS = { type: 'informRights', language: 'vi', form: 'oral' } as const;
 
 let world: World;
 beforeAll(async () => {
-  world = await World.make({ env: { READ_BUDGET: '3', GLASS_TRIES: '3' } });
+  world = await World.make({ env: { READ_BUDGET: '3', GLASS_TRIES: '3', SEARCHES_PER_MINUTE: '3' } });
 }, 60_000);
 afterAll(() => world?.close());
 
@@ -203,5 +203,21 @@ describe('the number of a proving document', () => {
     expect((await triesOf('police.head', 'record')).map(({ case_id }) => case_id)).toEqual(Array(5).fill(seen.id));
     for (const number of ['XN-999', 'XN-111']) expectRefusal(await guess(number), 429, 'throttled');
     expect(await looksOf('police.head', 'record')).toHaveLength(5);
+  });
+});
+
+describe('whoever searches', () => {
+  it('is asked to wait after so many in a minute, one at a time, and no longer than that', async () => {
+    const browser = await world.as(SECOND);
+    const search = () => browser.post('/api/cases/search', { q: 'Lò Thị Sen' });
+    for (let n = 0; n < 3; n += 1) expect((await search()).status).toBe(200);
+    const refused = await search();
+    expectRefusal(refused, 429, 'throttled');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
+    expect(await triesOf(SECOND, 'search')).toHaveLength(3);
+    await world.sql('ALTER TABLE read_log DISABLE TRIGGER USER');
+    await world.sql(`UPDATE read_log SET at = at - interval '50 seconds' WHERE person_id = $1 AND purpose = 'search'`, [demoActor(SECOND).personId]);
+    await world.sql('ALTER TABLE read_log ENABLE TRIGGER USER');
+    expect(Number((await search()).headers.get('retry-after'))).toBeLessThanOrEqual(11);
   });
 });

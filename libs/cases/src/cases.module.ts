@@ -10,7 +10,12 @@ import { DutiesService } from './duties/duties.service.js';
 import { SilentDutiesController } from './duties/silent-duties.controller.js';
 import { RescuesController } from './rescues/rescues.controller.js';
 import { RescuesService } from './rescues/rescues.service.js';
+import { SearchController } from './search/search.controller.js';
+import { SearchService } from './search/search.service.js';
 
 /** Cases over HTTP. */
-@Module({ controllers: [CasesController, BreakGlassController, DraftsController, DutiesController, RescuesController, SilentDutiesController], providers: [CasesService, BreakGlassService, DraftsService, DutiesService, RescuesService] })
+@Module({
+  controllers: [SearchController, CasesController, BreakGlassController, DraftsController, DutiesController, RescuesController, SilentDutiesController],
+  providers: [SearchService, CasesService, BreakGlassService, DraftsService, DutiesService, RescuesService],
+})
 export class CasesModule {}

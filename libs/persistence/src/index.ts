@@ -72,3 +72,5 @@ export type { CallPage, CallPlace, CallQuery, ToldRow } from './hotline/call-rea
 export { CallRecorder } from './hotline/call-recorder.js';
 export type { CallRequest, CallStanding } from './hotline/call-recorder.js';
 export type { CallRow, CallStepRow, CallWords, HandOnRow, OverseenCall, WholeCall } from './hotline/call-rows.js';
+export { CaseSearch, SEARCHES_A_MINUTE } from './searching/case-search.js';
+export type { CaseHit, Found, FoundBy } from './searching/case-search.js';

@@ -7,8 +7,12 @@ const NO_MORE_TODAY = 'LV001';
 /** Somebody has looked at as many cases as a day allows; a supervisor may allow more. */
 export class OverBudget extends Error {}
 
-/** Somebody has tried something that tells a guess from the truth as often as a day of the law allows. */
-export class TooOften extends Error {}
+/** Somebody has tried something that tells a guess from the truth as often as it is allowed; `retryAfter` is in seconds, left out: tomorrow. */
+export class TooOften extends Error {
+  constructor(readonly retryAfter?: number) {
+    super('tried too often');
+  }
+}
 
 /** Whether a failure of the database is the gate's word that the day's looks are used up. */
 export function isOverBudget(failure: unknown): boolean {

@@ -5,7 +5,7 @@ export { Clock, SystemClock } from './clock.js';
 export { cursorOf, placeOf, seqOf } from './http/cursor.js';
 export type { ListPlace } from './http/cursor.js';
 export { createApi } from './http/create-api.js';
-export { CurrentActor, CurrentSession, Id, IdempotencyKey, IfMatch, RequestId } from './http/parameters.js';
+export { CurrentActor, CurrentSession, Id, IdempotencyKey, IfMatch, RequestId, Waiting } from './http/parameters.js';
 export { Versioned } from './http/versioned.js';
 export { buildOpenApi } from './openapi/build-openapi.js';
 export { CaseEntitlementsDto, EntitlementsDto, LawTextDto } from './openapi/entitlement.dtos.js';

@@ -6,6 +6,7 @@ import {
   CallReader,
   CallRecorder,
   CaseReader,
+  CaseSearch,
   FileKeyStore,
   DutyReader,
   GlassReader,
@@ -89,6 +90,12 @@ export const RECORDING: Provider[] = [
     provide: CaseReader,
     inject: [DataSource, Settings],
     useFactory: (db: DataSource, { keys, readBudgets }: Settings) => new CaseReader(db, keys.ticket, readBudgets),
+  },
+  {
+    provide: CaseSearch,
+    inject: [DataSource, Settings, FileKeyStore],
+    useFactory: (db: DataSource, { keys, searchesPerMinute }: Settings, store: FileKeyStore) =>
+      new CaseSearch(db, { ticket: keys.ticket, sealing: sealingOf(store) }, searchesPerMinute),
   },
   {
     provide: ReferralReader,

@@ -215,6 +215,8 @@ export function asksOfNothing(who: Principal, subjects: readonly Subject[]): Ask
     ask('POST /api/cases', [mayOpen(who) ? 422 : 403], { body: { noSuchField: 1 } }),
     ...asksOfDrafts(who),
     ask('GET /api/cases', [200], { path: '/api/cases?limit=100', check: (body) => listFaults(body, who, subjects) }),
+    ask('POST /api/cases/search', [200], { body: { q: 'LV-20' }, check: (body) => foundFaults(body, who, subjects) }),
+    ask('POST /api/cases/search', [422], { what: 'nobody', body: { noSuchField: 1 } }),
     ask('GET /api/referrals', [200], { path: '/api/referrals?box=in&limit=100', what: 'in', check: (body) => boxFaults(body, who, subjects, 'receiver') }),
     ask('GET /api/referrals', [200], { path: '/api/referrals?box=out&limit=100', what: 'out', check: (body) => boxFaults(body, who, subjects, 'sender') }),
     ask('GET /api/law/entitlements', [200], { path: '/api/law/entitlements?category=FOREIGNER_TRAFFICKED_IN_VN&on=2026-01-15' }),
@@ -258,6 +260,12 @@ function listFaults(body: Body, who: Principal, subjects: readonly Subject[]): s
     const reached = rightsOf(who, { ...betweenOf(who, subject), glass: null }).has('read');
     return shown.has(subject.caseId) === reached ? [] : [`${subject.scope} is ${reached ? 'not in' : 'in'} the list`];
   });
+}
+
+// A search names a few, and none that the list would not.
+function foundFaults(body: Body, who: Principal, subjects: readonly Subject[]): string[] {
+  const shown = new Set((body['items'] as { id: string }[]).map(({ id }) => id));
+  return subjects.filter((subject) => shown.has(subject.caseId) && !rightsOf(who, { ...betweenOf(who, subject), glass: null }).has('read')).map(({ scope }) => `${scope} is found`);
 }
 
 function boxFaults(body: Body, who: Principal, subjects: readonly Subject[], end: 'sender' | 'receiver'): string[] {

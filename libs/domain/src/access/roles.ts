@@ -59,6 +59,7 @@ export type Scope = (typeof SCOPES)[number];
 /** What a ticket to the database is for: one of these, for one case or for lists. */
 export const PURPOSES = [
   'list',
+  'search',
   'page',
   'record',
   'reveal',

@@ -1,6 +1,6 @@
-import type { Actor, Basis, Phase, Region } from '@loive/domain';
+import { folded, type Actor, type Basis, type Phase, type Region } from '@loive/domain';
 import type { DataSource } from 'typeorm';
-import { folded, type CaseCard } from '../recorder/list-line.js';
+import type { CaseCard } from '../recorder/list-line.js';
 import type { TicketKey } from '../ticket.js';
 import { readAs } from '../with-actor.js';
 
@@ -44,6 +44,23 @@ export interface WorklistRow {
 export interface WorklistPage {
   readonly rows: readonly WorklistRow[];
   readonly next: WorklistPlace | null;
+}
+
+/** Rows of named cases, as far as they are in the reader's own list. */
+export async function readRows(db: DataSource, key: TicketKey, actor: Actor, ids: readonly string[]): Promise<readonly WorklistRow[]> {
+  if (ids.length === 0) return [];
+  const [read] = await readAs<{ rows: WorklistRow[] }>(
+    db,
+    key,
+    actor,
+    { purpose: 'list' },
+    `WITH found AS MATERIALIZED (
+       SELECT p.case_id AS id, p.basis, p.status, p.phase, p.card, p.due_at::text AS at, p.changed_at AS "changedAt" FROM participants p
+       WHERE p.agency_id = ${MY_AGENCY} AND p.case_id = ANY ($1[1]::uuid[]))
+     SELECT (SELECT coalesce(jsonb_agg(to_jsonb(found)), '[]') FROM found) AS rows, app.note_list((SELECT array_agg(id) FROM found)) AS noted`,
+    [`{${ids.join(',')}}`],
+  );
+  return read?.rows ?? [];
 }
 
 /** One page of the cases of the reader's agency, and where the next one starts. */

@@ -1,4 +1,4 @@
-import { phaseOf, runningPause, type Phase, type Stage } from '@loive/domain';
+import { folded, phaseOf, runningPause, type Phase, type Stage } from '@loive/domain';
 import { dutiesShownTo, isErased, type CaseRecord, type ParticipantRow } from './case-record.js';
 
 /** The line that lists show of a case; names of agencies are looked up when it is shown. */
@@ -45,9 +45,4 @@ export function listLineOf(record: CaseRecord, { agencyId, basis, assignee }: Pi
       nextDuty: next === undefined ? null : { step: next.step, dueAt: next.dueAt, ownerAgencyId: next.ownerAgencyId },
     },
   };
-}
-
-/** Text without marks and case, for search: "Chị Đào" becomes "chi dao". */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }

@@ -48,6 +48,18 @@ export class CaseKeyring {
     return ring;
   }
 
+  /** The keys of many cases, to read values of them; those that have none are left out. Throws {@link KeysAway}. */
+  static async fetchSome(sealing: Sealing, caseIds: readonly string[], use: KeyUse): Promise<ReadonlyMap<string, CaseKeyring>> {
+    const opened = await sealing.store.openSome(caseIds, use);
+    return new Map(
+      [...opened].map(([caseId, keys]) => {
+        const ring = new CaseKeyring(sealing, caseId, use);
+        ring.#keys = keys;
+        return [caseId, ring];
+      }),
+    );
+  }
+
   /** Makes the case's keys where it has none and a value is to be sealed. `ownerAgencyId` wraps them. Throws {@link KeysAway}. */
   async ready(ownerAgencyId: string, sealsValues: boolean): Promise<void> {
     this.#owner = ownerAgencyId;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { agencyKey, dataKey, rewrapped, withNewAgencyKey, withNewDataKeys, withOnlyNewDataKeys, KeyFiles, type CaseFile } from './key-files.js';
 import { codeOf } from './generations.js';
 import { GuardLog, type GuardLimits } from './guard-log.js';
-import { GUARDED_KEYS, KEY_NAMES, KeyLimit, KeysAway, type CaseKeys, type DataKey, type IndexKind, type KeyName, type KeyStore, type KeyUse } from './key-store.js';
+import { GUARDED_KEYS, KEY_NAMES, KeyLimit, KeysAway, KeysDestroyed, type CaseKeys, type DataKey, type IndexKind, type KeyName, type KeyStore, type KeyUse } from './key-store.js';
 
 /** Limits of one person and day where nothing else is set. */
 export const GUARD_LIMITS: GuardLimits = { reveals: 5 };
@@ -51,13 +51,29 @@ export class FileKeyStore implements KeyStore {
 
   async open(caseId: string, use: KeyUse): Promise<CaseKeys | null> {
     const [root, file] = await Promise.all([this.files.root(), this.files.case(caseId)]);
-    return file === null ? null : this.#keysOf(file, root, use);
+    return file === null ? null : this.#keysOf(file, await this.#wrappingKey(file, root), use);
+  }
+
+  async openSome(caseIds: readonly string[], use: KeyUse): Promise<ReadonlyMap<string, CaseKeys>> {
+    const root = await this.files.root();
+    // Most of somebody's cases are wrapped by one key, which is unwrapped once.
+    const wrapping = new Map<string, Buffer | null>();
+    const found = new Map<string, CaseKeys>();
+    for (const caseId of caseIds) {
+      const file = await this.#caseLeft(caseId);
+      if (file === null) continue;
+      const version = `${file.agency} ${file.agencyVersion}`;
+      const by = wrapping.has(version) ? (wrapping.get(version) ?? null) : await this.#wrappingKey(file, root);
+      wrapping.set(version, by);
+      found.set(caseId, this.#keysOf(file, by, use));
+    }
+    return found;
   }
 
   async create(caseId: string, agencyId: string, use: KeyUse): Promise<CaseKeys> {
     const root = await this.files.root();
     const found = await this.files.case(caseId);
-    if (found !== null && KEY_NAMES.every((name) => found.keys[name] !== undefined)) return this.#keysOf(found, root, use);
+    if (found !== null && KEY_NAMES.every((name) => found.keys[name] !== undefined)) return this.#keysOf(found, await this.#wrappingKey(found, root), use);
     const by = found === null ? await this.#newestAgencyKey(agencyId, root) : await this.#wrappingOf(found, root);
     const now = this.#now().toISOString();
     const file = await this.files.changeCase(caseId, (before) => {
@@ -69,7 +85,7 @@ export class FileKeyStore implements KeyStore {
       return withNewDataKeys(start, missing, by.key, now);
     });
     if (file === null) throw new KeysAway('notMade');
-    return this.#keysOf(file, root, use);
+    return this.#keysOf(file, await this.#wrappingKey(file, root), use);
   }
 
   async rewrap(caseId: string, agencyId: string): Promise<void> {
@@ -127,8 +143,17 @@ export class FileKeyStore implements KeyStore {
     }
   }
 
-  async #keysOf(file: CaseFile, root: Buffer, use: KeyUse): Promise<CaseKeys> {
-    const by = agencyKey(await this.files.agency(file.agency), file.agencyVersion, root);
+  // The keys of a case; null: it has none any more.
+  async #caseLeft(caseId: string): Promise<CaseFile | null> {
+    try {
+      return await this.files.case(caseId);
+    } catch (failure) {
+      if (failure instanceof KeysDestroyed) return null;
+      throw failure;
+    }
+  }
+
+  #keysOf(file: CaseFile, by: Buffer | null, use: KeyUse): CaseKeys {
     const opened = new Map<string, Buffer | null>();
     const noted = new Set<string>();
     const take = (name: KeyName, version: number, shown: boolean): Buffer | null => {
@@ -163,10 +188,14 @@ export class FileKeyStore implements KeyStore {
     }
   }
 
-  async #wrappingOf({ agency, agencyVersion }: CaseFile, root: Buffer): Promise<Wrapping> {
-    const key = agencyKey(await this.files.agency(agency), agencyVersion, root);
+  async #wrappingKey({ agency, agencyVersion }: CaseFile, root: Buffer): Promise<Buffer | null> {
+    return agencyKey(await this.files.agency(agency), agencyVersion, root);
+  }
+
+  async #wrappingOf(file: CaseFile, root: Buffer): Promise<Wrapping> {
+    const key = await this.#wrappingKey(file, root);
     if (key === null) throw new KeysAway('agencyKeyUnreadable');
-    return { agency, version: agencyVersion, key };
+    return { agency: file.agency, version: file.agencyVersion, key };
   }
 
   async #newestAgencyKey(agencyId: string, root: Buffer): Promise<Wrapping> {

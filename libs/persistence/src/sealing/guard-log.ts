@@ -87,9 +87,9 @@ interface Opened {
   readonly shown?: boolean;
 }
 
-// Maintenance shows nobody anything, and sealing a new value neither.
+// Maintenance and searches show nobody anything, and sealing a new value neither.
 function isCounted({ purpose, shown }: Opened): boolean {
-  return shown === true && purpose !== 'maintain';
+  return shown === true && purpose !== 'maintain' && purpose !== 'search';
 }
 
 function untilNextDay(at: Date): number {

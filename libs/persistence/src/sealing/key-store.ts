@@ -7,8 +7,11 @@ export type KeyName = Compartment | 'words' | 'packet';
 /** Those whose every opening the store writes down by itself: where somebody is, and who is protected. */
 export const GUARDED_KEYS: readonly KeyName[] = ['shelter', 'contact', 'protection'];
 
-/** What keys are opened for. Whatever a guarded key is opened for, but `maintain`: what it shows is counted for each person and day. */
-export type KeyPurpose = 'record' | 'reveal' | 'refer' | 'referral' | 'maintain';
+/**
+ * What keys are opened for. Whatever a guarded key is opened for, but `maintain` and `search`, which show nobody a value:
+ * what it shows is counted for each person and day.
+ */
+export type KeyPurpose = 'record' | 'reveal' | 'refer' | 'referral' | 'search' | 'maintain';
 
 /** Who opens keys, and what for; ids only, for they are written down. */
 export interface KeyUse {
@@ -42,6 +45,8 @@ export type IndexKind = 'idNumber' | 'passportNumber' | 'phone' | 'nameAndBirth'
 export interface KeyStore {
   /** The keys of a case; null: none were made yet. Throws {@link KeysDestroyed}. */
   open(caseId: string, use: KeyUse): Promise<CaseKeys | null>;
+  /** As {@link open}, of many cases for one request; those that have none, or were destroyed, are left out. */
+  openSome(caseIds: readonly string[], use: KeyUse): Promise<ReadonlyMap<string, CaseKeys>>;
   /** As {@link open}, and makes them where there are none yet. Two processes at once get the same ones. */
   create(caseId: string, agencyId: string, use: KeyUse): Promise<CaseKeys>;
   /** Wraps the keys of a case with another agency's key; nothing where they are so already, or are none. */

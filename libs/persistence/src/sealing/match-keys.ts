@@ -1,5 +1,4 @@
-import type { Compartment } from '@loive/domain';
-import { folded } from '../recorder/list-line.js';
+import { folded, type Compartment } from '@loive/domain';
 import type { IndexKind } from './key-store.js';
 
 /** A value that a case can be found by again, in the one form in which it is compared. */

@@ -1,7 +1,7 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import { ApiHeader, ApiParam } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '@loive/domain';
 import type { Session } from '../access/session.js';
 import { ProblemError } from '../problem/problem-error.js';
@@ -35,6 +35,16 @@ export const CurrentActor = createParamDecorator(
 export const CurrentSession = createParamDecorator(
   (_: unknown, context: ExecutionContext): Session => sessionOf(requestOf(context)),
 );
+
+/** Aborted when the client goes away before it was answered: whatever takes long need not go on. */
+export const Waiting = createParamDecorator((_: unknown, context: ExecutionContext): AbortSignal => {
+  const { raw } = context.switchToHttp().getResponse<FastifyReply>();
+  const gone = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
+});
 
 /** Id of this request, to quote in a question to the operator. */
 export const RequestId = createParamDecorator((_: unknown, context: ExecutionContext): string => requestOf(context).id);

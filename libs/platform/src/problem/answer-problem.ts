@@ -53,7 +53,7 @@ export function asProblemError(error: unknown): ProblemError {
   if (error instanceof KeysAway) return new ProblemError('keysAway', { retryAfter: KEYS_WAIT });
   if (error instanceof KeyLimit) return new ProblemError('throttled', { retryAfter: error.retryAfter });
   if (error instanceof OverBudget) return new ProblemError('readBudget', { retryAfter: untilMidnight(new Date()) });
-  if (error instanceof TooOften) return new ProblemError('throttled', { retryAfter: untilMidnight(new Date()) });
+  if (error instanceof TooOften) return new ProblemError('throttled', { retryAfter: error.retryAfter ?? untilMidnight(new Date()) });
   // Erased between two looks: there is nothing left.
   if (error instanceof KeysDestroyed) return new ProblemError('notFound');
   if (isPassingDatabaseFailure(error)) return new ProblemError('unavailable');

@@ -285,6 +285,13 @@ export type ReadBudgetAnswerDto = {
     extra: number;
 };
 
+export type SearchBodyDto = {
+    /**
+     * A code, an alias, a name, a number of papers or of a telephone
+     */
+    q: string;
+};
+
 export type StageDto = {
     file: 'open' | 'closed';
     receipt: 'recording' | 'received';
@@ -298,6 +305,35 @@ export type StageDto = {
 export type AssigneeDto = {
     id: string;
     name: string;
+};
+
+export type NextDutyDto = {
+    step: string;
+    dueAt: string | null;
+    owner: AgencyDto | null;
+};
+
+export type CaseHitDto = {
+    id: string;
+    code: string;
+    alias: string | null;
+    phase: 'receipt' | 'verification' | 'identification' | 'protection' | 'support' | 'reintegration';
+    stage: StageDto;
+    status: 'open' | 'closed';
+    presumedChild: boolean;
+    owner: AgencyDto;
+    assignee: AssigneeDto | null;
+    nextDuty: NextDutyDto | null;
+    updatedAt: string;
+    by: Array<'alias' | 'name' | 'idNumber' | 'passportNumber' | 'phone'>;
+};
+
+export type SearchDto = {
+    items: Array<CaseHitDto>;
+    /**
+     * False: it was stopped before it had been through all cases
+     */
+    complete: boolean;
 };
 
 export type GlassDto = {
@@ -519,12 +555,6 @@ export type CaseDto = {
     participants: Array<ParticipantDto>;
     referrals: Array<ReferralRowDto>;
     nextSteps: Array<NextStepDto>;
-};
-
-export type NextDutyDto = {
-    step: string;
-    dueAt: string | null;
-    owner: AgencyDto | null;
 };
 
 export type CaseRowDto = {
@@ -2782,6 +2812,60 @@ export type ColleaguesUnlockResponses = {
 };
 
 export type ColleaguesUnlockResponse = ColleaguesUnlockResponses[keyof ColleaguesUnlockResponses];
+
+export type SearchFindData = {
+    body: SearchBodyDto;
+    path?: never;
+    query?: never;
+    url: '/api/cases/search';
+};
+
+export type SearchFindErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * badOrigin, badCsrfToken
+     */
+    403: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * throttled
+     */
+    429: ProblemDto;
+    /**
+     * keysAway
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type SearchFindError = SearchFindErrors[keyof SearchFindErrors];
+
+export type SearchFindResponses = {
+    200: SearchDto;
+};
+
+export type SearchFindResponse = SearchFindResponses[keyof SearchFindResponses];
 
 export type CasesWorklistData = {
     body?: never;
