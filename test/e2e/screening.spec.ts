@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView } from '@loive/contracts';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import type { Browser, Locator } from 'playwright-core';
 import { mark, tick } from '../support/case-page.js';
 import { launchChromium } from '../support/chromium.js';
 import { openDemoHouse, type DemoHouse } from '../support/demo-house.js';
-import { keepPicture, sideways } from '../support/look.js';
+import { axeFindings, keepPicture, sideways } from '../support/look.js';
 import { Visitor } from '../support/visitor.js';
+import { ADULT } from '../support/world.js';
 
 const FINDING = 'Ghi kết luận xác minh ban đầu';
 
@@ -101,5 +103,45 @@ describe('The element board', () => {
     expect(await police.text()).not.toContain('Dùng vũ lực');
     expect(police.complaints).toEqual([]);
     await police.leave();
+  }, 60_000);
+});
+
+describe('An application for support', () => {
+  it('shows who decides and by when, is given to somebody where no text names one, and goes by the household', async () => {
+    const proof = { type: 'recordProof', kind: 'policeConfirmation', date: '2025-06-30', number: 'XN-30', issuer: 'Công an tỉnh Lạng Sơn' } as const;
+    const { receivedAt: _now, ...opening } = ADULT;
+    let known = await house.open('commune', { ...opening, alias: 'Chị Q.' });
+    known = await house.record('commune', known, { type: 'notifyAuthority', agencyId: DEMO_AGENCIES.police.id, means: 'phone' });
+    for (const username of ['police', 'commune.head']) known = await house.record(username, known, proof);
+
+    const head = await Visitor.signedIn(browser, house.address, 'commune.head');
+    const { page } = head;
+    await head.go(`/ho-so/${known.code}/che-do`);
+    await page.getByRole('button', { name: 'Ghi việc nộp hồ sơ đề nghị hỗ trợ' }).click();
+    const filing = await head.form('Ghi việc nộp hồ sơ đề nghị hỗ trợ');
+    await tick(filing, 'Trợ cấp khó khăn ban đầu');
+    await head.save(filing);
+    const decision = page.getByRole('region', { name: 'Hồ sơ đề nghị' }).getByRole('listitem').filter({ hasText: 'Quyết định hỗ trợ theo chế độ năm 2011' });
+    await decision.getByText('cần người chỉ định').waitFor();
+    expect(await decision.innerText()).toMatch(/chưa kiểm chứng[\s\S]*Còn \d+ ngày/i);
+
+    await decision.getByRole('button', { name: /^Chỉ định cơ quan/ }).click();
+    const naming = await head.form('Chỉ định cơ quan thực hiện nhiệm vụ');
+    await naming.getByLabel('Cơ quan thực hiện').selectOption({ label: 'Sở Y tế Lạng Sơn' });
+    await naming.getByLabel('Vì sao là cơ quan này').fill('Sở đang nhận hồ sơ theo thủ tục hiện hành.');
+    await head.save(naming);
+    await decision.getByText('Sở Y tế Lạng Sơn, do người chỉ định').waitFor();
+
+    const stated = page.getByRole('button', { name: 'Thuộc hộ nghèo' });
+    await stated.click();
+    const stating = await head.form('Ghi hoàn cảnh');
+    await mark(stating, 'Có');
+    await head.save(stating);
+    await stated.waitFor({ state: 'detached' });
+    await keepPicture(page, 'de-nghi-ho-tro-1366');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await keepPicture(page, 'de-nghi-ho-tro-390');
+    expect([await sideways(page), await axeFindings(page), head.complaints]).toEqual([0, [], []]);
+    await head.leave();
   }, 60_000);
 });

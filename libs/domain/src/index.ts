@@ -221,7 +221,7 @@ export type {
   EndedType, FoundAgencies, FoundAgency, Inheritor, KnownAgencies, NamedAgency, PassedOn, Succession, SuccessionKind, TypeAndAgency, WhoAnswers,
   WhoAnswersQuestion, WhoAnswersResult,
 } from './law/agencies/index.js';
-export { supportFactsStated } from './law/circumstances.js';
+export { CIRCUMSTANCES, supportFactsStated } from './law/circumstances.js';
 export { completionOf } from './law/completion.js';
 export { UNTOUCHED, afterDeed, clockFault, isClockDeed, limitAfter, runningPause } from './law/clock-deeds.js';
 export type { ClockDeed, ClockDeeds, Extension, ExtensionAsked, Pause } from './law/clock-deeds.js';

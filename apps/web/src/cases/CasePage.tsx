@@ -1,18 +1,15 @@
 import type { CaseView } from '@loive/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
 import { MissingPage } from '../app/FallbackPages.js';
 import { pollEvery } from '../api/live.js';
 import { caseQuery, sessionQuery } from '../api/queries.js';
 import { problemOf } from '../api/problem.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
-import { Toasts } from '../shared/Toasts.js';
 import { Waiting } from '../shared/Waiting.js';
 import { AgenciesCard } from './AgenciesCard.js';
 import { CaseHead } from './CaseHead.js';
 import css from './CasePage.module.css';
 import { DutiesCard } from './DutiesCard.js';
-import { EventDialog } from './EventDialog.js';
 import { FileState } from './FileState.js';
 import { MissingCard, missesTheFirst } from './MissingCard.js';
 import { PersonCard } from './PersonCard.js';
@@ -20,12 +17,8 @@ import { ProceedingsCard } from './ProceedingsCard.js';
 import { wholeTimelineQuery } from './queries.js';
 import { SupportCard } from '../support/SupportCard.js';
 import { ReferralsCard } from './ReferralsCard.js';
-import { RecordContext } from './record-context.js';
-import type { Recording } from './recording.js';
+import { RecordRoom } from './RecordRoom.js';
 import { TimelineCard } from './TimelineCard.js';
-
-/** A dialog has faded and the page behind it is drawn anew. */
-const FADED_MS = 150;
 
 /** The case page: where the case stands, what the law asks now, what may follow, and for whom. */
 export function CasePage({ ma }: { ma: string }) {
@@ -40,18 +33,11 @@ export function CasePage({ ma }: { ma: string }) {
 function Loaded({ view, ma }: { view: CaseView; ma: string }) {
   const session = useQuery(sessionQuery).data;
   const timeline = useQuery(wholeTimelineQuery(view.id));
-  const [recording, setRecording] = useState<Recording | null>(null);
-  const opener = useRef<HTMLElement | null>(null);
   const agencyId = session?.agency.id ?? '';
   const events = timeline.data ?? [];
 
-  const record = (next: Recording): void => {
-    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    setRecording(next);
-  };
-
   return (
-    <RecordContext value={record}>
+    <RecordRoom ma={ma} view={view} events={events}>
       <div className={css['page']}>
         <CaseHead view={view} events={events} agencyId={agencyId} />
         <FileState view={view} events={events} />
@@ -71,22 +57,6 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
           </aside>
         </div>
       </div>
-      <EventDialog
-        ma={ma}
-        view={view}
-        events={events}
-        recording={recording}
-        onClose={() => {
-          setRecording(null);
-          // The opener may go with the step it offered, once the page is drawn anew: the heading then takes the focus.
-          setTimeout(() => {
-            // Somebody quick has opened the next panel by then: the focus stays there.
-            if (document.activeElement?.closest('[role="dialog"]:not([aria-modal="true"])')) return;
-            (opener.current?.isConnected === true ? opener.current : document.getElementById('ma-ho-so'))?.focus();
-          }, FADED_MS);
-        }}
-      />
-      <Toasts />
-    </RecordContext>
+    </RecordRoom>
   );
 }

@@ -1,4 +1,4 @@
-import type { EntitlementView, LocalRateView } from '@loive/contracts';
+import type { CompanionView, EntitlementView, LocalRateView } from '@loive/contracts';
 import { useTranslation } from 'react-i18next';
 import { citationIn } from '../cases/citation.js';
 import { Card } from '../shared/Card.js';
@@ -24,6 +24,31 @@ export function NotOffered({ kinds }: { kinds: readonly EntitlementView[] }) {
           </li>
         ))}
       </ul>
+    </Card>
+  );
+}
+
+/** What an under-18 who came along is owed, by a row of their own or by the person's. */
+export function Companion({ companion }: { companion: CompanionView }) {
+  const { t } = useTranslation();
+  const word = useCodeWords();
+  const language = useLanguage();
+  const { category, kinds, question } = companion;
+  return (
+    <Card title={t('support.companion')} aside={kinds.length}>
+      <p className={css['quiet']}>{word('supportCategory', category)}</p>
+      <ul className={css['others']}>
+        {kinds.map(({ kind, needs, citation }) => (
+          <li key={kind}>
+            {word('supportKind', kind)}
+            <span className={css['quiet']}>
+              {needs.length === 0 ? '' : `: ${t('support.needs', { facts: needs.map((fact) => word('supportFact', fact)).join(', ') })}`}
+              {citation === null ? '' : ` (${citationIn(language, citation)})`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {question !== null && <p className={css['doubt']}>{question[language]}</p>}
     </Card>
   );
 }

@@ -7,16 +7,20 @@ import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem.js';
 import { caseQuery } from '../api/queries.js';
 import { MissingPage } from '../app/FallbackPages.js';
+import { wholeTimelineQuery } from '../cases/queries.js';
+import { RecordRoom } from '../cases/RecordRoom.js';
 import { Card } from '../shared/Card.js';
 import { Note } from '../shared/Note.js';
 import { PageHead } from '../shared/PageHead.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { Waiting } from '../shared/Waiting.js';
 import { useCodeWords } from '../shared/words.js';
-import { LocalRates, NotOffered } from './Aside.js';
+import { Applications } from './Applications.js';
+import { Companion, LocalRates, NotOffered } from './Aside.js';
 import { KindDetails } from './KindDetails.js';
 import { concerning } from './kinds-in-order.js';
 import { caseSupportQuery } from './queries.js';
+import { RecordSupport } from './RecordSupport.js';
 import { Regime } from './Regime.js';
 import css from './Support.module.css';
 import { useProgressWords } from './use-progress-words.js';
@@ -37,9 +41,10 @@ function Refused({ error, onRetry }: { error: unknown; onRetry: () => void }) {
 function Loaded({ view, ma }: { view: CaseView; ma: string }) {
   const { t } = useTranslation();
   const asked = useQuery(caseSupportQuery(view.id));
+  const timeline = useQuery(wholeTimelineQuery(view.id));
   if (asked.isError) return <Refused error={asked.error} onRetry={() => void asked.refetch()} />;
   return (
-    <>
+    <RecordRoom ma={ma} view={view} events={timeline.data ?? []}>
       <PageHead
         title={t('support.case.title', { code: view.code })}
         tab={t('support.case.tab')}
@@ -55,12 +60,12 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
           </>
         }
       />
-      {asked.data === undefined ? <Waiting lines={9} /> : <Answer answer={asked.data} />}
-    </>
+      {asked.data === undefined ? <Waiting lines={9} /> : <Answer answer={asked.data} view={view} />}
+    </RecordRoom>
   );
 }
 
-function Answer({ answer }: { answer: CaseEntitlementsView }) {
+function Answer({ answer, view }: { answer: CaseEntitlementsView; view: CaseView }) {
   const { t } = useTranslation();
   const word = useCodeWords();
   const progress = useProgressWords();
@@ -70,10 +75,15 @@ function Answer({ answer }: { answer: CaseEntitlementsView }) {
       <Regime answer={answer} />
       {answer.category === null && <Note tone="ochre">{t('support.missing', { facts: answer.missing.map((fact) => word('supportFact', fact)).join(', ') })}</Note>}
       <div className={css['columns']}>
-        <Card flush title={answer.category === null ? t('support.title') : word('supportCategory', answer.category)}>
-          {kinds.length === 0 ? <p className={css['none']}>{t('support.none')}</p> : <KindDetails kinds={kinds} progress={progress} />}
-        </Card>
-        <div className={css['aside']}>
+        <div className={css['stack']}>
+          <Applications view={view} />
+          <Card flush title={answer.category === null ? t('support.title') : word('supportCategory', answer.category)}>
+            {kinds.length === 0 ? <p className={css['none']}>{t('support.none')}</p> : <KindDetails kinds={kinds} progress={progress} />}
+          </Card>
+        </div>
+        <div className={css['stack']}>
+          <RecordSupport view={view} answer={answer} />
+          {answer.companion !== null && <Companion companion={answer.companion} />}
           <NotOffered kinds={answer.kinds.filter((one) => one.state === 'notOffered' && !kinds.includes(one))} />
           <LocalRates rates={answer.localRates} />
         </div>

@@ -73,7 +73,7 @@ function Answer({ answer }: { answer: EntitlementsView }) {
         <Card flush title={word('supportCategory', answer.category)} aside={answer.kinds.length}>
           {answer.kinds.length === 0 ? <p className={css['none']}>{t('support.none')}</p> : <KindDetails kinds={answer.kinds} />}
         </Card>
-        <div className={css['aside']}>
+        <div className={css['stack']}>
           <NotOffered kinds={answer.notOffered} />
           <LocalRates rates={answer.localRates} />
         </div>

@@ -41,6 +41,9 @@ export const supportEn: SameWords<typeof supportVi> = {
   decidesNobody: 'No text names who decides on this day; a person must say.',
   decidesMaybe: 'Perhaps {{who}}.',
   accompanying: 'Under-18s who accompany the person are covered as well.',
+  companion: 'Under-18 who came along',
+  applications: 'Applications',
+  record: { title: 'Record in the case', circumstances: 'Circumstances to record', other: 'Another circumstance' },
   case: { title: 'Support, case {{code}}', tab: 'Support', lead: 'What is owed, what was given, what lapses soon, and under which article. A reminder only.', back: 'Back to the case' },
   law: {
     title: 'Look up support',

@@ -39,6 +39,9 @@ export const supportVi = {
   decidesNobody: 'Không văn bản nào nêu người quyết định vào ngày này; phải có người chỉ định.',
   decidesMaybe: 'Có thể là {{who}}.',
   accompanying: 'Áp dụng cả với người dưới 18 tuổi đi cùng.',
+  companion: 'Người dưới 18 tuổi đi cùng',
+  applications: 'Hồ sơ đề nghị',
+  record: { title: 'Ghi vào hồ sơ', circumstances: 'Hoàn cảnh cần ghi', other: 'Hoàn cảnh khác' },
   case: { title: 'Chế độ hỗ trợ, hồ sơ {{code}}', tab: 'Chế độ hỗ trợ', lead: 'Được hưởng gì, đã nhận gì, mục nào sắp hết hạn, theo điều nào. Chỉ để nhắc việc.', back: 'Về hồ sơ' },
   law: {
     title: 'Tra cứu chế độ hỗ trợ',
