@@ -142,3 +142,59 @@ describe('A citizen card', () => {
     await officer.leave();
   }, 40_000);
 });
+
+describe('A rescue of several people', () => {
+  it('is written down once, gets a case for each row by keyboard alone, and leads on to the criminal file', async () => {
+    const officer = await Visitor.signedIn(browser, house.address, 'police');
+    const { page } = officer;
+    await officer.go('/ho-so/moi');
+    await page.getByRole('link', { name: 'Nhiều người cùng lúc' }).click();
+    const event = page.getByRole('form', { name: 'Lần giải cứu' });
+    await event.getByRole('button', { name: 'Ghi lần giải cứu' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Giờ được giải cứu' }).waitFor();
+    await event.getByLabel('Ngày được giải cứu').fill('20/10/2025');
+    await event.getByLabel('Giờ được giải cứu').fill('05:30');
+    await event.getByLabel('Số người, đếm tại chỗ').fill('3');
+    await keepPicture(page, 'giai-cuu-1366');
+    await event.getByRole('button', { name: 'Ghi lần giải cứu' }).click();
+
+    await page.getByRole('heading', { name: '0 trên 3 người đã có hồ sơ' }).waitFor();
+    await page.getByLabel('Người 1: Tên gọi').fill('Chị A.');
+    for (const keys of [['Tab'], ['3', '0', '-', '3', '5'], ['Enter'], ['E', 'm', 'Tab'], ['1', '5', 'Enter']]) for (const key of keys) await page.keyboard.press(key);
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Người 3: Tên gọi');
+    await keepPicture(page, 'giai-cuu-dong-1366');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    await page.getByRole('button', { name: 'Thêm dòng' }).scrollIntoViewIfNeeded();
+    await keepPicture(page, 'giai-cuu-dong-390');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: '2 trên 3 người đã có hồ sơ' }).waitFor();
+    const cases = page.getByRole('region', { name: 'Hồ sơ bạn được xem' });
+    await cases.getByText('Chị A.').waitFor();
+    await cases.scrollIntoViewIfNeeded();
+    await keepPicture(page, 'giai-cuu-xong-1366');
+    expect(await axeFindings(page)).toEqual([]);
+
+    const other = await cases.getByRole('link').nth(1).innerText();
+    await cases.getByRole('link').first().click();
+    const shared = page.getByRole('region', { name: 'Giải cứu nhiều người' });
+    await shared.getByText('05:30 · 20/10/2025').waitFor();
+    expect(await officer.text()).not.toContain(other);
+    await officer.record('Gắn vụ án, vụ việc liên quan', async (form) => {
+      await form.getByLabel('Cơ quan thụ lý').selectOption({ label: 'Công an tỉnh Lạng Sơn' });
+      await form.getByLabel(/^Số thụ lý tố giác, hoặc số vụ án/).fill('44/QĐ-CQĐT');
+      await mark(form, 'Điều tra');
+      await form.getByLabel(/^Ngày tiếp nhận tố giác/).fill('01/11/2025');
+    });
+    await page.getByRole('region', { name: 'Tố giác, vụ án' }).getByText('ngày 01/11/2025').waitFor();
+    await page.getByRole('region', { name: 'Tố giác, vụ án' }).scrollIntoViewIfNeeded();
+    await keepPicture(page, 'vu-an-1366');
+    expect(await officer.text()).not.toContain('44/QĐ');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(officer.complaints).toEqual([]);
+    await officer.leave();
+  }, 60_000);
+});

@@ -38,6 +38,7 @@ export const WORK_SCENES: readonly Scene[] = [
       await page.getByRole('button', { name: say('Lấy mã hồ sơ', 'Get a case number') }).waitFor();
     },
   },
+  { name: 'giai-cuu', by: 'border', path: () => '/giai-cuu', both: true, until: titled('Giải cứu nhiều người', 'Rescue of several people') },
   {
     name: 'mo-ho-so-thieu',
     by: 'commune',

@@ -80,6 +80,18 @@ const openCase = createRoute({
   component: () => <IntakePage nhap={openCase.useSearch().nhap} />,
 });
 
+const rescues = createRoute({
+  getParentRoute: () => inside,
+  path: '/giai-cuu',
+  component: lazyRouteComponent(() => import('../rescue/RescuesPage.js'), 'RescuesPage'),
+});
+const RescuePage = lazyRouteComponent(() => import('../rescue/RescuePage.js'), 'RescuePage');
+const onerescue = createRoute({
+  getParentRoute: () => inside,
+  path: '/giai-cuu/$id',
+  component: () => <RescuePage id={onerescue.useParams().id} />,
+});
+
 const CasePage = lazyRouteComponent(() => import('../cases/CasePage.js'), 'CasePage');
 const onecase = createRoute({
   getParentRoute: () => inside,
@@ -202,7 +214,7 @@ const oversightCase = createRoute({
 const routeTree = root.addChildren([
   signIn,
   ownPassword,
-  inside.addChildren([start, home, worklist, openCase, onecase, caseTimeline, whyCase, caseSupport, law, lawSupport, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, oversight, oversightCase]),
+  inside.addChildren([start, home, worklist, openCase, rescues, onerescue, onecase, caseTimeline, whyCase, caseSupport, law, lawSupport, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, oversight, oversightCase]),
 ]);
 
 /** The routes of the web app; slugs are Vietnamese without marks and stay as they are. */

@@ -21,7 +21,8 @@ import { agenciesQuery, colleaguesQuery } from './queries.js';
 type Props = FieldProps & { error: string | undefined };
 const textOf = (value: Props['value']): string => (typeof value === 'string' ? value : '');
 
-function useAgencyGroups(without: string | undefined): { group: string; items: { value: string; label: string }[] }[] {
+/** Agencies of the register by their kind, for a list to choose from; `without` leaves one out. */
+export function useAgencyGroups(without: string | undefined): { group: string; items: { value: string; label: string }[] }[] {
   const word = useCodeWords();
   const language = useLanguage();
   const agencies = (useQuery(agenciesQuery).data?.items ?? []).filter(({ id }) => id !== without);

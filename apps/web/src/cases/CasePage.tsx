@@ -14,6 +14,7 @@ import { FileState } from './FileState.js';
 import { MissingCard, missesTheFirst } from './MissingCard.js';
 import { PersonCard } from './PersonCard.js';
 import { ProceedingsCard } from './ProceedingsCard.js';
+import { RescueCard } from './RescueCard.js';
 import { wholeTimelineQuery } from './queries.js';
 import { SupportCard } from '../support/SupportCard.js';
 import { ReferralsCard } from './ReferralsCard.js';
@@ -51,6 +52,7 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
           </div>
           <aside className={css['aside']}>
             <PersonCard key={view.id} ma={ma} view={view} events={events} />
+            <RescueCard view={view} />
             <ProceedingsCard view={view} />
             <ReferralsCard ma={ma} view={view} />
             <AgenciesCard ma={ma} view={view} agencyId={agencyId} />

@@ -8,7 +8,7 @@ import css from './Timeline.module.css';
 import { useTelling } from './use-telling.js';
 
 /** Ids of other records mean nothing to a reader. */
-const SILENT: readonly string[] = ['dutyId', 'personId', 'consentId', 'measureId', 'intoCaseId', 'alias'];
+const SILENT: readonly string[] = ['dutyId', 'personId', 'consentId', 'measureId', 'intoCaseId', 'rescueId', 'alias'];
 
 const isPlace = ({ record }: TimelineEventView, name: string): boolean => name === 'placeId' || (name === 'value' && record?.['field'] === 'placeId');
 

@@ -113,6 +113,9 @@ export function IntakeForm({ start, keeper, drafts }: { start: Start; keeper: Dr
             <Button variant="default" onClick={change}>
               {t(quick ? 'intake.quick.whole' : 'intake.quick.open')}
             </Button>
+            <Button variant="default" renderRoot={(props) => <Link to="/giai-cuu" {...props} />}>
+              {t('rescue.fromIntake')}
+            </Button>
             <Button variant="default" renderRoot={(props) => <Link to="/viec" {...props} />}>
               {t('intake.leave')}
             </Button>

@@ -13,6 +13,7 @@ import { placesEn } from './places.en.js';
 import { proceedingsEn } from './proceedings.en.js';
 import { referralStepsEn } from './referral-steps.en.js';
 import { referralsEn } from './referrals.en.js';
+import { rescueEn } from './rescue.en.js';
 import { revealEn } from './reveal.en.js';
 import { rightsEn } from './rights.en.js';
 import { screeningEn } from './screening.en.js';
@@ -34,6 +35,7 @@ export const en: SameWords<typeof vi> = {
   cases: casesEn,
   card: cardEn,
   stillMissing: missingEn,
+  rescue: rescueEn,
   reveal: revealEn,
   audit: auditEn,
   access: accessEn,

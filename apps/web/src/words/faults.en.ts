@@ -12,6 +12,8 @@ export const faultsEn = {
   inPast: 'This date has passed.',
   afterDay: 'This day is after the day that is asked about.',
   outsideRules: 'No rule is kept for this day.',
+  beforeRescue: 'This is before the rescue.',
+  notRescued: 'Somebody of a rescue is received through rescue.',
   beforeReceipt: 'This time is before the receipt.',
   beforeHotline: 'Hotline 111 takes calls about trafficking since 01/07/2025.',
   badNumber: 'Write the telephone number in digits.',

@@ -12,6 +12,8 @@ export const faultsVi = {
   inPast: 'Ngày này đã qua.',
   afterDay: 'Ngày này sau ngày được hỏi.',
   outsideRules: 'Chưa có quy định nào được ghi cho ngày này.',
+  beforeRescue: 'Thời điểm này trước lúc được giải cứu.',
+  notRescued: 'Người của một lần giải cứu được tiếp nhận qua giải cứu.',
   beforeReceipt: 'Thời điểm này trước khi tiếp nhận.',
   beforeHotline: 'Tổng đài 111 nhận tin về mua bán người từ 01/07/2025.',
   badNumber: 'Ghi số điện thoại bằng chữ số.',

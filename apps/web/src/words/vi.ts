@@ -13,6 +13,7 @@ import { placesVi } from './places.vi.js';
 import { proceedingsVi } from './proceedings.vi.js';
 import { referralStepsVi } from './referral-steps.vi.js';
 import { referralsVi } from './referrals.vi.js';
+import { rescueVi } from './rescue.vi.js';
 import { revealVi } from './reveal.vi.js';
 import { rightsVi } from './rights.vi.js';
 import { screeningVi } from './screening.vi.js';
@@ -32,6 +33,7 @@ export const vi = {
   cases: casesVi,
   card: cardVi,
   stillMissing: missingVi,
+  rescue: rescueVi,
   reveal: revealVi,
   audit: auditVi,
   access: accessVi,
