@@ -50,8 +50,18 @@ describe('The element board', () => {
     await tick(form, 'Bị chuyển giao qua nhiều người');
     expect(await says(board, 'Hành vi')).toContain('Có dấu hiệu');
     expect(await board.innerText()).not.toMatch(/%|điểm số|\d\/\d/);
+    // What to ask stands once, and before the button that ends the conversation.
+    const question = board.getByRole('group', { name: 'Nên hỏi tiếp' });
+    expect(await officer.page.getByRole('group', { name: 'Nên hỏi tiếp' }).count()).toBe(1);
+    const [asked, button] = await Promise.all([question.boundingBox(), form.getByRole('button', { name: 'Mở hồ sơ' }).boundingBox()]);
+    expect(asked!.y).toBeLessThan(button!.y);
     await board.scrollIntoViewIfNeeded();
     await keepPicture(officer.page, 'bang-yeu-to-mo-ho-so-390');
+    await officer.page.setViewportSize({ width: 1366, height: 768 });
+    expect(await says(board, 'Hành vi')).toContain('Có dấu hiệu');
+    await officer.page.evaluate('scrollTo(0, 0)');
+    await keepPicture(officer.page, 'bang-yeu-to-mo-ho-so-1366');
+    await officer.page.setViewportSize({ width: 390, height: 844 });
     expect(await sideways(officer.page)).toBe(0);
     await officer.leave();
   }, 40_000);
@@ -98,6 +108,16 @@ describe('The element board', () => {
 
     await mark(form, 'Có dấu hiệu bị mua bán');
     await police.save(form);
+    await police.page.getByRole('button', { name: /^Xem, ghi lý do.*Lời kể/ }).click();
+    const dialog = police.page.getByRole('dialog');
+    await dialog.getByRole('radio').first().check();
+    await dialog.getByRole('button', { name: 'Xem trong 60 giây' }).click();
+    const shown = police.page.locator('[data-revealed]');
+    await shown.waitFor();
+    expect((await shown.innerText()).replace(/\s+/g, ' ')).toMatch(/Hành vi Chứa chấp Của cơ quan giải cứu.*Thủ đoạn Dùng vũ lực/);
+    expect(await shown.innerText()).not.toMatch(/\w_\w/);
+    await shown.scrollIntoViewIfNeeded();
+    await keepPicture(police.page, 'ket-luan-da-ghi-1366');
     await police.go(`/ho-so/${rescued.code}/dong-thoi-gian`);
     await police.page.getByText('2026.1').first().waitFor();
     expect(await police.text()).not.toContain('Dùng vũ lực');

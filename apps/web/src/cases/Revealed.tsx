@@ -1,7 +1,8 @@
 import type { RevealView, TimelineEventView } from '@loive/contracts';
 import { Button } from '@mantine/core';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RecordedTicks, ticksIn } from '../screening/RecordedTicks.js';
 import { AgencyName } from '../shared/AgencyName.js';
 import { formatDateTime } from '../shared/dates.js';
 import { Note } from '../shared/Note.js';
@@ -27,6 +28,12 @@ export function Revealed({ open: { look, left }, line, events, onMask }: Reveale
   const word = useCodeWords();
   const fieldWords = useFieldWords();
   const valueWords = useValueWords();
+  const told = (field: string, value: unknown): ReactNode => {
+    const ticks = ticksIn(value);
+    if (ticks === null) return valueWords(value);
+    // Intake asks in shorter words than the tool's.
+    return <RecordedTicks ticks={ticks} signWords={field === 'indicators' ? (sign) => valueWords([sign]) : (sign) => word('screening', sign)} />;
+  };
   const box = useRef<HTMLDivElement>(null);
   const guarded = guardedFields(look);
   const [shown, setShown] = useState(false);
@@ -71,7 +78,7 @@ export function Revealed({ open: { look, left }, line, events, onMask }: Reveale
                 {inReadingOrder(look.compartment, Object.keys(fields).filter((field) => shown || !guarded.includes(field))).map((field) => (
                   <div key={field}>
                     <dt>{fieldWords(look.compartment, field)}</dt>
-                    <dd>{valueWords(fields[field])}</dd>
+                    <dd>{told(field, fields[field])}</dd>
                   </div>
                 ))}
               </dl>

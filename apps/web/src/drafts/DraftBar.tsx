@@ -25,13 +25,14 @@ export function DraftBar({ keeper, onTheirs, onMine }: { keeper: DraftKeeper; on
       {words}
     </Button>
   );
-  const calm = state.kind === 'saved' || state.kind === 'saving';
+  const calm = state.kind === 'saved' || state.kind === 'saving' || state.kind === 'none';
+  const said = state.kind === 'saved' && state.savedAt !== null ? t('drafts.savedAt', { time: formatTime(state.savedAt) }) : t(state.kind === 'none' ? 'drafts.willSave' : 'drafts.saving');
   return (
     <div className={css['bar']} data-state={state.kind}>
       {calm && (
         <p className={css['state']} data-draft={state.kind}>
           {state.kind === 'saved' ? <IconCloudCheck size={15} aria-hidden /> : <IconCloudUp size={15} aria-hidden />}
-          {state.kind === 'saved' && state.savedAt !== null ? t('drafts.savedAt', { time: formatTime(state.savedAt) }) : t('drafts.saving')}
+          {said}
         </p>
       )}
       <div role="status">

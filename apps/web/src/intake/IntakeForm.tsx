@@ -14,6 +14,7 @@ import { ErrorSummary, focusField } from '../shared/ErrorSummary.js';
 import { PageHead } from '../shared/PageHead.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { useNow } from '../shared/useNow.js';
+import { useOneColumn } from '../shared/usePhone.js';
 import { DutiesAheadCard } from './DutiesAheadCard.js';
 import { fieldId, FormContext } from './form-context.js';
 import css from './Intake.module.css';
@@ -40,6 +41,7 @@ export function IntakeForm({ start, keeper, drafts }: { start: Start; keeper: Dr
   const { session } = inside.useRouteContext();
   const now = useNow();
   const online = useOnline();
+  const oneColumn = useOneColumn();
   const [form, setForm] = useState(start.form);
   const [quick, setQuick] = useState(start.quick);
   const [touched, setTouched] = useState(false);
@@ -138,6 +140,11 @@ export function IntakeForm({ start, keeper, drafts }: { start: Start; keeper: Dr
           ) : (
             <>
               <SignsSection minor={rules?.minorU18 ?? false} />
+              {oneColumn && (
+                <div className={css['board']}>
+                  <ScreeningCard age={rules} />
+                </div>
+              )}
               <WishesSection />
             </>
           )}
@@ -150,8 +157,8 @@ export function IntakeForm({ start, keeper, drafts }: { start: Start; keeper: Dr
             {!online && <p className={css['meta']}>{t('app.offline')}</p>}
           </div>
         </form>
-        <aside className={css['aside']} aria-label={t(quick ? 'intake.quick.ahead' : 'intake.screening')}>
-          {!quick && <ScreeningCard age={rules} />}
+        <aside className={css['aside']} aria-label={t(quick || oneColumn ? 'intake.ahead' : 'intake.screening')}>
+          {!quick && !oneColumn && <ScreeningCard age={rules} />}
           <DutiesAheadCard agency={session.agency} />
         </aside>
       </div>

@@ -7,7 +7,7 @@ import css from './Screening.module.css';
 
 const ICONS = { met: IconCircleCheck, missing: IconCircleDashed, contradicted: IconScale, notNeeded: IconMinus } as const;
 
-/** The three parts of the definition side by side: how each stands, what stands behind it, what is missing, what to ask. */
+/** The three parts of the definition side by side: how each stands, what stands behind it, what is missing. What to ask stands once, in its order: see Questions. */
 export function Columns({ board, ticks }: { board: ScreeningBoard; ticks?: (element: LegalElement) => ReactNode }) {
   return (
     <div className={css['columns']} {...(ticks === undefined ? { 'data-narrow': true } : {})}>
@@ -20,11 +20,9 @@ export function Columns({ board, ticks }: { board: ScreeningBoard; ticks?: (elem
 
 function Column({ element, board, ticks }: { element: LegalElement; board: ScreeningBoard; ticks: ReactNode }) {
   const { t } = useTranslation();
-  const word = useCodeWords();
   const id = useId();
   const on = board.elements[element];
   const Icon = ICONS[on.state];
-  const next = board.questions.find((question) => question.element === element);
   return (
     <section role="group" aria-labelledby={id} className={css['column']} data-state={on.state}>
       <p id={id} className={css['head']}>
@@ -34,7 +32,6 @@ function Column({ element, board, ticks }: { element: LegalElement; board: Scree
       </p>
       {ticks ?? <Evidence list={on.evidence} />}
       <Lacks on={on} />
-      {next !== undefined && <p className={css['ask']}>{word('screening', next.id)}</p>}
     </section>
   );
 }

@@ -74,6 +74,7 @@ export function FindingBoard(props: FindingBoardProps) {
         </div>
         {!mayCiteInterview && <p className={css['lacks']}>{t('screening.interviewShut')}</p>}
       </div>
+      <Questions board={board} />
       <Residual board={board} onAbsenceChecked={props.onAbsenceChecked}>
         {tickList(RESIDUAL_GROUNDS)}
       </Residual>
@@ -85,7 +86,6 @@ export function FindingBoard(props: FindingBoardProps) {
         <p className={css['meta']}>{t('screening.patternsWhy')}</p>
         {tickList(INDICATORS.pattern)}
       </More>
-      <Questions board={board} />
       <div className={css['foot']}>
         <Advice version={board.version} />
         <Button variant="default" size="xs" className="no-print" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>

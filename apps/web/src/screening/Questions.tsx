@@ -19,6 +19,7 @@ export function Questions({ board, few }: { board: ScreeningBoard; few?: number 
         <ol className={css['questions']}>
           {list.map(({ id, element, about: signs }) => (
             <li key={`${id} ${element ?? ''}`}>
+              {element !== null && <strong>{t(`screening.element.${element}`)}: </strong>}
               {word('screening', id)}
               {signs.length > 0 && <span className={css['meta']}>{signs.map(about).join('; ')}</span>}
             </li>

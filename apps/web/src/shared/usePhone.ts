@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-const query = window.matchMedia('(max-width: 720px)');
+const phone = window.matchMedia('(max-width: 720px)');
+const oneColumn = window.matchMedia('(max-width: 1100px)');
 
-/** True on narrow screens, where rows become cards. */
-export function usePhone(): boolean {
+function useQueryMatch(query: MediaQueryList): boolean {
   return useSyncExternalStore(
     (changed) => {
       query.addEventListener('change', changed);
@@ -12,3 +12,9 @@ export function usePhone(): boolean {
     () => query.matches,
   );
 }
+
+/** True on narrow screens, where rows become cards. */
+export const usePhone = (): boolean => useQueryMatch(phone);
+
+/** True where what stands beside a form on a desk has to stand in it or below. */
+export const useOneColumn = (): boolean => useQueryMatch(oneColumn);

@@ -15,6 +15,7 @@ export const draftsEn: SameWords<typeof draftsVi> = {
   undo: 'Undo',
   more_one: 'One more draft',
   more_other: '{{count}} more drafts',
+  willSave: 'A draft is saved while you type.',
   saving: 'Saving the draft…',
   savedAt: 'Saved at {{time}}',
   keptAt: 'What was saved at {{time}} is still on the server.',

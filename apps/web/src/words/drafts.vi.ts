@@ -11,6 +11,7 @@ export const draftsVi = {
   discarded: 'Đã bỏ bản nháp.',
   undo: 'Hoàn tác',
   more_other: 'Xem thêm {{count}} bản nháp',
+  willSave: 'Bản nháp được lưu trong lúc bạn nhập.',
   saving: 'Đang lưu bản nháp…',
   savedAt: 'Đã lưu lúc {{time}}',
   keptAt: 'Bản lưu lúc {{time}} vẫn còn trên máy chủ.',

@@ -4,7 +4,7 @@ import type { SameWords } from './shape.js';
 /** Words of opening a case. */
 export const intakeEn: SameWords<typeof intakeVi> = {
   title: 'Open a case',
-  lead: 'Ask only what safety and the next step need. You may stop at any time.',
+  lead: 'Ask only what safety and the next step need. You may stop at any time; the draft is kept.',
   section: { safety: 'Safety now', receipt: 'Receipt', signs: 'Signs', more: 'More to note' },
   safety: 'Is the person safe right now?',
   unsafeNow: 'Safety first: bring the person to a safe place or call 113. The rest can be noted later.',
@@ -37,7 +37,7 @@ export const intakeEn: SameWords<typeof intakeVi> = {
   wishesHint: 'In the person’s own words. Shown with every later request for support.',
   receivedBy: 'Receiving agency: ',
   submit: 'Open the case',
-  leave: 'Never mind',
+  leave: 'Pause',
   screening: 'Live screening',
   complete: 'Every element that the law asks for has a sign.',
   completeWhy: 'Treat as a person being identified as a victim and give essential support now.',
@@ -51,6 +51,7 @@ export const intakeEn: SameWords<typeof intakeVi> = {
   dutiesLater_other: '{{count}} more duties',
   after: 'After: {{milestone}}',
   if: 'If: {{condition}}',
+  ahead: 'Time limits ahead',
   quick: {
     title: 'Quick report',
     open: 'Quick report',
@@ -59,7 +60,6 @@ export const intakeEn: SameWords<typeof intakeVi> = {
     signs: 'Signs that were heard or seen, if any',
     submit: 'Get a case number',
     rest: 'What is not known yet stands under “Still missing” on the case.',
-    ahead: 'Time limits of the quick report',
     alias: 'Received {{time}}',
   },
   leaveTitle: 'Leave what is not saved?',

@@ -1,7 +1,7 @@
 /** Words of opening a case. */
 export const intakeVi = {
   title: 'Mở hồ sơ',
-  lead: 'Chỉ hỏi những gì cần cho an toàn và bước tiếp theo. Có thể dừng bất cứ lúc nào.',
+  lead: 'Chỉ hỏi những gì cần cho an toàn và bước tiếp theo. Có thể dừng bất cứ lúc nào, bản nháp được giữ lại.',
   section: {
     safety: 'An toàn trước mắt',
     receipt: 'Thông tin tiếp nhận',
@@ -39,7 +39,7 @@ export const intakeVi = {
   wishesHint: 'Ghi theo lời người đó. Phần này hiện trong mọi yêu cầu hỗ trợ về sau.',
   receivedBy: 'Đơn vị tiếp nhận: ',
   submit: 'Mở hồ sơ',
-  leave: 'Thôi',
+  leave: 'Tạm dừng',
   screening: 'Sàng lọc trực tiếp',
   complete: 'Mỗi yếu tố mà luật hỏi đều đã có dấu hiệu.',
   completeWhy: 'Nên coi là người đang trong quá trình xác định là nạn nhân và hỗ trợ thiết yếu ngay.',
@@ -52,6 +52,7 @@ export const intakeVi = {
   dutiesLater_other: 'Xem thêm {{count}} nhiệm vụ',
   after: 'Sau khi: {{milestone}}',
   if: 'Nếu: {{condition}}',
+  ahead: 'Thời hạn sắp tới',
   quick: {
     title: 'Báo nhanh',
     open: 'Báo nhanh',
@@ -60,7 +61,6 @@ export const intakeVi = {
     signs: 'Dấu hiệu đã nghe hoặc thấy, nếu có',
     submit: 'Lấy mã hồ sơ',
     rest: 'Điều chưa biết sẽ hiện ở mục “Còn thiếu” của hồ sơ.',
-    ahead: 'Thời hạn của báo nhanh',
     alias: 'Tiếp nhận {{time}}',
   },
   leaveTitle: 'Bỏ nội dung chưa lưu?',
