@@ -1,5 +1,6 @@
 import type { CaseEntitlementsView, CaseView } from '@loive/contracts';
 import { Button } from '@mantine/core';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BlockerWords } from '../cases/BlockerWords.js';
 import { useRecord } from '../cases/record-context.js';
@@ -13,12 +14,13 @@ export function RecordSupport({ view, answer }: { view: CaseView; answer: CaseEn
   const { t } = useTranslation();
   const word = useCodeWords();
   const record = useRecord();
+  const title = useId();
   const stepOf = (wanted: string) => view.nextSteps.find(({ type }) => type === wanted);
   const [filing, stating] = [stepOf('fileApplication'), stepOf('recordCircumstance')];
   const mayState = stating?.allowed === true;
   if (filing === undefined && !mayState) return null;
   return (
-    <div className="no-print">
+    <div className={`${css['recordCard']} no-print`}>
       <Card title={t('support.record.title')}>
         <div className={css['record']}>
           {filing !== undefined && (
@@ -30,20 +32,25 @@ export function RecordSupport({ view, answer }: { view: CaseView; answer: CaseEn
             </div>
           )}
           {mayState && (
-            <ul className={css['facts']} aria-label={t('support.record.circumstances')}>
-              {factsAsked(answer).map((circumstance) => (
-                <li key={circumstance}>
-                  <button type="button" className={css['fact']} onClick={() => record({ type: 'recordCircumstance', preset: { circumstance } })}>
-                    {word('cases.field.codeIn.circumstance', circumstance)}
+            <div>
+              <h3 id={title} className={css['factsTitle']}>
+                {t('support.record.circumstances')}
+              </h3>
+              <ul className={css['facts']} aria-labelledby={title}>
+                {factsAsked(answer).map((circumstance) => (
+                  <li key={circumstance}>
+                    <button type="button" className={css['fact']} onClick={() => record({ type: 'recordCircumstance', preset: { circumstance } })}>
+                      {word('cases.field.codeIn.circumstance', circumstance)}
+                    </button>
+                  </li>
+                ))}
+                <li>
+                  <button type="button" className={css['fact']} onClick={() => record({ type: 'recordCircumstance' })}>
+                    {t('support.record.other')}
                   </button>
                 </li>
-              ))}
-              <li>
-                <button type="button" className={css['fact']} onClick={() => record({ type: 'recordCircumstance' })}>
-                  {t('support.record.other')}
-                </button>
-              </li>
-            </ul>
+              </ul>
+            </div>
           )}
         </div>
       </Card>
