@@ -1,3 +1,4 @@
+import type { Office } from '@loive/domain';
 import { withActor, type ActorTx, type TicketKey } from '@loive/persistence';
 import type { DataSource } from 'typeorm';
 import { keyOf } from './key-of.js';
@@ -21,12 +22,19 @@ const NEWCOMERS: readonly Newcomer[] = [
   { username: 'health.new', name: 'Sầm Văn Nghĩa', by: 'admin2', confirmedBy: null, days: null },
 ];
 
+/** Who heads the health authority and who is deputy; elsewhere nobody is named yet. */
+const OFFICES: readonly { readonly username: string; readonly office: Office }[] = [
+  { username: 'health.head', office: 'head' },
+  { username: 'health.head2', office: 'deputy' },
+];
+
 /**
  * Takes people in and gives them roles as two administrators would, with the API's rights and no others; safe to repeat.
  * They sign in with the password of the demo set.
  */
 export async function playRoles(owner: DataSource, api: DataSource, key: TicketKey, now: Date): Promise<void> {
   for (const newcomer of NEWCOMERS) await play(api, key, newcomer, now);
+  for (const { username, office } of OFFICES) await playOffice(api, key, demoActor(username).personId, office);
   await owner.query(
     `UPDATE accounts a SET password_hash = d.password_hash, first_password_until = NULL FROM accounts d
      WHERE d.person_id = $1 AND a.person_id = ANY ($2)`,
@@ -68,10 +76,27 @@ async function play(api: DataSource, key: TicketKey, { username, name, by, confi
   });
 }
 
-async function note(tx: ActorTx, by: string, personId: string, act: string, grant: { role: string; until: string | null } | null): Promise<void> {
+async function playOffice(api: DataSource, key: TicketKey, personId: string, office: Office): Promise<void> {
+  const grant = { role: 'supervisor', office, until: null };
+  const [first, second] = [demoActor('admin'), demoActor('admin2')];
+  const isNew = await withActor(api, key, first, { purpose: 'administer' }, async (tx) => {
+    if ((await tx.query('SELECT 1 FROM role_grants WHERE person_id = $1 AND office IS NOT NULL', [personId])).length > 0) return false;
+    await tx.query(`INSERT INTO role_grants (person_id, agency_id, role, office, proposed_by) VALUES ($1, $2, 'supervisor', $3, $4)`, [personId, first.agencyId, office, first.personId]);
+    await note(tx, 'admin', personId, 'proposeRole', grant);
+    return true;
+  });
+  if (!isNew) return;
+  await withActor(api, key, second, { purpose: 'administer' }, async (tx) => {
+    await tx.query('UPDATE role_grants SET until = now() WHERE person_id = $1 AND since <= now() AND until IS NULL', [personId]);
+    await tx.query('UPDATE role_grants SET since = now(), decided_by = $2, decided_at = now() WHERE person_id = $1 AND decided_at IS NULL', [personId, second.personId]);
+    await note(tx, 'admin2', personId, 'confirmRole', grant);
+  });
+}
+
+async function note(tx: ActorTx, by: string, personId: string, act: string, grant: { role: string; office?: Office; until: string | null } | null): Promise<void> {
   const actor = demoActor(by);
   await tx.query(
-    `INSERT INTO people_acts (agency_id, by_person, person_id, act, role, until, request_key, body_hash) VALUES ($1, $2, $3, $4, $5, $6, $7, 'demo')`,
-    [actor.agencyId, actor.personId, personId, act, grant?.role ?? null, grant?.until ?? null, keyOf(`${act} ${personId}`)],
+    `INSERT INTO people_acts (agency_id, by_person, person_id, act, role, office, until, request_key, body_hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'demo')`,
+    [actor.agencyId, actor.personId, personId, act, grant?.role ?? null, grant?.office ?? null, grant?.until ?? null, keyOf(`${act} ${personId}`)],
   );
 }

@@ -1,4 +1,4 @@
-import type { AgencyView, CaseRowView, CaseView, ColleagueView, Page, PlacesView, RevealView, SessionView, TimelineEventView, VerificationView } from '@loive/contracts';
+import type { AgencyView, CaseRowView, CaseView, ColleagueView, Page, PlacesView, RevealView, SessionView, TimelineView, VerificationView } from '@loive/contracts';
 import {
   casesOpen,
   casesPage,
@@ -78,7 +78,7 @@ export const revealCompartment = async (
   (await casesReveal({ ...withSignal(signal), path: { id }, body: look as CasesRevealData['body'] })).data;
 
 /** One page of the events of a case, in order. */
-export const readTimeline = async (ma: string, signal?: AbortSignal, cursor?: string): Promise<Page<TimelineEventView>> =>
+export const readTimeline = async (ma: string, signal?: AbortSignal, cursor?: string): Promise<TimelineView> =>
   (await casesTimeline({ ...withSignal(signal), path: { id: ma }, query: cursor === undefined ? {} : { cursor } })).data;
 
 /** Has the server walk the chain of one case. */

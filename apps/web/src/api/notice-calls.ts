@@ -1,5 +1,5 @@
-import type { NoticePageView, OperationsView } from '@loive/contracts';
-import { noticesList, noticesMarkRead, operationsLook, operationsReplay } from '../generated/api/sdk.gen.js';
+import type { NoticePageView, OperationsView, SilentDutiesView } from '@loive/contracts';
+import { noticesList, noticesMarkRead, operationsLook, operationsReplay, silentDutiesList } from '../generated/api/sdk.gen.js';
 import { newKey } from './calls.js';
 
 const THROW = { throwOnError: true } as const;
@@ -12,6 +12,9 @@ export const listNotices = async (signal?: AbortSignal): Promise<NoticePageView>
 export async function readNotices(ids: readonly string[]): Promise<void> {
   await noticesMarkRead({ ...THROW, body: { ids: [...ids] }, headers: { 'Idempotency-Key': newKey() } });
 }
+
+/** Which agencies are silent past their head: counts and names of duties, for the steering body of a province. */
+export const listSilentDuties = async (signal?: AbortSignal): Promise<SilentDutiesView[]> => (await silentDutiesList(withSignal(signal))).data.items;
 
 /** Queues and messages that were not delivered: counts and ages. */
 export const readOperations = async (signal?: AbortSignal): Promise<OperationsView> => (await operationsLook(withSignal(signal))).data;

@@ -21,7 +21,7 @@ const withSignal = (signal: AbortSignal | undefined) => (signal ? { ...THROW, si
 const keyed = (key: string) => ({ ...THROW, headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key } });
 
 /** Everybody of the reader's agency, for its administrators. */
-export const listPeople = async (signal?: AbortSignal): Promise<Pick<PeopleView, 'items' | 'roles'>> => (await peopleList(withSignal(signal))).data;
+export const listPeople = async (signal?: AbortSignal): Promise<Pick<PeopleView, 'items' | 'roles' | 'vacant'>> => (await peopleList(withSignal(signal))).data;
 
 /** Roles that end within 30 days. */
 export const listExpiring = async (signal?: AbortSignal): Promise<Page<ExpiringGrantView>> => (await peopleExpiring(withSignal(signal))).data;

@@ -198,6 +198,12 @@ const operations = createRoute({
   component: lazyRouteComponent(() => import('../operations/OperationsPage.js'), 'OperationsPage'),
 });
 
+const silence = createRoute({
+  getParentRoute: () => inside,
+  path: '/nhiem-vu-im-lang',
+  component: lazyRouteComponent(() => import('../silence/SilencePage.js'), 'SilencePage'),
+});
+
 const oversight = createRoute({
   getParentRoute: () => inside,
   path: '/giam-sat',
@@ -214,7 +220,7 @@ const oversightCase = createRoute({
 const routeTree = root.addChildren([
   signIn,
   ownPassword,
-  inside.addChildren([start, home, worklist, openCase, rescues, onerescue, onecase, caseTimeline, whyCase, caseSupport, law, lawSupport, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, oversight, oversightCase]),
+  inside.addChildren([start, home, worklist, openCase, rescues, onerescue, onecase, caseTimeline, whyCase, caseSupport, law, lawSupport, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, silence, oversight, oversightCase]),
 ]);
 
 /** The routes of the web app; slugs are Vietnamese without marks and stay as they are. */

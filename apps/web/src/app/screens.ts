@@ -1,8 +1,8 @@
 import type { SessionView } from '@loive/contracts';
-import { mayOpenCase, type Role } from '@loive/domain';
+import { mayOpenCase, readsSilence, type Role } from '@loive/domain';
 
 /** Screens with a place in the navigation; the API decides, this only spares people empty pages. */
-export type Screen = 'work' | 'open' | 'in' | 'out' | 'glass' | 'people' | 'oversight' | 'rights' | 'operations' | 'home';
+export type Screen = 'work' | 'open' | 'in' | 'out' | 'glass' | 'people' | 'oversight' | 'rights' | 'operations' | 'silence' | 'home';
 
 const LEGAL_AID = 'LEGAL_AID_CENTRE';
 const WORKING: readonly Screen[] = ['work', 'open', 'in', 'out', 'glass'];
@@ -23,7 +23,8 @@ const OF: Record<Role, readonly Screen[]> = {
 export function screensOf({ user, agency, role }: SessionView): readonly Screen[] {
   const opens = mayOpenCase({ personId: user.id, agencyId: agency.id, agencyType: agency.type, role });
   const ofCentre = role === 'supervisor' && agency.type === LEGAL_AID;
-  return (ofCentre ? [...OF.legalAid, 'people' as const] : OF[role]).filter((screen) => screen !== 'open' || opens);
+  const known = (ofCentre ? [...OF.legalAid, 'people' as const] : OF[role]).filter((screen) => screen !== 'open' || opens);
+  return readsSilence({ role, agencyType: agency.type }) ? [...known, 'silence'] : known;
 }
 
 /** Paths of the screens. */
@@ -37,6 +38,7 @@ export const PATH_OF = {
   oversight: '/giam-sat',
   rights: '/quyen',
   operations: '/van-hanh',
+  silence: '/nhiem-vu-im-lang',
   home: '/trang-chinh',
 } as const satisfies Record<Screen, string>;
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem.js';
 import { caseQuery } from '../api/queries.js';
 import { MissingPage } from '../app/FallbackPages.js';
-import { wholeTimelineQuery } from '../cases/queries.js';
+import { toldRungsQuery, wholeTimelineQuery } from '../cases/queries.js';
 import { useReads } from '../cases/use-reads.js';
 import { PageHead } from '../shared/PageHead.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
@@ -16,7 +16,7 @@ import { AuditItem } from './AuditItem.js';
 import { AuditLog } from './AuditLog.js';
 import { BrokenChain, ChainBadge } from './ChainBadge.js';
 import { LogFilters } from './LogFilters.js';
-import { passes, passesRead, readLogFilter, type LogFilter } from './log-filter.js';
+import { passes, passesRead, passesRung, readLogFilter, type LogFilter } from './log-filter.js';
 import { chainQuery } from './queries.js';
 
 /** The auditor's view of one case: its whole log, sealed and checked, without values. */
@@ -34,6 +34,7 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
   const navigate = useNavigate();
   const filter = readLogFilter(useSearch({ strict: false }));
   const log = useQuery(wholeTimelineQuery(view.id));
+  const told = useQuery(toldRungsQuery(view.id)).data ?? [];
   const chain = useQuery(chainQuery(view.id));
   const events = log.data ?? [];
   const { reads, failure, more } = useReads(view, filter.xem === true);
@@ -80,7 +81,7 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
       {log.isPending && <Waiting lines={9} />}
       {log.data !== undefined && (
         <div className={css['columns']}>
-          <AuditLog events={shown} reads={looks} chosen={chosen?.seq ?? null} broken={bad?.seq ?? null} onChoose={(event) => choose(event.seq)} />
+          <AuditLog events={shown} reads={looks} rungs={told.filter((rung) => passesRung(rung, filter))} chosen={chosen?.seq ?? null} broken={bad?.seq ?? null} onChoose={(event) => choose(event.seq)} />
           <AuditItem event={chosen} events={events} chain={chain} onChoose={choose} />
         </div>
       )}

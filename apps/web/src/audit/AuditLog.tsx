@@ -1,11 +1,12 @@
-import type { TimelineEventView } from '@loive/contracts';
-import { IconArrowRight, IconEye, IconFileText, IconFlame, IconFlag, IconSend, IconUnlink, IconUser } from '@tabler/icons-react';
+import type { DutyRungView, TimelineEventView } from '@loive/contracts';
+import { IconArrowRight, IconBellRinging, IconEye, IconFileText, IconFlame, IconFlag, IconSend, IconUnlink, IconUser } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '../app/shortcuts.js';
 import { regionOf } from '../cases/rail.js';
 import { useReadWords } from '../cases/ReadItem.js';
 import type { GatheredRead } from '../cases/reads.js';
+import { useRungWords } from '../cases/RungItem.js';
 import { byDay } from '../cases/timeline-days.js';
 import { AgencyName } from '../shared/AgencyName.js';
 import { formatToday } from '../shared/dates.js';
@@ -29,6 +30,8 @@ interface AuditLogProps {
   events: readonly TimelineEventView[];
   /** Looks to show between the entries. */
   reads: readonly GatheredRead[];
+  /** What was told of silent duties. */
+  rungs: readonly DutyRungView[];
   chosen: number | null;
   /** Place of the first entry that breaks the chain. */
   broken: number | null;
@@ -36,7 +39,7 @@ interface AuditLogProps {
 }
 
 /** The log by day, latest first; J, K or the arrows move, Enter opens the entry beside it. */
-export function AuditLog({ events, reads, chosen, broken, onChoose }: AuditLogProps) {
+export function AuditLog({ events, reads, rungs, chosen, broken, onChoose }: AuditLogProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -52,13 +55,15 @@ export function AuditLog({ events, reads, chosen, broken, onChoose }: AuditLogPr
   return (
     <div ref={box} className={css['log']}>
       <h2 className="visually-hidden">{t('audit.log')}</h2>
-      {events.length === 0 && reads.length === 0 && <p className={css['none']}>{t('audit.none')}</p>}
-      {byDay(events, 'recordedAt', reads).map(({ day, at, lines }) => (
+      {events.length + reads.length + rungs.length === 0 && <p className={css['none']}>{t('audit.none')}</p>}
+      {byDay(events, 'recordedAt', { reads, rungs }).map(({ day, at, lines }) => (
         <section key={day} aria-label={day}>
           <h3 className={css['day']}>{formatToday(Date.parse(at), language)}</h3>
           <ul className={css['entries']}>
-            {lines.map(({ event, read }) =>
-              read !== null ? (
+            {lines.map(({ event, read, rung }) =>
+              rung !== null ? (
+                <Told key={`${rung.dutyId} ${rung.rung} ${rung.dueAt}`} rung={rung} />
+              ) : read !== null ? (
                 <Look key={`${read.at} ${read.purpose} ${read.person?.id ?? read.agency.id}`} read={read} />
               ) : (
                 <Entry
@@ -98,6 +103,29 @@ function Look({ read }: { read: GatheredRead }) {
         {read.person !== null && `${read.person.name} · `}
         <AgencyName agency={read.agency} />
         <span className={css['role']}> · {word('role', read.role)}</span>
+      </span>
+    </li>
+  );
+}
+
+/** That a silent duty was told: no entry of the chain either. */
+function Told({ rung }: { rung: DutyRungView }) {
+  const { t } = useTranslation();
+  const words = useRungWords();
+  return (
+    <li className={css['read']}>
+      <span className={css['seq']} />
+      <span className={css['clock']}>{formatSecond(rung.at)}</span>
+      <span className={css['kind']}>
+        <Tag tone="ochre" icon={<IconBellRinging aria-hidden />}>
+          {t('ladder.kind')}
+        </Tag>
+      </span>
+      <span className={css['deed']}>{words(rung)}</span>
+      <span className={css['by']}>
+        {rung.agencies.map((agency) => (
+          <AgencyName key={agency.id} agency={agency} />
+        ))}
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
 import { DUTY_EVENTS } from '../cases/duty-events.js';
-import type { AgencyView, ReadView, TimelineEventView } from '@loive/contracts';
+import type { AgencyView, DutyRungView, ReadView, TimelineEventView } from '@loive/contracts';
 import { dayInVietnam, GLASS_EVENT_TYPES, type CaseEventType } from '@loive/domain';
 
 /** Filters of a log; days are `YYYY-MM-DD`, both ends included. They live in the address. */
@@ -38,11 +38,16 @@ export function passes(event: TimelineEventView, filter: LogFilter): boolean {
 }
 
 /** Whether a look passes the filters; a filter for one kind of event leaves looks out. */
-export function passesRead(read: Pick<ReadView, 'at' | 'agency'>, filter: LogFilter): boolean {
-  const on = dayInVietnam(read.at);
+export function passesRead({ at, agency }: Pick<ReadView, 'at' | 'agency'>, filter: LogFilter): boolean {
+  return passesRung({ at, agencies: [agency] }, filter);
+}
+
+/** Whether what was told of a silent duty passes the filters: by where it was told; a filter for one kind of event leaves it out. */
+export function passesRung({ at, agencies }: Pick<DutyRungView, 'at' | 'agencies'>, filter: LogFilter): boolean {
+  const on = dayInVietnam(at);
   return (
     filter.loai === undefined &&
-    (filter.don_vi === undefined || read.agency.id === filter.don_vi) &&
+    (filter.don_vi === undefined || agencies.some(({ id }) => id === filter.don_vi)) &&
     (filter.tu === undefined || on >= filter.tu) &&
     (filter.den === undefined || on <= filter.den)
   );

@@ -15,7 +15,7 @@ import { MissingCard, missesTheFirst } from './MissingCard.js';
 import { PersonCard } from './PersonCard.js';
 import { ProceedingsCard } from './ProceedingsCard.js';
 import { RescueCard } from './RescueCard.js';
-import { wholeTimelineQuery } from './queries.js';
+import { toldRungsQuery, wholeTimelineQuery } from './queries.js';
 import { SupportCard } from '../support/SupportCard.js';
 import { ReferralsCard } from './ReferralsCard.js';
 import { RecordRoom } from './RecordRoom.js';
@@ -34,6 +34,7 @@ export function CasePage({ ma }: { ma: string }) {
 function Loaded({ view, ma }: { view: CaseView; ma: string }) {
   const session = useQuery(sessionQuery).data;
   const timeline = useQuery(wholeTimelineQuery(view.id));
+  const rungs = useQuery(toldRungsQuery(view.id)).data ?? [];
   const agencyId = session?.agency.id ?? '';
   const events = timeline.data ?? [];
 
@@ -45,10 +46,10 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
         <div className={css['columns']}>
           <div className={css['main']}>
             {missesTheFirst(view) && <MissingCard view={view} />}
-            <DutiesCard view={view} agencyId={agencyId} />
+            <DutiesCard view={view} rungs={rungs} agencyId={agencyId} />
             {!missesTheFirst(view) && <MissingCard view={view} />}
             <SupportCard ma={ma} view={view} />
-            <TimelineCard ma={ma} timeline={timeline} />
+            <TimelineCard ma={ma} timeline={timeline} rungs={rungs} />
           </div>
           <aside className={css['aside']}>
             <PersonCard key={view.id} ma={ma} view={view} events={events} />

@@ -14,8 +14,9 @@ import { ProblemNote } from '../shared/ProblemNote.js';
 import { Waiting } from '../shared/Waiting.js';
 import { useLanguage } from '../shared/words.js';
 import { EventValues } from './EventValues.js';
-import { wholeTimelineQuery } from './queries.js';
+import { toldRungsQuery, wholeTimelineQuery } from './queries.js';
 import { ReadItem } from './ReadItem.js';
+import { RungItem } from './RungItem.js';
 import css from './Timeline.module.css';
 import { TimelineItem } from './TimelineItem.js';
 import { byDay } from './timeline-days.js';
@@ -35,6 +36,7 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const timeline = useQuery(wholeTimelineQuery(view.id));
+  const rungs = useQuery(toldRungsQuery(view.id)).data ?? [];
   const [looks, setLooks] = useState(false);
   const { may, reads, failure, more } = useReads(view, looks);
   const marked = useLocation({ select: ({ hash }) => hash });
@@ -64,12 +66,14 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
       <Card title={t('cases.timeline.byDay')}>
         {timeline.data === undefined && (timeline.isError ? <ProblemNote error={timeline.error} onRetry={() => void timeline.refetch()} /> : <Waiting />)}
         {timeline.data?.length === 0 && <p>{t('cases.timeline.none')}</p>}
-        {byDay(timeline.data ?? [], 'at', timeline.data === undefined ? [] : reads).map(({ day, at, lines }) => (
+        {byDay(timeline.data ?? [], 'at', timeline.data === undefined ? {} : { reads, rungs }).map(({ day, at, lines }) => (
           <section key={day} aria-label={day}>
             <h3 className={css['day']}>{formatToday(Date.parse(at), language)}</h3>
             <ol className={css['list']}>
-              {lines.map(({ event, read }) =>
-                read !== null ? (
+              {lines.map(({ event, read, rung }) =>
+                rung !== null ? (
+                  <RungItem key={`${rung.dutyId} ${rung.rung} ${rung.dueAt}`} rung={rung} dated />
+                ) : read !== null ? (
                   <ReadItem key={`${read.at} ${read.purpose} ${read.person?.id ?? read.agency.id}`} read={read} />
                 ) : (
                   <TimelineItem key={event.seq} event={event} dated>

@@ -1,4 +1,4 @@
-import type { CaseView } from '@loive/contracts';
+import type { CaseView, DutyRungView } from '@loive/contracts';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../shared/Card.js';
 import css from './DutiesCard.module.css';
@@ -7,11 +7,13 @@ import { OptionList } from './OptionList.js';
 
 interface DutiesCardProps {
   view: Pick<CaseView, 'duties' | 'nextSteps' | 'basis' | 'options'>;
+  /** Whom the silence of its duties was told to. */
+  rungs: readonly DutyRungView[];
   agencyId: string;
 }
 
 /** What the law asks of whom and by when: open duties by deadline, finished ones below. */
-export function DutiesCard({ view, agencyId }: DutiesCardProps) {
+export function DutiesCard({ view, rungs, agencyId }: DutiesCardProps) {
   const { duties, options } = view;
   const { t } = useTranslation();
   const done = duties.filter(({ state }) => state === 'met').length;
@@ -24,7 +26,7 @@ export function DutiesCard({ view, agencyId }: DutiesCardProps) {
       {duties.length === 0 ? (
         <p className={css['none']}>{t('cases.duty.none')}</p>
       ) : (
-        <DutyList duties={duties} view={view} agencyId={agencyId} />
+        <DutyList duties={duties} rungs={rungs} view={view} agencyId={agencyId} />
       )}
       <OptionList options={options} />
     </Card>

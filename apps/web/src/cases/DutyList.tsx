@@ -1,4 +1,4 @@
-import type { CaseView, DutyView } from '@loive/contracts';
+import type { CaseView, DutyRungView, DutyView } from '@loive/contracts';
 import css from './DutiesCard.module.css';
 import { DutyRow } from './DutyRow.js';
 import { deedsOn } from './duty-events.js';
@@ -6,21 +6,23 @@ import { orderDuties, stepFor } from './step-groups.js';
 
 interface DutyListProps {
   duties: readonly DutyView[];
+  /** Whom their silence was told to; left out where only what is to be done counts. */
+  rungs?: readonly DutyRungView[];
   view: Pick<CaseView, 'nextSteps' | 'basis'>;
   agencyId: string;
 }
 
 /** Open duties by deadline, finished ones below, each with what the reader may do. */
-export function DutyList({ duties, view, agencyId }: DutyListProps) {
+export function DutyList({ duties, rungs = [], view, agencyId }: DutyListProps) {
   const { open, past } = orderDuties(duties);
   const leads = view.basis === 'owner';
   return (
     <ul className={css['list']}>
       {open.map((duty) => (
-        <DutyRow key={duty.id} duty={duty} step={stepFor(duty, view.nextSteps, agencyId, leads)} deeds={deedsOn(duty, view.nextSteps, agencyId, leads)} />
+        <DutyRow key={duty.id} duty={duty} rungs={rungs} step={stepFor(duty, view.nextSteps, agencyId, leads)} deeds={deedsOn(duty, view.nextSteps, agencyId, leads)} />
       ))}
       {past.map((duty) => (
-        <DutyRow key={duty.id} duty={duty} step={null} deeds={[]} />
+        <DutyRow key={duty.id} duty={duty} rungs={[]} step={null} deeds={[]} />
       ))}
     </ul>
   );

@@ -1,4 +1,4 @@
-import type { DutyView, NextStepView } from '@loive/contracts';
+import type { DutyRungView, DutyView, NextStepView } from '@loive/contracts';
 import { Button, Tooltip } from '@mantine/core';
 import { IconCircle, IconCircleCheck, IconCircleMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -10,10 +10,11 @@ import { citationIn, shortCitation } from './citation.js';
 import { ClockNote } from './ClockNote.js';
 import css from './DutiesCard.module.css';
 import type { DutyEvent } from './duty-events.js';
+import { LadderNote } from './LadderNote.js';
 import { useRecord } from './record-context.js';
 
 /** One duty: what, who, under which article, until when; and the step that meets it, if it is this reader's now. */
-export function DutyRow({ duty, step, deeds }: { duty: DutyView; step: NextStepView | null; deeds: readonly DutyEvent[] }) {
+export function DutyRow({ duty, rungs, step, deeds }: { duty: DutyView; rungs: readonly DutyRungView[]; step: NextStepView | null; deeds: readonly DutyEvent[] }) {
   const { t } = useTranslation();
   const word = useCodeWords();
   const language = useLanguage();
@@ -54,6 +55,7 @@ export function DutyRow({ duty, step, deeds }: { duty: DutyView; step: NextStepV
           )}
         </p>
         {isOpen && <ClockNote duty={duty} />}
+        {isOpen && <LadderNote duty={duty} rungs={rungs} />}
       </div>
       {isOpen && duty.paused === null && (
         <span className={css['due']}>

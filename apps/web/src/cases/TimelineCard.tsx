@@ -1,17 +1,19 @@
-import type { TimelineEventView } from '@loive/contracts';
+import type { DutyRungView, TimelineEventView } from '@loive/contracts';
 import { Link } from '@tanstack/react-router';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../shared/Card.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { Waiting } from '../shared/Waiting.js';
+import { RungItem } from './RungItem.js';
 import css from './Timeline.module.css';
 import { TimelineItem } from './TimelineItem.js';
+import { byDay } from './timeline-days.js';
 
 const LATEST = 7;
 
 /** The latest events of the case, with the way to all of them. */
-export function TimelineCard({ ma, timeline }: { ma: string; timeline: UseQueryResult<TimelineEventView[]> }) {
+export function TimelineCard({ ma, timeline, rungs }: { ma: string; timeline: UseQueryResult<TimelineEventView[]>; rungs: readonly DutyRungView[] }) {
   const { t } = useTranslation();
   const events = timeline.data;
   return (
@@ -27,12 +29,12 @@ export function TimelineCard({ ma, timeline }: { ma: string; timeline: UseQueryR
       {events?.length === 0 && <p>{t('cases.timeline.none')}</p>}
       {events !== undefined && events.length > 0 && (
         <ol className={css['list']}>
-          {events
-            .slice(-LATEST)
-            .reverse()
-            .map((event) => (
-              <TimelineItem key={event.seq} event={event} />
-            ))}
+          {byDay(events, 'recordedAt', { rungs })
+            .flatMap(({ lines }) => lines)
+            .slice(0, LATEST)
+            .map(({ event, rung }) =>
+              event !== null ? <TimelineItem key={event.seq} event={event} /> : rung !== null && <RungItem key={`${rung.dutyId} ${rung.rung} ${rung.dueAt}`} rung={rung} />,
+            )}
         </ol>
       )}
     </Card>

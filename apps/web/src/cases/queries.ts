@@ -1,22 +1,33 @@
-import type { Page, TimelineEventView } from '@loive/contracts';
+import type { DutyRungView, TimelineEventView, TimelineView } from '@loive/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { listAgencies, listColleagues, readTimeline } from '../api/calls.js';
 
-/** The whole log of a case (by its id): every page, in order. Kept under the key that a new event makes stale. */
-export const wholeTimelineQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['cases', 'timeline', id, 'whole'],
-    queryFn: async ({ signal }): Promise<TimelineEventView[]> => {
-      const events: TimelineEventView[] = [];
-      let cursor: string | null = null;
-      do {
-        const page: Page<TimelineEventView> = await readTimeline(id, signal, cursor ?? undefined);
-        events.push(...page.items);
-        cursor = page.next;
-      } while (cursor !== null);
-      return events;
-    },
-  });
+interface WholeTimeline {
+  events: TimelineEventView[];
+  rungs: DutyRungView[];
+}
+
+// Kept under the key that a new event makes stale.
+const whole = (id: string) => ({
+  queryKey: ['cases', 'timeline', id, 'whole'],
+  queryFn: async ({ signal }: { signal: AbortSignal }): Promise<WholeTimeline> => {
+    const events: TimelineEventView[] = [];
+    let page: TimelineView;
+    let cursor: string | undefined;
+    do {
+      page = await readTimeline(id, signal, cursor);
+      events.push(...page.items);
+      cursor = page.next ?? undefined;
+    } while (cursor !== undefined);
+    return { events, rungs: page.rungs };
+  },
+});
+
+/** The whole log of a case (by its id): every page, in order. */
+export const wholeTimelineQuery = (id: string) => queryOptions({ ...whole(id), select: ({ events }) => events });
+
+/** Whom the silence of its duties was told to: it comes with the log. */
+export const toldRungsQuery = (id: string) => queryOptions({ ...whole(id), select: ({ rungs }) => rungs });
 
 /** Agencies a step may name; they seldom change. */
 export const agenciesQuery = queryOptions({

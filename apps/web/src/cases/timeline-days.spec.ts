@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ReadView, TimelineEventView } from '@loive/contracts';
+import type { DutyRungView, ReadView, TimelineEventView } from '@loive/contracts';
 import { gather, type GatheredRead } from './reads.js';
 import { byDay, nearDay } from './timeline-days.js';
 
@@ -14,12 +14,19 @@ describe('the timeline by day', () => {
     ]);
   });
 
+  it('shows that a silent duty was told where the server wrote it down, beside looks', () => {
+    const rung = { at: '2026-11-22T03:00:00Z', dutyId: 'd', rung: 'head' } as DutyRungView;
+    const read = { at: '2026-11-22T04:00:00Z', purpose: 'page', compartments: [], times: 1 } as unknown as GatheredRead;
+    const days = byDay([event(1, '2026-11-22T02:00:00Z'), event(2, '2026-11-22T05:00:00Z')], 'recordedAt', { reads: [read], rungs: [rung] });
+    expect(days.flatMap(({ lines }) => lines.map((line) => line.event?.seq ?? line.rung?.rung ?? 'look'))).toEqual([2, 'look', 'head', 1]);
+  });
+
   it('shows a look between the entries where the server saw it, on a day of its own when nothing was recorded then', () => {
     const read = (at: string) => ({ at, purpose: 'page', compartments: [], times: 1 }) as unknown as GatheredRead;
     const days = byDay(
       [event(1, '2026-11-20T02:00:00Z'), event(2, '2026-11-22T02:00:00Z'), event(3, '2026-11-22T05:00:00Z')],
       'recordedAt',
-      [read('2026-11-22T04:00:00Z'), read('2026-11-21T04:00:00Z'), read('2026-11-20T01:00:00Z')],
+      { reads: [read('2026-11-22T04:00:00Z'), read('2026-11-21T04:00:00Z'), read('2026-11-20T01:00:00Z')] },
     );
     expect(days.map(({ day, lines }) => [day, lines.map((line) => line.event?.seq ?? 'look')])).toEqual([
       ['22/11/2026', [3, 'look', 2]],

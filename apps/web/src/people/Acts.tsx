@@ -20,11 +20,12 @@ export function Acts() {
       {asked.isError && <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} />}
       {asked.data !== undefined && items.length === 0 && <p className={css['empty']}>{t('people.actsNone')}</p>}
       <ul className={css['list']}>
-        {items.map(({ id, at, act, by, person, role, other }) => (
+        {items.map(({ id, at, act, by, person, role, office, other }) => (
           <li key={id}>
             <p>
               {t(`people.act.${act}`)}: {person.name}
               {role !== null && ` · ${word('role', role)}`}
+              {office !== null && ` · ${t(`people.office.${office}`)}`}
               {other !== null && ` → ${other.name}`}
             </p>
             <p className={css['quiet']}>

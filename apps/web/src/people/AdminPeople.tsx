@@ -1,6 +1,6 @@
 import type { NewPersonView, PersonEventType, PersonView, SessionView } from '@loive/contracts';
 import { Button } from '@mantine/core';
-import { IconEyeOff, IconUserPlus } from '@tabler/icons-react';
+import { IconEyeOff, IconUserPlus, IconUserQuestion } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -50,6 +50,11 @@ export function AdminPeople({ session }: { session: SessionView }) {
       {asked.data !== undefined && (
         <div className={css['columns']}>
           <div className={css['main']}>
+            {asked.data.vacant.length > 0 && (
+              <Note tone="ochre" icon={<IconUserQuestion aria-hidden />} title={t('people.vacantTitle', { offices: asked.data.vacant.map((office) => t(`people.office.${office}`)).join(', ') })}>
+                {t('people.vacant')}
+              </Note>
+            )}
             <Card flush title={t('people.all')} aside={people.length}>
               <PeopleTable people={people} onStep={(person, type) => setStep({ person, type })} />
             </Card>

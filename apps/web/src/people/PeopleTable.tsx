@@ -66,6 +66,7 @@ function Roles({ person }: { person: PersonView }) {
   return (
     <>
       {person.role === null ? <span className={css['none']}>{t('people.noRole')}</span> : word('role', person.role)}
+      {person.office !== null && <span className={css['quiet']}>{t(`people.office.${person.office}`)}</span>}
       {now?.until != null && <span className={css['quiet']}>{t('people.until', { at: formatDate(now.until) })}</span>}
       {waits !== null && (
         <span className={css['waits']}>
@@ -73,7 +74,7 @@ function Roles({ person }: { person: PersonView }) {
             {t('people.proposed', { role: word('role', waits.role) })}
           </Tag>
           <span className={css['quiet']}>
-            {[waits.until === null ? '' : t('people.until', { at: formatDate(waits.until) }), waits.proposedBy === null ? '' : t('people.by', { name: waits.proposedBy.name })].filter(Boolean).join(' · ')}
+            {[waits.office === null ? '' : t(`people.office.${waits.office}`), waits.until === null ? '' : t('people.until', { at: formatDate(waits.until) }), waits.proposedBy === null ? '' : t('people.by', { name: waits.proposedBy.name })].filter(Boolean).join(' · ')}
           </span>
         </span>
       )}

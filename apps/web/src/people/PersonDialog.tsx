@@ -1,5 +1,5 @@
 import type { PersonEventBody, PersonEventType, PersonView } from '@loive/contracts';
-import type { Role } from '@loive/domain';
+import { OFFICES, type Office, type Role } from '@loive/domain';
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,6 +41,7 @@ function ActForm({ person, type, people, roles, onClose, onDone }: Omit<PersonDi
   const words = useFaultWords();
   const act = useAct();
   const [role, setRole] = useState('');
+  const [office, setOffice] = useState('');
   const [until, setUntil] = useState('');
   const [successorId, setSuccessorId] = useState('');
   const grant = waitingGrant(person);
@@ -55,7 +56,7 @@ function ActForm({ person, type, people, roles, onClose, onDone }: Omit<PersonDi
       case 'proposeRole': {
         const faults = [...(role === '' ? [{ path: 'role', code: 'required' }] : []), ...(until.trim() !== '' && day === null ? [{ path: 'until', code: 'badDate' }] : [])];
         act.show(faults);
-        return faults.length > 0 ? null : { type, role: role as Role, ...(day === null ? {} : { until: endOf(day) }) };
+        return faults.length > 0 ? null : { type, role: role as Role, ...(role === 'supervisor' && office !== '' ? { office: office as Office } : {}), ...(day === null ? {} : { until: endOf(day) }) };
       }
       case 'confirmRole':
       case 'refuseRole':
@@ -83,6 +84,7 @@ function ActForm({ person, type, people, roles, onClose, onDone }: Omit<PersonDi
       {(type === 'confirmRole' || type === 'refuseRole') && grant !== null && (
         <p className={css['said']}>
           {word('role', grant.role)}
+          {grant.office !== null && ` · ${t(`people.office.${grant.office}`)}`}
           {grant.until !== null && ` · ${t('people.until', { at: formatDate(grant.until) })}`}
           {grant.proposedBy !== null && ` · ${t('people.by', { name: grant.proposedBy.name })}`}
         </p>
@@ -90,6 +92,18 @@ function ActForm({ person, type, people, roles, onClose, onDone }: Omit<PersonDi
       {type === 'proposeRole' && (
         <>
           <Choice label={t('people.role')} answers={roles.map((code) => ({ code, label: word('role', code), open: true }))} value={role} error={error('role')} onChange={setRole} />
+          {role === 'supervisor' && (
+            <div>
+              <Choice
+                label={`${t('people.officeLabel')} (${t('part.optional')})`}
+                answers={[...OFFICES.map((code) => ({ code, label: t(`people.office.${code}`), open: true })), { code: '', label: t('people.noOffice'), open: true }]}
+                value={office}
+                error={error('office')}
+                onChange={setOffice}
+              />
+              <p className={css['quiet']}>{t('people.officeHint')}</p>
+            </div>
+          )}
           <TextInput label={`${t('people.untilLabel')} (${t('part.optional')})`} description={t('cases.form.dayHint')} maw={220} inputMode="numeric" autoComplete="off" value={until} error={error('until')} onChange={(event) => setUntil(event.currentTarget.value)} />
         </>
       )}

@@ -153,7 +153,7 @@ function Duties({ view }: { view: ReferralView }) {
       </h3>
       <ul className={`${dutyCss['list']} ${css['duties']}`}>
         {duties.map((duty) => (
-          <DutyRow key={duty.id} duty={duty} step={null} deeds={[]} />
+          <DutyRow key={duty.id} duty={duty} rungs={[]} step={null} deeds={[]} />
         ))}
       </ul>
     </section>

@@ -5,6 +5,7 @@ import { casesEn } from './cases.en.js';
 import { draftsEn } from './drafts.en.js';
 import { glassEn, passwordEn, stepUpEn } from './glass.en.js';
 import { intakeEn } from './intake.en.js';
+import { ladderEn } from './ladder.en.js';
 import { lawEn } from './law.en.js';
 import { missingEn } from './missing.en.js';
 import { noticesEn, operationsEn } from './operations.en.js';
@@ -45,6 +46,7 @@ export const en: SameWords<typeof vi> = {
   reads: readsEn,
   why: whyEn,
   support: supportEn,
+  ladder: ladderEn,
   law: lawEn,
   rights: rightsEn,
   people: peopleEn,

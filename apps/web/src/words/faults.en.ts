@@ -58,6 +58,7 @@ export const faultsEn = {
   conflictOfInterest: 'This person or agency is kept out of the case for a conflict of interest.',
   past: 'This has passed.',
   notOfThisAgency: 'Your agency does not have this role.',
+  forSupervisors: 'This office comes with the role of the agency’s leadership alone.',
   afterReceipt: 'After the day on which this person was received. Look at both days again.',
   notOnThatDay: 'This place did not exist on that day. Choose one that did.',
   beforeRegister: 'The register of places begins on 01/01/2012.',

@@ -58,6 +58,7 @@ export const faultsVi = {
   conflictOfInterest: 'Người hoặc đơn vị này đang bị ngăn xem hồ sơ vì xung đột lợi ích.',
   past: 'Thời điểm này đã qua.',
   notOfThisAgency: 'Vai trò này không có ở đơn vị bạn.',
+  forSupervisors: 'Chức vụ này chỉ đi cùng vai trò Lãnh đạo đơn vị.',
   afterReceipt: 'Sau ngày tiếp nhận người này. Xem lại một trong hai ngày.',
   notOnThatDay: 'Nơi này không tồn tại vào ngày đó. Chọn nơi có vào ngày đó.',
   beforeRegister: 'Danh mục nơi chốn bắt đầu từ 01/01/2012.',

@@ -5,6 +5,7 @@ import { casesVi } from './cases.vi.js';
 import { draftsVi } from './drafts.vi.js';
 import { glassVi, passwordVi, stepUpVi } from './glass.vi.js';
 import { intakeVi } from './intake.vi.js';
+import { ladderVi } from './ladder.vi.js';
 import { lawVi } from './law.vi.js';
 import { missingVi } from './missing.vi.js';
 import { noticesVi, operationsVi } from './operations.vi.js';
@@ -43,6 +44,7 @@ export const vi = {
   reads: readsVi,
   why: whyVi,
   support: supportVi,
+  ladder: ladderVi,
   law: lawVi,
   rights: rightsVi,
   people: peopleVi,

@@ -1,5 +1,5 @@
 import type { SessionView } from '@loive/contracts';
-import { IconActivity, IconClipboardCheck, IconFlame, IconFolderPlus, IconHome, IconInbox, IconSend, IconShieldSearch, IconTable, IconUsers } from '@tabler/icons-react';
+import { IconActivity, IconBellRinging, IconClipboardCheck, IconFlame, IconFolderPlus, IconHome, IconInbox, IconSend, IconShieldSearch, IconTable, IconUsers } from '@tabler/icons-react';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +22,7 @@ const ICON_OF: Record<Screen, typeof IconHome> = {
   people: IconUsers,
   rights: IconTable,
   operations: IconActivity,
+  silence: IconBellRinging,
   home: IconHome,
 };
 
