@@ -45,5 +45,12 @@ export const DOOR_SCENES: readonly Scene[] = [
   },
   { name: 'khong-co', by: 'health', path: () => '/ho-so/LV-2026-00000', until: titled(/^Không có trang này/, /.+/) },
   { name: 'trang-chinh-thong-ke', by: 'statistician', path: () => '/', until: titled(/^Xin chào/, /^Hello/) },
+  {
+    name: 'nhiem-vu-im-lang',
+    by: 'statistician',
+    path: () => '/nhiem-vu-im-lang',
+    both: true,
+    until: (visitor, say) => visitor.page.getByRole('row').filter({ hasText: say('Hỗ trợ thiết yếu và chuyển giao người được giải cứu', 'Give essential support') }).first().waitFor(),
+  },
   { name: 'van-hanh', by: 'operator', path: () => '/', until: titled('Vận hành', 'Operations') },
 ];

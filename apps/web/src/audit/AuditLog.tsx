@@ -123,8 +123,11 @@ function Told({ rung }: { rung: DutyRungView }) {
       </span>
       <span className={css['deed']}>{words(rung)}</span>
       <span className={css['by']}>
-        {rung.agencies.map((agency) => (
-          <AgencyName key={agency.id} agency={agency} />
+        {rung.agencies.map((agency, place) => (
+          <span key={agency.id}>
+            {place > 0 && ' · '}
+            <AgencyName agency={agency} />
+          </span>
         ))}
       </span>
     </li>

@@ -12,5 +12,5 @@ export function LadderNote({ duty: { id, dueAt }, rungs }: { duty: Pick<DutyView
     const name = t(`ladder.rung.${rung}`);
     return nobody === null ? t('ladder.at', { rung: name, at: formatDateTime(at) }) : t('ladder.vacant', { rung: name });
   });
-  return <p className={css['meta']}>{t('ladder.told', { rungs: words.join(' → ') })}</p>;
+  return <p className={css['meta']}>{t('ladder.told', { rungs: words.join('; ') })}</p>;
 }

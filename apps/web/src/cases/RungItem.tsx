@@ -6,6 +6,7 @@ import { formatTime, formatWhen } from '../shared/dates.js';
 import { useNow } from '../shared/useNow.js';
 import { useCodeWords } from '../shared/words.js';
 import css from './Timeline.module.css';
+import { nearDay } from './timeline-days.js';
 
 /** That somebody was told of a silent duty, or that there was nobody to tell; and of which duty. */
 export function useRungWords(): (rung: DutyRungView) => string {
@@ -16,13 +17,15 @@ export function useRungWords(): (rung: DutyRungView) => string {
 
 /** A rung in a timeline: quiet beside what was recorded, for nobody did it; `dated` leaves the day out where it is a heading. */
 export function RungItem({ rung, dated = false }: { rung: DutyRungView; dated?: boolean }) {
+  const { t } = useTranslation();
   const words = useRungWords();
   const now = useNow();
+  const near = nearDay(rung.at, now);
   return (
     <li className={css['item']} data-look>
       <time className={css['time']} dateTime={rung.at}>
         {formatTime(rung.at)}
-        {!dated && ` ${formatWhen(rung.at, now)}`}
+        {!dated && <> {near === null ? formatWhen(rung.at, now) : t(`cases.timeline.${near}`)}</>}
       </time>
       <span className={css['eye']} aria-hidden>
         <IconBellRinging size={14} />

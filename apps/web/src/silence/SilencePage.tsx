@@ -60,7 +60,7 @@ function Silence() {
             <Agency key={item.agency.id} item={item} />
           ))}
           <Note tone="plain" icon={<IconEyeOff aria-hidden />}>
-            {t('home.noCases')} {t('ladder.setting')}
+            {session.role === 'statistician' && t('home.noCases')} {t('ladder.setting')}
           </Note>
         </div>
       )}

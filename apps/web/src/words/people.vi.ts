@@ -25,7 +25,7 @@ export const peopleVi = {
   office: { head: 'Trưởng đơn vị', deputy: 'Cấp phó' },
   officeLabel: 'Chức vụ',
   officeHint: 'Nhiệm vụ quá hạn mà chưa ai làm được báo lần lượt cho cấp phó, rồi trưởng đơn vị. Chức vụ không thêm quyền nào.',
-  noOffice: 'Không giữ chức vụ này',
+  noOffice: 'Không giữ chức vụ nào',
   vacantTitle: 'Chưa có người giữ chức vụ: {{offices}}.',
   vacant: 'Khi nhiệm vụ quá hạn mà chưa ai làm, ở bậc đó không có ai để báo. Hãy đề nghị vai trò Lãnh đạo đơn vị kèm chức vụ.',
   untilLabel: 'Đến hết ngày',
