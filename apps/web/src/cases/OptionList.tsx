@@ -33,12 +33,13 @@ export function OptionList({ options }: { options: readonly OptionView[] }) {
   );
 }
 
-function About({ option: { dependsOn, until, citation, verified } }: { option: OptionView }) {
+function About({ option: { replaces, dependsOn, until, citation, verified } }: { option: OptionView }) {
   const { t } = useTranslation();
   const word = useCodeWords();
   const language = useLanguage();
   return (
     <>
+      {replaces !== null && `${word('step', replaces)} · `}
       {dependsOn !== null && `${t('cases.duty.optionWhen', { condition: word('condition', dependsOn) })} · `}
       {until !== null && `${t('cases.duty.optionUntil', { at: formatDateTime(until) })} · `}
       <abbr className={css['citation']} title={citationIn(language, citation)}>

@@ -36,7 +36,7 @@ export function Companion({ companion }: { companion: CompanionView }) {
   const { category, kinds, question } = companion;
   return (
     <Card title={t('support.companion')} aside={kinds.length}>
-      <p className={css['quiet']}>{word('supportCategory', category)}</p>
+      <p className={css['whose']}>{word('supportCategory', category)}</p>
       <ul className={css['others']}>
         {kinds.map(({ kind, needs, citation }) => (
           <li key={kind}>

@@ -24,7 +24,7 @@ export function RecordSupport({ view, answer }: { view: CaseView; answer: CaseEn
       <Card title={t('support.record.title')}>
         <div className={css['record']}>
           {filing !== undefined && (
-            <div>
+            <div className={css['filing']}>
               <Button variant="light" fullWidth disabled={!filing.allowed} onClick={() => record({ type: 'fileApplication' })}>
                 {word('cases.event.do', 'fileApplication')}
               </Button>

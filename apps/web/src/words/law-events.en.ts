@@ -24,7 +24,7 @@ export const lawEventsEn: SameWords<typeof lawEventsVi> = {
   },
   hint: {
     fileApplication: 'Give the day it was really filed: the decision is due from that day.',
-    useOption: 'The limit of the law changes as soon as this is saved, as the text counts it.',
+    useOption: 'Give the day it was done. A limit of the law that changes is counted anew as soon as this is saved.',
     recordMoment: 'Give the day it happened, not the day of typing. The duties of the law open by that day.',
     recordCircumstance: 'Give the day since when it is so. When it changes, record it again: the earlier record stays.',
     nameDutyOwner: 'No text was read that names who acts. The agency named takes part in the case and sees this duty.',

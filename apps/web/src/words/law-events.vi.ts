@@ -21,7 +21,7 @@ export const lawEventsVi = {
   },
   hint: {
     fileApplication: 'Ghi ngày nộp thực tế: hạn quyết định tính từ ngày đó.',
-    useOption: 'Thời hạn theo luật đổi ngay khi lưu, tính theo văn bản.',
+    useOption: 'Ghi ngày đã làm. Thời hạn theo luật, nếu đổi, được tính lại ngay khi lưu.',
     recordMoment: 'Ghi ngày sự việc xảy ra, không phải ngày nhập. Nhiệm vụ theo luật mở theo ngày đó.',
     recordCircumstance: 'Ghi từ ngày nào là như vậy. Khi thay đổi, ghi lại: lần ghi trước vẫn còn.',
     nameDutyOwner: 'Chưa đọc được văn bản nào nêu ai thực hiện. Cơ quan được chỉ định sẽ tham gia hồ sơ và thấy nhiệm vụ này.',
