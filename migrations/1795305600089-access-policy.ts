@@ -405,7 +405,7 @@ const GROUPS: readonly { role: string; agencyTypes: string; rights: Record<strin
     role: 'system',
     agencyTypes: 'SYSTEM',
     rights: {
-      w26: 'append.statement carryReferral record.endAssignment record.reassign',
+      w26: 'append.statement carryReferral record.endAssignment record.reassign record.succeedAgency',
     },
   },
 ];

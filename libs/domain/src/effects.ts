@@ -36,6 +36,8 @@ export type Effect =
   /** Notices about break-glass or a court order to the owner's agency and supervisors, the actor's own supervisors and oversight. */
   | { readonly name: 'tellOfGlass' }
   | { readonly name: 'transferOwner'; readonly agencyId: string }
+  /** Everything that is open and an agency's goes to another: ownership, its tie, duties and referrals. */
+  | { readonly name: 'succeedAgency'; readonly fromAgencyId: string; readonly toAgencyId: string }
   | { readonly name: 'endDuties'; readonly ground: string }
   /** With a consent: only the referrals that rest on it. */
   | { readonly name: 'recallReferrals'; readonly ground: 'caseClosed' | 'consentWithdrawn'; readonly consentId?: string }
@@ -70,6 +72,7 @@ export const QUEUED_EFFECTS = {
   remindDuty: 'duties',
   escalateDuty: 'duties',
   handOn: 'duties',
+  succeed: 'duties',
   destroyKeys: 'duties',
 } as const satisfies Readonly<Record<string, QueueName>>;
 
@@ -94,6 +97,7 @@ export const EFFECTS: Readonly<Record<Exclude<EffectName, QueuedEffectName>, 'in
   reviewGlass: 'inTransaction',
   tellOfGlass: 'inTransaction',
   transferOwner: 'inTransaction',
+  succeedAgency: 'inTransaction',
   endDuties: 'inTransaction',
   recallReferrals: 'inTransaction',
   meetDuty: 'inTransaction',

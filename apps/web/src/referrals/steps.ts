@@ -51,7 +51,7 @@ export const stepFields = (type: string): Fields =>
   (REFERRAL_EVENT_TYPES as readonly string[]).includes(type) ? REFERRAL_EVENT_FIELDS[type as ReferralEventType] : {};
 
 /** Grounds that follow from an event of the case: no person states them. */
-const BY_CASE: readonly string[] = ['consentWithdrawn', 'caseClosed'];
+const BY_CASE: readonly string[] = ['consentWithdrawn', 'caseClosed', 'agenciesJoined'];
 
 /** True where the law closes the list of reasons for refusing (Legal Aid Law 11/2017/QH14 art. 30(3)). */
 export const isLegalAid = ({ service }: Pick<ReferralView, 'service'>): boolean => service === 'legal_aid';

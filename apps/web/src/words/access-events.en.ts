@@ -17,6 +17,7 @@ export const accessEventsEn: SameWords<typeof accessEventsVi> = {
     reviewBreakGlass: 'Review the emergency opening',
     endAssignment: 'End the assignment',
     reassign: 'Move the assignment',
+    succeedAgency: 'Move to the successor',
   },
   done: {
     seal: 'Keeping out for a conflict of interest (two people)',
@@ -32,6 +33,7 @@ export const accessEventsEn: SameWords<typeof accessEventsVi> = {
     reviewBreakGlass: 'Emergency opening reviewed',
     endAssignment: 'Assignment ended, the person left the agency',
     reassign: 'Assignment moved as the person left the agency',
+    succeedAgency: 'Work moved to the agency that took over',
   },
   hint: {
     assign: 'Whoever is named, and the head of the agency, sees the case. Everybody else of the agency no longer does.',
@@ -53,6 +55,7 @@ export const accessFieldsEn: SameWords<typeof accessFieldsVi> = {
     sealId: 'Keeping out',
     grantId: 'Emergency opening',
     toPersonId: 'Taken over by',
+    fromAgencyId: 'Agency that ended',
   },
   labelIn: {
     seal: { personId: 'Person kept out', agencyId: 'Or a whole agency kept out', ground: 'Ground' },
@@ -65,6 +68,7 @@ export const accessFieldsEn: SameWords<typeof accessFieldsVi> = {
     endCourtOrder: { grantId: 'Which court order ends' },
     endAssignment: { personId: 'Person who left' },
     reassign: { personId: 'Person who left' },
+    succeedAgency: { toAgencyId: 'Agency that took over' },
   },
   codeIn: {
     seal: {

@@ -14,6 +14,7 @@ export const accessEventsVi = {
     reviewBreakGlass: 'Xem xét lần mở khẩn cấp',
     endAssignment: 'Thôi phân công',
     reassign: 'Chuyển phân công',
+    succeedAgency: 'Chuyển sang cơ quan kế thừa',
   },
   done: {
     seal: 'Ghi ngăn xem vì xung đột lợi ích (hai người cùng ghi)',
@@ -29,6 +30,7 @@ export const accessEventsVi = {
     reviewBreakGlass: 'Đã xem xét lần mở khẩn cấp',
     endAssignment: 'Thôi phân công, người phụ trách rời đơn vị',
     reassign: 'Chuyển phân công khi người phụ trách rời đơn vị',
+    succeedAgency: 'Công việc chuyển sang cơ quan kế thừa',
   },
   hint: {
     assign: 'Người được giao, và lãnh đạo đơn vị, xem được hồ sơ. Người khác trong đơn vị thôi không thấy hồ sơ này nữa.',
@@ -50,6 +52,7 @@ export const accessFieldsVi = {
     sealId: 'Lượt ngăn xem',
     grantId: 'Lần mở khẩn cấp',
     toPersonId: 'Người nhận',
+    fromAgencyId: 'Cơ quan đã kết thúc',
   },
   labelIn: {
     seal: { personId: 'Người không được xem', agencyId: 'Hoặc cả đơn vị không được xem', ground: 'Căn cứ' },
@@ -62,6 +65,7 @@ export const accessFieldsVi = {
     endCourtOrder: { grantId: 'Thôi cho xem theo quyết định nào' },
     endAssignment: { personId: 'Người rời đơn vị' },
     reassign: { personId: 'Người rời đơn vị' },
+    succeedAgency: { toAgencyId: 'Cơ quan kế thừa' },
   },
   codeIn: {
     seal: {

@@ -76,6 +76,7 @@ export const referralCodesEn: SameWords<typeof referralCodesVi> = {
     other: 'Another reason',
     consentWithdrawn: 'The consent was withdrawn',
     caseClosed: 'The case was closed',
+    agenciesJoined: 'Both agencies became one',
   },
   failure: {
     personUnreachable: 'The person could not be reached',

@@ -79,6 +79,7 @@ export const referralCodesVi = {
     other: 'Lý do khác',
     consentWithdrawn: 'Sự đồng ý đã được rút lại',
     caseClosed: 'Hồ sơ đã đóng',
+    agenciesJoined: 'Hai cơ quan đã nhập làm một',
   },
   failure: {
     personUnreachable: 'Chưa liên lạc được với người được hỗ trợ',

@@ -146,7 +146,7 @@ function afterReferral(grants: readonly Grant[], { id, toAgencyId, compartments,
   return follow(grants, {
     change,
     mine: (grant) => grant.referralId === id,
-    same: () => true,
+    same: (grant) => grant.agencyId === toAgencyId,
     until: openUntil === 'infinity' ? null : (openUntil ?? change.now),
     fresh: openUntil === null ? null : { agencyId: toAgencyId, kind: 'referral', purpose: 'referral', referralId: id, compartments },
   });

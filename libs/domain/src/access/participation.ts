@@ -58,7 +58,25 @@ function applyEffect(rows: Rows, effect: Effect, now: Instant): void {
     }
     rows.set(effect.agencyId, { agencyId: effect.agencyId, basis: 'owner', since: now, until: null });
   }
+  if (effect.name === 'succeedAgency') succeed(rows, effect, now);
 }
+
+// The tie of the ended agency is over; whoever took over has its reason, unless it has one that reaches further. Who
+// oversees follows from the register.
+function succeed(rows: Rows, { fromAgencyId, toAgencyId }: Extract<Effect, { name: 'succeedAgency' }>, now: Instant): void {
+  const row = rows.get(fromAgencyId);
+  if (row === undefined || !runs(row, now)) return;
+  rows.set(fromAgencyId, { ...row, basis: row.basis === 'owner' ? 'handedOver' : row.basis, until: now });
+  if (row.basis === 'oversight') return;
+  const own = rows.get(toAgencyId);
+  const since = own?.since ?? now;
+  if (row.basis === 'owner') rows.set(toAgencyId, { agencyId: toAgencyId, basis: 'owner', since, until: null });
+  else if (own === undefined || !runs(own, now) || endsBefore(own, row)) rows.set(toAgencyId, { ...row, agencyId: toAgencyId, since });
+}
+
+const runs = ({ until }: Participation, now: Instant): boolean => until === null || until > now;
+
+const endsBefore = (a: Participation, b: Participation): boolean => a.until !== null && (b.until === null || a.until < b.until);
 
 // The first reason stays: a later one must not shorten it. Ended access gives way, and a mere notice gives way
 // to the duty that it brought about, for the law's reason has an end and the notice has none.

@@ -251,8 +251,8 @@ export const POLICY: readonly PolicyRow[] = [
   record(EVERY_WORKER, WORKING_TYPES, [], ['breakGlass'], [], ['breakGlass']),
   record(['supervisor'], WORKING_TYPES, [], ['confirmBreakGlass', 'refuseBreakGlass', 'reviewBreakGlass'], [], ['breakGlass']),
   record(['auditor'], OVERSIGHT_TYPES, OVERSIGHT, ['reviewBreakGlass'], OVERSEEING, ['breakGlass']),
-  // When somebody leaves their agency, the system moves or ends what they were named for.
-  record(['system'], [SYSTEM_AGENCY_TYPE], [], ['endAssignment', 'reassign'], [], ['deliver']),
+  // When somebody leaves their agency, the system moves or ends what they were named for; when an agency ends, its part in a case.
+  record(['system'], [SYSTEM_AGENCY_TYPE], [], ['endAssignment', 'reassign', 'succeedAgency'], [], ['deliver']),
 
   referral('refer', ANYONE_WORKING, WORKING_TYPES, TAKING_PART, ['referral.draft', 'referral.revise', 'referral.discard']),
   referral('refer', ANYONE_WORKING, WORKING_TYPES, ['owner', 'duty'], ['referral.send']),

@@ -200,8 +200,28 @@ describe('who works on a case', () => {
       expect(accepted(decide(on, system, handed, NOW)).effects).toEqual([{ name: 'assign', personId: policeDeputy.personId, agencyId: null, insteadOf: police.personId }]);
     }
     for (const by of [communeHead, policeHead]) expect(refusalOf(decide(known, by, gone, NOW))).toBe('policy');
-    const others = CASE_EVENT_TYPES.filter((type) => !['endAssignment', 'reassign'].includes(type));
+    const others = CASE_EVENT_TYPES.filter((type) => !['endAssignment', 'reassign', 'succeedAgency'].includes(type));
     expect(others.filter((type) => refusalOf(decide(known, system, { type } as CaseEvent, NOW)) !== 'policy')).toEqual([]);
+  });
+});
+
+describe('an agency that passed into another', () => {
+  const system = actingNowhere(SYSTEM_ACTOR);
+  const event: CaseEvent = { type: 'succeedAgency', fromAgencyId: UUID.commune, toAgencyId: UUID.shelter };
+
+  it('is followed in an open file, by the system alone, with the person it answers for and what it was to decide', () => {
+    const facts = { ...known.facts, custodyAgencyId: UUID.commune, handOverTo: UUID.commune, proposal: { result: 'victim' as const, authority: UUID.commune, by: commune.personId } };
+    const done = accepted(decide({ ...known, facts }, system, event, NOW));
+    expect(done.effects).toEqual([{ name: 'succeedAgency', fromAgencyId: UUID.commune, toAgencyId: UUID.shelter }]);
+    expect(done.facts).toEqual({ ...facts, custodyAgencyId: UUID.shelter, handOverTo: UUID.shelter, proposal: { ...facts.proposal, authority: UUID.shelter } });
+    expect(refusalOf(decide(known, communeHead, event, NOW))).toBe('policy');
+    expect(blockers(decide(closed, system, event, NOW))).toEqual(['fileOpen']);
+  });
+
+  it('is not followed where either is sealed out', () => {
+    const sealed = (agencyId: string): CaseSnapshot => ({ ...known, seals: [{ id: 's3', personId: null, agencyId }] });
+    expect(faults(decide(sealed(UUID.commune), system, event, NOW))).toEqual(['fromAgencyId:conflictOfInterest']);
+    expect(faults(decide(sealed(UUID.shelter), system, event, NOW))).toEqual(['toAgencyId:conflictOfInterest']);
   });
 });
 

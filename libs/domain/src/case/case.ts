@@ -35,8 +35,8 @@ export type CaseEventType = keyof typeof EVENT_FIELDS;
 /** Every event name, in the order of the regions. */
 export const CASE_EVENT_TYPES = Object.keys(EVENT_FIELDS) as readonly CaseEventType[];
 
-/** What only the system records, when somebody leaves their agency. */
-export const SYSTEM_EVENT_TYPES: readonly CaseEventType[] = ['endAssignment', 'reassign'];
+/** What only the system records, when somebody leaves their agency or an agency ends. */
+export const SYSTEM_EVENT_TYPES: readonly CaseEventType[] = ['endAssignment', 'reassign', 'succeedAgency'];
 /** Steps of break-glass: they need no tie to the case and have a way in of their own. */
 export const GLASS_EVENT_TYPES: readonly CaseEventType[] = ['breakGlass', 'confirmBreakGlass', 'refuseBreakGlass', 'reviewBreakGlass'];
 /** Events that a case page may offer. */

@@ -39,6 +39,9 @@ function effectOf(name: EffectName, event: CaseEvent, actor: ActingCaseActor, { 
       return { name, agencyId: reached(event, actor), about: event.type };
     case 'transferOwner':
       return { name, agencyId: reached(event, actor) };
+    case 'succeedAgency':
+      if (event.type !== 'succeedAgency') break;
+      return { name, fromAgencyId: event.fromAgencyId, toAgencyId: event.toAgencyId };
     case 'assign':
       if (event.type === 'reassign') return { name, personId: event.toPersonId, agencyId: null, insteadOf: event.personId };
       if (event.type !== 'assign') break;

@@ -17,8 +17,8 @@ export const LEGAL_AID_REFUSAL_GROUNDS = [
   'anotherProviderHasIt',
 ] as const;
 
-/** Why a sender takes a referral back; the last two are the system's own. */
-export const RECALL_GROUNDS = ['wrongReceiver', 'noLongerNeeded', 'personChanged', 'unsafe', 'other', 'consentWithdrawn', 'caseClosed'] as const;
+/** Why a sender takes a referral back; the last three are the system's own. */
+export const RECALL_GROUNDS = ['wrongReceiver', 'noLongerNeeded', 'personChanged', 'unsafe', 'other', 'consentWithdrawn', 'caseClosed', 'agenciesJoined'] as const;
 
 /** Why a service that had begun came to nothing, or goes back to the sender. */
 export const FAILURE_GROUNDS = ['personUnreachable', 'personDeclined', 'notSuitable', 'noCapacity', 'unsafe', 'personDied', 'other'] as const;
@@ -30,5 +30,5 @@ export const REFERRAL_OUTCOMES = ['provided', 'partlyProvided', 'personMovedOn']
 export const DISMISSAL_GROUNDS = ['noLongerNeeded', 'personDeclined', 'helpedOtherwise', 'other'] as const;
 
 /** Grounds of recall that no person may state: they follow from an event of the case. */
-export const RECALL_BY_CASE = ['consentWithdrawn', 'caseClosed'] as const;
+export const RECALL_BY_CASE = ['consentWithdrawn', 'caseClosed', 'agenciesJoined'] as const;
 export type RecallByCase = (typeof RECALL_BY_CASE)[number];

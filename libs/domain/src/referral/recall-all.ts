@@ -17,7 +17,7 @@ export interface Recalled<R> {
 
 /**
  * Referrals that an event of the case takes back, within its own transaction: with a withdrawn consent those that
- * rest on it, with a closed file every open one. Drafts and ended ones stay as they are.
+ * rest on it, with a closed file, or where both ends became one agency, every open one that is given. Drafts and ended ones stay as they are.
  */
 export function recallAll<R extends { readonly state: ReferralState; readonly facts: ReferralFacts }>(
   referrals: readonly R[],
@@ -25,7 +25,7 @@ export function recallAll<R extends { readonly state: ReferralState; readonly fa
   consentId: string | null,
 ): readonly Recalled<R>[] {
   return referrals
-    .filter(({ state, facts }) => isOpenReferral(state) && (ground === 'caseClosed' || (consentId !== null && facts.consentId === consentId)))
+    .filter(({ state, facts }) => isOpenReferral(state) && (ground !== 'consentWithdrawn' || (consentId !== null && facts.consentId === consentId)))
     .map((referral) => ({
       referral,
       state: 'recalled',

@@ -18,6 +18,7 @@ export function namedAfter(before: readonly ParticipantRow[], event: AcceptedEve
 function nameAfter(agencyId: string, before: Named | null, { decision, person }: AcceptedEvent): Named | null {
   return decision.effects.reduce<Named | null>((named, effect) => {
     if (effect.name === 'endAssignment') return named?.id === effect.personId ? null : named;
+    if (effect.name === 'succeedAgency') return agencyId === effect.fromAgencyId ? null : named;
     if (effect.name !== 'assign') return named;
     const here = effect.agencyId === null ? named !== null && named.id === effect.insteadOf : effect.agencyId === agencyId;
     if (!here) return named;

@@ -133,11 +133,23 @@ function afterEffect(
       return effect.dutyId === duty.id ? { ...duty, ownerAgencyId: effect.agencyId } : duty;
     case 'touchClock':
       return effect.dutyId === duty.id ? { ...duty, ...afterDeed(duty, effect.deed, by, now), ground: groundAfter(duty, effect.deed) } : duty;
+    case 'succeedAgency':
+      return succeeded(duty, effect);
     case 'endDuties':
       return { ...duty, state: 'ended', ground: effect.ground, endedSeq: seq };
     default:
       return duty;
   }
+}
+
+// The same duty with the successor in place of the agency that ended; what only others have to do with stays as it is.
+function succeeded(duty: DutyRow, { fromAgencyId, toAgencyId }: Extract<Effect, { name: 'succeedAgency' }>): DutyRow {
+  const { ownerAgencyId, withAgencyIds, extensionAsked } = duty;
+  if (ownerAgencyId !== fromAgencyId && !withAgencyIds.includes(fromAgencyId) && extensionAsked?.agencyId !== fromAgencyId) return duty;
+  const owner = ownerAgencyId === fromAgencyId ? toAgencyId : ownerAgencyId;
+  const others = new Set(withAgencyIds.map((id) => (id === fromAgencyId ? toAgencyId : id)).filter((id) => id !== owner));
+  const asked = extensionAsked?.agencyId === fromAgencyId ? { ...extensionAsked, agencyId: toAgencyId } : extensionAsked;
+  return { ...duty, ownerAgencyId: owner, withAgencyIds: [...others], extensionAsked: asked };
 }
 
 // Why its clock stands still is said while it does.

@@ -22,6 +22,8 @@ export interface ReferralChange {
   /** The step that the chain records; null where the row only follows what happened elsewhere. */
   readonly type: string | null;
   readonly parts: Readonly<Partial<Record<EntryPart, Readonly<Record<string, unknown>>>>>;
+  /** The sending end is another agency's from now on. */
+  readonly newSender?: true;
 }
 
 type Decided = Extract<ReferralDecision, { ok: true }>;

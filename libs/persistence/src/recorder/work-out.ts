@@ -21,6 +21,7 @@ import { dutiesAfter } from './duties-after.js';
 import type { EventWrites, SaltedEntry, SaltedFields } from './event-writes.js';
 import type { OutboxEntry } from './outbox-entry.js';
 import { recalledByCase, type ReferralChange, type ReferralMoves } from './referral-change.js';
+import { succeededReferrals } from './referral-succession.js';
 import { commitName } from './referral-json.js';
 import type { EntryPart } from './referral-row.js';
 import { grantsOf, namedAfter, sealsAfter } from './access-after.js';
@@ -176,6 +177,8 @@ function salted(fields: Readonly<Record<string, unknown>>): SaltedFields {
 }
 
 function ownerAfter(before: CaseRecord, effects: readonly Effect[]): string {
+  const succeeded = effects.find((effect) => effect.name === 'succeedAgency');
+  if (succeeded?.fromAgencyId === before.ownerAgencyId) return succeeded.toAgencyId;
   return effects.find((effect) => effect.name === 'transferOwner')?.agencyId ?? before.ownerAgencyId;
 }
 
@@ -196,6 +199,8 @@ function heldAfter(
 }
 
 function recallsOf(before: CaseRecord, { decision, now }: AcceptedEvent): ReferralMoves {
+  const succeeded = decision.effects.find((effect) => effect.name === 'succeedAgency');
+  if (succeeded !== undefined) return succeededReferrals(before, decision.facts, succeeded, decision.at, now);
   const recall = decision.effects.find((effect) => effect.name === 'recallReferrals');
   if (recall === undefined) return { changes: [], moments: [], outbox: [] };
   return recalledByCase(before, decision.facts, recall.ground, recall.consentId ?? null, decision.at, now);

@@ -54,7 +54,7 @@ function openedPart(opened: readonly ReferralChange[]): Part {
 function changedPart(changed: readonly ReferralChange[]): Part {
   return {
     sql: (n) => `UPDATE referrals SET version = d.version, state = d.state, facts = d.facts, card = d.card,
-        consent = d.consent, to_agency_id = d."toAgencyId", service = d.facts ->> 'service',
+        consent = d.consent,${changed.some(({ newSender }) => newSender) ? ' from_agency_id = d."fromAgencyId",' : ''} to_agency_id = d."toAgencyId", service = d.facts ->> 'service',
         urgency = d.facts ->> 'urgency', needs_receiver = d."needsReceiver", sent_at = d."sentAt", sent_seq = d."sentSeq",
         offered_at = d."offeredAt", accepted_at = d."acceptedAt", answer_by = d."answerBy", lapse_at = d."lapseAt",
         open_until = d."openUntil", updated_at = d."updatedAt"

@@ -5546,7 +5546,7 @@ export type ReferralsRecordData = {
         /**
          * C1
          */
-        reason: 'wrongReceiver' | 'noLongerNeeded' | 'personChanged' | 'unsafe' | 'other' | 'consentWithdrawn' | 'caseClosed';
+        reason: 'wrongReceiver' | 'noLongerNeeded' | 'personChanged' | 'unsafe' | 'other' | 'consentWithdrawn' | 'caseClosed' | 'agenciesJoined';
         /**
          * C2, plan
          */

@@ -80,6 +80,7 @@ export function accessDeeds(now: Instant) {
     leaving: [
       system({ type: 'endAssignment', personId: PEOPLE.health.personId }),
       system({ type: 'reassign', personId: PEOPLE.health.personId, toPersonId: PEOPLE.healthHead.personId }),
+      system({ type: 'succeedAgency', fromAgencyId: UUID.commune, toAgencyId: UUID.police }),
     ],
   } as const;
 }

@@ -27,6 +27,7 @@ describe('the paths that cover the chart', () => {
       'refuseDutyExtension',
       'resumeDuty',
       'reviewBreakGlass',
+      'succeedAgency',
       'unseal',
       'useOption',
     ]);

@@ -30,8 +30,9 @@ export interface Cover {
   readonly leftOut: readonly string[];
 }
 
-// Duties, options of the law, seals, broken glass and court orders that run are rows with ids of their own; the system records when somebody leaves.
-const NEEDS_A_ROW = /Duty|useOption|unseal|[bB]reakGlass|endCourtOrder|endAssignment|reassign/;
+// Duties, options of the law, seals, broken glass and court orders that run are rows with ids of their own; the system
+// records when somebody leaves or an agency ends.
+const NEEDS_A_ROW = /Duty|useOption|unseal|[bB]reakGlass|endCourtOrder|endAssignment|reassign|succeedAgency/;
 
 // A path ends where the case changes hands: its owner is no fact of the chart.
 const CHANGES_OWNER = ['file.open transferOwnership', 'file.open receivePerson#0'];

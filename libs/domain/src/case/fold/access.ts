@@ -29,6 +29,17 @@ export function foldAccess(facts: CaseFacts, event: CaseEvent, { actor, at }: Fo
       return chartTypeFor(event, facts) === 'erase.confirm'
         ? { ...facts, erasure: { ground: event.ground, by: facts.erasure?.by ?? by, on: dayInVietnam(at) } }
         : { ...facts, erasure: { ground: event.ground, by, on: null } };
+    case 'succeedAgency': {
+      const { fromAgencyId, toAgencyId } = event;
+      const since = <Id extends string | null>(id: Id): Id | string => (id === fromAgencyId ? toAgencyId : id);
+      const { custodyAgencyId, handOverTo, proposal } = facts;
+      return {
+        ...facts,
+        custodyAgencyId: since(custodyAgencyId),
+        handOverTo: since(handOverTo),
+        proposal: proposal === null ? null : { ...proposal, authority: since(proposal.authority) },
+      };
+    }
     default:
       return facts;
   }

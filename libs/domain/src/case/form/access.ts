@@ -21,6 +21,13 @@ export function accessFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Ac
         ...(event.toPersonId === event.personId ? fault('toPersonId', 'unchanged') : NONE),
         ...sealedOut(snapshot, 'toPersonId', event.toPersonId),
       ];
+    case 'succeedAgency':
+      return [
+        ...(event.toAgencyId === event.fromAgencyId ? fault('toAgencyId', 'unchanged') : NONE),
+        // A seal would be lifted by a reorganisation: where either is kept out, people decide first.
+        ...sealedOut(snapshot, 'fromAgencyId', event.fromAgencyId),
+        ...sealedOut(snapshot, 'toAgencyId', event.toAgencyId),
+      ];
     case 'admitByCourtOrder':
       return [
         // Neither who proposes nor who confirms lets themselves in.

@@ -2,7 +2,7 @@ import { COMPARTMENTS } from '../../access/roles.js';
 import { ERASE_GROUNDS, GLASS_FINDINGS, GLASS_REASONS, HOLD_GROUNDS, SEAL_GROUNDS } from '../codes.js';
 import { code, codes, instant, maybe, ref, text, uuid } from '../field.js';
 
-/** Who may see the file and what is left of it: seals, holds, erasure, court orders, break-glass, people who leave. */
+/** Who may see the file and what is left of it: seals, holds, erasure, court orders, break-glass, people who leave, agencies that end. */
 export const ACCESS_FIELDS = {
   /** Shuts out one person or one agency: exactly one of the two is named. Proposed by one person, confirmed by another. */
   seal: { personId: maybe(uuid()), agencyId: maybe(uuid()), ground: code(SEAL_GROUNDS) },
@@ -28,4 +28,6 @@ export const ACCESS_FIELDS = {
   /** The system alone: somebody left, and with them whom they were named for. */
   endAssignment: { personId: uuid() },
   reassign: { personId: uuid(), toPersonId: uuid() },
+  /** The system alone: an agency ended, and its part in the case goes to the one that took over. */
+  succeedAgency: { fromAgencyId: uuid(), toAgencyId: uuid() },
 } as const;

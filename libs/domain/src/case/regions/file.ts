@@ -53,6 +53,7 @@ export const FILE: RegionChart<'file'> = {
     'correctFact.field': {},
     'correctFact.proof': { guards: ['proofOpen'] },
     transferOwnership: { effects: ['transferOwner', 'notify'] },
+    succeedAgency: { effects: ['succeedAgency'] },
     linkProceedings: {},
     'recordSensitive.personal': { guards: ['personNotDeclining'] },
     'recordSensitive.work': {},
