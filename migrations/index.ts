@@ -31,6 +31,7 @@ import { Searching1795305600082 } from './1795305600082-searching.js';
 import { HotlineCalls1795305600083 } from './1795305600083-hotline-calls.js';
 import { OlderCharts1795305600088 } from './1795305600088-older-charts.js';
 import { AccessPolicy1795305600089 } from './1795305600089-access-policy.js';
+import { SuccessionSteps1795305600090 } from './1795305600090-succession-steps.js';
 import { PersonRefuses1795305600091 } from './1795305600091-person-refuses.js';
 import { Rescues1795305600093 } from './1795305600093-rescues.js';
 
@@ -69,6 +70,7 @@ export const MIGRATIONS = [
   HotlineCalls1795305600083,
   OlderCharts1795305600088,
   AccessPolicy1795305600089,
+  SuccessionSteps1795305600090,
   PersonRefuses1795305600091,
   Rescues1795305600093,
 ];

@@ -84,6 +84,19 @@ export class World {
     );
   }
 
+  /** Does something while a case is locked, so that whoever would change it waits. */
+  async holding(caseId: string, work: () => Promise<void>): Promise<void> {
+    const holder = await this.owner.connect();
+    try {
+      await holder.query('BEGIN');
+      await holder.query('SELECT 1 FROM cases WHERE id = $1 FOR UPDATE', [caseId]);
+      await work();
+    } finally {
+      await holder.query('ROLLBACK');
+      holder.release();
+    }
+  }
+
   /** Adds a colleague of somebody, with the same agency and role. */
   async hire(username: string, like: string): Promise<void> {
     const id = randomUUID();

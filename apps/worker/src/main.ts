@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Mailer } from '@loive/notices';
-import { AgencyRegister, AssignmentRecorder, FileKeyStore, Recorder } from '@loive/persistence';
+import { AgencyRegister, AssignmentRecorder, FileKeyStore, Recorder, SuccessionRecorder } from '@loive/persistence';
 import { SettingError } from '@loive/platform';
 import { QueueStartError, logToStdout, startQueue } from '@loive/queue';
 import { workerDatabase } from './database.js';
@@ -22,6 +22,7 @@ async function start(): Promise<void> {
   const register = new AgencyRegister(db);
   const recorder = new Recorder(db, register, keys, { recallWindowSeconds });
   const assignments = new AssignmentRecorder(db, register, keys);
+  const successions = new SuccessionRecorder(db, register, keys);
   const mailer = settings.mail && new Mailer({ ...settings.mail, origin: settings.origin });
   const rules = new RulesGate(db, settings.rulesEverySeconds, logToStdout);
   await rules.start();
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
     databaseUrl: settings.databaseUrl,
     redisUrl: settings.redisUrl,
     ticketKey: keys.ticket,
-    processors: processorsOf({ db, recorder, assignments, mailer, keyStore, rules }),
+    processors: processorsOf({ db, recorder, assignments, successions, mailer, keyStore, rules }),
     fault: () => rules.fault,
     timings: { quiet: settings.quietMs },
     giveUp: (why) => {

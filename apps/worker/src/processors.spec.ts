@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AgencyRegister, AssignmentRecorder, FileKeyStore, Recorder } from '@loive/persistence';
+import { AgencyRegister, AssignmentRecorder, FileKeyStore, Recorder, SuccessionRecorder } from '@loive/persistence';
 import { routesOf } from '@loive/queue';
 import { DataSource } from 'typeorm';
 import { processorsOf } from './processors.js';
@@ -11,7 +11,8 @@ describe('the worker', () => {
     const keys = { ticket: Buffer.alloc(32), codes: Buffer.alloc(32) };
     const recorder = new Recorder(db, new AgencyRegister(db), keys);
     const assignments = new AssignmentRecorder(db, new AgencyRegister(db), keys);
+    const successions = new SuccessionRecorder(db, new AgencyRegister(db), keys);
     const rules = new RulesGate(db, 60, () => undefined);
-    expect(routesOf(processorsOf({ db, recorder, assignments, mailer: undefined, keyStore: new FileKeyStore('none'), rules })).queues).toEqual(['duties', 'mail', 'notices', 'referrals']);
+    expect(routesOf(processorsOf({ db, recorder, assignments, successions, mailer: undefined, keyStore: new FileKeyStore('none'), rules })).queues).toEqual(['duties', 'mail', 'notices', 'referrals']);
   });
 });

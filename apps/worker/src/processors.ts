@@ -1,7 +1,7 @@
-import { handOn } from '@loive/accounts';
+import { handOn, succeed } from '@loive/accounts';
 import { destroyKeys } from '@loive/cases';
 import { MailProcessor, NotifyProcessor, type Mailer } from '@loive/notices';
-import type { AssignmentRecorder, KeyStore, Recorder } from '@loive/persistence';
+import type { AssignmentRecorder, KeyStore, Recorder, SuccessionRecorder } from '@loive/persistence';
 import type { Processor } from '@loive/queue';
 import { referralProcessors } from '@loive/referrals';
 import type { DataSource } from 'typeorm';
@@ -12,6 +12,7 @@ export interface ProcessorParts {
   readonly db: DataSource;
   readonly recorder: Recorder;
   readonly assignments: AssignmentRecorder;
+  readonly successions: SuccessionRecorder;
   /** Undefined: no e-mail goes out. */
   readonly mailer: Mailer | undefined;
   /** Only to destroy keys: nothing is sealed or read here. */
@@ -21,9 +22,9 @@ export interface ProcessorParts {
 }
 
 /** Every processor of the product: one for each effect that leaves its transaction. */
-export function processorsOf({ db, recorder, assignments, mailer, keyStore, rules }: ProcessorParts): readonly Processor[] {
+export function processorsOf({ db, recorder, assignments, successions, mailer, keyStore, rules }: ProcessorParts): readonly Processor[] {
   return [
-    ...[...referralProcessors(recorder), handOn(assignments), destroyKeys(keyStore)].map((one) => rules.holding(one)),
+    ...[...referralProcessors(recorder), handOn(assignments), succeed(successions), destroyKeys(keyStore)].map((one) => rules.holding(one)),
     new NotifyProcessor({ mail: mailer !== undefined }),
     new MailProcessor(db, mailer),
   ];

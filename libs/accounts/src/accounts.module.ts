@@ -10,10 +10,12 @@ import { SessionController } from './session.controller.js';
 import { Sessions } from './sessions.js';
 import { SignInFailures } from './sign-in-failures.js';
 import { SignInService } from './sign-in.service.js';
+import { SuccessionsController } from './successions/successions.controller.js';
+import { SuccessionsService } from './successions/successions.service.js';
 
 /** Who may come in, and which agencies there are. */
 @Module({
-  controllers: [SessionController, DirectoryController, PeopleController, ColleaguesController],
-  providers: [SignInService, SignInFailures, Sessions, DirectoryService, PeopleService, HandoverService, ReadBudgetService],
+  controllers: [SessionController, DirectoryController, PeopleController, ColleaguesController, SuccessionsController],
+  providers: [SignInService, SignInFailures, Sessions, DirectoryService, PeopleService, HandoverService, ReadBudgetService, SuccessionsService],
 })
 export class AccountsModule {}

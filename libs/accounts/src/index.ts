@@ -1,2 +1,3 @@
 export { AccountsModule } from './accounts.module.js';
 export { handOn } from './processors/hand-on.processor.js';
+export { succeed } from './processors/succeed.processor.js';

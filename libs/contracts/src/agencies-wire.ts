@@ -89,3 +89,111 @@ export interface FoundAgenciesView {
   /** Other names hold the words too. */
   more: boolean;
 }
+
+/** What a head does about the step that passes an ended agency's open work on. */
+export const SUCCESSION_EVENT_TYPES = ['ask', 'confirm', 'refuse'] as const;
+/** One of them. */
+export type SuccessionEventType = (typeof SUCCESSION_EVENT_TYPES)[number];
+
+/** Where a step stands: it waits for a second head, its cases move, or all of them have. */
+export const SUCCESSION_STATES = ['asked', 'refused', 'running', 'done'] as const;
+/** One of them. */
+export type SuccessionState = (typeof SUCCESSION_STATES)[number];
+
+/** Why an event of a succession is refused with `blocked`. */
+export const SUCCESSION_BLOCKERS = [
+  /** Somebody has asked already. */
+  'stepWaits',
+  /** The step that was read waits no longer. */
+  'stepDecided',
+  /** Whoever asked cannot confirm. */
+  'secondHead',
+  /** Both heads are of the agency that ended: one of an agency that took over must be among the two. */
+  'headOfSuccessor',
+  /** Whoever asked is no head any more: ask anew. */
+  'askerGone',
+  /** Of the two one made the account of the other. */
+  'madeByTheOther',
+  /** Nothing of the agency is open and can move. */
+  'nothingToMove',
+] as const;
+/** One of them. */
+export type SuccessionBlocker = (typeof SUCCESSION_BLOCKERS)[number];
+
+/** The agency that a person chose for one case. */
+export interface SuccessionChoice {
+  caseId: string;
+  toAgencyId: string;
+}
+
+/** Body of `POST /api/agencies/{id}/succession`. */
+export interface SuccessionBody {
+  type: SuccessionEventType;
+  /** With `ask`. */
+  choices?: SuccessionChoice[];
+  /** With `confirm` and `refuse`: the step that was read. */
+  stepId?: string;
+}
+
+/** What would move now. */
+export interface SuccessionCountsView {
+  cases: number;
+  owned: number;
+  takingPart: number;
+  /** Cases in which somebody of the agency is named; the successor names anew. */
+  named: number;
+  duties: number;
+  referralsSent: number;
+  referralsReceived: number;
+  /** Cases that wait for somebody to choose among the successors. */
+  toChoose: number;
+  /** Cases out of which either agency is sealed: they stay until the seal is looked at. */
+  sealed: number;
+}
+
+/** A case for which somebody must choose. */
+export interface CaseToChooseView {
+  id: string;
+  code: string;
+  /** Name of the place; null: none is known. */
+  place: string | null;
+}
+
+/** A step and how far it has come. */
+export interface SuccessionStepView {
+  id: string;
+  state: SuccessionState;
+  askedBy: { id: string; name: string };
+  askedAt: string;
+  decidedBy: { id: string; name: string } | null;
+  decidedAt: string | null;
+  /** The reader asked for it. */
+  mine: boolean;
+  cases: number;
+  moved: number;
+  /** Cases of the step that stayed where they were, with what is said of them in the counts. */
+  stayed: number;
+  /** Messages that were given up: the operator looks at them. */
+  stopped: number;
+}
+
+/** An ended agency with what is still open of it, for the heads at either end. */
+export interface SuccessionOfView {
+  agency: AgencyView;
+  /** First and last day of the agency. */
+  from: string;
+  to: string | null;
+  became: InheritorView[];
+  counts: SuccessionCountsView;
+  /** For the heads of the agency itself; else empty. */
+  toChoose: CaseToChooseView[];
+  /** The latest step; null: none was asked for. */
+  step: SuccessionStepView | null;
+  /** What the reader may do now. */
+  may: SuccessionEventType[];
+}
+
+/** Answer of `GET /api/agencies/successions`. */
+export interface SuccessionsView {
+  items: SuccessionOfView[];
+}

@@ -62,6 +62,8 @@ export type { ToldRung } from './reading/told-rungs.js';
 export type { GlassBox, GlassPage, GlassPlace, GlassRow } from './reading/read-glass.js';
 export { AssignmentRecorder } from './recorder/assignment-recorder.js';
 export type { Leaving } from './recorder/assignment-recorder.js';
+export { SuccessionRecorder } from './recorder/succession-recorder.js';
+export type { Succeeded } from './recorder/succession-recorder.js';
 export { GlassRecorder } from './recorder/record-glass.js';
 export type { GlassRequest, GlassSheet, GlassStep } from './recorder/record-glass.js';
 export { IntakeDrafts } from './drafts/intake-drafts.js';

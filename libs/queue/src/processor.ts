@@ -10,6 +10,8 @@ export interface MessageIds {
   /** Somebody who has left, and who takes over. */
   readonly personId?: string;
   readonly toPersonId?: string;
+  readonly toAgencyId?: string;
+  readonly stepId?: string;
   readonly about?: string;
   /** An office: whoever holds it in that agency. */
   readonly audience?: 'agency' | 'supervisors' | Office;

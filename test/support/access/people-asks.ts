@@ -44,6 +44,20 @@ export function asksOfPeople(who: Principal): Ask[] {
     ...about('GET /api/people/{id}/handover', head),
     ...about('POST /api/people/{id}/handover', head, { to: randomUUID() }),
     ...about('POST /api/people/{id}/read-budget', head, { extra: 5, reason: 'standsIn' }),
+    ...successions(who, ask),
+  ];
+}
+
+// No agency of the house has ended, so that its heads stand at no end of a succession.
+function successions(who: Principal, ask: (route: string, status: readonly number[], rest?: Partial<Ask>) => Ask): Ask[] {
+  const may = who.role === 'supervisor';
+  const of = (id: string): string => `/api/agencies/${id}/succession`;
+  const never = of(randomUUID());
+  return [
+    ask('GET /api/agencies/successions', [may ? 200 : 403], { check: ({ items }) => (Array.isArray(items) && items.length === 0 ? [] : ['shows a succession']) }),
+    ask('GET /api/agencies/{id}/succession', [may ? 404 : 403], { what: 'the own agency', path: of(who.agencyId), never }),
+    ask('POST /api/agencies/{id}/succession', [may ? 422 : 403], { what: 'wrong form', path: of(who.agencyId), body: { noSuchField: 1 } }),
+    ask('POST /api/agencies/{id}/succession', [may ? 404 : 403], { what: 'the own agency', path: of(who.agencyId), body: { type: 'ask' }, never }),
   ];
 }
 

@@ -37,7 +37,7 @@ export interface FuzzReport {
 }
 
 /** Requests that tell somebody what there is; agencies are the same for all. */
-const FIRST_LOOKS = ['/api/agencies', '/api/colleagues', '/api/cases', '/api/referrals?box=in', '/api/referrals?box=out', '/api/notices', '/api/people', '/api/operations', '/api/break-glass?box=mine', '/api/duties', '/api/rescues'];
+const FIRST_LOOKS = ['/api/agencies', '/api/colleagues', '/api/cases', '/api/referrals?box=in', '/api/referrals?box=out', '/api/notices', '/api/people', '/api/agencies/successions', '/api/operations', '/api/break-glass?box=mine', '/api/duties', '/api/rescues'];
 
 /** Asks a running house all kinds of things and judges each answer. Only 127.0.0.1 is ever asked. */
 export async function fuzz(house: FuzzHouse, { requests, seed, lanes, log = () => undefined }: FuzzPlan): Promise<FuzzReport> {

@@ -1,8 +1,6 @@
 import type { AssignmentRecorder } from '@loive/persistence';
 import type { Processor } from '@loive/queue';
-
-/** A message without the id that its effect needs: it was written wrong and belongs before an operator. */
-export class MessageIncomplete extends Error {}
+import { MessageIncomplete } from './message-incomplete.js';
 
 /** Hands the cases of somebody who has left on to their successor, or back to all of the agency. */
 export function handOn(recorder: AssignmentRecorder): Processor {

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { EndedTypeView, FoundAgenciesView, FoundAgencyView, InheritorView, PassedOnView } from '@loive/contracts';
-import { AgencyDto } from '@loive/platform';
+import type { EndedTypeView, FoundAgenciesView, FoundAgencyView, PassedOnView } from '@loive/contracts';
+import { AgencyDto, InheritorDto } from '@loive/platform';
 import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
-import { BothLanguagesDto, SuccessionDto } from '../responsible/responsible.dtos.js';
+import { BothLanguagesDto } from '../responsible/responsible.dtos.js';
 
 /** Which name is sought, and looked at on which day. */
 export class FindByNameDto {
@@ -17,12 +17,6 @@ export class FindByNameDto {
   @IsString()
   @MaxLength(40)
   on?: string;
-}
-
-/** Who stands for an ended agency, and by which steps. */
-export class InheritorDto implements InheritorView {
-  @ApiProperty({ type: AgencyDto }) agency: AgencyDto;
-  @ApiProperty({ type: [SuccessionDto] }) through: SuccessionDto[];
 }
 
 /** An agency under the name of its days. */

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndedTypeView, FoundAgenciesView } from '@loive/contracts';
 import { AGENCY_TYPES, SYSTEM_AGENCY_TYPE, dayInVietnam, findAgencies, registerDayFault, type EndedType } from '@loive/domain';
 import { AgencyRegister, type AgencyEntity } from '@loive/persistence';
-import { AgencyNames, Clock, ProblemError } from '@loive/platform';
-import { presentSuccession } from '../present-succession.js';
+import { AgencyNames, Clock, ProblemError, presentInheritor } from '@loive/platform';
 import type { FindByNameDto } from './agencies.dtos.js';
 
 /** Finds agencies by any name they had, and what became of them. */
@@ -27,7 +26,7 @@ export class AgenciesService {
       items: items.map(({ agencyId, became, ...found }) => ({
         agency: agencyOf(agencyId),
         ...found,
-        became: became.map((heir) => ({ agency: agencyOf(heir.agencyId), through: heir.through.map((step) => presentSuccession(step, agencyOf)) })),
+        became: became.map((heir) => presentInheritor(heir, agencyOf)),
       })),
       types: types.map(presentType),
       more,

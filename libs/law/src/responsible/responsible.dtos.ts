@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { NOT_NAMED_REASONS, type NotNamedReason, type ResponsibleView, type SuccessionView, type TypeAndAgencyView } from '@loive/contracts';
-import { RESPONSIBILITIES, SUCCESSION_KINDS, type ResponsibilityId, type SuccessionKind } from '@loive/domain';
-import { AgencyDto } from '@loive/platform';
+import { NOT_NAMED_REASONS, type NotNamedReason, type ResponsibleView, type TypeAndAgencyView } from '@loive/contracts';
+import { RESPONSIBILITIES, type ResponsibilityId } from '@loive/domain';
+import { AgencyDto, SuccessionDto } from '@loive/platform';
 import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 
 const DUTIES = Object.keys(RESPONSIBILITIES) as ResponsibilityId[];
@@ -27,16 +27,6 @@ export class ResponsibleAskedDto {
 export class TypeAndAgencyDto implements TypeAndAgencyView {
   @ApiProperty({ example: 'PROV_HEALTH' }) agencyType: string;
   @ApiProperty({ type: AgencyDto, nullable: true }) agency: AgencyDto | null;
-}
-
-/** One agency's work handed on to another. */
-export class SuccessionDto implements SuccessionView {
-  @ApiProperty({ type: AgencyDto }) predecessor: AgencyDto;
-  @ApiProperty({ type: AgencyDto }) successor: AgencyDto;
-  @ApiProperty({ enum: SUCCESSION_KINDS, enumName: 'SuccessionKind' }) kind: SuccessionKind;
-  @ApiProperty({ format: 'date' }) from: string;
-  @ApiProperty() citation: string;
-  @ApiProperty() verified: boolean;
 }
 
 /** Words in both languages. */

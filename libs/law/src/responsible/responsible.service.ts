@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AgencyView, ResponsibleView, TypeAndAgencyView } from '@loive/contracts';
 import { dayInVietnam, registerDayFault, whoAnswers, type TypeAndAgency } from '@loive/domain';
 import { AgencyRegister } from '@loive/persistence';
-import { AgencyNames, Clock, ProblemError } from '@loive/platform';
-import { presentSuccession } from '../present-succession.js';
+import { AgencyNames, Clock, ProblemError, presentSuccession } from '@loive/platform';
 import type { ResponsibleAskedDto } from './responsible.dtos.js';
 
 /** Who answers for a duty at a place on a day, as the rows of responsibility and the register of agencies have it. */

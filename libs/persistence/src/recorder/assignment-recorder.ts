@@ -1,18 +1,16 @@
-import { NO_STANDING, SYSTEM_ACTOR, decide, type ActingCaseActor, type CaseEventOf } from '@loive/domain';
+import { SYSTEM_ACTOR, type CaseEventOf } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
-import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { ActorTx } from '../with-actor.js';
-import { accepted } from './accepted.js';
 import { runBatch } from './batch.js';
-import { snapshotOf, type CaseRecord } from './case-record.js';
+import type { CaseRecord } from './case-record.js';
 import { CaseTransactions } from './case-transactions.js';
-import { lookUpIds } from './known-ids.js';
-import { RECORD_JSON, caseRecordOf, lockRow, type RecordRow } from './load.js';
+import { caseRecordOf } from './load.js';
 import { Refused } from './outcome.js';
 import type { DeliveredMessage } from './outbox-entry.js';
 import type { MessageOutcome, RecorderKeys } from './requests.js';
-import { workOut, type Recorded } from './work-out.js';
+import { lockByMessage, workOutAsSystem, type SystemStep } from './system-step.js';
+import type { Recorded } from './work-out.js';
 import { writeEvent } from './write.js';
 import { deliveryParts } from './write-referral.js';
 
@@ -22,14 +20,7 @@ export interface Leaving {
   readonly toPersonId: string | null;
 }
 
-interface Read extends RecordRow {
-  now: Date;
-  waiting: boolean;
-}
-
 type Event = CaseEventOf<'reassign'> | CaseEventOf<'endAssignment'>;
-
-const SYSTEM: ActingCaseActor = { ...SYSTEM_ACTOR, ...NO_STANDING };
 
 /** Takes the name of somebody who has left out of a case, as the system: by the same rules and in the same chain as any event. */
 export class AssignmentRecorder {
@@ -51,7 +42,7 @@ export class AssignmentRecorder {
     const agencies = await this.register.all();
     const access = { purpose: 'deliver', case: caseId, chain: true, request: message.id } as const;
     return this.#transactions.as(SYSTEM_ACTOR, access, async (tx, keys) => {
-      const read = await lock(tx, caseId, message.id);
+      const read = await lockByMessage(tx, caseId, message.id);
       if (read === null) throw new Refused({ kind: 'notFound' });
       if (!read.waiting) return 'again';
       const recorded = await this.#recorded(tx, caseRecordOf(read), leaving, { agencies, now: read.now.toISOString(), requestId: message.id });
@@ -68,14 +59,14 @@ export class AssignmentRecorder {
     tx: ActorTx,
     record: CaseRecord,
     { personId, toPersonId }: Leaving,
-    context: { readonly agencies: readonly AgencyEntity[]; readonly now: string; readonly requestId: string },
+    context: SystemStep,
   ): Promise<(Recorded & { readonly before: number }) | null> {
     if (!record.participants.some(({ assignee }) => assignee?.id === personId)) return null;
     const back: Event = { type: 'endAssignment', personId };
     const events: Event[] = toPersonId === null ? [back] : [{ type: 'reassign', personId, toPersonId }, back];
     for (const event of events) {
       try {
-        return { ...(await workOutOf(tx, record, event, context)), before: record.version };
+        return { ...(await workOutAsSystem(tx, record, event, context)), before: record.version };
       } catch (failure) {
         if (!(failure instanceof Refused)) throw failure;
         // A successor who has left too, or who is sealed out of this very case, is passed over; an erased file stays as it is.
@@ -84,25 +75,4 @@ export class AssignmentRecorder {
     }
     return null;
   }
-}
-
-async function workOutOf(
-  tx: ActorTx,
-  record: CaseRecord,
-  event: Event,
-  { agencies, now, requestId }: { readonly agencies: readonly AgencyEntity[]; readonly now: string; readonly requestId: string },
-): Promise<Recorded> {
-  const decision = accepted(decide(snapshotOf(record), SYSTEM, event, now));
-  const { person } = await lookUpIds(tx, SYSTEM, event, record, agencies, now);
-  return workOut(record, { type: event.type, actor: SYSTEM_ACTOR, decision, now, requestId, agencies, person });
-}
-
-async function lock(tx: ActorTx, caseId: string, messageId: string): Promise<Read | null> {
-  if (!(await lockRow(tx, caseId))) return null;
-  const [read] = await tx.query<Read>(
-    `SELECT clock_timestamp() AS now, EXISTS (SELECT 1 FROM outbox o WHERE o.id = $2 AND o.delivered_at IS NULL) AS waiting, ${RECORD_JSON}
-     FROM cases c WHERE c.id = $1`,
-    [caseId, messageId],
-  );
-  return read ?? null;
 }

@@ -1423,22 +1423,6 @@ export type AgeDto = {
     presumedChild: boolean;
 };
 
-export type SuccessionKind = 'merger' | 'split' | 'renaming';
-
-export type SuccessionDto = {
-    predecessor: AgencyDto;
-    successor: AgencyDto;
-    kind: SuccessionKind;
-    from: string;
-    citation: string;
-    verified: boolean;
-};
-
-export type InheritorDto = {
-    agency: AgencyDto;
-    through: Array<SuccessionDto>;
-};
-
 export type FoundAgencyDto = {
     agency: AgencyDto;
     from: string;

@@ -1,4 +1,7 @@
+import { communeById } from '../../territory/communes.js';
+import { provinceOf } from '../../territory/places.js';
 import type { CalendarDate } from '../calendar-date.js';
+import { indexOf } from '../register-index.js';
 import type { RegisteredAgency, Seat } from '../responsible-agency.js';
 import { inheritorsOf, type Inheritor, type Succession } from './successions.js';
 
@@ -35,6 +38,23 @@ export function heirOf(agencyId: string, { on, seat, holders = [] }: HeirQuestio
   const here = heirs.filter((heir) => holders.includes(heir.agencyId));
   const only = one(heirs) ?? byTerritory(heirs, seat, byId) ?? one(here);
   return only === null ? { found: 'several', heirs } : { found: 'one', heir: only };
+}
+
+/**
+ * Whom the place of a case chooses to take over from an ended agency: its only successor, or after a split the one of
+ * that commune or province. Null where none is known, or a person must choose. `placeId` null: no place is known.
+ */
+export function heirByPlace(agencyId: string, placeId: string | null, on: CalendarDate, register: readonly RegisteredAgency[]): string | null {
+  const seat = placeId === null ? null : { province: provinceOf(placeId), commune: communeById(placeId) === undefined ? null : placeId };
+  const heir = heirOf(agencyId, { on, seat }, indexOf(register));
+  return heir?.found === 'one' ? heir.heir.agencyId : null;
+}
+
+/** The agencies that may take over from an ended one on a day, with the steps that led to them. */
+export function heirsOn(agencyId: string, on: CalendarDate, register: readonly RegisteredAgency[]): readonly Inheritor[] {
+  const heir = heirOf(agencyId, { on, seat: null }, indexOf(register));
+  if (heir === null) return [];
+  return heir.found === 'one' ? [heir.heir] : heir.heirs;
 }
 
 // The heir of the matter's own commune; else the only one that answers for all of its province.

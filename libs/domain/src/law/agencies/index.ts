@@ -6,5 +6,5 @@ export { whoAnswers } from './who-answers.js';
 export type { TypeAndAgency, WhoAnswers, WhoAnswersQuestion, WhoAnswersResult } from './who-answers.js';
 export { SUCCESSION_KINDS, inheritorsOf, successorsOf } from './successions.js';
 export type { Inheritor, Succession, SuccessionKind } from './successions.js';
-export { heirOf, withSuccessions } from './handed-on.js';
+export { heirByPlace, heirOf, heirsOn, withSuccessions } from './handed-on.js';
 export type { Heir, HeirBook, HeirQuestion } from './handed-on.js';

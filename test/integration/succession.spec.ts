@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { CaseView, ReferralView, SuccessionOfView } from '@loive/contracts';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
+import type { Answer } from '../support/browser.js';
+import { eventually } from '../support/postgres.js';
+import { caseOfHealth } from '../support/referred.js';
+import { expectRefusal } from '../support/refusal.js';
+import { blockersOf } from '../support/staff.js';
+import { startWorker } from '../support/worker.js';
+import { World } from '../support/world.js';
+
+jest.setTimeout(90_000);
+
+const { commune, health, shelter } = DEMO_AGENCIES;
+const NEW = '00000000-0000-4000-8000-000000000911';
+
+let world: World;
+let owned: CaseView[];
+let tied: CaseView;
+let sealed: CaseView;
+let closed: CaseView;
+let sent: ReferralView;
+
+const path = `/api/agencies/${health.id}/succession`;
+const asked = async (username: string, of = path): Promise<Answer> => (await world.as(username)).get(of);
+const seen = async (username = 'new.head'): Promise<SuccessionOfView> => (await asked(username)).body as SuccessionOfView;
+const tell = async (username: string, body: object): Promise<Answer> => (await world.stepUp(username)).post(path, body);
+const steps = async (caseId: string) =>
+  (await world.sql<{ type: string; role: string }>(`SELECT body ->> 'type' AS type, body ->> 'role' AS role FROM timeline_events WHERE case_id = $1 ORDER BY seq`, [caseId]));
+const moves = async (caseId: string): Promise<number> => (await steps(caseId)).filter(({ type }) => type === 'succeedAgency').length;
+const sees = async (username: string, { id }: { id: string }): Promise<number> => (await (await world.as(username)).get(`/api/cases/${id}`)).status;
+
+/** Somebody of the new agency, as somebody is in the old one. */
+async function employ(username: string, like: string): Promise<void> {
+  const id = randomUUID();
+  await world.sql('INSERT INTO people (id, agency_id, name, role) SELECT $1, $2, $3, p.role FROM people p JOIN accounts a ON a.person_id = p.id WHERE a.username = $4', [id, NEW, username, like]);
+  await world.sql('INSERT INTO accounts SELECT $1, $2, password_hash FROM accounts WHERE username = $3', [id, username, like]);
+}
+
+beforeAll(async () => {
+  world = await World.make();
+  owned = [];
+  for (let count = 0; count < 6; count += 1) owned.push(await caseOfHealth(world));
+  const [first] = owned as [CaseView];
+  owned[0] = await world.record('health.head', first, { type: 'assign', personId: demoActor('health').personId });
+  sent = await world.refer('health', first.id, { to: shelter.id, service: 'shelter', basis: 'victimTransfer', packet: ['case.safety'] });
+  const opened = await world.open('commune');
+  tied = await world.record('commune', opened, { type: 'notifyAuthority', agencyId: health.id, means: 'phone' });
+  const shut = await world.record('commune', await world.open('commune'), { type: 'notifyAuthority', agencyId: health.id, means: 'phone' });
+  sealed = await world.page('commune', shut.id);
+  await world.sql(`INSERT INTO seals (id, case_id, agency_id, ground, since, source_seq) VALUES ($1, $2, $3, 'party', now(), 1)`, [randomUUID(), sealed.id, health.id]);
+  closed = await world.record('health.head', await caseOfHealth(world), { type: 'close', outcome: 'handedOver', reason: 'xong' });
+
+  // It ended the day before; the API has kept its copy of the register since.
+  await world.sql(`UPDATE agencies SET valid_to = (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date - 1 WHERE id = $1`, [health.id]);
+  await world.sql(
+    `INSERT INTO agencies (id, type, name_vi, name_en, province, commune, valid_from)
+     SELECT $1, type, 'Sở Y tế và Dân số Lạng Sơn', 'Lang Son health and population authority', province, commune, valid_to + 1 FROM agencies WHERE id = $2`,
+    [NEW, health.id],
+  );
+  await world.sql(`INSERT INTO agency_successions SELECT $1, $2, 'renaming', valid_to + 1, 'Nghị quyết thử', false FROM agencies WHERE id = $1`, [health.id, NEW]);
+  await employ('new', 'health');
+  await employ('new.head', 'health.head');
+}, 90_000);
+afterAll(() => world?.close());
+
+describe('what passes from an ended agency to its successor', () => {
+  it('is counted beforehand for the heads at either end, and for nobody else', async () => {
+    const before = await seen();
+    expect(before).toMatchObject({
+      agency: { id: health.id, nameVi: health.nameVi }, became: [{ agency: { id: NEW }, through: [{ kind: 'renaming' }] }],
+      counts: { cases: 7, owned: 6, takingPart: 7, named: 1, referralsSent: 1, referralsReceived: 0, toChoose: 0, sealed: 1 },
+      toChoose: [], step: null, may: ['ask'],
+    });
+    const [{ open }] = await world.sql<{ open: number }>(
+      `SELECT count(*)::int AS open FROM duties WHERE state = 'open' AND case_id <> $2 AND (owner_agency_id = $1 OR $1 = ANY (with_agency_ids))`, [health.id, sealed.id]) as [{ open: number }];
+    expect(before.counts.duties).toBe(open);
+    expect(open).toBeGreaterThan(0);
+    expect((await seen('health.head')).counts).toEqual(before.counts);
+    expect((await (await world.as('new.head')).get('/api/agencies/successions')).body).toMatchObject({ items: [{ agency: { id: health.id } }] });
+    expect((await (await world.as('police.head')).get('/api/agencies/successions')).body).toEqual({ items: [] });
+    expectRefusal(await asked('police.head'), 404, 'notFound');
+    for (const username of ['health', 'admin', 'auditor']) expectRefusal(await asked(username), 403, 'notYours');
+  });
+
+  it('takes two heads, one of them of the successor', async () => {
+    expect((await tell('health.head', { type: 'ask' })).body).toMatchObject({ step: { state: 'asked', mine: true }, may: ['refuse'] });
+    const { step } = await seen('health.head2');
+    expect(blockersOf(await tell('health.head', { type: 'confirm', stepId: step?.id }))).toEqual(['secondHead']);
+    expect(blockersOf(await tell('health.head2', { type: 'confirm', stepId: step?.id }))).toEqual(['headOfSuccessor']);
+    expect(blockersOf(await tell('new.head', { type: 'ask' }))).toEqual(['stepWaits']);
+    expect(blockersOf(await tell('new.head', { type: 'confirm', stepId: randomUUID() }))).toEqual(['stepDecided']);
+    expect((await tell('new.head', { type: 'confirm' })).body['fields']).toEqual([{ path: 'stepId', code: 'required' }]);
+    expect((await tell('new.head', { type: 'refuse', stepId: step?.id })).body).toMatchObject({ step: { state: 'refused' }, may: ['ask'] });
+    expectRefusal(await (await world.as('new')).post(path, { type: 'ask' }), 403, 'notYours');
+    expect((await world.sql(`SELECT 1 FROM outbox WHERE effect = 'succeed'`))).toEqual([]);
+  });
+
+  it('moves whole cases alone, though the worker is killed in the middle, and each once', async () => {
+    expect([await sees('health.head', owned[1]!), await sees('new.head', owned[1]!)]).toEqual([200, 404]);
+    const { body } = await tell('new.head', { type: 'ask' });
+    const stepId = (body as SuccessionOfView).step?.id;
+    const started = await tell('health.head', { type: 'confirm', stepId });
+    expect(started.body).toMatchObject({ step: { state: 'running', cases: 8, moved: 0 }, may: [] });
+    // Confirmed twice, it was confirmed once.
+    expect((await tell('health.head', { type: 'confirm', stepId })).body).toMatchObject({ step: { cases: 8 } });
+
+    // One case is locked, so that the worker is in the middle of it when it is killed.
+    const [held] = owned.slice(-1) as [CaseView];
+    const first = await startWorker(world.database, { QUEUE_QUIET_SECONDS: '1' });
+    await world.holding(held.id, async () => {
+      await eventually(async () => expect((await seen()).step?.moved).toBeGreaterThan(3), 40_000).finally(() => first.stop('SIGKILL'));
+    });
+    expect(await moves(held.id)).toBe(0);
+    expect((await seen()).step).toMatchObject({ state: 'running' });
+
+    const second = await startWorker(world.database, { QUEUE_QUIET_SECONDS: '1' });
+    await eventually(async () => expect((await seen()).step?.state).toBe('done'), 40_000).finally(() => second.stop());
+    expect((await seen()).step).toMatchObject({ state: 'done', cases: 8, moved: 7, stayed: 1, stopped: 0 });
+    for (const one of [...owned, tied]) expect(await moves(one.id)).toBe(1);
+    expect(await moves(sealed.id)).toBe(0);
+    expect((await seen()).counts).toMatchObject({ cases: 0, owned: 0, takingPart: 0, named: 0, duties: 0, referralsSent: 0, sealed: 1 });
+  });
+
+  it('gives the successor’s people the case and takes it from those of the old agency', async () => {
+    for (const one of [...owned, tied]) {
+      expect([await sees('new.head', one), await sees('new', one), await sees('health.head', one), await sees('health', one)]).toEqual([200, 200, 404, 404]);
+    }
+    const page = await world.page('new.head', owned[0]!.id);
+    expect(page.owner.id).toBe(NEW);
+    expect(page.assignee).toBeNull();
+    const left = await world.sql(`SELECT 1 FROM duties WHERE state = 'open' AND owner_agency_id = $1 AND case_id <> $2`, [health.id, sealed.id]);
+    expect(left).toEqual([]);
+    expect(await world.referral('new', sent.id)).toMatchObject({ from: { id: NEW }, to: { id: shelter.id } });
+    expectRefusal(await (await world.as('health')).get(`/api/referrals/${sent.id}`), 404, 'notFound');
+    // What the case holds opens to whoever took over.
+    expect((await (await world.as('new')).post(`/api/cases/${owned[0]!.id}/reveals`, { compartment: 'contact', reason: 'contact' })).status).toBeLessThan(300);
+    expect((await world.record('new.head', await world.page('new.head', owned[0]!.id), { type: 'transferOwnership', toAgencyId: commune.id, reason: 'competence' })).owner.id).toBe(commune.id);
+  });
+
+  it('leaves the chain whole, and the past under the names of its day', async () => {
+    const one = owned[1]!;
+    const timeline = (await (await world.as('new.head')).get(`/api/cases/${one.id}/timeline`)).body['items'] as { type: string; agency: { id: string; nameVi: string }; role: string }[];
+    expect(timeline.find(({ type }) => type === 'succeedAgency')).toMatchObject({ role: 'system' });
+    expect(timeline.find(({ type }) => type === 'receivePerson')?.agency).toMatchObject({ id: health.id, nameVi: health.nameVi });
+    expect((await (await world.as('new.head')).get(`/api/cases/${one.id}/timeline/verify`)).body['ok']).toBe(true);
+    expect((await world.page('health.head', closed.id)).owner.id).toBe(health.id);
+    expect(await sees('new.head', closed)).toBe(404);
+    expect(await moves(closed.id)).toBe(0);
+  });
+});
