@@ -94,11 +94,12 @@ $$;
 
 -- For the heads at either end. Which cases they are is told to the agency itself alone: it has them.
 CREATE FUNCTION app.succession_parts(of_agency uuid)
-RETURNS TABLE (case_id uuid, code text, place text, shut uuid[], owned boolean, taking_part boolean, named boolean, duties integer, sent integer, received integer)
+RETURNS TABLE (case_id uuid, code text, place text, chosen uuid, shut uuid[], owned boolean, taking_part boolean, named boolean, duties integer, sent integer, received integer)
 LANGUAGE sql STABLE ${DEFINER} AS $$
   SELECT CASE WHEN of_agency = app.agency_as('supervisor') AND p.taking_part THEN p.case_id END,
     CASE WHEN of_agency = app.agency_as('supervisor') AND p.taking_part THEN p.code END,
-    p.place, p.shut, p.owned, p.taking_part, p.named, p.duties, p.sent, p.received
+    p.place, (SELECT (s.choices ->> p.case_id::text)::uuid FROM public.succession_steps s WHERE s.predecessor = of_agency AND s.decided_at IS NULL),
+    p.shut, p.owned, p.taking_part, p.named, p.duties, p.sent, p.received
   FROM app.open_parts(of_agency) p WHERE of_agency = ANY (app.my_successions())
 $$;
 

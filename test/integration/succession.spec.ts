@@ -31,10 +31,10 @@ const steps = async (caseId: string) =>
 const moves = async (caseId: string): Promise<number> => (await steps(caseId)).filter(({ type }) => type === 'succeedAgency').length;
 const sees = async (username: string, { id }: { id: string }): Promise<number> => (await (await world.as(username)).get(`/api/cases/${id}`)).status;
 
-/** Somebody of the new agency, as somebody is in the old one. */
-async function employ(username: string, like: string): Promise<void> {
+/** Somebody of a new agency, as somebody is in the old one. */
+async function employ(username: string, like: string, agencyId = NEW): Promise<void> {
   const id = randomUUID();
-  await world.sql('INSERT INTO people (id, agency_id, name, role) SELECT $1, $2, $3, p.role FROM people p JOIN accounts a ON a.person_id = p.id WHERE a.username = $4', [id, NEW, username, like]);
+  await world.sql('INSERT INTO people (id, agency_id, name, role) SELECT $1, $2, $3, p.role FROM people p JOIN accounts a ON a.person_id = p.id WHERE a.username = $4', [id, agencyId, username, like]);
   await world.sql('INSERT INTO accounts SELECT $1, $2, password_hash FROM accounts WHERE username = $3', [id, username, like]);
 }
 
@@ -148,5 +148,41 @@ describe('what passes from an ended agency to its successor', () => {
     expect((await world.page('health.head', closed.id)).owner.id).toBe(health.id);
     expect(await sees('new.head', closed)).toBe(404);
     expect(await moves(closed.id)).toBe(0);
+  });
+});
+
+describe('a split', () => {
+  const [NORTH, SOUTH] = ['00000000-0000-4000-8000-000000000921', '00000000-0000-4000-8000-000000000922'];
+  const of = `/api/agencies/${commune.id}/succession`;
+
+  it('is chosen by the place of the case, and where that says nothing by somebody of the old agency, case by case', async () => {
+    const [here, nowhere, waits] = [await world.open('commune', { placeId: 'vn-commune-06184' }), await world.open('commune'), await world.open('commune')];
+    await world.sql(`UPDATE agencies SET valid_to = (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date - 1 WHERE id = $1`, [commune.id]);
+    for (const [id, at] of [[NORTH, 'vn-commune-06184'], [SOUTH, 'vn-commune-05977']]) {
+      await world.sql(
+        `INSERT INTO agencies (id, type, name_vi, name_en, province, commune, valid_from) SELECT $1, type, 'UBND thử ' || $2, 'Test ' || $2, province, $2, valid_to + 1 FROM agencies WHERE id = $3`, [id, at, commune.id]);
+      await world.sql(`INSERT INTO agency_successions SELECT $1, $2, 'split', valid_to + 1, 'Nghị quyết thử', false FROM agencies WHERE id = $1`, [commune.id, id]);
+    }
+    await employ('north.head', 'commune.head', NORTH);
+    const before = (await asked('commune.head', of)).body as SuccessionOfView;
+    const open = before.toChoose.map(({ id }) => id);
+    expect(open).toEqual(expect.arrayContaining([nowhere.id, waits.id]));
+    expect(open).not.toContain(here.id);
+    expect((await asked('north.head', of)).body).toMatchObject({ toChoose: [], counts: { toChoose: before.counts.toChoose } });
+
+    const head = await world.stepUp('commune.head');
+    const choose = (caseId: string, toAgencyId: string) => head.post(of, { type: 'ask', choices: [{ caseId, toAgencyId }] });
+    expect((await choose(nowhere.id, NEW)).body['fields']).toEqual([{ path: 'choices.0.toAgencyId', code: 'unknownAgency' }]);
+    expect((await choose(here.id, SOUTH)).body['fields']).toEqual([{ path: 'choices.0.caseId', code: 'unknownCase' }]);
+    const waiting = (await choose(nowhere.id, SOUTH)).body as SuccessionOfView;
+    expect(waiting.counts).toMatchObject({ cases: before.counts.cases + 1, toChoose: before.counts.toChoose - 1 });
+    const begun = await (await world.stepUp('north.head')).post(of, { type: 'confirm', stepId: waiting.step?.id });
+    expect(begun.status).toBe(200);
+    const outcomes = await (await world.courier()).carry('succeed', commune.id);
+    expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(waiting.counts.cases);
+    const owners = await world.sql<{ id: string; owner: string }>('SELECT id, owner_agency_id AS owner FROM cases WHERE id = ANY ($1)', [[here.id, nowhere.id, waits.id]]);
+    expect(Object.fromEntries(owners.map(({ id, owner }) => [id, owner]))).toEqual({ [here.id]: NORTH, [nowhere.id]: SOUTH, [waits.id]: commune.id });
+    // What stayed can be asked for again.
+    expect((await asked('commune.head', of)).body).toMatchObject({ step: { state: 'done' }, may: ['ask'] });
   });
 });

@@ -11,9 +11,12 @@ import type {
   PersonView,
   ReadBudgetBody,
   ReadBudgetView,
+  SuccessionBody,
+  SuccessionOfView,
+  SuccessionsView,
 } from '@loive/contracts';
 import { client } from '../generated/api/client.gen.js';
-import { colleaguesPreview, peopleActs, peopleCreate, peopleExpiring, peopleList, peopleRecord } from '../generated/api/sdk.gen.js';
+import { colleaguesPreview, peopleActs, peopleCreate, peopleExpiring, peopleList, peopleRecord, successionsList, successionsRecord } from '../generated/api/sdk.gen.js';
 import { withStepUp } from './step-up.js';
 
 const THROW = { throwOnError: true } as const;
@@ -48,3 +51,10 @@ export const handOver = async (id: string, to: string, key: string): Promise<Han
 /** Lets somebody open more cases today. */
 export const unlockBudget = async (id: string, body: ReadBudgetBody, key: string): Promise<ReadBudgetView> =>
   (await withStepUp(() => client.post<{ 200: ReadBudgetView }, unknown, true>({ ...keyed(key), url: '/api/people/{id}/read-budget', path: { id }, body }))).data;
+
+/** Ended agencies at whose succession the reader stands. */
+export const listSuccessions = async (signal?: AbortSignal): Promise<SuccessionsView> => (await successionsList(withSignal(signal))).data;
+
+/** Asks for, confirms or refuses that an ended agency's open work moves; 409 with the reason. */
+export const recordSuccession = async (id: string, body: SuccessionBody): Promise<SuccessionOfView> =>
+  (await withStepUp(() => successionsRecord({ ...THROW, path: { id }, body }))).data;

@@ -15,6 +15,7 @@ import { useCodeWords } from '../shared/words.js';
 import { BudgetDialog } from './BudgetDialog.js';
 import { HandoverDialog } from './HandoverDialog.js';
 import css from './People.module.css';
+import { Successions } from './Successions.js';
 
 /** For the head of an agency: hands the cases of one colleague to another, and lets somebody open more cases today. */
 export function HeadPeople({ session }: { session: SessionView }) {
@@ -76,6 +77,7 @@ export function HeadPeople({ session }: { session: SessionView }) {
           </table>
         </Card>
       )}
+      <Successions />
       <HandoverDialog from={from} people={people} onClose={() => setFrom(null)} />
       <BudgetDialog person={more} onClose={() => setMore(null)} />
       <Toasts />

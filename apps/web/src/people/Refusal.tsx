@@ -5,8 +5,8 @@ import { Note } from '../shared/Note.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { useCodeWords } from '../shared/words.js';
 
-/** Why an act on people was not recorded: its reason where the API names one. */
-export function Refusal({ failure }: { failure: unknown }) {
+/** Why an act was not recorded: its reason where the API names one, in the words of a group. */
+export function Refusal({ failure, words = 'people.blocker' }: { failure: unknown; words?: string }) {
   const { t } = useTranslation();
   const word = useCodeWords();
   if (failure === null) return null;
@@ -14,7 +14,7 @@ export function Refusal({ failure }: { failure: unknown }) {
   if (problem?.code !== 'blocked') return <ProblemNote error={failure} />;
   return (
     <Note tone="ochre" role="alert" icon={<IconAlertCircle aria-hidden />} title={t('people.blockedTitle')}>
-      {(problem.blockers ?? []).map(({ code }) => word('people.blocker', code)).join(' ')}
+      {(problem.blockers ?? []).map(({ code }) => word(words, code)).join(' ')}
     </Note>
   );
 }

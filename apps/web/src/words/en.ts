@@ -21,6 +21,7 @@ import { screeningEn } from './screening.en.js';
 import { sendingEn } from './sending.en.js';
 import type { SameWords } from './shape.js';
 import { shellEn } from './shell.en.js';
+import { successionEn } from './succession.en.js';
 import { supportEn } from './support.en.js';
 import { termsEn } from './terms.en.js';
 import type { vi } from './vi.js';
@@ -50,6 +51,7 @@ export const en: SameWords<typeof vi> = {
   law: lawEn,
   rights: rightsEn,
   people: peopleEn,
+  succession: successionEn,
   places: placesEn,
   proceedings: proceedingsEn,
   referrals: referralsEn,

@@ -20,6 +20,7 @@ import { rightsVi } from './rights.vi.js';
 import { screeningVi } from './screening.vi.js';
 import { sendingVi } from './sending.vi.js';
 import { shellVi } from './shell.vi.js';
+import { successionVi } from './succession.vi.js';
 import { supportVi } from './support.vi.js';
 import { termsVi } from './terms.vi.js';
 import { worklistVi } from './worklist.vi.js';
@@ -48,6 +49,7 @@ export const vi = {
   law: lawVi,
   rights: rightsVi,
   people: peopleVi,
+  succession: successionVi,
   places: placesVi,
   proceedings: proceedingsVi,
   referrals: referralsVi,

@@ -9,6 +9,8 @@ export interface OpenPart {
   readonly caseId: string | null;
   readonly code: string | null;
   readonly place: string | null;
+  /** The successor that somebody chose in the step that waits. */
+  readonly chosen: string | null;
   /** Agencies that are sealed out of it. */
   readonly shut: readonly string[];
   readonly owned: boolean;
@@ -39,7 +41,7 @@ const NAMED = (column: string): string => `(SELECT jsonb_build_object('id', n.id
 
 const MINE = 'SELECT unnest(app.my_successions()) AS id';
 
-const PART = `p.place, p.shut, p.owned, p.taking_part AS "takingPart", p.named, p.duties, p.sent, p.received`;
+const PART = `p.place, p.chosen, p.shut, p.owned, p.taking_part AS "takingPart", p.named, p.duties, p.sent, p.received`;
 
 // Counts name no case: nothing is written down of them.
 const COUNTED = `SELECT NULL AS "caseId", NULL AS code, ${PART} FROM app.succession_parts($1[1]::uuid) p`;
@@ -91,7 +93,7 @@ export interface Going {
 export function countParts(parts: readonly OpenPart[], { agencyId, on, register }: Going): { readonly counts: SuccessionCountsView; readonly toChoose: readonly CaseToChooseView[] } {
   const heirs = heirsOn(agencyId, on, register).map((heir) => heir.agencyId);
   const told = parts.map((part) => {
-    const heir = heirByPlace(agencyId, part.place, on, register);
+    const heir = part.chosen ?? heirByPlace(agencyId, part.place, on, register);
     return { part, heir, sealed: part.shut.includes(agencyId) || (heir === null ? heirs : [heir]).some((id) => part.shut.includes(id)) };
   });
   const moving = told.flatMap(({ part, heir, sealed }) => (heir === null || sealed ? [] : [part]));

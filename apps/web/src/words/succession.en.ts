@@ -1,0 +1,46 @@
+import type { SameWords } from './shape.js';
+import type { successionVi } from './succession.vi.js';
+
+/** Words of passing the open work of an ended agency on, in English. */
+export const successionEn: SameWords<typeof successionVi> = {
+  title: 'Agency that ended: {{agency}}',
+  period: 'Worked from {{from}} to the end of {{to}}.',
+  heirs_one: 'Agency that took over',
+  heirs_other: 'Agencies that took over',
+  kind: { merger: 'merger', split: 'split', renaming: 'renaming' },
+  from: 'from {{day}}',
+  unverified: 'unverified',
+  open: 'Still open, to be passed on',
+  count: { cases: 'Cases', owned: 'In charge', duties: 'Duties by law', referralsSent: 'Referrals sent', referralsReceived: 'Referrals received', named: 'Somebody named' },
+  nothing: 'Nothing of this agency is open any more.',
+  stays: 'Closed cases and what was recorded keep the agency of their day. Whoever took over names people anew. People of the old agency no longer see the cases that moved, from their next request on; the administrators of both look after their accounts.',
+  sealed_one: 'One case does not move by itself, because one of the two agencies is kept out of it. The head of the agency in charge must look at that.',
+  sealed_other: '{{count}} cases do not move by themselves, because one of the two agencies is kept out of them. The heads of the agencies in charge must look at that.',
+  chooseTitle_one: 'One case needs a choice of agency',
+  chooseTitle_other: '{{count}} cases need a choice of agency',
+  chooseBody: 'The place of these cases points to no single agency. A case without a choice stays and can be moved another time.',
+  chooseElsewhere_one: 'One case waits for a head of the old agency to choose who takes over.',
+  chooseElsewhere_other: '{{count}} cases wait for a head of the old agency to choose who takes over.',
+  noPlace: 'place not known',
+  step: { ask: 'Propose the move', confirm: 'Confirm the move', refuse: 'Do not move', takeBack: 'Take the proposal back' },
+  body: {
+    ask: 'Nothing moves before another head confirms. At least one of the two belongs to an agency that took over.',
+    confirm_one: 'One case moves to the agency that took over, with an entry in its timeline. This cannot be taken back.',
+    confirm_other: '{{count}} cases move to the agency that took over, each with an entry in its timeline. This cannot be taken back.',
+  },
+  asked: '{{name}} proposed it at {{at}}; another head must confirm.',
+  refused: '{{name}} did not agree to the move, at {{at}}.',
+  running: 'Moving: {{moved}} of {{cases}} cases',
+  done: 'Moved {{moved}} of {{cases}} cases, confirmed by {{name}} at {{at}}.',
+  stopped_one: 'One case could not be moved because of a fault. The operator sees it.',
+  stopped_other: '{{count}} cases could not be moved because of a fault. The operator sees it.',
+  blocker: {
+    stepWaits: 'A proposal waits already.',
+    stepDecided: 'This proposal has been decided. Load the page again to see it.',
+    secondHead: 'You proposed it, so another head must confirm.',
+    headOfSuccessor: 'Both of you belong to the old agency. A head of an agency that took over is needed.',
+    askerGone: 'Whoever proposed it is no head any more. Propose it anew.',
+    madeByTheOther: 'One of the two made the account of the other. Somebody else is needed.',
+    nothingToMove: 'There is nothing left to move.',
+  },
+};
