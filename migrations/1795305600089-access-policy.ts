@@ -33,7 +33,7 @@ function rows(): { role: string; agency_type: string; rights: Record<string, rea
 }
 
 const VERSION = 5;
-const HASH = '5811e3f99a18e35276634b9a19a80c4861795368838b155b606a4c29a63d1b7e';
+const HASH = 'd50b38882f430a32642aedf7d4a4e560d6d29ac16971e0c723978aec10fab8a5';
 
 /** The ways to a right: ties, scopes and purposes of the ticket. */
 const WAYS: Readonly<Record<string, readonly unknown[]>> = {

@@ -285,6 +285,108 @@ export type ReadBudgetAnswerDto = {
     extra: number;
 };
 
+export type SuccessionKind = 'merger' | 'split' | 'renaming';
+
+export type SuccessionDto = {
+    predecessor: AgencyDto;
+    successor: AgencyDto;
+    kind: SuccessionKind;
+    from: string;
+    citation: string;
+    verified: boolean;
+};
+
+export type InheritorDto = {
+    agency: AgencyDto;
+    through: Array<SuccessionDto>;
+};
+
+export type SuccessionCountsDto = {
+    cases: number;
+    owned: number;
+    takingPart: number;
+    /**
+     * Cases in which somebody of the agency is named
+     */
+    named: number;
+    duties: number;
+    referralsSent: number;
+    referralsReceived: number;
+    /**
+     * Cases that wait for somebody to choose among the successors
+     */
+    toChoose: number;
+    /**
+     * Cases out of which either agency is sealed: they stay
+     */
+    sealed: number;
+};
+
+export type CaseToChooseDto = {
+    id: string;
+    code: string;
+    place: string | null;
+};
+
+export type SuccessionState = 'asked' | 'refused' | 'running' | 'done';
+
+export type SuccessionStepDto = {
+    id: string;
+    state: SuccessionState;
+    askedBy: NamedPersonDto;
+    askedAt: string;
+    decidedBy: NamedPersonDto | null;
+    decidedAt: string | null;
+    /**
+     * The reader asked for it
+     */
+    mine: boolean;
+    cases: number;
+    moved: number;
+    /**
+     * Stayed where they were
+     */
+    stayed: number;
+    /**
+     * Given up: the operator looks at them
+     */
+    stopped: number;
+};
+
+export type SuccessionEventType = 'ask' | 'confirm' | 'refuse';
+
+export type SuccessionOfDto = {
+    agency: AgencyDto;
+    from: string;
+    to: string | null;
+    became: Array<InheritorDto>;
+    counts: SuccessionCountsDto;
+    toChoose: Array<CaseToChooseDto>;
+    step: SuccessionStepDto | null;
+    may: Array<SuccessionEventType>;
+};
+
+export type SuccessionsDto = {
+    items: Array<SuccessionOfDto>;
+};
+
+export type SuccessionChoiceDto = {
+    caseId: string;
+    toAgencyId: string;
+};
+
+export type SuccessionEventDto = {
+    type: SuccessionEventType;
+    /**
+     * With ask: for cases where no place chooses among the successors
+     */
+    choices?: Array<SuccessionChoiceDto>;
+    /**
+     * With confirm and refuse: the step that was read
+     */
+    stepId?: string;
+};
+
 export type SearchBodyDto = {
     /**
      * A code, an alias, a name, a number of papers or of a telephone
@@ -2796,6 +2898,148 @@ export type ColleaguesUnlockResponses = {
 };
 
 export type ColleaguesUnlockResponse = ColleaguesUnlockResponses[keyof ColleaguesUnlockResponses];
+
+export type SuccessionsListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/agencies/successions';
+};
+
+export type SuccessionsListErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type SuccessionsListError = SuccessionsListErrors[keyof SuccessionsListErrors];
+
+export type SuccessionsListResponses = {
+    200: SuccessionsDto;
+};
+
+export type SuccessionsListResponse = SuccessionsListResponses[keyof SuccessionsListResponses];
+
+export type SuccessionsFindData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/agencies/{id}/succession';
+};
+
+export type SuccessionsFindErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type SuccessionsFindError = SuccessionsFindErrors[keyof SuccessionsFindErrors];
+
+export type SuccessionsFindResponses = {
+    200: SuccessionOfDto;
+};
+
+export type SuccessionsFindResponse = SuccessionsFindResponses[keyof SuccessionsFindResponses];
+
+export type SuccessionsRecordData = {
+    body: SuccessionEventDto;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/agencies/{id}/succession';
+};
+
+export type SuccessionsRecordErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours, stepUpNeeded
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * blocked
+     */
+    409: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type SuccessionsRecordError = SuccessionsRecordErrors[keyof SuccessionsRecordErrors];
+
+export type SuccessionsRecordResponses = {
+    200: SuccessionOfDto;
+};
+
+export type SuccessionsRecordResponse = SuccessionsRecordResponses[keyof SuccessionsRecordResponses];
 
 export type SearchFindData = {
     body: SearchBodyDto;
