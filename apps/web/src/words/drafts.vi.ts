@@ -2,7 +2,7 @@
 export const draftsVi = {
   title: 'Bản nháp của bạn',
   onlyYou: 'Chỉ bạn xem được',
-  noChannel: 'Chưa chọn nguồn tiếp nhận',
+  noChannel: 'Chưa chọn nguồn',
   times: 'bắt đầu {{age}} trước · lưu lúc {{saved}} · giữ đến {{until}}',
   goOn: 'Tiếp tục',
   goOnWith: 'Tiếp tục bản nháp {{name}}, bắt đầu {{age}} trước',
