@@ -138,9 +138,44 @@ describe('A citizen card', () => {
     expect(sent.filter((line) => line.includes('020199000123') || line.includes('M%E1%BA%ABu') || line.includes('Mẫu'))).toEqual([]);
 
     await officer.save(form);
+
+    // The next opening finds that card's number in one's own cases, and no address holds it.
+    await officer.go('/ho-so/moi');
+    const known = page.getByRole('search', { name: 'Tìm trong hồ sơ bạn được xem' });
+    const asked = known.getByLabel(/^Tên, tên gọi, mã/);
+    await asked.fill('020 199 000 124');
+    await asked.press('Enter');
+    await known.getByText(/^Không thấy trong hồ sơ/).waitFor();
+    await asked.fill('020 199 000 123');
+    await known.getByRole('button', { name: 'Tìm' }).click();
+    await known.getByText('trùng số giấy tờ').waitFor();
+    await known.scrollIntoViewIfNeeded();
+    await keepPicture(page, 'tim-truoc-khi-mo-390');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await known.scrollIntoViewIfNeeded();
+    await keepPicture(page, 'tim-truoc-khi-mo-1366');
+    expect(page.url()).not.toContain('020');
+    await known.getByRole('link', { name: `${opened.code} · Chị M.` }).click();
+    await officer.heading().filter({ hasText: opened.code }).waitFor();
+
+    // She refuses: told before it is saved what is destroyed, and afterwards what was.
+    const choice = await officer.choose('Ghi lựa chọn của người được hỗ trợ');
+    await mark(choice, 'Không');
+    await choice.getByText('Khi lưu, tên, giấy tờ và cách liên hệ đã ghi bị xóa và không lấy lại được.').waitFor();
+    await keepPicture(page, 'tu-choi-1366');
+    expect(await axeFindings(page)).toEqual([]);
+    await officer.save(choice);
+    await page.getByText('Người này đã từ chối.').waitFor();
+    await page.setViewportSize(PHONE);
+    await page.evaluate('scrollTo(0, 0)');
+    await keepPicture(page, 'da-tu-choi-390');
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await sideways(page)).toBe(0);
     expect(officer.complaints).toEqual([]);
     await officer.leave();
-  }, 40_000);
+  }, 60_000);
 });
 
 describe('A rescue of several people', () => {

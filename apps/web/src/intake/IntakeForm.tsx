@@ -10,6 +10,7 @@ import { DraftBar } from '../drafts/DraftBar.js';
 import type { DraftKeeper } from '../drafts/draft-keeper.js';
 import { formOf, wordsOf } from '../drafts/draft-words.js';
 import { useKeeping } from '../drafts/use-keeper.js';
+import { FindPerson } from '../find/FindPerson.js';
 import { ErrorSummary, focusField } from '../shared/ErrorSummary.js';
 import { PageHead } from '../shared/PageHead.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
@@ -148,6 +149,13 @@ export function IntakeForm({ start, keeper, drafts }: { start: Start; keeper: Dr
               <WishesSection />
             </>
           )}
+          <section className={css['section']} aria-labelledby="intake-known">
+            <h2 id="intake-known" className={css['heading']}>
+              {t('find.before')}
+            </h2>
+            <p className={css['lead']}>{t('find.lead')}</p>
+            <FindPerson />
+          </section>
           <div className={css['send']}>
             {opening.error !== null && <ProblemNote error={opening.error} />}
             <Button type="submit" disabled={opening.busy || !online} miw={150}>

@@ -3,6 +3,7 @@ import { auditEn } from './audit.en.js';
 import { cardEn } from './card.en.js';
 import { casesEn } from './cases.en.js';
 import { draftsEn } from './drafts.en.js';
+import { findEn } from './find.en.js';
 import { glassEn, passwordEn, stepUpEn } from './glass.en.js';
 import { intakeEn } from './intake.en.js';
 import { ladderEn } from './ladder.en.js';
@@ -34,6 +35,7 @@ export const en: SameWords<typeof vi> = {
   worklist: worklistEn,
   intake: intakeEn,
   drafts: draftsEn,
+  find: findEn,
   cases: casesEn,
   card: cardEn,
   stillMissing: missingEn,

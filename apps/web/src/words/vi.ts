@@ -3,6 +3,7 @@ import { auditVi } from './audit.vi.js';
 import { cardVi } from './card.vi.js';
 import { casesVi } from './cases.vi.js';
 import { draftsVi } from './drafts.vi.js';
+import { findVi } from './find.vi.js';
 import { glassVi, passwordVi, stepUpVi } from './glass.vi.js';
 import { intakeVi } from './intake.vi.js';
 import { ladderVi } from './ladder.vi.js';
@@ -32,6 +33,7 @@ export const vi = {
   worklist: worklistVi,
   intake: intakeVi,
   drafts: draftsVi,
+  find: findVi,
   cases: casesVi,
   card: cardVi,
   stillMissing: missingVi,

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { worklistQuery } from '../api/queries.js';
 import { screensOf } from '../app/screens.js';
 import { DraftsCard } from '../drafts/DraftsCard.js';
+import { FindPerson } from '../find/FindPerson.js';
+import css from '../find/FindPerson.module.css';
 import { formatToday } from '../shared/dates.js';
 import { EmptyState } from '../shared/EmptyState.js';
 import { PageHead } from '../shared/PageHead.js';
@@ -63,6 +65,12 @@ export function WorklistPage() {
       {opens && <DraftsCard />}
       <Tabs search={search} shown={rows?.length} more={list.data?.next != null} />
       <Filters search={search} opens={opens} />
+      {opens && (
+        <details className={`${css['more']} no-print`}>
+          <summary>{t('find.more')}</summary>
+          <FindPerson />
+        </details>
+      )}
       {list.isError && rows === undefined ? (
         <ProblemNote error={list.error} onRetry={() => void list.refetch()} />
       ) : rows === undefined ? (
