@@ -38,6 +38,7 @@ export const WORK_SCENES: readonly Scene[] = [
       await page.getByRole('button', { name: say('Lấy mã hồ sơ', 'Get a case number') }).waitFor();
     },
   },
+  { name: 'to-quyen', by: 'border', path: () => '/luat/quyen-nguoi-duoc-ho-tro', both: true, until: titled('Tờ thông tin về quyền', 'Sheet about rights') },
   { name: 'giai-cuu', by: 'border', path: () => '/giai-cuu', both: true, until: titled('Giải cứu nhiều người', 'Rescue of several people') },
   {
     name: 'mo-ho-so-thieu',

@@ -80,6 +80,12 @@ const openCase = createRoute({
   component: () => <IntakePage nhap={openCase.useSearch().nhap} />,
 });
 
+const rightsSheet = createRoute({
+  getParentRoute: () => inside,
+  path: '/luat/quyen-nguoi-duoc-ho-tro',
+  component: lazyRouteComponent(() => import('../rights-sheet/RightsSheetPage.js'), 'RightsSheetPage'),
+});
+
 const rescues = createRoute({
   getParentRoute: () => inside,
   path: '/giai-cuu',
@@ -220,7 +226,7 @@ const oversightCase = createRoute({
 const routeTree = root.addChildren([
   signIn,
   ownPassword,
-  inside.addChildren([start, home, worklist, openCase, rescues, onerescue, onecase, caseTimeline, whyCase, caseSupport, law, lawSupport, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, silence, oversight, oversightCase]),
+  inside.addChildren([start, home, worklist, openCase, rescues, onerescue, rightsSheet, onecase, caseTimeline, whyCase, caseSupport, law, lawSupport, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, silence, oversight, oversightCase]),
 ]);
 
 /** The routes of the web app; slugs are Vietnamese without marks and stay as they are. */

@@ -1,5 +1,6 @@
 import type { CaseView, TimelineEventView } from '@loive/contracts';
 import { IconShieldCheck } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../shared/Card.js';
 import { Tag } from '../shared/Tag.js';
@@ -31,7 +32,12 @@ export function PersonCard({ ma, view, events }: { ma: string; view: CaseView; e
         <Fact name={t('cases.person.choice')}>
           {facts.choice === undefined || facts.choice === null ? none : t(`cases.person.choices.${facts.choice}`)}
         </Fact>
-        <Fact name={t('cases.person.rights')}>{facts.rightsInformed === true ? t('cases.person.rightsDone') : none}</Fact>
+        <Fact name={t('cases.person.rights')}>
+          {facts.rightsInformed === true ? t('cases.person.rightsDone') : none}{' '}
+          <Link to="/luat/quyen-nguoi-duoc-ho-tro" className={`${css['link']} no-print`}>
+            {t('rightsSheet.open')}
+          </Link>
+        </Fact>
         <Fact name={t('cases.person.consent')}>
           <Consents view={view} />
         </Fact>

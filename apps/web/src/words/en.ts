@@ -17,6 +17,7 @@ import { referralStepsEn } from './referral-steps.en.js';
 import { referralsEn } from './referrals.en.js';
 import { rescueEn } from './rescue.en.js';
 import { revealEn } from './reveal.en.js';
+import { rightsSheetEn } from './rights-sheet.en.js';
 import { rightsEn } from './rights.en.js';
 import { screeningEn } from './screening.en.js';
 import { sendingEn } from './sending.en.js';
@@ -52,6 +53,7 @@ export const en: SameWords<typeof vi> = {
   ladder: ladderEn,
   law: lawEn,
   rights: rightsEn,
+  rightsSheet: rightsSheetEn,
   people: peopleEn,
   succession: successionEn,
   places: placesEn,

@@ -12,6 +12,7 @@ export const faultsEn = {
   inPast: 'This date has passed.',
   afterDay: 'This day is after the day that is asked about.',
   outsideRules: 'No rule is kept for this day.',
+  noSheetInLanguage: 'There is no sheet in this language. Tell it through an interpreter, and tick that there was one.',
   beforeRescue: 'This is before the rescue.',
   notRescued: 'Somebody of a rescue is received through rescue.',
   beforeReceipt: 'This time is before the receipt.',

@@ -12,6 +12,7 @@ export const faultsVi = {
   inPast: 'Ngày này đã qua.',
   afterDay: 'Ngày này sau ngày được hỏi.',
   outsideRules: 'Chưa có quy định nào được ghi cho ngày này.',
+  noSheetInLanguage: 'Chưa có tờ thông tin bằng ngôn ngữ này. Nói qua phiên dịch và đánh dấu có phiên dịch.',
   beforeRescue: 'Thời điểm này trước lúc được giải cứu.',
   notRescued: 'Người của một lần giải cứu được tiếp nhận qua giải cứu.',
   beforeReceipt: 'Thời điểm này trước khi tiếp nhận.',

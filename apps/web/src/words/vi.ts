@@ -17,6 +17,7 @@ import { referralStepsVi } from './referral-steps.vi.js';
 import { referralsVi } from './referrals.vi.js';
 import { rescueVi } from './rescue.vi.js';
 import { revealVi } from './reveal.vi.js';
+import { rightsSheetVi } from './rights-sheet.vi.js';
 import { rightsVi } from './rights.vi.js';
 import { screeningVi } from './screening.vi.js';
 import { sendingVi } from './sending.vi.js';
@@ -50,6 +51,7 @@ export const vi = {
   ladder: ladderVi,
   law: lawVi,
   rights: rightsVi,
+  rightsSheet: rightsSheetVi,
   people: peopleVi,
   succession: successionVi,
   places: placesVi,

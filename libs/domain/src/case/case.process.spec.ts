@@ -220,6 +220,16 @@ describe('identification', () => {
   });
 });
 
+describe('information about rights', () => {
+  it('in writing is in a language that the sheet is written in; in any other an interpreter tells it', () => {
+    const told = { type: 'informRights', form: 'written' } as const;
+    expect(faults(decide(opened(), commune, { ...told, language: 'tyz' }, NOW))).toEqual(['form:noSheetInLanguage']);
+    for (const event of [{ ...told, language: 'vi' }, { ...told, language: 'tyz', interpreter: true }, { ...told, form: 'oral', language: 'tyz' }] as const) {
+      expect(accepted(decide(opened(), commune, event, NOW)).facts.rightsInformed).toBe(true);
+    }
+  });
+});
+
 describe('the criminal case beside this one', () => {
   const link = { type: 'linkProceedings', bodyAgencyId: UUID.police, number: '12/TB-CQĐT', stage: 'denunciation' } as const;
   const linked = play(opened(), [[police, { ...link, on: '2026-10-01' }]]);

@@ -1,4 +1,5 @@
 import { dayInVietnam, type CalendarDate, type Instant } from '../../law/calendar-date.js';
+import { hasRightsSheet } from '../../law/rights-information.js';
 import { COMPARTMENT_FIELDS } from '../../access/compartments.js';
 import type { ActingCaseActor } from '../../access/roles.js';
 import type { CaseEvent, CaseEventOf, CaseFacts, CaseSnapshot, FieldFault } from '../case.js';
@@ -31,6 +32,9 @@ export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Acti
       return [...(event.toAgencyId === actor.agencyId ? fault('toAgencyId', 'ownAgency') : NONE), ...sealedOut(snapshot, 'toAgencyId', event.toAgencyId)];
     case 'recordChoice':
       return event.participates === 'undecided' && declines(facts) ? fault('participates', 'onlyYes') : NONE;
+    case 'informRights':
+      // There is no sheet to hand over: somebody must say it in that language.
+      return event.form === 'written' && event.interpreter !== true && !hasRightsSheet(event.language) ? fault('form', 'noSheetInLanguage') : NONE;
     case 'recordInterview':
       return missingConditions(facts, event.conditions).length > 0 && event.ground === undefined
         ? fault('ground', 'required')
