@@ -23,12 +23,12 @@ export function Successions() {
   const [step, setStep] = useState<{ of: SuccessionOfView; type: SuccessionEventType } | null>(null);
   if (asked.isError) return <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} />;
   return (
-    <>
+    <div className={css['list']}>
       {(asked.data?.items ?? []).map((of) => (
         <Succession key={of.agency.id} of={of} onStep={(type) => setStep({ of, type })} />
       ))}
       <SuccessionDialog asked={step} onClose={() => setStep(null)} />
-    </>
+    </div>
   );
 }
 
