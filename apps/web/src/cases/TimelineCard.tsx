@@ -29,9 +29,8 @@ export function TimelineCard({ ma, timeline, rungs }: { ma: string; timeline: Us
       {events?.length === 0 && <p>{t('cases.timeline.none')}</p>}
       {events !== undefined && events.length > 0 && (
         <ol className={css['list']}>
-          {byDay(events, 'recordedAt', { rungs })
+          {byDay(events.slice(-LATEST), 'recordedAt', { rungs: rungs.filter(({ at }) => at >= (events.at(-LATEST)?.recordedAt ?? '')) })
             .flatMap(({ lines }) => lines)
-            .slice(0, LATEST)
             .map(({ event, rung }) =>
               event !== null ? <TimelineItem key={event.seq} event={event} /> : rung !== null && <RungItem key={`${rung.dutyId} ${rung.rung} ${rung.dueAt}`} rung={rung} />,
             )}
