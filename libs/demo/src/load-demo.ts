@@ -1,8 +1,9 @@
-import { AgencyEntity, AgencyRegister, CaseReader, GlassReader, GlassRecorder, Recorder, type RecorderKeys } from '@loive/persistence';
+import { AgencyEntity, AgencyRegister, CallRecorder, CaseReader, GlassReader, GlassRecorder, Recorder, type RecorderKeys } from '@loive/persistence';
 import type { PasswordCost } from '@loive/platform';
 import { DataSource } from 'typeorm';
 import { loadAccounts } from './load-accounts.js';
 import { loadReceivers } from './load-receivers.js';
+import { playCalls } from './play-calls.js';
 import { playCases } from './play-cases.js';
 import { playGlass } from './play-glass.js';
 import { playReferrals } from './play-referrals.js';
@@ -42,6 +43,7 @@ export async function loadDemo(target: DemoTarget): Promise<void> {
         await playReferrals({ recorder, queue, reader, worker, ticketKey: keys.ticket, now }, isNew);
       });
       const glass = new GlassRecorder(api, new AgencyRegister(api), keys);
+      await playCalls(new CallRecorder(api, new AgencyRegister(api), keys), isNew, now);
       await playGlass({ recorder: glass, glass: new GlassReader(api, keys.ticket), reader }, isNew);
     });
   });

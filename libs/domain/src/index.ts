@@ -242,7 +242,7 @@ export type {
 } from './law/entitlements/index.js';
 export {
   CALL_BACK_RULES, CALL_EVENT_FIELDS, CALL_EVENT_TYPES, CALL_FIELDS, CALL_KINDS, CALL_STATES, CALLER_KINDS, HAND_ON_MEANS, HOTLINE_TYPE, NUMBER_REASONS, REPEAT_DAYS,
-  callBlockers, callEventFaults, callFaults, callStateOf, mayLogCalls, mustHandOn, overseesCalls, receiverTypesFor, receivesCalls, seesCalls,
+  callBlockers, callEventFaults, callFaults, callStateOf, mayLogCalls, missingInCall, mustHandOn, overseesCalls, receiverTypesFor, receivesCalls, seesCalls,
 } from './hotline/index.js';
 export type { CallAsItStands, CallBackRule, CallBlocker, CallDeed, CallEvent, CallEventType, CallKind, CallPayload, CallState, CallerKind, HandOnMeans, HandOnReceiver, NumberReason } from './hotline/index.js';
 export { caseCover } from './case/exploration/cover.js';

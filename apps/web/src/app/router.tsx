@@ -72,12 +72,45 @@ const worklist = createRoute({
   component: lazyRouteComponent(() => import('../worklist/WorklistPage.js'), 'WorklistPage'),
 });
 
-const IntakePage = lazyRouteComponent(() => import('../intake/IntakePage.js'), 'IntakePage');
+const OpeningPage = lazyRouteComponent(() => import('../hotline/OpeningPage.js'), 'OpeningPage');
 const openCase = createRoute({
   getParentRoute: () => inside,
   path: '/ho-so/moi',
-  validateSearch: ({ nhap }: Record<string, unknown>): { nhap?: string } => (typeof nhap === 'string' ? { nhap } : {}),
-  component: () => <IntakePage nhap={openCase.useSearch().nhap} />,
+  validateSearch: ({ nhap, cuoc, tin }: Record<string, unknown>): { nhap?: string; cuoc?: string; tin?: string } => ({
+    ...(typeof nhap === 'string' ? { nhap } : {}),
+    ...(typeof cuoc === 'string' ? { cuoc } : {}),
+    ...(typeof tin === 'string' ? { tin } : {}),
+  }),
+  component: () => {
+    const { nhap, cuoc, tin } = openCase.useSearch();
+    return <OpeningPage nhap={nhap} cuoc={cuoc} tin={tin} />;
+  },
+});
+
+const hotline = createRoute({
+  getParentRoute: () => inside,
+  path: '/tong-dai',
+  component: lazyRouteComponent(() => import('../hotline/HotlinePage.js'), 'HotlinePage'),
+});
+
+const CallPage = lazyRouteComponent(() => import('../hotline/CallPage.js'), 'CallPage');
+const oneCall = createRoute({
+  getParentRoute: () => inside,
+  path: '/tong-dai/$cuoc',
+  component: () => <CallPage id={oneCall.useParams().cuoc} />,
+});
+
+const toldList = createRoute({
+  getParentRoute: () => inside,
+  path: '/tin-tong-dai',
+  component: lazyRouteComponent(() => import('../hotline/ToldPage.js'), 'ToldListPage'),
+});
+
+const ToldPage = lazyRouteComponent(() => import('../hotline/ToldPage.js'), 'ToldPage');
+const oneTold = createRoute({
+  getParentRoute: () => inside,
+  path: '/tin-tong-dai/$tin',
+  component: () => <ToldPage id={oneTold.useParams().tin} />,
 });
 
 const rightsSheet = createRoute({
@@ -226,7 +259,7 @@ const oversightCase = createRoute({
 const routeTree = root.addChildren([
   signIn,
   ownPassword,
-  inside.addChildren([start, home, worklist, openCase, rescues, onerescue, rightsSheet, onecase, caseTimeline, whyCase, caseSupport, law, lawSupport, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, silence, oversight, oversightCase]),
+  inside.addChildren([start, home, worklist, openCase, hotline, oneCall, toldList, oneTold, rescues, onerescue, rightsSheet, onecase, caseTimeline, whyCase, caseSupport, law, lawSupport, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, silence, oversight, oversightCase]),
 ]);
 
 /** The routes of the web app; slugs are Vietnamese without marks and stay as they are. */

@@ -24,6 +24,11 @@ describe('what a person finds in the navigation', () => {
     }
   });
 
+  it('starts the hotline on its calls', () => {
+    expect(screensOf(session('intake', 'HOTLINE_111'))).toEqual(['hotline', 'work', 'open', 'in', 'out', 'glass']);
+    expect(homePath(session('supervisor', 'HOTLINE_111'))).toBe('/tong-dai');
+  });
+
   it('shows a statistician and an administrator no screen with cases', () => {
     expect(screensOf(session('statistician', 'PROV_HEALTH'))).toEqual(['home']);
     expect(homePath(session('statistician', 'PROV_HEALTH'))).toBe('/trang-chinh');
@@ -34,7 +39,7 @@ describe('what a person finds in the navigation', () => {
 
   it('starts an auditor on the oversight screen and an operator on the queues', () => {
     expect(homePath(session('auditor', 'PROV_138'))).toBe('/giam-sat');
-    expect(screensOf(session('auditor', 'PROV_138'))).toEqual(['oversight', 'glass', 'rights']);
+    expect(screensOf(session('auditor', 'PROV_138'))).toEqual(['oversight', 'hotline', 'glass', 'rights']);
     expect(screensOf(session('operator', 'HOST'))).toEqual(['operations']);
   });
 });

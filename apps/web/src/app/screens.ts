@@ -1,8 +1,8 @@
 import type { SessionView } from '@loive/contracts';
-import { mayOpenCase, readsSilence, type Role } from '@loive/domain';
+import { mayLogCalls, mayOpenCase, readsSilence, type Role } from '@loive/domain';
 
 /** Screens with a place in the navigation; the API decides, this only spares people empty pages. */
-export type Screen = 'work' | 'open' | 'in' | 'out' | 'glass' | 'people' | 'oversight' | 'rights' | 'operations' | 'silence' | 'home';
+export type Screen = 'work' | 'open' | 'in' | 'out' | 'glass' | 'people' | 'oversight' | 'rights' | 'operations' | 'silence' | 'hotline' | 'home';
 
 const LEGAL_AID = 'LEGAL_AID_CENTRE';
 const WORKING: readonly Screen[] = ['work', 'open', 'in', 'out', 'glass'];
@@ -13,7 +13,7 @@ const OF: Record<Role, readonly Screen[]> = {
   supervisor: [...WORKING, 'people'],
   // A centre answers requests: it sees a referral, not the case behind it.
   legalAid: ['in', 'glass'],
-  auditor: ['oversight', 'glass', 'rights'],
+  auditor: ['oversight', 'hotline', 'glass', 'rights'],
   statistician: ['home'],
   agencyAdmin: ['people'],
   operator: ['operations'],
@@ -24,7 +24,9 @@ export function screensOf({ user, agency, role }: SessionView): readonly Screen[
   const opens = mayOpenCase({ personId: user.id, agencyId: agency.id, agencyType: agency.type, role });
   const ofCentre = role === 'supervisor' && agency.type === LEGAL_AID;
   const known = (ofCentre ? [...OF.legalAid, 'people' as const] : OF[role]).filter((screen) => screen !== 'open' || opens);
-  return readsSilence({ role, agencyType: agency.type }) ? [...known, 'silence'] : known;
+  // Where the telephone rings, calls come before everything.
+  const first: readonly Screen[] = mayLogCalls({ role, agencyType: agency.type }) ? ['hotline'] : [];
+  return [...first, ...known, ...(readsSilence({ role, agencyType: agency.type }) ? (['silence'] as const) : [])];
 }
 
 /** Paths of the screens. */
@@ -39,6 +41,7 @@ export const PATH_OF = {
   rights: '/quyen',
   operations: '/van-hanh',
   silence: '/nhiem-vu-im-lang',
+  hotline: '/tong-dai',
   home: '/trang-chinh',
 } as const satisfies Record<Screen, string>;
 

@@ -19,6 +19,7 @@ const WATCHED: readonly (readonly string[])[] = [
   ['referrals', 'one'],
   ['referrals', 'timeline'],
   ['notices'],
+  ['hotline', 'told'],
 ];
 
 function refresh(): void {

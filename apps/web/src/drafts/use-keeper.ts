@@ -36,9 +36,10 @@ export function useKeeping(keeper: DraftKeeper): void {
     let named = keeper.id;
     return keeper.watch(() => {
       if (keeper.id === named) return;
-      named = keeper.id;
+      const nhap = keeper.id;
+      named = nhap;
       void queries.invalidateQueries(draftsQuery);
-      if (named !== null) void navigate({ to: '/ho-so/moi', search: { nhap: named }, replace: true, ignoreBlocker: true, resetScroll: false });
+      if (nhap !== null) void navigate({ to: '/ho-so/moi', search: ({ cuoc, tin }) => ({ ...(cuoc === undefined ? {} : { cuoc }), ...(tin === undefined ? {} : { tin }), nhap }), replace: true, ignoreBlocker: true, resetScroll: false });
     });
   }, [keeper, navigate, queries]);
 }

@@ -37,7 +37,7 @@ export interface Start {
 }
 
 /** Opens a case: safety, language, receipt, signs, wishes; beside it what the law will ask. What is typed is kept as a draft. */
-export function IntakeForm({ start, keeper, drafts }: { start: Start; keeper: DraftKeeper; drafts: ReactNode }) {
+export function IntakeForm({ start, keeper, above, opened }: { start: Start; keeper: DraftKeeper; above: ReactNode; opened?: ((caseId: string) => Promise<void>) | undefined }) {
   const { t } = useTranslation();
   const { session } = inside.useRouteContext();
   const now = useNow();
@@ -48,7 +48,7 @@ export function IntakeForm({ start, keeper, drafts }: { start: Start; keeper: Dr
   const [touched, setTouched] = useState(false);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [summary, setSummary] = useState<readonly Fault[]>([]);
-  const opening = useOpening(keeper);
+  const opening = useOpening(keeper, opened);
   useKeeping(keeper);
   const words = useFaultWords();
   const label = useFieldLabel();
@@ -125,7 +125,7 @@ export function IntakeForm({ start, keeper, drafts }: { start: Start; keeper: Dr
           </>
         }
       />
-      {drafts}
+      {above}
       <div className={css['page']}>
         <form className={css['form']} onSubmit={submit} noValidate aria-label={title}>
           <DraftBar keeper={keeper} onTheirs={takeTheirs} onMine={() => keeper.keepMine(wordsOf(form, quick), newKey)} />

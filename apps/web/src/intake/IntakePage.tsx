@@ -10,11 +10,12 @@ import { formOf } from '../drafts/draft-words.js';
 import { DraftsCard } from '../drafts/DraftsCard.js';
 import { newKeeper } from '../drafts/use-keeper.js';
 import { EmptyState } from '../shared/EmptyState.js';
+import { Note } from '../shared/Note.js';
 import { PageHead } from '../shared/PageHead.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { Waiting } from '../shared/Waiting.js';
 import { IntakeForm, type Start } from './IntakeForm.js';
-import { emptyForm } from './opening-form.js';
+import { emptyForm, type OpeningForm } from './opening-form.js';
 
 /** One opening on this screen: its keeper, and what the form begins with once that is known. */
 interface Sheet {
@@ -25,19 +26,32 @@ interface Sheet {
   readonly fresh: boolean;
 }
 
-function sheetFor(nhap: string | undefined, number: number): Sheet {
+function sheetFor(nhap: string | undefined, number: number, known: Partial<OpeningForm>): Sheet {
   const fresh = nhap === undefined;
-  return { number, keeper: newKeeper(), start: fresh ? { form: emptyForm(serverNow()), quick: false } : null, fresh };
+  return { number, keeper: newKeeper(), start: fresh ? { form: { ...emptyForm(serverNow()), ...known }, quick: false } : null, fresh };
 }
 
-/** Opens a case on an empty form, or goes on with the draft that the address names. */
-export function IntakePage({ nhap }: { nhap: string | undefined }) {
-  const [sheet, setSheet] = useState(() => sheetFor(nhap, 0));
+/** What a case is opened from: words about it, and what is done once the case is there. */
+export interface OpenedFrom {
+  readonly words: string;
+  readonly opened?: (caseId: string) => Promise<void>;
+}
+
+interface IntakePageProps {
+  nhap: string | undefined;
+  /** What is known already and need not be asked again. */
+  known?: Partial<OpeningForm>;
+  about?: OpenedFrom;
+}
+
+/** Opens a case on a form that is empty but for what is known, or goes on with the draft that the address names. */
+export function IntakePage({ nhap, known = {}, about }: IntakePageProps) {
+  const [sheet, setSheet] = useState(() => sheetFor(nhap, 0, known));
   const [seen, setSeen] = useState(nhap);
   // A draft that begins gives the address its id: that is this very sheet.
   if (nhap !== seen) {
     setSeen(nhap);
-    if (nhap === undefined || sheet.keeper.id !== nhap) setSheet(sheetFor(nhap, sheet.number + 1));
+    if (nhap === undefined || sheet.keeper.id !== nhap) setSheet(sheetFor(nhap, sheet.number + 1, known));
   }
   const onDraft = useCallback(
     (draft: DraftView) => {
@@ -48,7 +62,8 @@ export function IntakePage({ nhap }: { nhap: string | undefined }) {
   );
   const { number, keeper, start, fresh } = sheet;
   if (start === null && nhap !== undefined) return <Resuming key={number} id={nhap} onDraft={onDraft} />;
-  return start && <IntakeForm key={number} start={start} keeper={keeper} drafts={fresh && <DraftsCard except={keeper} />} />;
+  const above = about === undefined ? fresh && <DraftsCard except={keeper} /> : <Note tone="pine">{about.words}</Note>;
+  return start && <IntakeForm key={number} start={start} keeper={keeper} above={above} opened={about?.opened} />;
 }
 
 function Resuming({ id, onDraft }: { id: string; onDraft: (draft: DraftView) => void }) {

@@ -11,8 +11,9 @@ import { faultsFromApi, toBody, type Fault, type OpeningForm } from './opening-f
 /**
  * Sends the form. The same words keep the same key, so that trying again after a lost answer opens
  * no second case; changed words get a new key. The draft is not saved meanwhile, and ends with the opening.
+ * `then` is done once the case is there; it fails by itself.
  */
-export function useOpening(keeper: DraftKeeper) {
+export function useOpening(keeper: DraftKeeper, then: (caseId: string) => Promise<void> = () => Promise.resolve()) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const deed = useRef({ body: '', key: '' });
@@ -31,6 +32,7 @@ export function useOpening(keeper: DraftKeeper) {
       const opened = await openCase(body, deed.current.key, keeper.id);
       keeper.end();
       setDone(true);
+      await then(opened.id);
       void queries.invalidateQueries(draftsQuery);
       queries.setQueryData(caseQuery(opened.code).queryKey, opened);
       void queries.invalidateQueries({ queryKey: ['cases', 'list'] });

@@ -36,7 +36,7 @@ export function NoticesBell() {
     const place = placeOf(notice);
     if (place.to === 'case') void navigate({ to: '/ho-so/$ma', params: { ma: place.id } });
     else if (place.to === 'referral') void navigate({ to: '/chuyen-tuyen/$ma', params: { ma: place.id } });
-    else void navigate({ to: '/' });
+    else void navigate({ to: place.to === 'told' ? '/tin-tong-dai' : '/' });
   };
 
   return (

@@ -4,9 +4,10 @@ import { afterReading, placeOf, unread } from './notices.js';
 
 describe('a notice', () => {
   it('leads to its referral, which a receiver may open, rather than to the case, which it may not', () => {
-    expect(placeOf({ caseId: 'c', referralId: 'r' })).toEqual({ to: 'referral', id: 'r' });
-    expect(placeOf({ caseId: 'c', referralId: null })).toEqual({ to: 'case', id: 'c' });
-    expect(placeOf({ caseId: null, referralId: null })).toEqual({ to: 'home' });
+    expect(placeOf({ about: 'referralIn', caseId: 'c', referralId: 'r' })).toEqual({ to: 'referral', id: 'r' });
+    expect(placeOf({ about: 'case', caseId: 'c', referralId: null })).toEqual({ to: 'case', id: 'c' });
+    expect(placeOf({ about: 'duty', caseId: null, referralId: null })).toEqual({ to: 'home' });
+    expect(placeOf({ about: 'call', caseId: null, referralId: null })).toEqual({ to: 'told' });
   });
 
   it('lowers the number on the bell when it is read, once', () => {

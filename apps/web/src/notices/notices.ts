@@ -3,10 +3,11 @@ import type { NoticePageView, NoticeView } from '@loive/contracts';
 /** Notices not read yet. */
 export const unread = (items: readonly NoticeView[]): NoticeView[] => items.filter(({ read }) => !read);
 
-/** Where a notice leads: its referral, else its case, else the page one starts on. */
-export function placeOf({ caseId, referralId }: Pick<NoticeView, 'caseId' | 'referralId'>): { to: 'case' | 'referral'; id: string } | { to: 'home' } {
+/** Where a notice leads: its referral, else its case, else what the hotline told, else the page one starts on. */
+export function placeOf({ about, caseId, referralId }: Pick<NoticeView, 'about' | 'caseId' | 'referralId'>): { to: 'case' | 'referral'; id: string } | { to: 'told' | 'home' } {
   if (referralId !== null) return { to: 'referral', id: referralId };
-  return caseId === null ? { to: 'home' } : { to: 'case', id: caseId };
+  if (caseId !== null) return { to: 'case', id: caseId };
+  return { to: about === 'call' ? 'told' : 'home' };
 }
 
 /** The page as it is once these were read. */

@@ -5,6 +5,7 @@ import { casesEn } from './cases.en.js';
 import { draftsEn } from './drafts.en.js';
 import { findEn } from './find.en.js';
 import { glassEn, passwordEn, stepUpEn } from './glass.en.js';
+import { hotlineEn } from './hotline.en.js';
 import { intakeEn } from './intake.en.js';
 import { ladderEn } from './ladder.en.js';
 import { lawEn } from './law.en.js';
@@ -35,6 +36,7 @@ export const en: SameWords<typeof vi> = {
   ...termsEn,
   worklist: worklistEn,
   intake: intakeEn,
+  hotline: hotlineEn,
   drafts: draftsEn,
   find: findEn,
   cases: casesEn,

@@ -5,6 +5,7 @@ import { casesVi } from './cases.vi.js';
 import { draftsVi } from './drafts.vi.js';
 import { findVi } from './find.vi.js';
 import { glassVi, passwordVi, stepUpVi } from './glass.vi.js';
+import { hotlineVi } from './hotline.vi.js';
 import { intakeVi } from './intake.vi.js';
 import { ladderVi } from './ladder.vi.js';
 import { lawVi } from './law.vi.js';
@@ -33,6 +34,7 @@ export const vi = {
   ...termsVi,
   worklist: worklistVi,
   intake: intakeVi,
+  hotline: hotlineVi,
   drafts: draftsVi,
   find: findVi,
   cases: casesVi,

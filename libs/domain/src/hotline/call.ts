@@ -57,11 +57,14 @@ export function callStateOf({ kind, handedOn, isCase }: Pick<CallAsItStands, 'ki
 export function callFaults(body: Readonly<Record<string, unknown>>, now: Instant): readonly FieldFault[] {
   const shape = shapeFaults(body, CALL_FIELDS, []);
   if (shape.length > 0) return shape;
-  const { at, kind, placeId, number, callBack, safeContact, told } = body as CallPayload;
-  const time = timeFault(at, now, null) ?? (Date.parse(at) < Date.parse(LINE_SINCE) ? 'beforeHotline' : null);
+  const call = body as CallPayload;
+  const time = timeFault(call.at, now, null) ?? (Date.parse(call.at) < Date.parse(LINE_SINCE) ? 'beforeHotline' : null);
+  return [...(time === null ? NONE : fault('at', time)), ...placeFaults('placeId', call.placeId, dayInVietnam(call.at)), ...missingInCall(call)];
+}
+
+/** What a call of its kind lacks, or has and cannot be: what follows from its fields alone, without a register of places. */
+export function missingInCall({ kind, number, callBack, safeContact, told }: Omit<CallPayload, 'at'>): readonly FieldFault[] {
   return [
-    ...(time === null ? NONE : fault('at', time)),
-    ...placeFaults('placeId', placeId, dayInVietnam(at)),
     ...(number !== undefined && !isNumber(number) ? fault('number', 'badNumber') : NONE),
     ...(callBack !== 'no' && number === undefined ? fault('number', 'required') : NONE),
     ...(callBack === 'asTold' && safeContact === undefined ? fault('safeContact', 'required') : NONE),

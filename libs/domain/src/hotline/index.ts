@@ -3,5 +3,5 @@ export type { CallBackRule, CallEventType, CallKind, CallState, CallerKind, Hand
 export { CALL_EVENT_FIELDS, CALL_FIELDS } from './payloads.js';
 export type { CallDeed, CallEvent, CallPayload } from './payloads.js';
 export { HOTLINE_TYPE, mayLogCalls, overseesCalls, receivesCalls, seesCalls } from './who.js';
-export { callBlockers, callEventFaults, callFaults, callStateOf, mustHandOn, receiverTypesFor } from './call.js';
+export { callBlockers, callEventFaults, callFaults, callStateOf, missingInCall, mustHandOn, receiverTypesFor } from './call.js';
 export type { CallAsItStands, CallBlocker, HandOnReceiver } from './call.js';

@@ -1,5 +1,5 @@
 import type { SessionView } from '@loive/contracts';
-import { IconActivity, IconBellRinging, IconClipboardCheck, IconFlame, IconFolderPlus, IconHome, IconInbox, IconSend, IconShieldSearch, IconTable, IconUsers } from '@tabler/icons-react';
+import { IconActivity, IconBellRinging, IconClipboardCheck, IconFlame, IconFolderPlus, IconHome, IconInbox, IconPhone, IconSend, IconShieldSearch, IconTable, IconUsers } from '@tabler/icons-react';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +23,7 @@ const ICON_OF: Record<Screen, typeof IconHome> = {
   rights: IconTable,
   operations: IconActivity,
   silence: IconBellRinging,
+  hotline: IconPhone,
   home: IconHome,
 };
 

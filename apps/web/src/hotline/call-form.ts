@@ -1,0 +1,68 @@
+import { missingInCall, type CallPayload } from '@loive/domain';
+import { formatDate, formatTime, instantOf, readClock, readDay } from '../shared/dates.js';
+
+/** What stands in the fields of a call, as typed. */
+export interface CallForm {
+  kind: '' | CallPayload['kind'];
+  caller: CallPayload['caller'];
+  language: string;
+  told: string;
+  placeId: string;
+  placeText: string;
+  number: string;
+  callBack: CallPayload['callBack'];
+  safeContact: string;
+  recording: string;
+  day: string;
+  clock: string;
+}
+
+/** A call that comes in at `now` (ms): nothing is known of it. */
+export const emptyCall = (now: number): CallForm => ({
+  kind: '',
+  caller: 'unknown',
+  language: 'vi',
+  told: '',
+  placeId: '',
+  placeText: '',
+  number: '',
+  callBack: 'no',
+  safeContact: '',
+  recording: '',
+  day: formatDate(now),
+  clock: formatTime(now),
+});
+
+/** A field to look at again and why. */
+export interface CallFault {
+  path: string;
+  code: string;
+}
+
+/** The call as it is sent, or what must be looked at again first; `now` in ms. */
+export function readCallForm(form: CallForm, now: number): { body: CallPayload } | { faults: readonly CallFault[] } {
+  const [day, clock] = [readDay(form.day), readClock(form.clock)];
+  const own: CallFault[] = [
+    ...(form.kind === '' ? [{ path: 'kind', code: 'required' }] : []),
+    ...(day === null ? [{ path: 'day', code: 'badDate' }] : []),
+    ...(clock === null ? [{ path: 'clock', code: 'badInstant' }] : []),
+    // Words that name no place of the list would be lost without a word.
+    ...(form.placeId === '' && form.placeText.trim() !== '' ? [{ path: 'placeId', code: 'badId' }] : []),
+  ];
+  if (own.length > 0 || form.kind === '' || day === null || clock === null) return { faults: own };
+  const text = (name: 'told' | 'number' | 'safeContact' | 'recording'): object => (form[name].trim() === '' ? {} : { [name]: form[name].trim().normalize('NFC') });
+  const body: CallPayload = {
+    at: instantOf(day, clock),
+    kind: form.kind,
+    caller: form.caller,
+    language: form.language,
+    callBack: form.callBack,
+    ...(form.placeId === '' ? {} : { placeId: form.placeId }),
+    ...text('told'),
+    ...text('number'),
+    ...text('recording'),
+    ...(form.callBack === 'asTold' ? text('safeContact') : {}),
+  };
+  const faults = [...(Date.parse(body.at) > now + 60_000 ? [{ path: 'clock', code: 'inFuture' }] : []), ...missingInCall(body)];
+  return faults.length > 0 ? { faults } : { body };
+}
