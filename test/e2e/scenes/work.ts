@@ -1,4 +1,4 @@
-import { titled, type Scene } from './scene.js';
+import { press, titled, type Scene } from './scene.js';
 
 /** The worklist and the way a case is opened. */
 export const WORK_SCENES: readonly Scene[] = [
@@ -15,6 +15,24 @@ export const WORK_SCENES: readonly Scene[] = [
     by: 'health',
     path: () => '/viec?q=khong-co-ai',
     until: (visitor) => visitor.page.getByText('Không có hồ sơ nào khớp').waitFor(),
+  },
+  {
+    name: 'nghia-vu',
+    by: 'health',
+    path: () => '/nghia-vu',
+    both: true,
+    until: (visitor) => visitor.page.locator('[data-row-link]').first().waitFor(),
+  },
+  { name: 'nghia-vu-trong', by: 'hotline', path: () => '/nghia-vu', until: (visitor) => visitor.page.getByText('Đơn vị không có nhiệm vụ nào đang mở').waitFor() },
+  {
+    name: 'nghia-vu-thuc-hien',
+    by: 'health',
+    path: () => '/nghia-vu',
+    both: true,
+    until: async (visitor, say) => {
+      await press(visitor, 'Thực hiện: ', 'Act: ', say);
+      await visitor.page.getByRole('dialog').getByRole('link', { name: say('Mở hồ sơ', 'Open the case') }).waitFor();
+    },
   },
   { name: 'mo-ho-so', by: 'commune', path: () => '/ho-so/moi', both: true, until: titled('Mở hồ sơ', 'Open a case') },
   {

@@ -1,12 +1,18 @@
-import type { CaseEntitlementsView, EntitlementsView } from '@loive/contracts';
-import { casesEntitlements, entitlementsFind } from '../generated/api/sdk.gen.js';
-import type { EntitlementsFindData } from '../generated/api/types.gen.js';
+import type { CaseEntitlementsView, DutyBoardView, EntitlementsView } from '@loive/contracts';
+import { casesEntitlements, dutiesBoard, entitlementsFind } from '../generated/api/sdk.gen.js';
+import type { DutiesBoardData, EntitlementsFindData } from '../generated/api/types.gen.js';
 
 const THROW = { throwOnError: true } as const;
 const withSignal = (signal: AbortSignal | undefined) => (signal ? { ...THROW, signal } : THROW);
 
 /** What is asked of the matrix of support. */
 export type SupportAsked = EntitlementsFindData['query'];
+
+/** Which of the open duties of the agency. */
+export type DutyBoardQuery = NonNullable<DutiesBoardData['query']>;
+
+/** One page of the duty board. */
+export const readDutyBoard = async (query: DutyBoardQuery, signal?: AbortSignal): Promise<DutyBoardView> => (await dutiesBoard({ ...withSignal(signal), query })).data;
 
 /** Who is owed which support; 422 names the field that is not right. */
 export const readSupport = async (query: SupportAsked, signal?: AbortSignal): Promise<EntitlementsView> => (await entitlementsFind({ ...withSignal(signal), query })).data;

@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { queryClient, sessionQuery } from '../api/queries.js';
+import { readBoardSearch } from '../duties/board-search.js';
 import { readLawSearch } from '../law/law-search.js';
 import { readReferralSearch } from '../referrals/referral-search.js';
 import { readSupportSearch } from '../support/support-search.js';
@@ -70,6 +71,13 @@ const worklist = createRoute({
   path: '/viec',
   validateSearch: readWorklistSearch,
   component: lazyRouteComponent(() => import('../worklist/WorklistPage.js'), 'WorklistPage'),
+});
+
+const dutyBoard = createRoute({
+  getParentRoute: () => inside,
+  path: '/nghia-vu',
+  validateSearch: readBoardSearch,
+  component: lazyRouteComponent(() => import('../duties/DutyBoardPage.js'), 'DutyBoardPage'),
 });
 
 const OpeningPage = lazyRouteComponent(() => import('../hotline/OpeningPage.js'), 'OpeningPage');
@@ -259,7 +267,7 @@ const oversightCase = createRoute({
 const routeTree = root.addChildren([
   signIn,
   ownPassword,
-  inside.addChildren([start, home, worklist, openCase, hotline, oneCall, toldList, oneTold, rescues, onerescue, rightsSheet, onecase, caseTimeline, whyCase, caseSupport, law, lawSupport, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, silence, oversight, oversightCase]),
+  inside.addChildren([start, home, worklist, dutyBoard, openCase, hotline, oneCall, toldList, oneTold, rescues, onerescue, rightsSheet, onecase, caseTimeline, whyCase, caseSupport, law, lawSupport, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, silence, oversight, oversightCase]),
 ]);
 
 /** The routes of the web app; slugs are Vietnamese without marks and stay as they are. */

@@ -14,18 +14,18 @@ const session = (role: Role, type: string): SessionView => ({
 
 describe('what a person finds in the navigation', () => {
   it('gives an intake officer of a commune the worklist, a way to open a case, and both boxes of referrals', () => {
-    expect(screensOf(session('intake', 'COMMUNE_PC'))).toEqual(['work', 'open', 'in', 'out', 'glass']);
+    expect(screensOf(session('intake', 'COMMUNE_PC'))).toEqual(['work', 'duties', 'open', 'in', 'out', 'glass']);
   });
 
   it('starts legal aid on the requests sent to it, its head too', () => {
     for (const role of ['legalAid', 'supervisor'] as const) {
-      expect(screensOf(session(role, 'LEGAL_AID_CENTRE'))).toEqual(role === 'supervisor' ? ['in', 'glass', 'people'] : ['in', 'glass']);
+      expect(screensOf(session(role, 'LEGAL_AID_CENTRE'))).toEqual(role === 'supervisor' ? ['in', 'duties', 'glass', 'people'] : ['in', 'duties', 'glass']);
       expect(homePath(session(role, 'LEGAL_AID_CENTRE'))).toBe('/chuyen-tuyen/den');
     }
   });
 
   it('starts the hotline on its calls', () => {
-    expect(screensOf(session('intake', 'HOTLINE_111'))).toEqual(['hotline', 'work', 'open', 'in', 'out', 'glass']);
+    expect(screensOf(session('intake', 'HOTLINE_111'))).toEqual(['hotline', 'work', 'duties', 'open', 'in', 'out', 'glass']);
     expect(homePath(session('supervisor', 'HOTLINE_111'))).toBe('/tong-dai');
   });
 

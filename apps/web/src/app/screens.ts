@@ -2,17 +2,17 @@ import type { SessionView } from '@loive/contracts';
 import { mayLogCalls, mayOpenCase, readsSilence, type Role } from '@loive/domain';
 
 /** Screens with a place in the navigation; the API decides, this only spares people empty pages. */
-export type Screen = 'work' | 'open' | 'in' | 'out' | 'glass' | 'people' | 'oversight' | 'rights' | 'operations' | 'silence' | 'hotline' | 'home';
+export type Screen = 'work' | 'duties' | 'open' | 'in' | 'out' | 'glass' | 'people' | 'oversight' | 'rights' | 'operations' | 'silence' | 'hotline' | 'home';
 
 const LEGAL_AID = 'LEGAL_AID_CENTRE';
-const WORKING: readonly Screen[] = ['work', 'open', 'in', 'out', 'glass'];
+const WORKING: readonly Screen[] = ['work', 'duties', 'open', 'in', 'out', 'glass'];
 const OF: Record<Role, readonly Screen[]> = {
   intake: WORKING,
   police: WORKING,
   social: WORKING,
   supervisor: [...WORKING, 'people'],
   // A centre answers requests: it sees a referral, not the case behind it.
-  legalAid: ['in', 'glass'],
+  legalAid: ['in', 'duties', 'glass'],
   auditor: ['oversight', 'hotline', 'glass', 'rights'],
   statistician: ['home'],
   agencyAdmin: ['people'],
@@ -32,6 +32,7 @@ export function screensOf({ user, agency, role }: SessionView): readonly Screen[
 /** Paths of the screens. */
 export const PATH_OF = {
   work: '/viec',
+  duties: '/nghia-vu',
   open: '/ho-so/moi',
   in: '/chuyen-tuyen/den',
   out: '/chuyen-tuyen/di',

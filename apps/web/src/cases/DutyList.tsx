@@ -1,4 +1,6 @@
 import type { CaseView, DutyRungView, DutyView } from '@loive/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { sessionQuery } from '../api/queries.js';
 import css from './DutiesCard.module.css';
 import { DutyRow } from './DutyRow.js';
 import { deedsOn } from './duty-events.js';
@@ -15,11 +17,12 @@ interface DutyListProps {
 /** Open duties by deadline, finished ones below, each with what the reader may do. */
 export function DutyList({ duties, rungs = [], view, agencyId }: DutyListProps) {
   const { open, past } = orderDuties(duties);
+  const reader = useQuery(sessionQuery).data;
   const leads = view.basis === 'owner';
   return (
     <ul className={css['list']}>
       {open.map((duty) => (
-        <DutyRow key={duty.id} duty={duty} rungs={rungs} step={stepFor(duty, view.nextSteps, agencyId, leads)} deeds={deedsOn(duty, view.nextSteps, agencyId, leads)} />
+        <DutyRow key={duty.id} duty={duty} rungs={rungs} step={stepFor(duty, view.nextSteps, agencyId, leads)} deeds={reader == null ? [] : deedsOn(duty, view.nextSteps, reader, leads)} />
       ))}
       {past.map((duty) => (
         <DutyRow key={duty.id} duty={duty} rungs={[]} step={null} deeds={[]} />

@@ -1,15 +1,15 @@
 import type { DutyRungView, DutyView, NextStepView } from '@loive/contracts';
-import { Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCircle, IconCircleCheck, IconCircleMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Countdown } from '../shared/Countdown.js';
 import { formatDateTime } from '../shared/dates.js';
-import { Tag } from '../shared/Tag.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
-import { citationIn, shortCitation } from './citation.js';
+import { citationIn } from './citation.js';
 import { ClockNote } from './ClockNote.js';
 import css from './DutiesCard.module.css';
 import type { DutyEvent } from './duty-events.js';
+import { DutyTags } from './DutyTags.js';
 import { LadderNote } from './LadderNote.js';
 import { useRecord } from './record-context.js';
 
@@ -34,25 +34,7 @@ export function DutyRow({ duty, rungs, step, deeds }: { duty: DutyView; rungs: r
         <p className={css['meta']}>
           {isOpen ? <Owner duty={duty} /> : <Past duty={duty} />}
           {' · '}
-          <abbr className={css['citation']} title={citationIn(language, duty.citation)}>
-            {shortCitation(language, duty.citation)}
-          </abbr>
-          {!duty.verified && (
-            <>
-              {' '}
-              <Tooltip label={t('cases.duty.unverifiedHint')} multiline maw={280}>
-                <span tabIndex={0}>
-                  <Tag tone="ochre">{t('time.unverified')}</Tag>
-                </span>
-              </Tooltip>
-            </>
-          )}
-          {duty.kind === 'record' && (
-            <>
-              {' '}
-              <Tag>{t('cases.duty.record')}</Tag>
-            </>
-          )}
+          <DutyTags duty={duty} />
         </p>
         {isOpen && <ClockNote duty={duty} />}
         {isOpen && <LadderNote duty={duty} rungs={rungs} />}

@@ -14,6 +14,7 @@ import css from './EventForm.module.css';
 import { bodyOf, faultsOf, isAsked, needed, type Fault, type Typed, type TypedTime } from './event-form.js';
 import { factsOf } from './facts.js';
 import { useLabelWords } from './field-props.js';
+import { ClockNote } from './ClockNote.js';
 import { ClosedAnswers } from './ClosedAnswers.js';
 import { Conflict, FaultList, focusField } from './FormProblem.js';
 import { Proposal } from './Proposal.js';
@@ -48,6 +49,7 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
   const fields = knownFields(type);
   const step = view.nextSteps.find((candidate) => candidate.type === type);
   const variants = step?.variants;
+  const duty = view.duties.find(({ id }) => id === recording.preset?.['dutyId']);
   const [typed, setTyped] = useState<Typed>(() => ({
     ...(type === 'proposeIdentification' && session ? { authority: session.agency.id } : {}),
     ...(type === 'informRights' ? { language: factsOf(view).language } : {}),
@@ -107,6 +109,7 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
     <form ref={form} className={css['form']} tabIndex={-1} data-autofocus noValidate onSubmit={(event) => void submit(event)}>
       {hint !== type && <p className={css['hint']}>{hint}</p>}
       {recording.preset?.['step'] !== undefined && <p className={css['about']}>{word('step', recording.preset['step'])}</p>}
+      {duty !== undefined && <ClockNote duty={duty} />}
       {type === 'decideIdentification' && <Proposal view={view} events={events} yours={isProposer} />}
       <SecondPerson type={type} view={view} events={events} />
       <Conflict problem={sending.problem} view={view} />

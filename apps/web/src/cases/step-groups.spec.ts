@@ -4,6 +4,7 @@ import { deedsOn } from './duty-events.js';
 import { allowedGroups, blockedSteps, groupOf, orderDuties, stepFor } from './step-groups.js';
 
 const agency = (id: string) => ({ id, type: 'PROV_HEALTH', nameVi: id, nameEn: id });
+const readerOf = (id: string) => ({ role: 'intake', agency: agency(id) }) as const;
 const duty = (step: string, over: Partial<DutyView> = {}): DutyView => ({
   id: step,
   caseId: 'c',
@@ -42,10 +43,10 @@ describe('a duty that no text gives to anybody', () => {
   it('is completed by who leads the case, and named for somebody by whoever may', () => {
     expect(stepFor(nobodys, steps, 'commune', true)?.type).toBe('completeDuty');
     expect(stepFor(nobodys, steps, 'health')).toBeNull();
-    expect(deedsOn(nobodys, steps, 'commune', true)).toEqual(['nameDutyOwner']);
-    expect(deedsOn(nobodys, [], 'commune', true)).toEqual([]);
-    expect(deedsOn({ ...nobodys, unresolved: null }, steps, 'commune', true)).toEqual([]);
-    expect(deedsOn({ ...nobodys, state: 'met' }, steps, 'commune', true)).toEqual([]);
+    expect(deedsOn(nobodys, steps, readerOf('commune'), true)).toEqual(['nameDutyOwner']);
+    expect(deedsOn(nobodys, [], readerOf('commune'), true)).toEqual([]);
+    expect(deedsOn({ ...nobodys, unresolved: null }, steps, readerOf('commune'), true)).toEqual([]);
+    expect(deedsOn({ ...nobodys, state: 'met' }, steps, readerOf('commune'), true)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { cardEn } from './card.en.js';
 import { casesEn } from './cases.en.js';
 import { draftsEn } from './drafts.en.js';
 import { findEn } from './find.en.js';
+import { dutiesEn } from './duties.en.js';
 import { glassEn, passwordEn, stepUpEn } from './glass.en.js';
 import { hotlineEn } from './hotline.en.js';
 import { intakeEn } from './intake.en.js';
@@ -46,6 +47,7 @@ export const en: SameWords<typeof vi> = {
   reveal: revealEn,
   audit: auditEn,
   access: accessEn,
+  duties: dutiesEn,
   glass: glassEn,
   stepUp: stepUpEn,
   password: passwordEn,

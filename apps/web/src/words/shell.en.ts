@@ -29,7 +29,7 @@ export const shellEn: SameWords<typeof shellVi> = {
     neverMind: 'Never mind',
     offline: 'No connection. What is open can be read; nothing can be recorded yet.',
   },
-  nav: { work: 'To do', open: 'Open a case', in: 'Referrals received', out: 'Referrals sent', glass: 'Emergency', people: 'People', oversight: 'Oversight', rights: 'Rights', operations: 'Operations', silence: 'Silent duties', hotline: 'Hotline 111', home: 'Home' },
+  nav: { work: 'To do', duties: 'Duties', open: 'Open a case', in: 'Referrals received', out: 'Referrals sent', glass: 'Emergency', people: 'People', oversight: 'Oversight', rights: 'Rights', operations: 'Operations', silence: 'Silent duties', hotline: 'Hotline 111', home: 'Home' },
   print: { secret: 'Confidential', by: 'Printed by {{name}}, {{at}}' },
   veil: { title: 'The screen is hidden', show: 'Show the screen again' },
   lock: {
@@ -73,6 +73,7 @@ export const shellEn: SameWords<typeof shellVi> = {
     open: 'Open the chosen row',
     create: 'Open a new case',
     goWork: 'Go to the worklist',
+    goDuties: 'To the duty board',
     goReferrals: 'Go to referrals',
     steps: 'Next steps (in a case)',
     list: 'List of shortcuts',

@@ -26,7 +26,7 @@ export const shellVi = {
     neverMind: 'Thôi',
     offline: 'Mất kết nối mạng. Vẫn đọc được phần đã mở; chưa ghi được.',
   },
-  nav: { work: 'Việc cần làm', open: 'Mở hồ sơ', in: 'Chuyển tuyến đến', out: 'Chuyển tuyến đi', glass: 'Mở khẩn cấp', people: 'Người dùng', oversight: 'Giám sát', rights: 'Bảng quyền', operations: 'Vận hành', silence: 'Nhiệm vụ im lặng', hotline: 'Tổng đài 111', home: 'Trang chính' },
+  nav: { work: 'Việc cần làm', duties: 'Nhiệm vụ', open: 'Mở hồ sơ', in: 'Chuyển tuyến đến', out: 'Chuyển tuyến đi', glass: 'Mở khẩn cấp', people: 'Người dùng', oversight: 'Giám sát', rights: 'Bảng quyền', operations: 'Vận hành', silence: 'Nhiệm vụ im lặng', hotline: 'Tổng đài 111', home: 'Trang chính' },
   print: { secret: 'Tài liệu mật theo quy định', by: 'In bởi {{name}}, {{at}}' },
   veil: { title: 'Màn hình đang được che', show: 'Mở lại màn hình' },
   lock: {
@@ -70,6 +70,7 @@ export const shellVi = {
     open: 'Mở dòng đang chọn',
     create: 'Mở hồ sơ mới',
     goWork: 'Về việc cần làm',
+    goDuties: 'Tới bảng nhiệm vụ',
     goReferrals: 'Tới chuyển tuyến',
     steps: 'Bước tiếp theo (trong hồ sơ)',
     list: 'Danh sách phím tắt',

@@ -4,6 +4,7 @@ import { cardVi } from './card.vi.js';
 import { casesVi } from './cases.vi.js';
 import { draftsVi } from './drafts.vi.js';
 import { findVi } from './find.vi.js';
+import { dutiesVi } from './duties.vi.js';
 import { glassVi, passwordVi, stepUpVi } from './glass.vi.js';
 import { hotlineVi } from './hotline.vi.js';
 import { intakeVi } from './intake.vi.js';
@@ -44,6 +45,7 @@ export const vi = {
   reveal: revealVi,
   audit: auditVi,
   access: accessVi,
+  duties: dutiesVi,
   glass: glassVi,
   stepUp: stepUpVi,
   password: passwordVi,

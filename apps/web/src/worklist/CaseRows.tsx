@@ -1,13 +1,13 @@
 import type { CaseRowView } from '@loive/contracts';
 import { IconMoodKid } from '@tabler/icons-react';
-import { Link, getRouteApi, useNavigate, useRouter } from '@tanstack/react-router';
+import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AgencyName } from '../shared/AgencyName.js';
 import { Countdown } from '../shared/Countdown.js';
 import { DataTable, type Column } from '../shared/DataTable.js';
 import { formatDateTime, formatWhen } from '../shared/dates.js';
+import { KeysetPager } from '../shared/KeysetPager.js';
 import { Masked } from '../shared/Masked.js';
-import { Pager } from '../shared/Pager.js';
 import { StagePips } from '../shared/StagePips.js';
 import { Tag } from '../shared/Tag.js';
 import { useCodeWords } from '../shared/words.js';
@@ -103,20 +103,15 @@ function Card({ row }: { row: CaseRowView }) {
 
 function PageBar({ count, next }: { count: number; next: string | null }) {
   const { t } = useTranslation();
-  const search = route.useSearch();
   const navigate = useNavigate();
-  const router = useRouter();
-  const state = router.state.location.state as { before?: string[] };
-  const before = state.before ?? [];
-  const { trang, ...rest } = search;
-  const goTo = (cursor: string, stack: string[]): void =>
-    void navigate({ to: '/viec', search: cursor === '' ? rest : { ...rest, trang: cursor }, state: (was) => ({ ...was, before: stack }) });
+  const { trang, ...rest } = route.useSearch();
   return (
-    <Pager
-      onPrevious={trang === undefined ? null : () => goTo(before.at(-1) ?? '', before.slice(0, -1))}
-      onNext={next === null ? null : () => goTo(next, [...before, trang ?? ''])}
+    <KeysetPager
+      at={trang}
+      next={next}
+      goTo={(cursor, before) => void navigate({ to: '/viec', search: cursor === '' ? rest : { ...rest, trang: cursor }, state: (was) => ({ ...was, before }) })}
     >
       {t('worklist.rows', { count })}
-    </Pager>
+    </KeysetPager>
   );
 }

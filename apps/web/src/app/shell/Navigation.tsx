@@ -1,10 +1,11 @@
 import type { SessionView } from '@loive/contracts';
-import { IconActivity, IconBellRinging, IconClipboardCheck, IconFlame, IconFolderPlus, IconHome, IconInbox, IconPhone, IconSend, IconShieldSearch, IconTable, IconUsers } from '@tabler/icons-react';
+import { IconActivity, IconBellRinging, IconCalendarDue, IconClipboardCheck, IconFlame, IconFolderPlus, IconHome, IconInbox, IconPhone, IconSend, IconShieldSearch, IconTable, IconUsers } from '@tabler/icons-react';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { worklistQuery } from '../../api/queries.js';
 import { referralQuery, waitingQuery } from '../../api/referral-queries.js';
+import { pressingQuery } from '../../duties/queries.js';
 import { countWords } from '../../referrals/rows.js';
 import { toWorklistQuery } from '../../worklist/worklist-search.js';
 import { PATH_OF, screensOf, type Screen } from '../screens.js';
@@ -14,6 +15,7 @@ import css from './Navigation.module.css';
 
 const ICON_OF: Record<Screen, typeof IconHome> = {
   work: IconClipboardCheck,
+  duties: IconCalendarDue,
   open: IconFolderPlus,
   in: IconInbox,
   out: IconSend,
@@ -41,6 +43,9 @@ export function Navigation({ session }: { session: SessionView }) {
   useShortcut('g v', () => {
     if (screens.includes('work')) void navigate({ to: '/viec' });
   });
+  useShortcut('g n', () => {
+    if (screens.includes('duties')) void navigate({ to: '/nghia-vu' });
+  });
   useShortcut('g c', () => {
     if (screens.includes('in')) void navigate({ to: '/chuyen-tuyen/den' });
   });
@@ -61,6 +66,7 @@ export function Navigation({ session }: { session: SessionView }) {
                 <Icon size={18} stroke={1.7} aria-hidden />
                 <span>{t(`nav.${screen}`)}</span>
                 {screen === 'work' && <WorkCount agencyId={session.agency.id} />}
+                {screen === 'duties' && <Overdue />}
                 {(screen === 'in' || screen === 'out') && <Waits box={screen} />}
               </Link>
             </li>
@@ -77,6 +83,19 @@ function WorkCount({ agencyId }: { agencyId: string }) {
   const { data } = useQuery({ ...worklistQuery(toWorklistQuery({}, agencyId)), enabled: false });
   if (data === undefined || data.items.length === 0) return null;
   return <span className={css['count']}>{data.next === null ? data.items.length : `${data.items.length}+`}</span>;
+}
+
+/** How many duties of the agency are past their limit. */
+function Overdue() {
+  const { t } = useTranslation();
+  const late = useQuery(pressingQuery).data?.counts.overdue ?? 0;
+  if (late === 0) return null;
+  return (
+    <span className={css['count']} data-late>
+      {countWords(late)}
+      <span className="visually-hidden"> {t('duties.overdueCount')}</span>
+    </span>
+  );
 }
 
 /** How many referrals of a box wait for an answer. */

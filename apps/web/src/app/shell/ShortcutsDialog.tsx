@@ -11,6 +11,7 @@ const ROWS = [
   ['create', ['N']],
   ['steps', ['B']],
   ['goWork', ['G', 'V']],
+  ['goDuties', ['G', 'N']],
   ['goReferrals', ['G', 'C']],
   ['list', ['?']],
   ['close', ['Esc']],

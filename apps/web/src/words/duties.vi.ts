@@ -1,0 +1,26 @@
+/** Words of the duty board. */
+export const dutiesVi = {
+  title: 'Nhiệm vụ theo thời hạn',
+  tabsLabel: 'Phần của bảng nhiệm vụ',
+  box: { agency: 'Cả đơn vị', mine: 'Giao cho tôi', overdue: 'Đã quá hạn', toConfirm: 'Chờ đồng ý gia hạn' },
+  count: { overdue: '{{n}} đã quá hạn', today: '{{n}} đến hạn hôm nay', threeDays: '{{n}} trong ba ngày tới' },
+  overdueCount: 'đã quá hạn',
+  calm: 'không nhiệm vụ nào đến hạn trong ba ngày tới',
+  urgency: { overdue: 'Quá hạn', today: 'Hôm nay', threeDays: 'Ba ngày tới', later: 'Sau đó', none: 'Không có hạn hoặc đang tạm dừng' },
+  whom: 'Người được giao hồ sơ',
+  everybody: 'Mọi người trong đơn vị',
+  nobody: 'chưa giao cho ai',
+  blocksClosing: 'xong mới đóng được hồ sơ',
+  act: 'Thực hiện',
+  actOn: 'Thực hiện: {{name}}, hồ sơ {{code}}',
+  over: 'Nhiệm vụ này vừa có người làm xong.',
+  nothing: 'Lúc này bạn chưa ghi được việc gì cho nhiệm vụ này.',
+  toCase: 'Mở hồ sơ',
+  rows_other: '{{count}} nhiệm vụ trên trang này · sắp theo thời hạn gần nhất',
+  empty: {
+    agency: 'Đơn vị không có nhiệm vụ nào đang mở. Nhiệm vụ theo luật sẽ hiện ở đây khi phát sinh.',
+    mine: 'Chưa có nhiệm vụ nào trong các hồ sơ giao cho bạn. Xem phần Cả đơn vị để thấy hồ sơ chưa giao cho ai.',
+    overdue: 'Không có nhiệm vụ nào quá hạn.',
+    toConfirm: 'Không có đề nghị gia hạn nào đang chờ.',
+  },
+};
