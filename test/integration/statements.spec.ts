@@ -38,8 +38,9 @@ async function long(): Promise<CaseView> {
   let last = await world.open('commune', { age: { certainty: 'unsure' } });
   while (last.version < 30) last = await world.record('commune', last, rights);
   await world.sql(
-    `INSERT INTO duties SELECT r.* FROM (SELECT * FROM duties WHERE case_id = $1 LIMIT 1) d, generate_series(1, 30 - (SELECT count(*)::int FROM duties WHERE case_id = $1)) n,
-       jsonb_populate_record(NULL::duties, to_jsonb(d) || jsonb_build_object('id', gen_random_uuid(), 'step', 'more.' || n)) r`,
+    `INSERT INTO duties (id, case_id, pathway, step, kind, state, owner_type, owner_agency_id, opened_at, due_at, operational_target, citation, verified, blocks_closing, opened_seq)
+       SELECT gen_random_uuid(), d.case_id, d.pathway, 'more.' || n, d.kind, d.state, d.owner_type, d.owner_agency_id, d.opened_at, d.due_at, d.operational_target, d.citation, d.verified, d.blocks_closing, d.opened_seq
+       FROM (SELECT * FROM duties WHERE case_id = $1 LIMIT 1) d, generate_series(1, 30 - (SELECT count(*)::int FROM duties WHERE case_id = $1)) n`,
     [last.id],
   );
   expect((await world.page('commune', last.id)).duties).toHaveLength(30);
