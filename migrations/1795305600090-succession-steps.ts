@@ -92,7 +92,8 @@ LANGUAGE sql STABLE ${DEFINER} AS $$
     AND (c.owner_agency_id = of_agency OR p.runs OR d.open > 0 OR r.sent > 0 OR r.received > 0)
 $$;
 
--- For the heads at either end. Which cases they are is told to the agency itself alone: it has them.
+-- For the heads at either end. Which cases they are is told to the agency itself alone: it has them. Of a case that the head
+-- or their agency is sealed out of nothing is told, nor that there is one.
 CREATE FUNCTION app.succession_parts(of_agency uuid)
 RETURNS TABLE (case_id uuid, code text, place text, chosen uuid, shut uuid[], owned boolean, taking_part boolean, named boolean, duties integer, sent integer, received integer)
 LANGUAGE sql STABLE ${DEFINER} AS $$
@@ -100,17 +101,18 @@ LANGUAGE sql STABLE ${DEFINER} AS $$
     CASE WHEN of_agency = app.agency_as('supervisor') AND p.taking_part THEN p.code END,
     p.place, (SELECT (s.choices ->> p.case_id::text)::uuid FROM public.succession_steps s WHERE s.predecessor = of_agency AND s.decided_at IS NULL),
     p.shut, p.owned, p.taking_part, p.named, p.duties, p.sent, p.received
-  FROM app.open_parts(of_agency) p WHERE of_agency = ANY (app.my_successions())
+  FROM app.open_parts(of_agency) p WHERE of_agency = ANY (app.my_successions()) AND p.case_id <> ALL (app.sealed_from_me())
 $$;
 
--- How far a step has come: cases of it, those recorded, those that stayed where they were, those whose message was given up.
+-- How far a step has come: cases of it, those recorded, those that stayed where they were, those whose message was given up;
+-- but for cases that the reader is sealed out of.
 CREATE FUNCTION app.succession_progress(of_step uuid)
 RETURNS TABLE (cases integer, moved integer, stayed integer, stopped integer)
 LANGUAGE sql STABLE ${DEFINER} AS $$
   SELECT count(*)::integer, count(*) FILTER (WHERE i.outcome = 'done')::integer, count(*) FILTER (WHERE i.outcome = 'moot')::integer,
     count(*) FILTER (WHERE i.outcome IS NULL AND o.dead_at IS NOT NULL)::integer
   FROM public.outbox o LEFT JOIN public.inbox i ON i.message_id = o.id AND i.handler = 'succeed'
-  WHERE o.effect = 'succeed' AND o.ids ->> 'stepId' = of_step::text
+  WHERE o.effect = 'succeed' AND o.ids ->> 'stepId' = of_step::text AND o.case_id <> ALL (app.sealed_from_me())
     AND EXISTS (SELECT 1 FROM public.succession_steps s WHERE s.id = of_step AND s.predecessor = ANY (app.my_successions()))
 $$;
 

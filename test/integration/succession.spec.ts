@@ -77,7 +77,8 @@ describe('what passes from an ended agency to its successor', () => {
       `SELECT count(*)::int AS open FROM duties WHERE state = 'open' AND case_id <> $2 AND (owner_agency_id = $1 OR $1 = ANY (with_agency_ids))`, [health.id, sealed.id]) as [{ open: number }];
     expect(before.counts.duties).toBe(open);
     expect(open).toBeGreaterThan(0);
-    expect((await seen('health.head')).counts).toEqual(before.counts);
+    // Its own agency is sealed out of that one: it is not there for its head.
+    expect((await seen('health.head')).counts).toEqual({ ...before.counts, sealed: 0 });
     expect((await (await world.as('new.head')).get('/api/agencies/successions')).body).toMatchObject({ items: [{ agency: { id: health.id } }] });
     expect((await (await world.as('police.head')).get('/api/agencies/successions')).body).toEqual({ items: [] });
     expectRefusal(await asked('police.head'), 404, 'notFound');
@@ -102,9 +103,9 @@ describe('what passes from an ended agency to its successor', () => {
     const { body } = await tell('new.head', { type: 'ask' });
     const stepId = (body as SuccessionOfView).step?.id;
     const started = await tell('health.head', { type: 'confirm', stepId });
-    expect(started.body).toMatchObject({ step: { state: 'running', cases: 6, moved: 0 }, may: [] });
+    expect(started.body).toMatchObject({ step: { state: 'running', cases: 5, moved: 0 }, may: [] });
     // Confirmed twice, it was confirmed once.
-    expect((await tell('health.head', { type: 'confirm', stepId })).body).toMatchObject({ step: { cases: 6 } });
+    expect((await tell('health.head', { type: 'confirm', stepId })).body).toMatchObject({ step: { cases: 5 } });
 
     // One case is locked, so that the worker is in the middle of it when it is killed.
     const [held] = owned.slice(-1) as [CaseView];
@@ -173,6 +174,12 @@ describe('a split', () => {
     const head = await world.stepUp('commune.head');
     const choose = (caseId: string, toAgencyId: string) => head.post(of, { type: 'ask', choices: [{ caseId, toAgencyId }] });
     expect((await choose(nowhere.id, NEW)).body['fields']).toEqual([{ path: 'choices.0.toAgencyId', code: 'unknownAgency' }]);
+    const personal = randomUUID();
+    await world.sql(`INSERT INTO seals (id, case_id, person_id, ground, since, source_seq) VALUES ($1, $2, $3, 'relative', now(), 1)`, [personal, waits.id, demoActor('commune.head').personId]);
+    const kept = (await asked('commune.head', of)).body as SuccessionOfView;
+    expect(kept.toChoose.map(({ id }) => id)).not.toContain(waits.id);
+    expect(kept.counts).toMatchObject({ toChoose: before.counts.toChoose - 1, sealed: before.counts.sealed });
+    await world.sql(`UPDATE seals SET lifted_seq = 1 WHERE id = $1`, [personal]);
     expect((await choose(here.id, SOUTH)).body['fields']).toEqual([{ path: 'choices.0.caseId', code: 'unknownCase' }]);
     const waiting = (await choose(nowhere.id, SOUTH)).body as SuccessionOfView;
     expect(waiting.counts).toMatchObject({ cases: before.counts.cases + 1, toChoose: before.counts.toChoose - 1 });
@@ -182,6 +189,14 @@ describe('a split', () => {
     expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(waiting.counts.cases);
     const owners = await world.sql<{ id: string; owner: string }>('SELECT id, owner_agency_id AS owner FROM cases WHERE id = ANY ($1)', [[here.id, nowhere.id, waits.id]]);
     expect(Object.fromEntries(owners.map(({ id, owner }) => [id, owner]))).toEqual({ [here.id]: NORTH, [nowhere.id]: SOUTH, [waits.id]: commune.id });
+    // A message that names somebody who did not take over moves nothing.
+    const [forged] = await world.sql<{ id: string }>(
+      `INSERT INTO outbox (effect, case_id, seq, ids, created_at) VALUES ('succeed', $1, 1, $2, now()) RETURNING id`,
+      [waits.id, JSON.stringify({ agencyId: commune.id, toAgencyId: NEW })],
+    );
+    expect(forged).toBeDefined();
+    expect(await (await world.courier()).carry('succeed', commune.id)).toEqual(['moot']);
+    expect(await moves(waits.id)).toBe(0);
     // What stayed can be asked for again.
     expect((await asked('commune.head', of)).body).toMatchObject({ step: { state: 'done' }, may: ['ask'] });
   });

@@ -1,4 +1,4 @@
-import { SYSTEM_ACTOR, dayInVietnam, heirByPlace, isOpenReferral } from '@loive/domain';
+import { SYSTEM_ACTOR, dayInVietnam, heirByPlace, heirsOn, isOpenReferral } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
 import { runBatch } from './batch.js';
@@ -32,7 +32,8 @@ export class SuccessionRecorder {
 
   /**
    * One case, whole or not at all: event, inbox row and delivery are one transaction. `moot` where the agency has no
-   * open part in it any more, where no place chooses among several successors, and where either is sealed out.
+   * open part in it any more, where no place chooses among several successors, where the one that is named did not
+   * take over from it, and where either is sealed out.
    */
   async succeed(caseId: string, { fromAgencyId, toAgencyId }: Succeeded, message: DeliveredMessage): Promise<MessageOutcome> {
     const agencies = await this.register.all();
@@ -42,8 +43,11 @@ export class SuccessionRecorder {
       if (found === null) throw new Refused({ kind: 'notFound' });
       if (!found.waiting) return 'again';
       const [record, now] = [caseRecordOf(found), found.now.toISOString()];
-      const heir = toAgencyId ?? heirByPlace(fromAgencyId, record.facts.placeId, dayInVietnam(now), agencies);
-      const recorded = heir === null || !hasPart(record, fromAgencyId, now)
+      const on = dayInVietnam(now);
+      const heir = toAgencyId ?? heirByPlace(fromAgencyId, record.facts.placeId, on, agencies);
+      // Whatever the message names: the law alone says who took over.
+      const tookOver = heir !== null && heirsOn(fromAgencyId, on, agencies).some(({ agencyId }) => agencyId === heir);
+      const recorded = !tookOver || !hasPart(record, fromAgencyId, now)
         ? null
         : await workOutAsSystem(tx, record, { type: 'succeedAgency', fromAgencyId, toAgencyId: heir }, { agencies, now, requestId: message.id }).catch(refusedByRules);
       if (recorded === null) {
