@@ -34,6 +34,7 @@ import { AccessPolicy1795305600089 } from './1795305600089-access-policy.js';
 import { SuccessionSteps1795305600090 } from './1795305600090-succession-steps.js';
 import { PersonRefuses1795305600091 } from './1795305600091-person-refuses.js';
 import { Rescues1795305600093 } from './1795305600093-rescues.js';
+import { CallsKeptOut1795305600094 } from './1795305600094-calls-kept-out.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   SuccessionSteps1795305600090,
   PersonRefuses1795305600091,
   Rescues1795305600093,
+  CallsKeptOut1795305600094,
 ];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CallRowView, CallView, Page, ToldView } from '@loive/contracts';
 import type { CallEvent, CallPayload } from '@loive/domain';
-import { DEMO_AGENCIES } from '@loive/demo/cast';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import type { Answer } from '../support/browser.js';
 import { expectRefusal } from '../support/refusal.js';
 import { World } from '../support/world.js';
@@ -149,7 +149,32 @@ describe('a step with a call', () => {
     );
     const courier = await world.courier();
     expect(await courier.again({ id: message?.id ?? '', effect: 'destroyKeys', caseId: theCase.id, seq: 1, ids: {}, notBefore: '' })).toBe('done');
-    expect((await get('hotline', `/api/hotline/calls/${tied.id}`)).body).toMatchObject({ state: 'caseOpened', told: null, safeContact: null });
+    expect((await get('hotline', `/api/hotline/calls/${tied.id}`)).body).toMatchObject({ state: 'caseOpened', told: null, safeContact: null, repeats: null });
+    expect(await world.sql('SELECT 1 FROM hotline_callers WHERE call_id = $1', [tied.id])).toEqual([]);
+    expect(blockersOf(await tryStep(await log(), { type: 'openCase', caseId: theCase.id }))).toEqual({ status: 409, codes: ['caseTakesNoCall'] });
+  });
+
+  it('is tied to nobody who refused, who would be known by it again', async () => {
+    const theCase = await world.open('hotline', { channel: 'hotline_111' });
+    await world.sql(`UPDATE cases SET facts = facts || '{"choice": "no", "minorU18": false, "presumedChild": false}', held = '{}' WHERE id = $1`, [theCase.id]);
+    expect(blockersOf(await tryStep(await log(), { type: 'openCase', caseId: theCase.id }))).toEqual({ status: 409, codes: ['caseTakesNoCall'] });
+  });
+
+  it('is not there for whoever is sealed out of the case that it became, nor what was passed on of it', async () => {
+    const theCase = await world.open('hotline', { channel: 'hotline_111' });
+    const passed = await step(await log(), { type: 'handOn', agencyId: police.id, means: 'phone', told: 'Đề nghị xác minh.' });
+    const tied = await step(passed, { type: 'openCase', caseId: theCase.id });
+    const told = ((await get('police', '/api/hotline/told')).body as Page<ToldView>).items[0]?.id;
+    expect((await get('police', `/api/hotline/told/${told}`)).status).toBe(200);
+    for (const column of ['agency_id', 'person_id']) {
+      const outs = { agency_id: police.id, person_id: demoActor('hotline').personId };
+      await world.sql(`INSERT INTO seals (id, case_id, ${column}, ground, since, source_seq) VALUES ($1, $2, $3, 'party', now(), 1)`, [randomUUID(), theCase.id, outs[column as keyof typeof outs]]);
+    }
+    expectRefusal(await get('police', `/api/hotline/told/${told}`), 404, 'notFound');
+    expect((await get('police', '/api/hotline/told')).text).not.toContain(told);
+    expectRefusal(await get('hotline', `/api/hotline/calls/${tied.id}`), 404, 'notFound');
+    expectRefusal(await tryStep(tied, { type: 'showNumber', reason: 'danger' }), 404, 'notFound');
+    expect((await get('hotline', '/api/hotline/calls?limit=100')).text).not.toContain(tied.id);
   });
 
   it('shows the number with a reason that is kept, and not for a call back that was refused', async () => {

@@ -80,6 +80,7 @@ export const hotlineEn: SameWords<typeof hotlineVi> = {
     nothingToHandOn: 'There is nothing to pass on in a call of this kind.',
     callPassedOn: 'The call was passed on, or became a case.',
     callIsACase: 'The call is tied to a case.',
+    caseTakesNoCall: 'What identified the person was erased from this case: no call is tied to it.',
     noNumber: 'The call has no number.',
     callBackRefused: 'The caller does not want to be called back.',
   },

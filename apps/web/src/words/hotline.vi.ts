@@ -75,6 +75,7 @@ export const hotlineVi = {
     nothingToHandOn: 'Cuộc gọi loại này không có gì để chuyển.',
     callPassedOn: 'Cuộc gọi đã được chuyển hoặc đã lập hồ sơ.',
     callIsACase: 'Cuộc gọi đã nối với một hồ sơ.',
+    caseTakesNoCall: 'Hồ sơ này đã xóa thông tin định danh, không nối thêm cuộc gọi.',
     noNumber: 'Cuộc gọi không có số máy.',
     callBackRefused: 'Người gọi không muốn được gọi lại.',
   },

@@ -19,6 +19,7 @@ export function destroyKeys(store: KeyStore): Processor {
           else return 'moot';
           const [told] = await tx.query<{ calls: string[] }>('SELECT app.calls_that_became($1) AS calls', [caseId]);
           for (const call of told?.calls ?? []) await store.destroy(call);
+          await tx.query('SELECT app.forget_callers($1)', [caseId]);
         });
       } catch (failure) {
         if (failure instanceof KeysAway) return { later: 'keysAway' };

@@ -97,7 +97,7 @@ function existsOn({ validFrom, validTo }: HandOnReceiver, day: CalendarDate): bo
 }
 
 /** Why a call does not take an event as it stands. */
-export type CallBlocker = 'nothingToHandOn' | 'callPassedOn' | 'callIsACase' | 'noNumber' | 'callBackRefused';
+export type CallBlocker = 'nothingToHandOn' | 'callPassedOn' | 'callIsACase' | 'caseTakesNoCall' | 'noNumber' | 'callBackRefused';
 
 /** What keeps an event whose form is right from being recorded; empty: nothing does. */
 export function callBlockers(event: CallEvent, { kind, callBack, hasNumber, handedOn, isCase }: CallAsItStands): readonly Blocker[] {

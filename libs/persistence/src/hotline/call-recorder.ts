@@ -100,7 +100,7 @@ export class CallRecorder {
       case 'classify':
         return insert(tx, { ...row, kind: event.kind });
       case 'openCase':
-        await this.#refuseUnreadable(tx, event.caseId);
+        await this.#refuseUntaken(tx, event.caseId);
         return insert(tx, { ...row, case_id: event.caseId });
       case 'showNumber':
         return insert(tx, { ...row, reason: event.reason });
@@ -113,10 +113,13 @@ export class CallRecorder {
     }
   }
 
-  // A case that somebody may not read is not there for them.
-  async #refuseUnreadable(tx: ActorTx, caseId: string): Promise<void> {
-    const [row] = await tx.query<{ reaches: boolean }>('SELECT app.reaches($1) AS reaches', [caseId]);
+  // A case that somebody may not read is not there for them; what a call says of somebody who refused is not tied to them
+  // again, also when their no comes in this very moment.
+  async #refuseUntaken(tx: ActorTx, caseId: string): Promise<void> {
+    await tx.query('SELECT app.await_keys($1)', [caseId]);
+    const [row] = await tx.query<{ reaches: boolean; takes: boolean }>('SELECT app.reaches($1) AS reaches, app.takes_call($1) AS takes', [caseId]);
     if (row?.reaches !== true) throw new Refused({ kind: 'invalid', fields: [{ path: 'caseId', code: 'unknownCase' }] });
+    if (!row.takes) throw new Refused({ kind: 'blocked', blockers: [{ code: 'caseTakesNoCall', who: [] }] });
   }
 
   async #stale(tx: ActorTx, callId: string, version: number): Promise<Refused> {
