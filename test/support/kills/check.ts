@@ -32,6 +32,9 @@ interface Places {
   readonly salted: ReadonlyMap<string, readonly Held['salted'][number][]>;
 }
 
+/** Routes whose answers are records of their own, and tell no place in the chain of a case. */
+const OTHER_RECORDS = /\/break-glass|\/hotline\/|\/rescues$|\/succession/;
+
 const GLASS: readonly string[] = GLASS_EVENT_TYPES;
 
 const place = (caseId: string, seq: number): string => `${caseId}/${seq}`;
@@ -41,8 +44,7 @@ function placesOf(held: Held): Places {
     held,
     events: new Map(held.events.map((event) => [place(event.caseId, event.seq), event])),
     eventsOf: grouped(held.events, ({ caseId }) => caseId, (event) => event),
-    // Of a broken glass the answer is its own, and tells no place in the chain.
-    answers: grouped(held.answers.filter(({ route }) => !route.includes('/break-glass')), ({ answer }) => place(answer.id, answer.version), ({ answer }) => answer),
+    answers: grouped(held.answers.filter(({ route }) => !OTHER_RECORDS.test(route)), ({ answer }) => place(answer.id, answer.version), ({ answer }) => answer),
     byKey: new Map(held.answers.map((row) => [row.key, row])),
     outbox: grouped(held.outbox, ({ caseId, seq }) => place(caseId, seq), (row) => row),
     salted: grouped(held.salted, ({ caseId, seq }) => place(caseId, seq), (row) => row),
