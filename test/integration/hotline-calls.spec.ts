@@ -85,7 +85,7 @@ describe('a call to the hotline', () => {
 
   it.each([
     ['a time to come', { at: new Date(Date.now() + HOUR).toISOString() }, 'at', 'inFuture'],
-    ['a day before the line took such calls', { at: '2025-06-30T23:00:00+07:00', placeId: undefined }, 'at', 'beforeHotline'],
+    ['a day before the decree of the line', { at: '2025-06-30T23:00:00+07:00', placeId: undefined }, 'at', 'beforeHotline'],
     ['a place that was no place then', { placeId: 'vn-ha-giang' }, 'placeId', 'notOnThatDay'],
     ['a number that is none', { number: 'anh Ba' }, 'number', 'badNumber'],
     ['a call back without a number', { number: undefined }, 'number', 'required'],

@@ -16,7 +16,7 @@ export const faultsEn = {
   beforeRescue: 'This is before the rescue.',
   notRescued: 'Somebody of a rescue is received through rescue.',
   beforeReceipt: 'This time is before the receipt.',
-  beforeHotline: 'Hotline 111 takes calls about trafficking since 01/07/2025.',
+  beforeHotline: 'This log holds calls since 01/07/2025, when Decree 162/2025/NĐ-CP took effect.',
   badNumber: 'Write the telephone number in digits.',
   notAReceiver: 'This agency does not take this kind of word.',
   badReference: 'Only letters, digits and . / - _',

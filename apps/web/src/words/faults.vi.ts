@@ -16,7 +16,7 @@ export const faultsVi = {
   beforeRescue: 'Thời điểm này trước lúc được giải cứu.',
   notRescued: 'Người của một lần giải cứu được tiếp nhận qua giải cứu.',
   beforeReceipt: 'Thời điểm này trước khi tiếp nhận.',
-  beforeHotline: 'Tổng đài 111 nhận tin về mua bán người từ 01/07/2025.',
+  beforeHotline: 'Sổ này ghi cuộc gọi từ 01/07/2025, ngày Nghị định 162/2025/NĐ-CP có hiệu lực.',
   badNumber: 'Ghi số điện thoại bằng chữ số.',
   notAReceiver: 'Đơn vị này không nhận loại tin này.',
   badReference: 'Chỉ dùng chữ, số và các dấu . / - _',

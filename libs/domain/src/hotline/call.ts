@@ -26,7 +26,7 @@ export interface HandOnReceiver {
   readonly validTo: CalendarDate | null;
 }
 
-/** The decree is in force from this instant; before it the line took no such calls (Decree 162/2025/NĐ-CP). */
+/** The log begins with the decree that makes these calls the line's task (Decree 162/2025/NĐ-CP); earlier ones were taken under other rules. */
 const LINE_SINCE: Instant = '2025-07-01T00:00:00+07:00';
 
 /** Passed on at once to the police, the border guard, the coast guard or the commune's committee: Decree 162/2025/NĐ-CP arts 5-6. */

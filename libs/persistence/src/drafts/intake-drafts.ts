@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@loive/domain';
 import type { DataSource } from 'typeorm';
+import { instant } from '../recorder/instants.js';
 import type { RecorderKeys } from '../recorder/requests.js';
 import type { Sealing } from '../sealing/case-keyring.js';
 import { KeysAway, type CaseKeys } from '../sealing/key-store.js';
@@ -149,8 +150,6 @@ export class IntakeDrafts {
 export async function endDraft(tx: ActorTx, id: string): Promise<void> {
   await tx.query('UPDATE intake_drafts SET ended_at = now(), sealed = NULL, channel = NULL WHERE id = $1 AND ended_at IS NULL', [id]);
 }
-
-const instant = (at: string | Date): string => new Date(at).toISOString();
 
 // Bound to the version: an older copy of the words opens in no later one.
 const placeOf = (keyId: string, version: number): SealPlace => ({ table: 'intake_drafts', caseId: keyId, seq: version, column: 'sealed' });

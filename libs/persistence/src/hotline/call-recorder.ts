@@ -3,10 +3,10 @@ import { callBlockers, callEventFaults, callFaults, type Actor, type CallAsItSta
 import { QueryFailedError, type DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
 import { onceMoreIfAnswered } from '../recorder/answers.js';
-import { CaseTransactions, type Repeated } from '../recorder/case-transactions.js';
 import { instant } from '../recorder/instants.js';
 import { Refused } from '../recorder/outcome.js';
-import type { RecorderKeys } from '../recorder/requests.js';
+import { rememberPlain, rememberedPlain, type PlainRequest } from '../recorder/plain-answers.js';
+import type { RecorderKeys, RecordRequest } from '../recorder/requests.js';
 import { CaseKeyring } from '../sealing/case-keyring.js';
 import { callerOf } from '../sealing/match-keys.js';
 import { withActor, type ActorTx } from '../with-actor.js';
@@ -14,7 +14,7 @@ import { OWN_CALLS, type CallRow, type CallWords } from './call-rows.js';
 import { openWords, sealWords } from './call-words.js';
 
 /** What makes a request about a call repeatable. */
-export type CallRequest = Pick<Repeated, 'route' | 'key' | 'requestId' | 'body' | 'status'>;
+export type CallRequest = PlainRequest & Pick<RecordRequest<unknown>, 'requestId'>;
 
 /** Where a call stands after a step; all that is remembered of the answer. */
 export interface CallStanding {
@@ -24,15 +24,11 @@ export interface CallStanding {
 
 /** The one way in which calls are written down, and what is done with them. A call is no case: it has no chain, and nothing of it is changed. */
 export class CallRecorder {
-  readonly #answers: CaseTransactions;
-
   constructor(
     private readonly db: DataSource,
     private readonly register: AgencyRegister,
     private readonly keys: RecorderKeys,
-  ) {
-    this.#answers = new CaseTransactions(db, keys);
-  }
+  ) {}
 
   /** Writes a call down. Throws {@link Refused}, `KeysAway`. */
   log(actor: Actor, body: CallPayload, request: CallRequest): Promise<CallStanding> {
@@ -144,24 +140,12 @@ export class CallRecorder {
   #once(actor: Actor, request: CallRequest, work: (tx: ActorTx, now: Instant) => Promise<CallStanding>): Promise<CallStanding> {
     return onceMoreIfAnswered(() =>
       withActor(this.db, this.keys.ticket, actor, { purpose: 'hotline', request: request.requestId }, async (tx) => {
-        const [state] = await tx.query<{ agency: string | null; now: string; answer: { bodyHash: string; status: number; body: unknown; sealed: string | null } | null }>(
-          `SELECT app.hotline_agency() AS agency, now()::text AS now, (SELECT jsonb_build_object('bodyHash', a.body_hash, 'status', a.status, 'body', a.answer, 'sealed', encode(a.sealed, 'hex'))
-             FROM answers a WHERE a.person_id = $1 AND a.route = $2 AND a.key = $3) AS answer`,
-          [actor.personId, request.route, request.key],
-        );
+        const [state] = await tx.query<{ agency: string | null; now: string }>('SELECT app.hotline_agency() AS agency, now()::text AS now');
         if (state === undefined || state.agency !== actor.agencyId) throw new Refused({ kind: 'notYours' });
-        const before = this.#answers.remembered(state.answer, request, actor);
-        if (before !== null) return before.body as CallStanding;
+        const before = await rememberedPlain<CallStanding>(tx, actor, request, this.keys.codes);
+        if (before !== null) return before;
         const done = await work(tx, instant(state.now));
-        const kept = this.#answers.answer(request, done, actor);
-        await tx.query(`INSERT INTO answers (person_id, route, key, body_hash, status, answer, created_at) VALUES ($1, $2, $3, $4, $5, $6, now())`, [
-          actor.personId,
-          kept.route,
-          kept.key,
-          kept.bodyHash,
-          kept.status,
-          JSON.stringify(kept.body),
-        ]);
+        await rememberPlain(tx, actor, request, done, this.keys.codes);
         return done;
       }),
     );

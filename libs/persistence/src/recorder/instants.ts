@@ -1,6 +1,6 @@
 /** An instant as the rules write it: the database has microseconds and an offset; the wire has milliseconds in UTC. */
-export function instant(text: string): string {
-  return new Date(text).toISOString();
+export function instant(at: string | Date): string {
+  return new Date(at).toISOString();
 }
 
 /** As {@link instant}, where there may be none. */
