@@ -8,6 +8,7 @@ import { measureArrivals } from './arrivals.mjs';
 import { cpuOf } from './cpu.mjs';
 import { fill } from './fill.mjs';
 import { openHouse, signIn, startApi } from './house.mjs';
+import { fillDuties, measureDuties } from './law.mjs';
 import { startLoad } from './loader.mjs';
 import { alikeOn, summaryWithout } from './open/compare.mjs';
 import { openWithout } from './open/house.mjs';
@@ -29,6 +30,8 @@ const WRITES = { J1: 1, J2: 1, J3: 2, look: 1 };
 const ROUNDS = 6;
 const SLICE_SECONDS = 0.5;
 const PROFILES = 'tmp/bench';
+/** Open duties of an agency whose board is looked at. */
+const OPEN_DUTIES = 5000;
 
 /** Measures the jobs over HTTP beside the same SQL; resolves with the exit code. */
 export async function bench(args) {
@@ -65,8 +68,9 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
   }
   const [first] = sessions;
   const client = clientOf(api.address, first);
-  await fill(house.ownerUrl, (await record(client, await open(client))).id, cases);
-  const { captured, pages } = await captureJobs(house, cleanups);
+  const templateId = (await record(client, await open(client))).id;
+  await fill(house.ownerUrl, templateId, cases);
+  const { captured, pages, board } = await captureJobs(house, cleanups);
   const without = await openWithout(cleanups, { clients, username: 'commune' });
   const plain = clientOf(without.api.address, without.sessions[0]);
   await fill(without.house.ownerUrl, (await record(plain, await open(plain))).id, cases);
@@ -107,6 +111,10 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
   plain.close();
 
   const { signTicket } = await built('libs/persistence');
+  const explain = (found) => explainPages(house, found, () => signTicket(actor, ticketKeyOf(house), { purpose: 'list' }));
+  const worklistPages = await explain(pages);
+  console.log('Measuring the law');
+  const openDuties = await fillDuties(house.ownerUrl, { templateId, agencyId: actor.agencyId, count: OPEN_DUTIES, first: cases });
   return {
     date: startedAt.toISOString(),
     commit: commitOf(),
@@ -115,7 +123,9 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
     postgres: await versionOf(house.ownerUrl),
     jobs: summaryOf(slices, captured),
     withoutRules: summaryWithout(slices, Object.keys(JOBS).filter((job) => JOBS[job].includes('without'))),
-    worklistPages: await explainPages(house, pages, () => signTicket(actor, ticketKeyOf(house), { purpose: 'list' })),
+    worklistPages,
+    law: await measureDuties(),
+    dutyBoard: { openDuties, ...(await explain(board)).first },
     arrivals,
     sealing: await measureSealing(),
     wrong,

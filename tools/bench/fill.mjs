@@ -7,8 +7,8 @@ const BATCH = 200;
 const TABLES = ['cases', 'participants', 'timeline_events', 'event_records', 'case_statement', 'duties'];
 const DAY_MS = 86_400_000;
 
-/** Fills the database with so many copies of a case that was really opened; each copy's chain is sealed anew. */
-export async function fill(ownerUrl, templateId, count) {
+/** Fills the database with so many copies of a case that was really opened, numbered from `first`; each copy's chain is sealed anew. */
+export async function fill(ownerUrl, templateId, count, first = 0) {
   const { genesisOf, sealEvent } = await built('libs/domain');
   const db = new pg.Client({ connectionString: ownerUrl });
   await db.connect();
@@ -22,9 +22,9 @@ export async function fill(ownerUrl, templateId, count) {
       template[table] = rows.map(({ row }) => row);
       columns[table] = await writtenColumns(db, table);
     }
-    for (let from = 0; from < count; from += BATCH) {
+    for (let from = first; from < first + count; from += BATCH) {
       const batch = Object.fromEntries(TABLES.map((table) => [table, []]));
-      for (let number = from; number < Math.min(count, from + BATCH); number++) {
+      for (let number = from; number < Math.min(first + count, from + BATCH); number++) {
         for (const [table, rows] of Object.entries(copy(template, number, { genesisOf, sealEvent }))) batch[table].push(...rows);
       }
       for (const table of TABLES)

@@ -4,6 +4,8 @@ import { goalsOf } from './goals.mjs';
 const report = {
   jobs: [{ job: 'J1', statements: 8 }, { job: 'J4', statements: 4 }],
   worklistPages: { first: { sharedHit: 100, sharedRead: 61 } },
+  law: { cpuMs: 2.1 },
+  dutyBoard: { openDuties: 5000, readWhole: ['referrals'] },
   withoutRules: [{ job: 'J4', rateRatio: 0.8 }, { job: 'J5', rateRatio: 0.54 }],
 };
 
@@ -13,6 +15,8 @@ describe('goals of a report', () => {
       ['G5', 8, 'goal'],
       ['G5', 4, 'bar'],
       ['G6', 161, 'under'],
+      ['law', 0, 'goal'],
+      ['law', 2.1, 'under'],
       ['G10', 0.8, 'goal'],
       ['G10', 0.54, 'under'],
     ]);

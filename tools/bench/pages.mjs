@@ -21,6 +21,7 @@ export async function explainPages({ apiUrl }, pages, ticket) {
         rows: plan.Plan['Actual Rows'],
         ms: plan['Execution Time'],
         scan: scanOf(plan.Plan),
+        readWhole: readWholeBy(plan.Plan),
       };
     }
     return found;
@@ -36,4 +37,9 @@ function scanOf(plan) {
     return scanOf(below);
   }
   return plan['Node Type'];
+}
+
+/** Tables that a plan reads from end to end. */
+function readWholeBy({ 'Node Type': type, 'Relation Name': table, Plans: below = [] }) {
+  return [...(type === 'Seq Scan' ? [table] : []), ...below.flatMap(readWholeBy)];
 }

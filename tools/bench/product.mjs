@@ -1,4 +1,4 @@
-/** The product's rules and tickets as they were built: `libs/domain` or `libs/persistence`. */
-export function built(library) {
-  return import(new URL(`../../dist/${library}/src/index.js`, import.meta.url).href);
+/** The product's rules and tickets as they were built: `libs/domain` or `libs/persistence`, or one module of it. */
+export function built(library, module = 'index') {
+  return import(new URL(`../../dist/${library}/src/${module}.js`, import.meta.url).href);
 }

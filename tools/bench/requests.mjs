@@ -84,6 +84,11 @@ export async function list(client, cursor) {
   return expectOk(await client.ask('GET', `/api/cases?status=open&sort=changed${place}`), 200);
 }
 
+/** Reads a page of the duty board with its counts. */
+export async function duties(client) {
+  return expectOk(await client.ask('GET', '/api/duties'), 200);
+}
+
 /** Looks at what somebody said, with a reason; resolves with the case's version and the opened values. */
 export async function look(client, id) {
   const seen = expectOk(await client.ask('POST', `/api/cases/${id}/reveals`, { compartment: 'statement', reason: 'review' }), 200);

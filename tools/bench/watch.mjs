@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startApi, signIn } from './house.mjs';
 import { openQueueHand } from './queue-hand.mjs';
-import { accept, clientOf, consent, list, open, read, record, refer } from './requests.mjs';
+import { accept, clientOf, consent, duties, list, open, read, record, refer } from './requests.mjs';
 
 const EVENTS = 30;
 
@@ -27,11 +27,13 @@ export async function captureJobs(house, cleanups) {
   let long = await open(client);
   while (long.version < EVENTS) long = await record(client, long);
   await list(client);
+  await duties(client);
   const J1 = await during(() => open(client));
   const J2 = await during(() => record(client, long));
   const J4 = await during(() => read(client, long.id));
   const J5 = await during(() => list(client));
   const next = await during(() => list(client, J5.result.next));
+  const board = await during(() => duties(client));
   const J3 = await referring({ house, api, client, during, long: await consented(client, long.id) });
   client.close();
   await api.stop();
@@ -42,7 +44,7 @@ export async function captureJobs(house, cleanups) {
     J4: { statements: J4.statements, was: { id: long.id, version: -1 } },
     J5: { statements: J5.statements, was: null },
   };
-  return { captured, pages: { first: pageOf(J5), next: pageOf(next) } };
+  return { captured, pages: { first: pageOf(J5), next: pageOf(next) }, board: { first: pageOf(board) } };
 }
 
 // What else the API asks now and then, such as whether a session goes on, is not the page.
