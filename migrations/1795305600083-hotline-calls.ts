@@ -29,7 +29,6 @@ CREATE TABLE hotline_calls (
   place_id text,
   call_back text NOT NULL CHECK (call_back IN ('no', 'anyTime', 'asTold')),
   has_number boolean NOT NULL,
-  recording text,                                  -- the code of the recording, which is kept elsewhere
   CHECK (has_number OR call_back = 'no')
 );
 CREATE INDEX hotline_calls_listed ON hotline_calls (agency_id, at DESC, call_id DESC);

@@ -41,6 +41,7 @@ export interface CallStepView {
 export interface CallView extends CallRowView {
   callBack: CallBackRule;
   hasNumber: boolean;
+  /** Code of the recording, which is kept elsewhere. */
   recording: string | null;
   /** Null: nothing was told, or it was erased with the case. */
   told: string | null;

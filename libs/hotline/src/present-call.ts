@@ -28,12 +28,12 @@ export function presentRow(row: CallRow, agencyOf: AgencyOf): CallRowView {
 
 /** A call with what was told; `number` only for whoever has just recorded why they look at it. */
 export function presentCall(call: WholeCall, number: string | null, agencyOf: AgencyOf): CallView {
-  const { callBack, hasNumber, recording, words, steps } = call;
+  const { callBack, hasNumber, words, steps } = call;
   return {
     ...presentRow(call, agencyOf),
     callBack,
     hasNumber,
-    recording,
+    recording: words?.recording ?? null,
     told: words?.told ?? null,
     safeContact: words?.safeContact ?? null,
     steps: steps.map(({ toAgencyId, ...step }) => ({ ...step, agency: toAgencyId === null ? null : agencyOf(toAgencyId) })),

@@ -6,7 +6,7 @@ import type { Guests } from '../fuzz/guests.js';
 import { send, type Reply } from '../fuzz/send.js';
 import type { Canaries } from './canary.js';
 
-const { health, legalaid } = DEMO_AGENCIES;
+const { health, legalaid, police } = DEMO_AGENCIES;
 const DAY = 24 * 3_600_000;
 
 interface Versioned {
@@ -31,6 +31,7 @@ export class ToldStory {
   ) {}
 
   async tell(): Promise<void> {
+    await this.#call();
     await this.#draft();
     await this.#open();
     await this.#event('commune', { type: 'informRights', language: 'vi', form: 'oral', note: this.#text('note') });
@@ -47,6 +48,22 @@ export class ToldStory {
     await this.#event('health', { type: 'giveConsent', purpose: 'legal_aid', receiver: 'legal_aid', giver: 'person', on: this.#day(0), note: this.#text('note') });
     await this.#refer();
     await this.#looks();
+  }
+
+  // Passed on in other words than it was told in: both must lie sealed, and so must the number.
+  async #call(): Promise<void> {
+    const body = {
+      at: new Date(Date.now() - DAY / 24).toISOString(), kind: 'report', caller: 'family', language: 'vi', callBack: 'asTold', number: this.#text('phone', 20),
+      safeContact: this.#text('safeContact'), recording: this.#text('recording', 20), told: this.#text('told'),
+    };
+    const reply = await this.#post('hotline', '/api/hotline/calls', '/api/hotline/calls', body);
+    if (reply.status !== 201) return;
+    const { id, version } = JSON.parse(reply.text) as Versioned;
+    const path = `/api/hotline/calls/${id}/events`;
+    await this.#post('hotline', path, '/api/hotline/calls/{id}/events', { type: 'handOn', agencyId: police.id, means: 'phone', told: this.#text('told') }, 'handOn', version);
+    const [told] = (JSON.parse((await this.#get('police', '/api/hotline/told')).text) as { items?: Versioned[] }).items ?? [];
+    if (told !== undefined) await this.#get('police', `/api/hotline/told/${told.id}`);
+    await this.#post('hotline', path, '/api/hotline/calls/{id}/events', { type: 'showNumber', reason: 'danger' }, 'showNumber', version + 1);
   }
 
   async #open(): Promise<void> {

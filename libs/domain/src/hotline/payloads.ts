@@ -5,8 +5,8 @@ import { CALL_BACK_RULES, CALL_KINDS, CALLER_KINDS, HAND_ON_MEANS, NUMBER_REASON
 const TOLD_LENGTH = 4000;
 
 /**
- * A call as it is written down while it goes on. What was told, the number and how to call back safely are sealed; of
- * the recording only the code is kept (the line records every call: Decree 162/2025/NĐ-CP arts 4-5).
+ * A call as it is written down while it goes on. All texts are sealed; of the recording only
+ * the code is kept (the line records every call: Decree 162/2025/NĐ-CP arts 4-5).
  */
 export const CALL_FIELDS = {
   at: instant(),

@@ -34,17 +34,18 @@ export class CallRecorder {
   log(actor: Actor, body: CallPayload, request: CallRequest): Promise<CallStanding> {
     return this.#once(actor, request, async (tx, now) => {
       refuseFaults(callFaults(body, now));
-      const { at, kind, caller, language, placeId = null, number, callBack, safeContact, recording = null, told } = body;
+      const { at, kind, caller, language, placeId = null, number, callBack, safeContact, recording, told } = body;
       const id = randomUUID();
       const keys = await this.#keysOf(actor, id);
       await tx.query(
-        `INSERT INTO hotline_calls (call_id, agency_id, at, caller, language, place_id, call_back, has_number, recording) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [id, actor.agencyId, at, caller, language, placeId, callBack, number !== undefined, recording],
+        `INSERT INTO hotline_calls (call_id, agency_id, at, caller, language, place_id, call_back, has_number) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [id, actor.agencyId, at, caller, language, placeId, callBack, number !== undefined],
       );
       const words: CallWords = {
         ...(told === undefined ? {} : { told: told.normalize('NFC') }),
         ...(safeContact === undefined ? {} : { safeContact: safeContact.normalize('NFC') }),
         ...(number === undefined ? {} : { number }),
+        ...(recording === undefined ? {} : { recording }),
       };
       await tx.query(`INSERT INTO hotline_call_events (call_id, seq, agency_id, by_person, type, kind, sealed) VALUES ($1, 1, $2, $3, 'log', $4, $5)`, [
         id,

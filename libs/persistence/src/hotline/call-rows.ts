@@ -36,7 +36,6 @@ export interface CallRow extends OverseenCall {
   readonly placeId: string | null;
   readonly callBack: CallBackRule;
   readonly hasNumber: boolean;
-  readonly recording: string | null;
   readonly caseId: string | null;
   readonly repeats: number | null;
 }
@@ -46,6 +45,7 @@ export interface CallWords {
   readonly told?: string;
   readonly safeContact?: string;
   readonly number?: string;
+  readonly recording?: string;
 }
 
 /** A call with its steps and what was said; `words` null: the keys are destroyed, or it does not open. */
@@ -63,7 +63,7 @@ const STEPS = `
       coalesce(bool_or(v.type = 'openCase'), false) AS "isCase"
     FROM hotline_call_events v WHERE v.call_id = c.call_id) e`;
 
-const OWN = `c.caller, c.language, c.place_id AS "placeId", c.call_back AS "callBack", c.has_number AS "hasNumber", c.recording,
+const OWN = `c.caller, c.language, c.place_id AS "placeId", c.call_back AS "callBack", c.has_number AS "hasNumber",
   (SELECT v.case_id FROM hotline_call_events v WHERE v.call_id = c.call_id AND v.type = 'openCase') AS "caseId",
   (SELECT count(*) FROM hotline_callers k JOIN hotline_callers o USING (agency_id, value)
     WHERE k.call_id = c.call_id AND o.at < k.at AND o.at > k.at - interval '30 days'
