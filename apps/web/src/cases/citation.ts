@@ -15,6 +15,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bResolution\b/g, 'Nghị quyết'],
   [/\bNational public-service portal, procedure\b/g, 'Cổng dịch vụ công quốc gia, thủ tục'],
   [/\bno text found\b/g, 'không tìm thấy văn bản'],
+  [/\bCriminal Procedure Code\b/g, 'Bộ luật Tố tụng hình sự'],
   [/\bChild Law\b/g, 'Luật Trẻ em'],
   [/\bLegal Aid Law\b/g, 'Luật Trợ giúp pháp lý'],
   [/\bLaw\b/g, 'Luật'],
