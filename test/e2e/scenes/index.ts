@@ -1,6 +1,7 @@
 import { ACCESS_SCENES } from './access.js';
 import { CASE_SCENES } from './case.js';
 import { DOOR_SCENES } from './door.js';
+import { HOTLINE_SCENES } from './hotline.js';
 import { OVERSIGHT_SCENES } from './oversight.js';
 import { PEOPLE_SCENES } from './people.js';
 import { REFERRAL_SCENES } from './referral.js';
@@ -16,6 +17,7 @@ export const SCENES: readonly Scene[] = [
   ...SUPPORT_SCENES,
   ...ACCESS_SCENES,
   ...PEOPLE_SCENES,
+  ...HOTLINE_SCENES,
   ...OVERSIGHT_SCENES,
   ...REFERRAL_SCENES,
 ];

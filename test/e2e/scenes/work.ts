@@ -59,6 +59,18 @@ export const WORK_SCENES: readonly Scene[] = [
   { name: 'to-quyen', by: 'border', path: () => '/luat/quyen-nguoi-duoc-ho-tro', both: true, until: titled('Tờ thông tin về quyền', 'Sheet about rights') },
   { name: 'giai-cuu', by: 'border', path: () => '/giai-cuu', both: true, until: titled('Giải cứu nhiều người', 'Rescue of several people') },
   {
+    name: 'giai-cuu-dong',
+    by: 'border',
+    path: () => '/giai-cuu',
+    both: true,
+    until: async ({ page }, say) => {
+      await page.getByLabel(say('Giờ được giải cứu', 'Time of the rescue')).fill('00:00');
+      await page.getByLabel(say('Số người, đếm tại chỗ', 'People, counted on the spot')).fill('3');
+      await page.getByRole('button', { name: say('Ghi lần giải cứu', 'Record the rescue') }).click();
+      await page.getByRole('form', { name: say('Từng người', 'Each person') }).getByLabel(say('Người 3: Tên gọi', 'Person 3: Name used')).waitFor();
+    },
+  },
+  {
     name: 'mo-ho-so-thieu',
     by: 'commune',
     path: () => '/ho-so/moi',

@@ -1,5 +1,5 @@
 import type { CallStepView, CallView } from '@loive/contracts';
-import { dayInVietnam, receiverTypesFor } from '@loive/domain';
+import { dayInVietnam, mustHandOn, receiverTypesFor } from '@loive/domain';
 import { Button } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -70,7 +70,7 @@ function Call({ call }: { call: CallView }) {
       <div className={css['main']}>
         <Deeds call={call} onStep={setStep} />
         <Card title={t('hotline.told')}>
-          <p className={css['told']}>{call.told ?? t(call.caseId !== null && call.safeContact === null && call.hasNumber ? 'hotline.gone' : 'hotline.nothingTold')}</p>
+          <p className={css['told']}>{call.told ?? t(mustHandOn(call.kind) ? 'hotline.gone' : 'hotline.nothingTold')}</p>
         </Card>
         <About call={call} />
         {number !== null && (
@@ -133,7 +133,7 @@ function About({ call }: { call: CallView }) {
   const { t } = useTranslation();
   const { caller, language, placeId, at, hasNumber, repeats, callBack, safeContact, recording } = call;
   const loose = t as unknown as (key: string) => string;
-  const known = !hasNumber ? t('hotline.none') : repeats === null ? t('people.state.active') : repeats === 0 ? t('hotline.firstCall') : t('hotline.repeats', { count: repeats });
+  const known = !hasNumber ? t('hotline.none') : repeats === null ? t('hotline.covered') : repeats === 0 ? t('hotline.firstCall') : t('hotline.repeats', { count: repeats });
   const facts: readonly (readonly [label: string, value: React.ReactNode])[] = [
     [t('hotline.callerLabel'), caller === null ? '' : t(`hotline.caller.${caller}`)],
     [t('hotline.language'), language === null ? '' : loose(`intake.languageName.${language}`)],

@@ -5,10 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { AgencyName } from '../shared/AgencyName.js';
 import { Countdown } from '../shared/Countdown.js';
 import { DataTable, type Column } from '../shared/DataTable.js';
-import { formatDateTime, formatWhen } from '../shared/dates.js';
+import { formatDateTime } from '../shared/dates.js';
 import { Pager } from '../shared/Pager.js';
 import { Tag, type Tone } from '../shared/Tag.js';
-import { useNow } from '../shared/useNow.js';
 import css from './Hotline.module.css';
 
 const TONES = { toHandOn: 'clay', handedOn: 'sage', caseOpened: 'pine', done: 'plain' } as const satisfies Record<CallState, Tone>;
@@ -35,13 +34,8 @@ interface Props {
 /** Calls as a table or as cards. */
 export function CallRows({ rows, opens, onPrevious, onNext }: Props) {
   const { t } = useTranslation();
-  const now = useNow();
   const when = (row: CallRowView) => {
-    const time = (
-      <time dateTime={row.at} title={formatDateTime(row.at)}>
-        {formatWhen(row.at, now)}
-      </time>
-    );
+    const time = <time dateTime={row.at}>{formatDateTime(row.at)}</time>;
     if (!opens) return time;
     return (
       <Link to="/tong-dai/$cuoc" params={{ cuoc: row.id }} className={css['link']} data-row-link>
@@ -52,21 +46,30 @@ export function CallRows({ rows, opens, onPrevious, onNext }: Props) {
   };
   const caller = (row: CallRowView) => (
     <>
-      {row.caller !== null && t(`hotline.caller.${row.caller}`)}
+      {row.caller !== null && <span className={css['quiet']}>{t(`hotline.caller.${row.caller}`)}</span>}
       {row.repeats !== null && row.repeats > 0 && <span className={css['quiet']}>{t('hotline.repeats', { count: row.repeats })}</span>}
     </>
   );
   const receivers = (row: CallRowView) =>
     row.handedOn.map(({ agency, at }) => (
       <span key={at} className={css['to']}>
-        <AgencyName agency={agency} /> · {formatWhen(at, now)}
+        <AgencyName agency={agency} />
+        <span className={css['quiet']}>{formatDateTime(at)}</span>
       </span>
     ));
   const columns: readonly Column<CallRowView>[] = [
     { key: 'at', head: t('hotline.column.at'), cell: when },
-    { key: 'kind', head: t('hotline.column.kind'), cell: (row) => t(`hotline.kind.${row.kind}`) },
+    {
+      key: 'kind',
+      head: t('hotline.column.kind'),
+      cell: (row) => (
+        <>
+          {t(`hotline.kind.${row.kind}`)}
+          {caller(row)}
+        </>
+      ),
+    },
     { key: 'state', head: t('hotline.column.state'), cell: (row) => <CallStanding call={row} /> },
-    ...(opens ? [{ key: 'caller', head: t('hotline.column.caller'), cell: caller, minor: true }] : []),
     { key: 'to', head: t('hotline.column.to'), cell: receivers, minor: opens },
   ];
   return (
@@ -77,13 +80,12 @@ export function CallRows({ rows, opens, onPrevious, onNext }: Props) {
       rowKey={({ id }) => id}
       card={(row) => (
         <div className={css['card']}>
-          <p className={css['cardTop']}>
-            <span>
-              {when(row)} · {t(`hotline.kind.${row.kind}`)}
-            </span>
+          <p>
+            {when(row)} · {t(`hotline.kind.${row.kind}`)}
           </p>
           <CallStanding call={row} />
-          <p className={css['meta']}>{receivers(row)}</p>
+          {caller(row)}
+          {row.handedOn.length > 0 && <p className={css['meta']}>{receivers(row)}</p>}
         </div>
       )}
       foot={

@@ -30,8 +30,8 @@ export function HotlinePage() {
       {own && (
         <div className={css['page']}>
           <LogForm onLogged={setLogged} />
-          <div className={css['side']}>
-            <div role="status">{logged !== null && <Logged call={logged} />}</div>
+          <div>
+            <div role="status" className={css['logged']}>{logged !== null && <Logged call={logged} />}</div>
             <CallList opens />
           </div>
         </div>

@@ -90,9 +90,12 @@ export function ToldPage({ id }: { id: string }) {
         tab={t('hotline.toldTitle')}
         sub={t('hotline.toldLead')}
         actions={
-          screensOf(session).includes('open') && (
-            <Button renderRoot={(props) => <Link to="/ho-so/moi" search={{ tin: id }} {...props} />}>{t('hotline.toldOpen')}</Button>
-          )
+          <>
+            <Button variant="default" renderRoot={(props) => <Link to="/tin-tong-dai" {...props} />}>
+              {t('hotline.toldBack')}
+            </Button>
+            {screensOf(session).includes('open') && <Button renderRoot={(props) => <Link to="/ho-so/moi" search={{ tin: id }} {...props} />}>{t('hotline.toldOpen')}</Button>}
+          </>
         }
       />
       <div className={css['main']}>

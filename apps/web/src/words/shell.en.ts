@@ -72,6 +72,7 @@ export const shellEn: SameWords<typeof shellVi> = {
     previous: 'Previous row',
     open: 'Open the chosen row',
     create: 'Open a new case',
+    call: 'Write down a new call (on the page of calls)',
     goWork: 'Go to the worklist',
     goDuties: 'To the duty board',
     goReferrals: 'Go to referrals',

@@ -69,6 +69,7 @@ export const shellVi = {
     previous: 'Dòng trước',
     open: 'Mở dòng đang chọn',
     create: 'Mở hồ sơ mới',
+    call: 'Ghi cuộc gọi mới (ở trang cuộc gọi)',
     goWork: 'Về việc cần làm',
     goDuties: 'Tới bảng nhiệm vụ',
     goReferrals: 'Tới chuyển tuyến',

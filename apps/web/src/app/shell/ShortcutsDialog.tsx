@@ -1,7 +1,11 @@
+import { mayLogCalls } from '@loive/domain';
 import { Checkbox, Modal } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useShortcutsSwitch } from '../shortcuts.js';
 import css from './ShortcutsDialog.module.css';
+
+const inside = getRouteApi('/inside');
 
 const ROWS = [
   ['search', ['/']],
@@ -9,6 +13,7 @@ const ROWS = [
   ['previous', ['K']],
   ['open', ['Enter']],
   ['create', ['N']],
+  ['call', ['N']],
   ['steps', ['B']],
   ['goWork', ['G', 'V']],
   ['goDuties', ['G', 'N']],
@@ -21,10 +26,12 @@ const ROWS = [
 export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const [on, setOn] = useShortcutsSwitch();
+  const { agency, role } = inside.useRouteContext().session;
+  const rows = ROWS.filter(([name]) => name !== 'call' || mayLogCalls({ role, agencyType: agency.type }));
   return (
     <Modal returnFocus={false} opened={opened} onClose={onClose} title={t('shortcut.title')} closeButtonProps={{ 'aria-label': t('app.close') }}>
       <dl className={css['list']}>
-        {ROWS.map(([name, keys]) => (
+        {rows.map(([name, keys]) => (
           <div key={name}>
             <dt>
               {keys.map((key) => (
