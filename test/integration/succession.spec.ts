@@ -21,6 +21,8 @@ let tied: CaseView;
 let sealed: CaseView;
 let closed: CaseView;
 let sent: ReferralView;
+let received: ReferralView;
+let joined: ReferralView;
 
 const path = `/api/agencies/${health.id}/succession`;
 const asked = async (username: string, of = path): Promise<Answer> => (await world.as(username)).get(of);
@@ -47,6 +49,8 @@ beforeAll(async () => {
   sent = await world.refer('health', first.id, { to: shelter.id, service: 'shelter', basis: 'victimTransfer', packet: ['case.safety'] });
   const opened = await world.open('commune');
   tied = await world.record('commune', opened, { type: 'notifyAuthority', agencyId: health.id, means: 'phone' });
+  received = await world.refer('commune', tied.id, { to: health.id, service: 'medical', basis: 'victimTransfer', packet: ['case.safety'] });
+  await world.deliver(received, 'health');
   const shut = await world.record('commune', await world.open('commune'), { type: 'notifyAuthority', agencyId: health.id, means: 'phone' });
   sealed = await world.page('commune', shut.id);
   await world.sql(`INSERT INTO seals (id, case_id, agency_id, ground, since, source_seq) VALUES ($1, $2, $3, 'party', now(), 1)`, [randomUUID(), sealed.id, health.id]);
@@ -70,7 +74,7 @@ describe('what passes from an ended agency to its successor', () => {
     const before = await seen();
     expect(before).toMatchObject({
       agency: { id: health.id, nameVi: health.nameVi }, became: [{ agency: { id: NEW }, through: [{ kind: 'renaming' }] }],
-      counts: { cases: 5, owned: 4, takingPart: 5, named: 1, referralsSent: 1, referralsReceived: 0, toChoose: 0, sealed: 1 },
+      counts: { cases: 5, owned: 4, takingPart: 5, named: 1, referralsSent: 1, referralsReceived: 1, toChoose: 0, sealed: 1 },
       toChoose: [], step: null, may: ['ask'],
     });
     const [{ open }] = await world.sql<{ open: number }>(
@@ -100,6 +104,7 @@ describe('what passes from an ended agency to its successor', () => {
 
   it('moves whole cases alone, though the worker is killed in the middle, and each once', async () => {
     expect([await sees('health.head', owned[1]!), await sees('new.head', owned[1]!)]).toEqual([200, 404]);
+    joined = await world.refer('health', owned[1]!.id, { to: NEW, service: 'medical', basis: 'victimTransfer', packet: ['case.safety'] });
     const { body } = await tell('new.head', { type: 'ask' });
     const stepId = (body as SuccessionOfView).step?.id;
     const started = await tell('health.head', { type: 'confirm', stepId });
@@ -121,7 +126,7 @@ describe('what passes from an ended agency to its successor', () => {
     expect((await seen()).step).toMatchObject({ state: 'done', cases: 6, moved: 5, stayed: 1, stopped: 0 });
     for (const one of [...owned, tied]) expect(await moves(one.id)).toBe(1);
     expect(await moves(sealed.id)).toBe(0);
-    expect((await seen()).counts).toMatchObject({ cases: 0, owned: 0, takingPart: 0, named: 0, duties: 0, referralsSent: 0, sealed: 1 });
+    expect((await seen()).counts).toMatchObject({ cases: 0, owned: 0, takingPart: 0, named: 0, duties: 0, referralsSent: 0, referralsReceived: 0, sealed: 1 });
   });
 
   it('gives the successor’s people the case and takes it from those of the old agency', async () => {
@@ -134,7 +139,10 @@ describe('what passes from an ended agency to its successor', () => {
     const left = await world.sql(`SELECT 1 FROM duties WHERE state = 'open' AND owner_agency_id = $1 AND case_id <> $2`, [health.id, sealed.id]);
     expect(left).toEqual([]);
     expect(await world.referral('new', sent.id)).toMatchObject({ from: { id: NEW }, to: { id: shelter.id } });
-    expectRefusal(await (await world.as('health')).get(`/api/referrals/${sent.id}`), 404, 'notFound');
+    for (const { id } of [sent, received]) expectRefusal(await (await world.as('health')).get(`/api/referrals/${id}`), 404, 'notFound');
+    expect(await world.referral('new', received.id)).toMatchObject({ state: 'offered', from: { id: commune.id }, to: { id: NEW } });
+    // It would have gone from the agency to itself.
+    expect(await world.referral('new.head', joined.id)).toMatchObject({ state: 'recalled', from: { id: health.id }, to: { id: NEW } });
     // What the case holds opens to whoever took over.
     expect((await (await world.as('new')).post(`/api/cases/${owned[0]!.id}/reveals`, { compartment: 'contact', reason: 'contact' })).status).toBeLessThan(300);
     expect((await world.record('new.head', await world.page('new.head', owned[0]!.id), { type: 'transferOwnership', toAgencyId: commune.id, reason: 'competence' })).owner.id).toBe(commune.id);

@@ -33,9 +33,9 @@ describe('a referral whose end passed into another agency', () => {
     expect(changes).toEqual([expect.objectContaining({ newSender: true, row: expect.objectContaining({ fromAgencyId: 'heir', toAgencyId: 'receiver', claimedBy: { id: 'worker', name: 'Lã Thị Hồng' } }) })]);
   });
 
-  it('is the new sender’s to send to another, where the first refused', () => {
-    const { changes } = moves(row('refused', 'ended', 'receiver', { needsReceiver: true }));
-    expect(changes).toEqual([expect.objectContaining({ newSender: true, row: expect.objectContaining({ state: 'refused', fromAgencyId: 'heir', toAgencyId: 'receiver', needsReceiver: true }) })]);
+  it('is the new sender’s to send to another, where the first declined', () => {
+    const { changes } = moves(row('declined', 'ended', 'receiver', { needsReceiver: true }));
+    expect(changes).toEqual([expect.objectContaining({ newSender: true, row: expect.objectContaining({ state: 'declined', fromAgencyId: 'heir', toAgencyId: 'receiver', needsReceiver: true }) })]);
   });
 
   it.each([['ended', 'heir'], ['heir', 'ended']])('is taken back where both ends become one agency: from %s to %s', (from, to) => {
@@ -61,7 +61,16 @@ describe('a referral whose end passed into another agency', () => {
     expect(moves(one)).toEqual({ changes: [], moments: [], outbox: [] });
   });
 
-  it('waits for no receiver any more as a draft between what became one agency', () => {
-    expect(moves(row('draft', 'ended', 'heir')).changes).toEqual([]);
+  it.each([['ended', 'heir'], ['heir', 'ended']])('is discarded while it was only drafted from %s to %s', (from, to) => {
+    expect(moves(row('draft', from, to)).changes).toEqual([
+      { before: 3, type: 'discard', parts: {}, row: expect.objectContaining({ version: 4, state: 'discarded', fromAgencyId: from, toAgencyId: to }) },
+    ]);
+  });
+
+  it('waits for no other receiver where it came back from whoever took over', () => {
+    expect(moves(row('declined', 'ended', 'heir', { needsReceiver: true })).changes).toEqual([
+      { before: 3, type: null, parts: {}, row: expect.objectContaining({ state: 'declined', fromAgencyId: 'ended', needsReceiver: false }) },
+    ]);
+    expect(moves(row('declined', 'heir', 'ended', { needsReceiver: true })).changes).toEqual([]);
   });
 });
