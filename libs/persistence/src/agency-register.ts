@@ -1,4 +1,4 @@
-import { withSuccessions, type Succession } from '@loive/domain';
+import { heirsOn, withSuccessions, type CalendarDate, type Succession } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import { AgencyEntity } from './entities/agency.entity.js';
 
@@ -32,6 +32,12 @@ export class AgencyRegister {
   async successions(): Promise<readonly Succession[]> {
     await this.#freshen();
     return this.#successions;
+  }
+
+  /** Every agency, read again where the copy may be older than what ended this one. */
+  async sinceEndOf(agencyId: string, on: CalendarDate): Promise<readonly AgencyEntity[]> {
+    if (heirsOn(agencyId, on, await this.all()).length === 0) this.forget();
+    return this.all();
   }
 
   /** Reads the register again at the next question. */

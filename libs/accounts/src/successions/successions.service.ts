@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SuccessionBlocker, SuccessionBody, SuccessionOfView, SuccessionStepView, SuccessionsView } from '@loive/contracts';
 import { dayInVietnam, heirsOn, type Actor } from '@loive/domain';
-import { AgencyRegister, withActor, type ActorTx, type AgencyEntity } from '@loive/persistence';
+import { AgencyRegister, withActor, type ActorTx } from '@loive/persistence';
 import { AgencyNames, Clock, ProblemError, Settings, presentInheritor } from '@loive/platform';
 import { DataSource } from 'typeorm';
 import { SuccessionReader, countParts, type StepRow } from './read-successions.js';
@@ -57,7 +57,7 @@ export class SuccessionsService {
 
   async #view(actor: Actor, agencyId: string): Promise<SuccessionOfView> {
     const on = dayInVietnam(this.clock.now().toISOString());
-    const register = await this.#registerWith(agencyId, on);
+    const register = await this.register.sinceEndOf(agencyId, on);
     const became = heirsOn(agencyId, on, register);
     // Only after a split is there anything to choose.
     const [agencyOf, row, parts] = [await this.names.lookUp(), await this.#reader.step(actor, agencyId), await this.#reader.parts(actor, agencyId, became.length > 1)];
@@ -75,14 +75,6 @@ export class SuccessionsService {
       step,
       may: step?.state === 'asked' ? (step.mine ? ['refuse'] : ['confirm', 'refuse']) : asks ? ['ask'] : [],
     };
-  }
-
-  // The copy in memory may be older than the succession that the database has just told of.
-  async #registerWith(agencyId: string, on: string): Promise<readonly AgencyEntity[]> {
-    const register = await this.register.all();
-    if (heirsOn(agencyId, on, register).length > 0) return register;
-    this.register.forget();
-    return this.register.all();
   }
 }
 

@@ -36,7 +36,6 @@ export class SuccessionRecorder {
    * take over from it, and where either is sealed out.
    */
   async succeed(caseId: string, { fromAgencyId, toAgencyId }: Succeeded, message: DeliveredMessage): Promise<MessageOutcome> {
-    const agencies = await this.register.all();
     const access = { purpose: 'deliver', case: caseId, chain: true, request: message.id } as const;
     return this.#transactions.as(SYSTEM_ACTOR, access, async (tx, keys) => {
       const found = await lockByMessage(tx, caseId, message.id);
@@ -44,6 +43,7 @@ export class SuccessionRecorder {
       if (!found.waiting) return 'again';
       const [record, now] = [caseRecordOf(found), found.now.toISOString()];
       const on = dayInVietnam(now);
+      const agencies = await this.register.sinceEndOf(fromAgencyId, on);
       const heir = toAgencyId ?? heirByPlace(fromAgencyId, record.facts.placeId, on, agencies);
       // Whatever the message names: the law alone says who took over.
       const tookOver = heir !== null && heirsOn(fromAgencyId, on, agencies).some(({ agencyId }) => agencyId === heir);
