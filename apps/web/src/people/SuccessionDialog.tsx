@@ -6,6 +6,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordSuccession } from '../api/people-calls.js';
 import { Pick } from '../cases/choices.js';
+import { useFaultWords } from '../cases/FormProblem.js';
 import { Note } from '../shared/Note.js';
 import { useLanguage } from '../shared/words.js';
 import css from './People.module.css';
@@ -29,11 +30,17 @@ function Deciding({ of, type, mine, onClose }: { of: SuccessionOfView; type: Suc
   const english = useLanguage() === 'en';
   const client = useQueryClient();
   const act = useAct();
+  const words = useFaultWords();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const answers = of.became.map(({ agency }) => ({ code: agency.id, label: english && agency.nameEn !== '' ? agency.nameEn : agency.nameVi, open: true }));
+  const choices = Object.entries(chosen).flatMap(([caseId, toAgencyId]) => (toAgencyId === '' ? [] : [{ caseId, toAgencyId }]));
+  const error = (id: string): string | undefined => {
+    const at = choices.findIndex(({ caseId }) => caseId === id);
+    const fault = act.faults.find(({ path }) => path.startsWith(`choices.${String(at)}.`));
+    return fault && words(fault);
+  };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const choices = Object.entries(chosen).flatMap(([caseId, toAgencyId]) => (toAgencyId === '' ? [] : [{ caseId, toAgencyId }]));
     const body: SuccessionBody = { type, ...(type === 'ask' ? { choices } : { stepId: of.step?.id ?? '' }) };
     const view = await act.send(body, () => recordSuccession(of.agency.id, body));
     if (view === null) return;
@@ -41,7 +48,7 @@ function Deciding({ of, type, mine, onClose }: { of: SuccessionOfView; type: Suc
     onClose();
   };
   return (
-    <form className={css['form']} noValidate onSubmit={(event) => void submit(event)}>
+    <form className={css['form']} tabIndex={-1} data-autofocus noValidate onSubmit={(event) => void submit(event)}>
       <Refusal failure={act.failure} words="succession.blocker" />
       {type !== 'refuse' && (
         <Note tone="indigo" icon={<IconInfoCircle aria-hidden />}>
@@ -49,7 +56,7 @@ function Deciding({ of, type, mine, onClose }: { of: SuccessionOfView; type: Suc
         </Note>
       )}
       {type === 'ask' && of.toChoose.length > 0 && (
-        <fieldset className={css['form']}>
+        <fieldset className={css['choices']}>
           <legend>{t('succession.chooseTitle', { count: of.toChoose.length })}</legend>
           <p>{t('succession.chooseBody')}</p>
           {of.toChoose.map(({ id, code, place }) => (
@@ -58,7 +65,7 @@ function Deciding({ of, type, mine, onClose }: { of: SuccessionOfView; type: Suc
               label={`${code} · ${place ?? t('succession.noPlace')}`}
               answers={answers}
               value={chosen[id] ?? ''}
-              error={undefined}
+              error={error(id)}
               onChange={(to) => setChosen((before) => ({ ...before, [id]: to }))}
             />
           ))}
@@ -68,7 +75,7 @@ function Deciding({ of, type, mine, onClose }: { of: SuccessionOfView; type: Suc
         <Button variant="default" onClick={onClose}>
           {t('app.neverMind')}
         </Button>
-        <Button type="submit" data-autofocus aria-disabled={act.busy}>
+        <Button type="submit" aria-disabled={act.busy}>
           {act.busy ? t('app.saving') : t(`succession.step.${mine ? 'takeBack' : type}`)}
         </Button>
       </div>

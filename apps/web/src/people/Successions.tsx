@@ -4,13 +4,12 @@ import { IconAlertTriangle, IconArrowsExchange, IconEyeOff } from '@tabler/icons
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AgencyName } from '../shared/AgencyName.js';
 import { Card } from '../shared/Card.js';
 import { formatDate, formatDateTime } from '../shared/dates.js';
+import { Inheritors } from '../shared/Inheritors.js';
 import { Note } from '../shared/Note.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
-import { Tag } from '../shared/Tag.js';
-import { useCodeWords, useLanguage } from '../shared/words.js';
+import { useLanguage } from '../shared/words.js';
 import { successionsQuery } from './queries.js';
 import { SuccessionDialog } from './SuccessionDialog.js';
 import css from './Successions.module.css';
@@ -41,7 +40,7 @@ function Succession({ of, onStep }: { of: SuccessionOfView; onStep: (type: Succe
     <Card title={t('succession.title', { agency: english ? of.agency.nameEn : of.agency.nameVi })} icon={<IconArrowsExchange size={18} aria-hidden />}>
       <div className={css['body']} data-succession={step?.state ?? 'open'}>
         <p>{t('succession.period', { from: formatDate(of.from), to: of.to === null ? '' : formatDate(of.to) })}</p>
-        <Heirs of={of} />
+        <Inheritors became={of.became} />
         {left === 0 && counts.sealed === 0 ? (
           <p>{t('succession.nothing')}</p>
         ) : (
@@ -55,7 +54,7 @@ function Succession({ of, onStep }: { of: SuccessionOfView; onStep: (type: Succe
                 </div>
               ))}
             </dl>
-            {counts.toChoose > 0 && toChoose.length === 0 && <p>{t('succession.chooseElsewhere', { count: counts.toChoose })}</p>}
+            {counts.toChoose > 0 && <p>{t(toChoose.length === 0 ? 'succession.chooseElsewhere' : 'succession.chooseTitle', { count: counts.toChoose })}</p>}
             {counts.sealed > 0 && (
               <Note tone="ochre" icon={<IconEyeOff aria-hidden />}>
                 {t('succession.sealed', { count: counts.sealed })}
@@ -74,26 +73,6 @@ function Succession({ of, onStep }: { of: SuccessionOfView; onStep: (type: Succe
         </div>
       </div>
     </Card>
-  );
-}
-
-function Heirs({ of: { became } }: { of: SuccessionOfView }) {
-  const { t } = useTranslation();
-  const word = useCodeWords();
-  return (
-    <dl className={css['heirs']}>
-      <dt>{t('succession.heirs', { count: became.length })}</dt>
-      {became.map(({ agency, through }) => (
-        <dd key={agency.id}>
-          <AgencyName agency={agency} />
-          {through.map(({ successor, kind, from, citation, verified }) => (
-            <span key={successor.id} className={css['quiet']}>
-              {word('succession.kind', kind)} {t('succession.from', { day: formatDate(from) })} · {citation} {!verified && <Tag tone="ochre">{t('succession.unverified')}</Tag>}
-            </span>
-          ))}
-        </dd>
-      ))}
-    </dl>
   );
 }
 
