@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { agencyKey, dataKey, rewrapped, withNewAgencyKey, withNewDataKeys, withOnlyNewDataKeys, KeyFiles, type CaseFile } from './key-files.js';
 import { codeOf } from './generations.js';
 import { GuardLog, type GuardLimits } from './guard-log.js';
-import { GUARDED_KEYS, KEY_NAMES, KeyLimit, KeysAway, KeysDestroyed, type CaseKeys, type DataKey, type IndexKind, type KeyName, type KeyStore, type KeyUse } from './key-store.js';
+import { GUARDED_KEYS, KEY_NAMES, KeyLimit, KeysAway, type CaseKeys, type DataKey, type IndexKind, type KeyName, type KeyStore, type KeyUse } from './key-store.js';
 
 /** Limits of one person and day where nothing else is set. */
 export const GUARD_LIMITS: GuardLimits = { reveals: 5 };
@@ -59,9 +59,7 @@ export class FileKeyStore implements KeyStore {
     // Most of somebody's cases are wrapped by one key, which is unwrapped once.
     const wrapping = new Map<string, Buffer | null>();
     const found = new Map<string, CaseKeys>();
-    for (const caseId of caseIds) {
-      const file = await this.#caseLeft(caseId);
-      if (file === null) continue;
+    for (const [caseId, file] of await this.files.some(caseIds)) {
       const version = `${file.agency} ${file.agencyVersion}`;
       const by = wrapping.has(version) ? (wrapping.get(version) ?? null) : await this.#wrappingKey(file, root);
       wrapping.set(version, by);
@@ -140,16 +138,6 @@ export class FileKeyStore implements KeyStore {
       return 'ready';
     } catch {
       return 'away';
-    }
-  }
-
-  // The keys of a case; null: it has none any more.
-  async #caseLeft(caseId: string): Promise<CaseFile | null> {
-    try {
-      return await this.files.case(caseId);
-    } catch (failure) {
-      if (failure instanceof KeysDestroyed) return null;
-      throw failure;
     }
   }
 

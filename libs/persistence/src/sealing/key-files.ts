@@ -53,8 +53,20 @@ export class KeyFiles {
 
   /** The keys of a case; null: none were made. Throws {@link KeysDestroyed}. */
   async case(id: string): Promise<CaseFile | null> {
-    const found = await answered(async () => readNewest(this.#casePath(id)));
-    return found === null ? null : existing(parsed(found.text));
+    const found = await answered(async () => this.#caseNow(id));
+    return found === null ? null : existing(found);
+  }
+
+  /** The keys of many cases, read in one go; those that have none, or none any more, are left out. */
+  some(ids: readonly string[]): Promise<ReadonlyMap<string, CaseFile>> {
+    return answered(async () => {
+      const left = new Map<string, CaseFile>();
+      for (const id of ids) {
+        const file = this.#caseNow(id);
+        if (file !== null && !('destroyed' in file)) left.set(id, file);
+      }
+      return left;
+    });
   }
 
   /** Changes the keys of a case; `change` may be asked again, and gives null to leave them. Throws {@link KeysDestroyed}. */
@@ -95,6 +107,11 @@ export class KeyFiles {
       if (await answered(() => writeNext(path, found?.number ?? null, `${JSON.stringify(after)}\n`))) return after;
     }
     throw new KeysAway('busy');
+  }
+
+  #caseNow(id: string): CaseFile | Destroyed | null {
+    const found = readNewest(this.#casePath(id));
+    return found === null ? null : parsed(found.text);
   }
 
   #agencyPath(id: string): string {

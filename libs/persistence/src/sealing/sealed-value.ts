@@ -53,7 +53,9 @@ export function unseal(sealed: Buffer, key: Buffer, place: SealPlace): unknown {
     .setAAD(boundTo(place, version))
     .setAuthTag(sealed.subarray(sealed.length - TAG_BYTES));
   try {
-    const padded = Buffer.concat([decipher.update(sealed.subarray(HEADER_BYTES, sealed.length - TAG_BYTES)), decipher.final()]);
+    const padded = decipher.update(sealed.subarray(HEADER_BYTES, sealed.length - TAG_BYTES));
+    // It gives no more bytes; it throws where the tag is another, before anything is read as a value.
+    decipher.final();
     return JSON.parse(padded.toString('utf8', 4, 4 + padded.readUInt32BE()));
   } catch {
     // What does not authenticate says nothing about why.
