@@ -1,11 +1,13 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import { withOwner } from '@loive/persistence';
 import type { Browser, Locator } from 'playwright-core';
 import { dayAfter, mark, tick, write } from '../support/case-page.js';
 import { launchChromium } from '../support/chromium.js';
 import { DEMO_PASSWORD, openDemoHouse, type DemoHouse } from '../support/demo-house.js';
+import { axeFindings, leftovers, sideways } from '../support/look.js';
 import { Visitor } from '../support/visitor.js';
 
 const WHY = 'Có người gọi doạ đến tận nơi, cần báo ngay cho người thân.';
@@ -218,5 +220,55 @@ describe('Two administrators give a role, and a head hands work over', () => {
     const moved = head.page.getByText(`Đã chuyển ${/\d+/.exec(told)?.[0]} hồ sơ`).waitFor({ timeout: 30_000 });
     await Promise.race([giveAgain(head), moved]);
     await moved;
+  }, 40_000);
+});
+
+describe('An agency came into another', () => {
+  const ENDED = /^Cơ quan đã kết thúc: .*Kỳ Cùng/;
+
+  /** Opens the dialog of a step, looks at it on desk and phone, and takes the step. */
+  async function step(who: Visitor, name: string, says: RegExp): Promise<void> {
+    await who.page.getByRole('region', { name: ENDED }).getByRole('button', { name }).click();
+    const dialog = who.page.getByRole('dialog', { name });
+    await dialog.getByText(says).waitFor();
+    for (const size of [{ width: 390, height: 844 }, { width: 1366, height: 768 }]) {
+      await who.page.setViewportSize(size);
+      expect(await axeFindings(who.page)).toEqual([]);
+      expect([await sideways(who.page), await leftovers(who.page)]).toEqual([0, []]);
+    }
+    await dialog.getByRole('button', { name }).click();
+    await giveAgain(who);
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  it('whose head proposes that its open work moves there', async () => {
+    const { shelter, shelter2 } = DEMO_AGENCIES;
+    await withOwner(house.database.ownerUrl, async (db) => {
+      await db.query(`UPDATE agencies SET valid_to = (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date - 1 WHERE id = $1`, [shelter2.id]);
+      await db.query(`INSERT INTO agency_successions SELECT id, $2, 'merger', valid_to + 1, 'Nghị quyết thử', false FROM agencies WHERE id = $1`, [shelter2.id, shelter.id]);
+    });
+    const head = await visitor('shelter2.head');
+    await head.go('/nguoi-dung');
+    await step(head, 'Đề nghị chuyển', /Một lãnh đạo khác phải xác nhận/);
+    await head.page.getByText(/đề nghị lúc .*, chờ một lãnh đạo khác xác nhận/).waitFor();
+  }, 40_000);
+
+  it('and the head of the other confirms what both have read', async () => {
+    const head = await visitor('shelter.head');
+    await head.go('/nguoi-dung');
+    await step(head, 'Xác nhận chuyển', /\d+ hồ sơ chuyển sang cơ quan kế thừa/);
+    await head.page.getByRole('status').getByText(/Đang chuyển: 0 trên \d+ hồ sơ/).waitFor();
+  }, 40_000);
+
+  it('while its old name leads everybody to the new one', async () => {
+    const head = await visitor('shelter.head');
+    await head.go('/luat');
+    await head.page.getByRole('link', { name: 'Cơ quan qua các thời kỳ' }).click();
+    await head.page.getByLabel('Tên cơ quan').fill('nan nhan ky cung');
+    await head.page.keyboard.press('Enter');
+    const found = head.page.getByRole('listitem').filter({ hasText: 'Kỳ Cùng' });
+    await found.getByText('Cơ sở Trợ giúp xã hội Lạng Sơn').waitFor();
+    expect(await found.innerText()).toMatch(/không có vào ngày này[^]*Cơ quan kế thừa[^]*nhập từ [^]*Nghị quyết thử[^]*chưa kiểm chứng/i);
+    expect(head.complaints.filter((line) => !line.includes('403'))).toEqual([]);
   }, 40_000);
 });

@@ -36,7 +36,7 @@ export async function sideways(page: Page): Promise<number> {
 }
 
 // Keys of the word files, holes in sentences, and what a lost value looks like.
-const LEFTOVERS = /\b(?:app|cases|duties|audit|intake|worklist|reveal|home|step|agencyType|problem|referrals|referralSteps|sending|notices|operations|access|reads|why|glass|screening|stepUp|people|rights|password|places|support|card|stillMissing|rescue|proceedings|rightsSheet|law|ladder|hotline|shortcut)\.[a-z]\w*(?:\.\w+)*|\{\{|\}\}|\bundefined\b|\bNaN\b|\[object|Invalid Date/g;
+const LEFTOVERS = /\b(?:app|cases|duties|audit|intake|worklist|reveal|home|step|agencyType|problem|referrals|referralSteps|sending|notices|operations|access|reads|why|glass|screening|stepUp|people|rights|password|places|support|card|stillMissing|rescue|proceedings|rightsSheet|law|ladder|succession|agencies|hotline|shortcut)\.[a-z]\w*(?:\.\w+)*|\{\{|\}\}|\bundefined\b|\bNaN\b|\[object|Invalid Date/g;
 
 /** Words on the page that no person should meet. */
 export async function leftovers(page: Page): Promise<string[]> {

@@ -217,7 +217,7 @@ export { responsibleAgency } from './law/responsible-agency.js';
 export type { Answerable, RegisteredAgency, Responsible, ResponsibilityQuestion, Seat, UnresolvedReason } from './law/responsible-agency.js';
 export { RESPONSIBILITIES, responsibilityOn } from './law/responsibilities.js';
 export type { Responsibility, ResponsibilityId } from './law/responsibilities.js';
-export { SAID_ABOUT, WORKSHOP_TABLES, WORKSHOP_TABLE_NAMES, findRows, textsOf } from './law/workshop/index.js';
+export { RESPONSIBILITY_NAMES, SAID_ABOUT, WORKSHOP_TABLES, WORKSHOP_TABLE_NAMES, findRows, textsOf } from './law/workshop/index.js';
 export type { RowsWanted, WorkshopRow, WorkshopTable } from './law/workshop/index.js';
 export { SUCCESSION_KINDS, findAgencies, heirByPlace, heirsOn, importSuccessions, inheritorsOf, successorsOf, whoAnswers, withSuccessions } from './law/agencies/index.js';
 export type {

@@ -60,4 +60,17 @@ export const SUPPORT_SCENES: readonly Scene[] = [
     path: () => '/luat/che-do?dien=VICTIM_VN_OR_STATELESS_PR&xacdinh=2025-08-16&ngay=2025-08-15',
     until: (visitor) => visitor.page.getByRole('alert').getByText('Ngày này sau ngày được hỏi.').waitFor(),
   },
+  {
+    name: 'co-quan',
+    by: 'statistician',
+    path: () => '/luat/co-quan?ten=lao%20dong&ngay=2025-07-01',
+    both: true,
+    until: (visitor, say) => visitor.page.getByRole('region', { name: say('Loại cơ quan đã kết thúc: ', 'Kind of agency that ended: ') }).first().waitFor(),
+  },
+  {
+    name: 'co-quan-ngay-sai',
+    by: 'statistician',
+    path: () => '/luat/co-quan?ten=y%20te&ngay=2011-12-31',
+    until: (visitor) => visitor.page.getByText('Danh mục nơi chốn bắt đầu từ 01/01/2012').waitFor(),
+  },
 ];

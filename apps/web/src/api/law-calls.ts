@@ -1,6 +1,6 @@
-import type { CaseEntitlementsView, DutyBoardView, EntitlementsView } from '@loive/contracts';
-import { casesEntitlements, dutiesBoard, entitlementsFind } from '../generated/api/sdk.gen.js';
-import type { DutiesBoardData, EntitlementsFindData } from '../generated/api/types.gen.js';
+import type { CaseEntitlementsView, DutyBoardView, EntitlementsView, FoundAgenciesView } from '@loive/contracts';
+import { agenciesFind, casesEntitlements, dutiesBoard, entitlementsFind } from '../generated/api/sdk.gen.js';
+import type { AgenciesFindData, DutiesBoardData, EntitlementsFindData } from '../generated/api/types.gen.js';
 
 const THROW = { throwOnError: true } as const;
 const withSignal = (signal: AbortSignal | undefined) => (signal ? { ...THROW, signal } : THROW);
@@ -19,3 +19,6 @@ export const readSupport = async (query: SupportAsked, signal?: AbortSignal): Pr
 
 /** What the person of a case is owed, was given and may lose. */
 export const readCaseSupport = async (id: string, signal?: AbortSignal): Promise<CaseEntitlementsView> => (await casesEntitlements({ ...withSignal(signal), path: { id } })).data;
+
+/** Agencies by part of a name of today or earlier, and what became of them; 422 names the field that is not right. */
+export const findAgencies = async (query: AgenciesFindData['query'], signal?: AbortSignal): Promise<FoundAgenciesView> => (await agenciesFind({ ...withSignal(signal), query })).data;

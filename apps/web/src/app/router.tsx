@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { queryClient, sessionQuery } from '../api/queries.js';
+import { readAgenciesSearch } from '../agencies/agencies-search.js';
 import { readBoardSearch } from '../duties/board-search.js';
 import { readLawSearch } from '../law/law-search.js';
 import { readReferralSearch } from '../referrals/referral-search.js';
@@ -176,6 +177,14 @@ const lawSupport = createRoute({
   component: () => <LawSupportPage search={lawSupport.useSearch()} />,
 });
 
+const AgenciesPage = lazyRouteComponent(() => import('../agencies/AgenciesPage.js'), 'AgenciesPage');
+const agencies = createRoute({
+  getParentRoute: () => inside,
+  path: '/luat/co-quan',
+  validateSearch: readAgenciesSearch,
+  component: () => <AgenciesPage search={agencies.useSearch()} />,
+});
+
 const LawPage = lazyRouteComponent(() => import('../law/LawPage.js'), 'LawPage');
 const law = createRoute({
   getParentRoute: () => inside,
@@ -267,7 +276,7 @@ const oversightCase = createRoute({
 const routeTree = root.addChildren([
   signIn,
   ownPassword,
-  inside.addChildren([start, home, worklist, dutyBoard, openCase, hotline, oneCall, toldList, oneTold, rescues, onerescue, rightsSheet, onecase, caseTimeline, whyCase, caseSupport, law, lawSupport, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, silence, oversight, oversightCase]),
+  inside.addChildren([start, home, worklist, dutyBoard, openCase, hotline, oneCall, toldList, oneTold, rescues, onerescue, rightsSheet, onecase, caseTimeline, whyCase, caseSupport, law, lawSupport, agencies, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, silence, oversight, oversightCase]),
 ]);
 
 /** The routes of the web app; slugs are Vietnamese without marks and stay as they are. */

@@ -48,6 +48,11 @@ export function LawPage({ search }: { search: LawSearch }) {
                 {t('support.law.title')}
               </Link>
             </li>
+            <li>
+              <Link to="/luat/co-quan" className={css['table']}>
+                {t('agencies.title')}
+              </Link>
+            </li>
           </ul>
         </nav>
         <div className={css['page']}>

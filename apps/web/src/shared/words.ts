@@ -1,4 +1,4 @@
-import { AGENCY_TYPES, CONDITIONS, LEVEL_LAYERS, MILESTONES, NOT_OFFERED, SUPPORT_CATEGORIES, SUPPORT_FACTS, SUPPORT_KIND_ROWS, SUPPORT_REGIMES, stepOf } from '@loive/domain';
+import { AGENCY_TYPES, CONDITIONS, LEVEL_LAYERS, MILESTONES, NOT_OFFERED, RESPONSIBILITY_NAMES, SUPPORT_CATEGORIES, SUPPORT_FACTS, SUPPORT_KIND_ROWS, SUPPORT_REGIMES, stepOf } from '@loive/domain';
 import { useTranslation } from 'react-i18next';
 import { tickWords } from '../screening/tick-words.js';
 
@@ -17,6 +17,7 @@ const LAW_WORDS: Record<string, (code: string) => TwoLanguages | undefined> = {
   step: (code) => stepOf(code)?.title,
   agencyType: wordsIn(AGENCY_TYPES),
   condition: wordsIn(CONDITIONS),
+  responsibility: wordsIn(RESPONSIBILITY_NAMES),
   screening: tickWords,
   milestone: wordsIn(MILESTONES),
   supportKind: wordsIn(SUPPORT_KIND_ROWS),

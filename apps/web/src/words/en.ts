@@ -1,4 +1,5 @@
 import { accessEn, readsEn, whyEn } from './access.en.js';
+import { agenciesEn } from './agencies.en.js';
 import { auditEn } from './audit.en.js';
 import { cardEn } from './card.en.js';
 import { casesEn } from './cases.en.js';
@@ -56,6 +57,7 @@ export const en: SameWords<typeof vi> = {
   support: supportEn,
   ladder: ladderEn,
   law: lawEn,
+  agencies: agenciesEn,
   rights: rightsEn,
   rightsSheet: rightsSheetEn,
   people: peopleEn,

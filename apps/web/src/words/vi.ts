@@ -1,4 +1,5 @@
 import { accessVi, readsVi, whyVi } from './access.vi.js';
+import { agenciesVi } from './agencies.vi.js';
 import { auditVi } from './audit.vi.js';
 import { cardVi } from './card.vi.js';
 import { casesVi } from './cases.vi.js';
@@ -54,6 +55,7 @@ export const vi = {
   support: supportVi,
   ladder: ladderVi,
   law: lawVi,
+  agencies: agenciesVi,
   rights: rightsVi,
   rightsSheet: rightsSheetVi,
   people: peopleVi,

@@ -1,0 +1,21 @@
+/** Words of the list of agencies through time. */
+export const agenciesVi = {
+  title: 'Cơ quan qua các thời kỳ',
+  lead: 'Tìm theo tên bất kỳ, cả tên cũ: cơ quan mang tên ấy từ ngày nào, đã thành cơ quan nào.',
+  name: 'Tên cơ quan',
+  nameHint: 'Một phần tên, không cần dấu',
+  on: 'Xem vào ngày',
+  onHint: 'Bỏ trống: hôm nay',
+  find: 'Tìm',
+  start: 'Gõ một phần tên để tìm, ví dụ “sở lao động”.',
+  none: 'Không có cơ quan nào mang tên này. Thử gõ ít chữ hơn.',
+  more: 'Còn nhiều tên khác. Đây là {{count}} tên đầu, gõ thêm để tìm gần hơn.',
+  found: 'Cơ quan',
+  notThere: 'không có vào ngày này',
+  since: 'từ {{from}}',
+  period: 'từ {{from}} đến hết {{to}}',
+  endedKind: 'Loại cơ quan đã kết thúc: {{name}}',
+  until: '(đến hết {{day}})',
+  nobody: 'Chưa xác định; người có thẩm quyền phải chọn.',
+  maybe: 'Có thể là: {{who}}.',
+};
