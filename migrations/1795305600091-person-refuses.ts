@@ -26,7 +26,7 @@ ALTER TABLE cases
   -- ... and was.
   ADD COLUMN cleared boolean GENERATED ALWAYS AS (${DECLINED} AND NOT held ?| ARRAY['identity', 'contact']) STORED;
 GRANT SELECT (clearable, cleared) ON cases TO loive_gate;
-GRANT SELECT (referral_id, part) ON referral_entries TO loive_gate;
+GRANT SELECT (referral_id, part, seq) ON referral_entries TO loive_gate;
 `;
 
 const DEFINER = 'SECURITY DEFINER SET search_path = pg_catalog, pg_temp';
@@ -37,7 +37,8 @@ CREATE FUNCTION app.await_keys(in_case uuid) RETURNS void
 LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp AS
 $$ SELECT pg_advisory_xact_lock(7121, hashtext(in_case::text)) $$;
 -- Deletes what identifies the person of this transaction's chain, after the event that says why was written. A packet that
--- nobody may open any more goes along; one that its receiver works with stays, on the consent that it was given by.
+-- nobody may open any more goes along, and one that nobody has opened yet where that event put a narrower one in its place;
+-- one that its receiver works with stays, on the consent that it was given by.
 CREATE FUNCTION app.clear_person(in_case uuid) RETURNS void
 LANGUAGE plpgsql ${DEFINER} AS $$
 BEGIN
@@ -48,7 +49,9 @@ BEGIN
   DELETE FROM public.case_contact WHERE case_id = in_case;
   DELETE FROM public.match_keys WHERE case_id = in_case;
   DELETE FROM public.referral_entries e USING public.referrals r WHERE e.case_id = in_case AND e.part = 'packet' AND r.id = e.referral_id
-    AND r.state NOT IN ('draft', 'queued', 'offered') AND NOT coalesce(r.open_until > now(), false);
+    AND CASE WHEN r.state IN ('draft', 'queued', 'offered')
+      THEN e.seq < (SELECT max(v.seq) FROM public.referral_events v WHERE v.referral_id = r.id AND v.type = 'narrow')
+      ELSE NOT coalesce(r.open_until > now(), false) END;
 END $$;
 -- Whether what identifies somebody is gone and nothing of it is let in: whoever destroys its keys asks first.
 CREATE FUNCTION app.is_cleared(in_case uuid) RETURNS boolean

@@ -207,6 +207,38 @@ describe('an adult who refuses', () => {
     expect(shown.body['entries']).toMatchObject([{ fields: { fullName: SAID.fullName }, intact: true }]);
   });
 
+  it('is told of to nobody who accepts afterwards: packets that were not opened lose name and contact and keep the rest', async () => {
+    const { theCase, consentId } = await withConsent(world, await caseOfHealth(world), 'legal_aid', legalaid.id);
+    const refer = async (...packet: string[]): Promise<ReferralView> =>
+      world.refer('health', theCase.id, { to: legalaid.id, service: 'legal_aid', consentId, packet, note: 'Cần gấp.', urgency: 'now' } as never);
+    const PERSON = ['identity.fullName', 'contact.safeContact'];
+    const [offered, queued, bare, opened, drafted] = [
+      await refer('statement.wishes', ...PERSON), await refer('case.nationality', ...PERSON), await refer(...PERSON), await refer('identity.fullName'),
+      await world.refer('health', theCase.id, { to: legalaid.id, service: 'legal_aid', consentId, packet: ['statement.wishes', ...PERSON], note: 'Nháp.', urgency: 'now', send: false } as never),
+    ];
+    const accepted = async (one: ReferralView): Promise<Record<string, unknown>> => {
+      const { packet } = await world.step('legalaid', one, { type: 'accept' });
+      return Object.fromEntries(packet.map(({ name, value, intact }) => [name, intact ? value : 'not vouched for']));
+    };
+    const packets = (one: ReferralView) => world.sql<{ seq: number }>(`SELECT seq FROM referral_entries WHERE referral_id = $1 AND part = 'packet'`, [one.id]);
+    await world.deliver(offered, 'legalaid');
+    expect(await accepted(await world.deliver(opened, 'legalaid'))).toEqual({ 'identity.fullName': SAID.fullName });
+    const refused = await world.record('health', await world.page('health', theCase.id), NO);
+
+    expect(await Promise.all([offered, queued, bare, opened].map(packets))).toMatchObject([[{ seq: refused.version }], [{ seq: refused.version }], [], [{}]]);
+    const read = await world.referral('legalaid', offered.id);
+    expect(read.packet.map(({ name }) => name)).toEqual(['statement.wishes']);
+    expect(await accepted(read)).toEqual({ 'statement.wishes': 'muốn-được-luật-sư-giúp' });
+    expect(await accepted(await world.deliver(queued, 'legalaid'))).toEqual({ 'case.nationality': 'VN' });
+    expect(await accepted(await world.deliver(bare, 'legalaid'))).toEqual({});
+    const sent = await world.step('health', await world.referral('health', drafted.id), { type: 'send' });
+    expect(await accepted(await world.deliver(sent, 'legalaid'))).toEqual({ 'statement.wishes': 'muốn-được-luật-sư-giúp' });
+    // What was open before stays so: the consent that it was given by carries it.
+    expect((await world.referral('legalaid', opened.id)).packet).toMatchObject([{ name: 'identity.fullName', value: SAID.fullName, intact: true }]);
+    const check = await (await world.as('health')).get(`/api/cases/${theCase.id}/timeline/verify`);
+    expect(check.body).toMatchObject({ ok: true });
+  });
+
   it('keeps under a hold what the file holds until that is lifted; by SQL nobody clears anybody else', async () => {
     const theCase = await named();
     const held = await world.record('health.head', theCase, { type: 'placeHold', ground: 'investigation' });

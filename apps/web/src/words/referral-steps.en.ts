@@ -66,6 +66,7 @@ export const referralStepsEn: SameWords<typeof referralStepsVi> = {
     ask: 'Question of the receiver',
     answer: 'Answer of the sender',
     recall: 'Referral taken back',
+    narrow: 'Identity and contact taken out of the unopened packet',
     start: 'Service begun by the receiver',
     supplyProof: 'Proof supplied',
     complete: 'Completed by the receiver',

@@ -63,6 +63,7 @@ export const referralStepsVi = {
     ask: 'Nơi nhận hỏi thêm',
     answer: 'Nơi gửi trả lời',
     recall: 'Rút lại yêu cầu chuyển tuyến',
+    narrow: 'Bỏ danh tính và liên hệ khỏi gói thông tin chưa mở',
     start: 'Nơi nhận bắt đầu thực hiện',
     supplyProof: 'Giấy tờ chứng minh đã được bổ sung',
     complete: 'Nơi nhận đã hoàn thành',

@@ -4,7 +4,8 @@ import type { ActorTx } from '../with-actor.js';
 import { eraseContent } from './erase-content.js';
 import type { Recorded } from './work-out.js';
 
-const does = (effects: readonly Effect[], name: Effect['name']): boolean => effects.some((effect) => effect.name === name);
+/** Whether an event has this effect. */
+export const does = (effects: readonly Effect[], name: Effect['name']): boolean => effects.some((effect) => effect.name === name);
 
 /**
  * What an event destroys, or lets in anew, of what the case holds, before the event is written: the event as it is to be

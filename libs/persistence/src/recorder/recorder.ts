@@ -32,6 +32,7 @@ import { runBatch } from './batch.js';
 import { shownTo, snapshotOf } from './case-record.js';
 import { CaseTransactions } from './case-transactions.js';
 import { clearPerson, contentAfter } from './clear-person.js';
+import { narrowedPackets } from './narrow-packets.js';
 import { noteDiffering, proofMatches } from './first-proof.js';
 import { lookUpIds } from './known-ids.js';
 import { lockForMessage, lockForOpening, lockReferral } from './load-referral.js';
@@ -126,7 +127,7 @@ export class Recorder {
       // Break-glass has a way in of its own, which asks for the password first.
       if (!PAGE_EVENT_TYPES.includes(event.type)) throw new Refused({ kind: 'invalid', fields: [{ path: 'type', code: 'unknownEvent' }] });
       const { person } = await lookUpIds(tx, caseActor, event, locked.record, agencies, locked.now);
-      const worked = workOut(locked.record, { type: event.type, actor, decision, now: locked.now, requestId: request.requestId, agencies, person });
+      const worked = workOut(locked.record, { type: event.type, actor, decision, now: locked.now, requestId: request.requestId, agencies, person, referrals: await narrowedPackets(tx, keys, decision.effects, locked) });
       const recorded = await contentAfter(tx, keys, decision.effects, worked);
       const body = await this.#finish(tx, keys, version, recorded, actorOn(recorded.record, actor, recorded.record.updatedAt), request);
       await clearPerson(tx, decision.effects, caseId);
