@@ -37,7 +37,7 @@ describe('a rescue of several people', () => {
     await world.sql('INSERT INTO rescue_cases (case_id, rescue_id, number) VALUES ($1, $2, 3)', [other.id, rescue.id]);
     const key = randomUUID();
     expectRefusal(await post('police', `/${rescue.id}/cases`, { shared, rows }, key), 500, 'unexpected');
-    expect((await read('police', rescue.id)).body).toMatchObject({ opened: 2 });
+    expect((await read('police', rescue.id)).body).toMatchObject({ opened: 3 });
     await world.sql('UPDATE rescues SET opened = 3 WHERE id = $1', [rescue.id]);
     const again = (await post('police', `/${rescue.id}/cases`, { shared, rows }, key)).body as unknown as RescueCasesView;
     const third = (await post('police', `/${rescue.id}/cases`, { shared, rows }, key)).body;
@@ -78,6 +78,10 @@ describe('a rescue of several people', () => {
     expect(await seen('police.two')).toContain(first?.case.code);
     expect(await seen('police')).not.toContain(first?.case.code);
     expect(await seen('police')).toHaveLength(4);
+    // Nothing says that there is one more: neither the count, nor a number that is left out.
+    const { body } = await read('police', rescue.id);
+    expect(body).toMatchObject({ opened: 4, cases: [1, 2, 3, 4].map((number) => ({ number })) });
+    expect(((await (await world.as('police')).get('/api/rescues')).body['items'] as unknown[])[0]).toMatchObject({ id: rescue.id, opened: 4 });
   });
 
   it('opens nothing while one row is wrong, and says which', async () => {

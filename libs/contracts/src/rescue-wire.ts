@@ -10,7 +10,7 @@ export interface RescueRowView {
   rescuer: AgencyView;
   /** As counted on the spot. */
   people: number;
-  /** How many of them have a case, whoever may read it. */
+  /** How many of them have a case that this reader may list. */
   opened: number;
   createdAt: string;
 }

@@ -69,9 +69,8 @@ function Progress({ rescue: { opened, people } }: { rescue: RescueView }) {
   );
 }
 
-function Cases({ rescue: { cases, opened } }: { rescue: RescueView }) {
+function Cases({ rescue: { cases } }: { rescue: RescueView }) {
   const { t } = useTranslation();
-  const unseen = opened - cases.length;
   return (
     <Card title={t('rescue.cases')} aside={cases.length}>
       {cases.length === 0 && <p className={css['meta']}>{t('rescue.noCases')}</p>}
@@ -92,7 +91,6 @@ function Cases({ rescue: { cases, opened } }: { rescue: RescueView }) {
           </li>
         ))}
       </ol>
-      {unseen > 0 && <p className={css['meta']}>{t('rescue.unseen', { count: unseen })}</p>}
     </Card>
   );
 }

@@ -46,8 +46,6 @@ export const rescueEn: SameWords<typeof rescueVi> = {
   goOn: 'Some rows may have their case already. Press again: only what is missing is opened, nothing twice.',
   cases: 'Cases you may read',
   noCases: 'No case of this rescue is in your lists yet.',
-  unseen_one: '{{count}} more case is with somebody else; it cannot be read from here.',
-  unseen_other: '{{count}} more cases are with somebody else; they cannot be read from here.',
   number: 'No.',
   complete: 'Everybody counted on the spot has a case. More can be added if more people are found.',
   fault: { noRows: 'Fill in at least one row.', badAge: 'Years, a range such as 15-18, or a birth date.', badClock: 'Not a time. Write it like 09:20.', badCount: 'A number of people from 2 to 500.' },

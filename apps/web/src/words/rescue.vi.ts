@@ -41,7 +41,6 @@ export const rescueVi = {
   goOn: 'Một số dòng có thể đã có mã hồ sơ. Bấm lại: chỉ mở những dòng còn thiếu, không mở hai lần.',
   cases: 'Hồ sơ bạn được xem',
   noCases: 'Chưa có hồ sơ nào của lần này trong danh sách của bạn.',
-  unseen_other: 'Còn {{count}} hồ sơ do người khác phụ trách; bạn không xem được từ đây.',
   number: 'Thứ tự',
   complete: 'Mọi người được đếm tại chỗ đã có hồ sơ. Vẫn thêm được nếu tìm thấy thêm người.',
   fault: { noRows: 'Điền ít nhất một dòng.', badAge: 'Ghi số tuổi, khoảng tuổi như 15-18, hoặc ngày sinh.', badClock: 'Giờ chưa đúng. Ghi theo dạng 09:20.', badCount: 'Ghi số người từ 2 đến 500.' },

@@ -48,13 +48,13 @@ export class RescueRowDto implements RescueRowView {
   @ApiProperty({ type: String, nullable: true }) placeId: string | null;
   @ApiProperty({ type: AgencyDto }) rescuer: AgencyDto;
   @ApiProperty({ type: 'integer' }) people: number;
-  @ApiProperty({ type: 'integer', description: 'How many have a case, whoever may read it' }) opened: number;
+  @ApiProperty({ type: 'integer', description: 'How many have a case that this reader may list' }) opened: number;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
 }
 
 /** One case of a rescue. */
 export class RescueCaseDto {
-  @ApiProperty({ type: 'integer', description: 'In the order in which they were opened' }) number: number;
+  @ApiProperty({ type: 'integer', description: 'In the order in which they were opened, from 1, among those that this reader may list' }) number: number;
   @ApiProperty({ type: CaseRowDto }) case: CaseRowDto;
 }
 

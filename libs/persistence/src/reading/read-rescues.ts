@@ -9,12 +9,12 @@ import type { WorklistRow } from './worklist.js';
 /** A rescue as the agency that recorded it reads it. */
 export interface RescueRow {
   readonly rescue: Rescue;
-  /** How many of its people have a case. */
+  /** How many of its people have a case that stands in the reader's own lists. */
   readonly opened: number;
   readonly createdAt: string;
 }
 
-/** A rescue with those of its cases that stand in the reader's own lists, in the order in which they were opened. */
+/** A rescue with those of its cases that stand in the reader's own lists, in the order in which they were opened, numbered without the others. */
 export interface RescueSheet extends RescueRow {
   readonly cases: readonly { readonly number: number; readonly row: WorklistRow }[];
 }
@@ -31,7 +31,10 @@ export interface RescuePage {
   readonly next: RescuePlace | null;
 }
 
-const ROW = /* sql */ `${RESCUE_JSON} AS rescue, r.opened, r.created_at AS "createdAt"`;
+// A count or a number that knew of more cases would tell whoever is sealed out of one that there is one.
+const MINE = /* sql */ `rescue_cases c JOIN participants p ON p.case_id = c.case_id AND p.agency_id = (SELECT app.my_agency())
+  AND (p.until IS NULL OR p.until > now())`;
+const ROW = /* sql */ `${RESCUE_JSON} AS rescue, (SELECT count(*)::integer FROM ${MINE} WHERE c.rescue_id = r.id) AS opened, r.created_at AS "createdAt"`;
 
 /** Rescues of the reader's agency; row security decides which cases of them it is shown. */
 export class RescueReader {
@@ -65,10 +68,10 @@ export class RescueReader {
       actor,
       { purpose: 'list' },
       `WITH shown AS MATERIALIZED (
-         SELECT c.number, p.case_id, jsonb_build_object('id', p.case_id, 'basis', p.basis, 'status', p.status, 'phase', p.phase,
+         SELECT row_number() OVER (ORDER BY c.number) AS number, p.case_id, jsonb_build_object('id', p.case_id, 'basis', p.basis, 'status', p.status, 'phase', p.phase,
            'card', p.card, 'at', p.due_at, 'changedAt', p.changed_at) AS row
-         FROM rescue_cases c JOIN participants p ON p.case_id = c.case_id AND p.agency_id = (SELECT app.my_agency())
-         WHERE c.rescue_id = $1[1]::uuid AND (p.until IS NULL OR p.until > now()))
+         FROM ${MINE}
+         WHERE c.rescue_id = $1[1]::uuid)
        SELECT ${ROW}, (SELECT coalesce(jsonb_agg(jsonb_build_object('number', s.number, 'row', s.row) ORDER BY s.number), '[]') FROM shown s) AS cases,
          app.note_list((SELECT array_agg(s.case_id ORDER BY s.number) FROM shown s)) AS noted
        FROM rescues r WHERE r.id = $1[1]::uuid`,
