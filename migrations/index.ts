@@ -35,6 +35,7 @@ import { SuccessionSteps1795305600090 } from './1795305600090-succession-steps.j
 import { PersonRefuses1795305600091 } from './1795305600091-person-refuses.js';
 import { Rescues1795305600093 } from './1795305600093-rescues.js';
 import { CallsKeptOut1795305600094 } from './1795305600094-calls-kept-out.js';
+import { SearchesOfADay1795305600095 } from './1795305600095-searches-of-a-day.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   PersonRefuses1795305600091,
   Rescues1795305600093,
   CallsKeptOut1795305600094,
+  SearchesOfADay1795305600095,
 ];

@@ -16,7 +16,7 @@ const RIGHTS = { type: 'informRights', language: 'vi', form: 'oral' } as const;
 
 let world: World;
 beforeAll(async () => {
-  world = await World.make({ env: { READ_BUDGET: '3', GLASS_TRIES: '3', SEARCHES_PER_MINUTE: '3' } });
+  world = await World.make({ env: { READ_BUDGET: '3', GLASS_TRIES: '3', SEARCHES_PER_MINUTE: '3', SEARCHES_PER_DAY: '4' } });
 }, 60_000);
 afterAll(() => world?.close());
 
@@ -219,5 +219,18 @@ describe('whoever searches', () => {
     await world.sql(`UPDATE read_log SET at = at - interval '50 seconds' WHERE person_id = $1 AND purpose = 'search'`, [demoActor(SECOND).personId]);
     await world.sql('ALTER TABLE read_log ENABLE TRIGGER USER');
     expect(Number((await search()).headers.get('retry-after'))).toBeLessThanOrEqual(11);
+  });
+
+  it('is refused once the day has had as many, however long they waited', async () => {
+    const search = async () => (await world.as(SECOND)).post('/api/cases/search', { q: 'Lò Thị Sen' });
+    await world.sql('ALTER TABLE read_log DISABLE TRIGGER USER');
+    // The beginning of the day is the law's, and may be less than a minute ago.
+    await world.sql(`UPDATE read_log SET at = greatest(at - interval '1 minute', date_trunc('day', now(), 'Asia/Ho_Chi_Minh')) WHERE person_id = $1 AND purpose = 'search'`, [demoActor(SECOND).personId]);
+    await world.sql('ALTER TABLE read_log ENABLE TRIGGER USER');
+    expect((await search()).status).toBe(200);
+    const refused = await search();
+    expectRefusal(refused, 429, 'searchBudget');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await triesOf(SECOND, 'search')).toHaveLength(4);
   });
 });

@@ -23,7 +23,7 @@ async function print(): Promise<void> {
     passwordCost: { memoryKiB: 1024, passes: 1 },
     recallWindowSeconds: 120,
     readBudgets: { officer: 1, supervisor: 1 },
-    searchesPerMinute: 30,
+    searches: { minute: 30, day: 100 },
     draftDays: 7,
     glassTries: 10,
     rulesWatch: { everySeconds: 60, durability: true },

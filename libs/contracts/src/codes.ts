@@ -23,6 +23,7 @@ export const PROBLEM_CODES = {
   versionMissing: 428,
   throttled: 429,
   readBudget: 429,
+  searchBudget: 429,
   unavailable: 503,
   writesStopped: 503,
   keysAway: 503,

@@ -2,7 +2,7 @@ export { AgencyEntity } from './entities/agency.entity.js';
 export { signTicket } from './ticket.js';
 export type { Access, TicketKey } from './ticket.js';
 export { withActor, readAs, readerOf } from './with-actor.js';
-export { OverBudget, TooOften } from './over-budget.js';
+export { OverBudget, SearchedOut, TooOften } from './over-budget.js';
 export type { ReadBudgets } from './read-budgets.js';
 export { inRequest } from './request-scope.js';
 export type { ActorTx } from './with-actor.js';
@@ -74,5 +74,5 @@ export type { CallPage, CallPlace, CallQuery, ToldRow } from './hotline/call-rea
 export { CallRecorder } from './hotline/call-recorder.js';
 export type { CallRequest, CallStanding } from './hotline/call-recorder.js';
 export type { CallRow, CallStepRow, CallWords, HandOnRow, OverseenCall, WholeCall } from './hotline/call-rows.js';
-export { CaseSearch, SEARCHES_A_MINUTE } from './searching/case-search.js';
-export type { CaseHit, Found, FoundBy } from './searching/case-search.js';
+export { CaseSearch, SEARCH_LIMITS } from './searching/case-search.js';
+export type { CaseHit, Found, FoundBy, SearchLimits } from './searching/case-search.js';

@@ -7,6 +7,9 @@ const NO_MORE_TODAY = 'LV001';
 /** Somebody has looked at as many cases as a day allows; a supervisor may allow more. */
 export class OverBudget extends Error {}
 
+/** Somebody has searched their cases as often as a day allows. */
+export class SearchedOut extends Error {}
+
 /** Somebody has tried something that tells a guess from the truth as often as it is allowed; `retryAfter` is in seconds, left out: tomorrow. */
 export class TooOften extends Error {
   constructor(readonly retryAfter?: number) {

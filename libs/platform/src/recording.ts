@@ -94,8 +94,8 @@ export const RECORDING: Provider[] = [
   {
     provide: CaseSearch,
     inject: [DataSource, Settings, FileKeyStore],
-    useFactory: (db: DataSource, { keys, searchesPerMinute }: Settings, store: FileKeyStore) =>
-      new CaseSearch(db, { ticket: keys.ticket, sealing: sealingOf(store) }, searchesPerMinute),
+    useFactory: (db: DataSource, { keys, searches }: Settings, store: FileKeyStore) =>
+      new CaseSearch(db, { ticket: keys.ticket, sealing: sealingOf(store) }, searches),
   },
   {
     provide: ReferralReader,

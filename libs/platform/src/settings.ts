@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { GUARD_LIMITS, SEARCHES_A_MINUTE, type ReadBudgets } from '@loive/persistence';
+import { GUARD_LIMITS, SEARCH_LIMITS, type ReadBudgets, type SearchLimits } from '@loive/persistence';
 
 /** Limits of sign-in and sessions; counts are failures, times are seconds. */
 export interface SignInLimits {
@@ -54,8 +54,8 @@ export class Settings {
   readonly readBudgets: ReadBudgets;
   /** How often a day one person may name the code of a case to break its glass. */
   readonly glassTries: number;
-  /** How often a minute one person may search their cases. */
-  readonly searchesPerMinute: number;
+  /** How often one person may search their cases. */
+  readonly searches: SearchLimits;
   /** For how many days a draft of an opening is kept that nobody goes on with; the worker has the same. */
   readonly draftDays: number;
   readonly rulesWatch: RulesWatchSettings;
@@ -104,7 +104,10 @@ export function readSettings(env: Environment): Settings {
       supervisor: whole(env, 'READ_BUDGET_SUPERVISOR', 120, 1, 1_000_000),
     },
     glassTries: whole(env, 'GLASS_TRIES', 10, 1, 1_000_000),
-    searchesPerMinute: whole(env, 'SEARCHES_PER_MINUTE', SEARCHES_A_MINUTE, 1, 1_000_000),
+    searches: {
+      minute: whole(env, 'SEARCHES_PER_MINUTE', SEARCH_LIMITS.minute, 1, 600),
+      day: whole(env, 'SEARCHES_PER_DAY', SEARCH_LIMITS.day, 1, 10_000),
+    },
     draftDays: whole(env, 'DRAFT_DAYS', 7, 1, 90),
     rulesWatch: {
       everySeconds: whole(env, 'RULES_WATCH_SECONDS', 60, 1, 3_600),

@@ -15,7 +15,8 @@ export interface MatrixHouse {
 
 /** Everybody may look at as many cases as the matrix asks, and none is told to wait. */
 export const ROOMY: Record<string, string> = {
-  SEARCHES_PER_MINUTE: '1000000',
+  SEARCHES_PER_MINUTE: '600',
+  SEARCHES_PER_DAY: '10000',
   READ_BUDGET: '100000',
   GLASS_TRIES: '100000',
   READ_BUDGET_SUPERVISOR: '100000',

@@ -126,6 +126,7 @@ export const shellEn: SameWords<typeof shellVi> = {
     accountPaused: 'This account is paused. An administrator or the head of your agency can open it again.',
     stepUpNeeded: 'This needs your password again. Nothing was recorded.',
     readBudget: 'You have opened as many cases today as you may. More can be opened from {{at}}; the head of your agency can allow more now.',
+    searchBudget: 'You have searched as often today as one person may. You can search again from {{at}}; a case that you know opens from your lists.',
     writesStopped: 'Recording has stopped because the database is not as it was installed. This was not recorded. Cases can still be read; what you typed is kept on this page. Try again in {{seconds}} seconds; if it stays so, tell the operator.',
     keysAway: 'The key store does not answer: locked content can be neither opened nor recorded right now. Lists and case pages still work; what you typed is kept on this page. Try again in {{seconds}} seconds; if it stays so, give the operator the trace id.',
     passwordDue: 'Set a password of your own first, then go on.',

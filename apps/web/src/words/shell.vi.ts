@@ -123,6 +123,7 @@ export const shellVi = {
     accountPaused: 'Tài khoản này đang tạm dừng. Người quản trị hoặc lãnh đạo đơn vị bạn mở lại được.',
     stepUpNeeded: 'Việc này cần nhập lại mật khẩu. Chưa có gì được ghi.',
     readBudget: 'Hôm nay bạn đã mở đủ số hồ sơ được phép. Mở tiếp được từ {{at}}; lãnh đạo đơn vị bạn có thể cho mở thêm ngay.',
+    searchBudget: 'Hôm nay bạn đã tìm đủ số lần được phép. Tìm tiếp được từ {{at}}; hồ sơ đã biết vẫn mở được từ danh sách của bạn.',
     writesStopped: 'Hệ thống đang tạm ngừng ghi vì cơ sở dữ liệu không còn như lúc cài đặt. Việc này chưa được ghi. Vẫn đọc được hồ sơ; nội dung đang nhập còn trên trang này. Thử lại sau {{seconds}} giây; nếu vẫn vậy, báo người vận hành.',
     keysAway: 'Kho khóa chưa trả lời: nội dung được khóa lúc này chưa mở và chưa ghi được. Danh sách và trang hồ sơ vẫn dùng được; nội dung đang nhập còn trên trang này. Thử lại sau {{seconds}} giây; nếu vẫn vậy, báo người vận hành kèm mã tra cứu.',
     passwordDue: 'Đặt mật khẩu của riêng bạn trước, rồi làm tiếp.',

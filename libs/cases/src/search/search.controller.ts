@@ -16,7 +16,7 @@ export class SearchController {
   @HttpCode(200)
   @SignedIn()
   @ApiOkResponse({ type: SearchDto })
-  @Problems('malformed', 'invalid', 'throttled', 'keysAway')
+  @Problems('malformed', 'invalid', 'throttled', 'searchBudget', 'keysAway')
   find(@CurrentActor() actor: Actor, @Waiting() waiting: AbortSignal, @Body() { q }: SearchBodyDto): Promise<SearchView> {
     return this.search.find(actor, q, waiting);
   }

@@ -1,3 +1,7 @@
+import type { FieldFault } from '../case/case.js';
+import { NONE, fault } from '../case/form/fault.js';
+import { NAME_LETTERS, lettersOf } from './names.js';
+
 /** Fewest and most characters that a search takes. */
 export const SEARCH_LENGTH = { min: 2, max: 80 } as const;
 /** Fewest digits of a number of papers or a telephone. */
@@ -17,4 +21,10 @@ export function searchAsked(text: string): SearchAsked {
     name: digits === 0 && /\p{L}/u.test(text) ? text : null,
     number: digits >= DIGITS && !isCode ? text : null,
   };
+}
+
+/** What is wrong with a search: a name is looked for by three letters or more. */
+export function searchFaults(text: string): readonly FieldFault[] {
+  const { name } = searchAsked(text);
+  return name !== null && lettersOf(name) < NAME_LETTERS ? fault('q', 'nameTooShort') : NONE;
 }

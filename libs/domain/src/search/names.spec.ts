@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { searchAsked } from './asked.js';
+import { searchAsked, searchFaults } from './asked.js';
 import { NAME_LIKENESS, nameAsked, nameLikeness } from './names.js';
 
 const like = (asked: string, name: string): number => {
@@ -13,7 +13,8 @@ describe('a name that is looked for', () => {
     ['in capitals, taken apart', 'ĐÀO THỊ MẬN'.normalize('NFD'), 'Đào Thị Mận'],
     ['by some of its words', 'Mận Đào', 'Đào Thị Mận'],
     ['in the order of other countries', 'Man Thi Dao', 'Đào Thị Mận'],
-    ['as far as it was typed', 'đào th', 'Đào Thị Mận'],
+    ['as far as it was typed, from three letters of a word on', 'đào thươ', 'Đào Thị Thương'],
+    ['by a whole word, however short', 'Sa', 'Lò Thị Sa'],
     ['with the other placing of a tone', 'Hoà', 'Lò Thị Hòa'],
     ['with a hyphen and spaces', '  Vừ-Thị   Ca ', 'Vừ Thị Ca'],
   ])('is found %s', (_how, asked, name) => expect(like(asked, name)).toBe(1));
@@ -29,6 +30,18 @@ describe('a name that is looked for', () => {
     ['Mận', 'Đào Thị Lan'],
     ['Lan Lan', 'Đào Thị Lan'],
   ])('is not another one: %s and %s', (asked, name) => expect(like(asked, name)).toBeLessThan(asked === 'Lan Lan' ? 1 : NAME_LIKENESS));
+
+  // Whoever could ask for beginnings would spell a name out letter by letter.
+  it.each([
+    ['h', 'Hoa'],
+    ['th ma', 'Lò Thị Mai'],
+    ['lo mậ', 'Lò Thị Mận'],
+    ['x ma', 'Mận'],
+  ])('is not found by a beginning of two letters: %s', (asked, name) => expect(like(asked, name)).toBeLessThan(NAME_LIKENESS));
+
+  it('is not told by the order of what is found which letters a word of it begins with', () => {
+    expect(like('Hoàng Thị Mậ', 'Hoàng Thị Mận')).toBe(like('Hoàng Thị Xu', 'Hoàng Thị Mận'));
+  });
 
   it('is none where there are no letters', () => {
     expect(nameAsked(' - ')).toBeNull();
@@ -46,4 +59,9 @@ describe('what was typed into the search', () => {
     ['Hoa 2', { name: null, number: null }],
     ['12345', { name: null, number: null }],
   ])('%s', (text, asked) => expect(searchAsked(text)).toEqual(asked));
+});
+
+describe('a search', () => {
+  it.each(['La', ' l a ', 'Đỗ', 'A.'])('is refused for a name of less than three letters: %j', (text) => expect(searchFaults(text)).toEqual([{ path: 'q', code: 'nameTooShort' }]));
+  it.each(['Lan', 'Vi Sa', 'LV-2026-48213', '0912345678', 'A2', '--'])('takes %j', (text) => expect(searchFaults(text)).toEqual([]));
 });

@@ -1,6 +1,6 @@
 import { NAME_LIKENESS, nameAsked, nameLikeness, searchAsked, type Actor } from '@loive/domain';
 import type { DataSource } from 'typeorm';
-import { TooOften } from '../over-budget.js';
+import { SearchedOut, TooOften } from '../over-budget.js';
 import { COMPARTMENT_TABLES } from '../recorder/compartment-tables.js';
 import { readRows, readWorklist, type WorklistRow } from '../reading/worklist.js';
 import { CaseKeyring, type Sealing } from '../sealing/case-keyring.js';
@@ -9,8 +9,8 @@ import { findableIn, type Findable } from '../sealing/match-keys.js';
 import type { TicketKey } from '../ticket.js';
 import { withActor, type ActorTx } from '../with-actor.js';
 
-/** Searches of one person in a minute where nothing else is set. */
-export const SEARCHES_A_MINUTE = 30;
+/** Searches of one person where nothing else is set. */
+export const SEARCH_LIMITS: SearchLimits = { minute: 30, day: 100 };
 
 /** Cases that one answer names at most. */
 const HITS = 20;
@@ -20,6 +20,12 @@ const CHUNK = 250;
 const PATIENCE = 3_000;
 /** Bits of an index that are kept, from the first case to millions of them. */
 const BITS = [4, 24] as const;
+
+/** So many searches of one person in a minute, and in a day of the law. */
+export interface SearchLimits {
+  readonly minute: number;
+  readonly day: number;
+}
 
 /** What a case was found by: its code or alias, a name, or a number of papers or of a telephone. */
 export type FoundBy = 'alias' | 'name' | 'idNumber' | 'passportNumber' | 'phone';
@@ -53,14 +59,15 @@ export class CaseSearch {
   constructor(
     private readonly db: DataSource,
     private readonly keys: { readonly ticket: TicketKey; readonly sealing: Sealing },
-    private readonly perMinute = SEARCHES_A_MINUTE,
+    private readonly limits: SearchLimits = SEARCH_LIMITS,
   ) {}
 
-  /** Searches; `signal` stops it when nobody waits for the answer any more. Throws {@link TooOften} and `KeysAway`. */
+  /** Searches; `signal` stops it when nobody waits for the answer any more. Throws {@link TooOften}, {@link SearchedOut} and `KeysAway`. */
   async find(actor: Actor, text: string, signal?: AbortSignal): Promise<Found> {
     const fits: Fits = new Map();
     const complete = await withActor(this.db, this.keys.ticket, actor, { purpose: 'search' }, async (tx) => {
-      const [told] = await tx.query<{ wait: number }>('SELECT app.begin_search($1) AS wait', [this.perMinute]);
+      const [told] = await tx.query<{ wait: number }>('SELECT app.begin_search($1, $2) AS wait', [this.limits.minute, this.limits.day]);
+      if (told !== undefined && told.wait < 0) throw new SearchedOut();
       if (told === undefined || told.wait > 0) throw new TooOften(told?.wait ?? 1);
       const { name, number } = searchAsked(text);
       const use: KeyUse = { personId: actor.personId, purpose: 'search' };

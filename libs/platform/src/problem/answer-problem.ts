@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem, ProblemCode } from '@loive/contracts';
-import { KeyLimit, KeysAway, KeysDestroyed, OverBudget, TooOften } from '@loive/persistence';
+import { KeyLimit, KeysAway, KeysDestroyed, OverBudget, SearchedOut, TooOften } from '@loive/persistence';
 import { dayInVietnam } from '@loive/domain';
 import { codeOf, isPassingDatabaseFailure } from './database-failure.js';
 import { ProblemError } from './problem-error.js';
@@ -53,6 +53,7 @@ export function asProblemError(error: unknown): ProblemError {
   if (error instanceof KeysAway) return new ProblemError('keysAway', { retryAfter: KEYS_WAIT });
   if (error instanceof KeyLimit) return new ProblemError('throttled', { retryAfter: error.retryAfter });
   if (error instanceof OverBudget) return new ProblemError('readBudget', { retryAfter: untilMidnight(new Date()) });
+  if (error instanceof SearchedOut) return new ProblemError('searchBudget', { retryAfter: untilMidnight(new Date()) });
   if (error instanceof TooOften) return new ProblemError('throttled', { retryAfter: error.retryAfter ?? untilMidnight(new Date()) });
   // Erased between two looks: there is nothing left.
   if (error instanceof KeysDestroyed) return new ProblemError('notFound');

@@ -25,6 +25,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, string>> = {
   versionMissing: 'If-Match must hold the version that was read',
   throttled: 'Too many tries; wait and try again',
   readBudget: 'As many cases were looked at today as one person may',
+  searchBudget: 'As many searches were made today as one person may',
   unavailable: 'Not available just now; try again',
   writesStopped: 'Rules and database differ: nothing is recorded until they agree',
   keysAway: 'What is locked away cannot be opened just now',

@@ -1222,7 +1222,7 @@ export type NewRescueDto = {
 
 export type RescueCaseDto = {
     /**
-     * In the order in which they were opened
+     * In the order in which they were opened, from 1, among those that this reader may list
      */
     number: number;
     case: CaseRowDto;
@@ -1235,7 +1235,7 @@ export type RescueDto = {
     rescuer: AgencyDto;
     people: number;
     /**
-     * How many have a case, whoever may read it
+     * How many have a case that this reader may list
      */
     opened: number;
     createdAt: string;
@@ -1249,7 +1249,7 @@ export type RescueRowDto = {
     rescuer: AgencyDto;
     people: number;
     /**
-     * How many have a case, whoever may read it
+     * How many have a case that this reader may list
      */
     opened: number;
     createdAt: string;
@@ -2062,7 +2062,7 @@ export type PlacesDto = {
     more: boolean;
 };
 
-export type ProblemCode = 'malformed' | 'idempotencyKeyMissing' | 'badCursor' | 'noSession' | 'signInFailed' | 'accountPaused' | 'notYours' | 'wrongPassword' | 'passwordDue' | 'badOrigin' | 'badCsrfToken' | 'stepUpNeeded' | 'notFound' | 'blocked' | 'keyInFlight' | 'stale' | 'tooLarge' | 'notJson' | 'invalid' | 'keyReused' | 'versionMissing' | 'throttled' | 'readBudget' | 'unavailable' | 'writesStopped' | 'keysAway' | 'unexpected';
+export type ProblemCode = 'malformed' | 'idempotencyKeyMissing' | 'badCursor' | 'noSession' | 'signInFailed' | 'accountPaused' | 'notYours' | 'wrongPassword' | 'passwordDue' | 'badOrigin' | 'badCsrfToken' | 'stepUpNeeded' | 'notFound' | 'blocked' | 'keyInFlight' | 'stale' | 'tooLarge' | 'notJson' | 'invalid' | 'keyReused' | 'versionMissing' | 'throttled' | 'readBudget' | 'searchBudget' | 'unavailable' | 'writesStopped' | 'keysAway' | 'unexpected';
 
 export type FieldProblemDto = {
     /**
@@ -3074,7 +3074,7 @@ export type SearchFindErrors = {
      */
     422: ProblemDto;
     /**
-     * throttled
+     * throttled, searchBudget
      */
     429: ProblemDto;
     /**
