@@ -12,7 +12,7 @@ const problem = (code: ProblemCode, status: number, more: Partial<Problem> = {})
 /** A server with one draft; `fails` are thrown first, one for each call. */
 class Server implements DraftCalls {
   readonly asked: string[] = [];
-  readonly fails: (Error | 'lost')[] = [];
+  readonly fails: (Error | 'lost' | 'hung')[] = [];
   draft: DraftView | null = null;
 
   readonly begin = (id: string, said: DraftWords): Promise<DraftMarkView> => this.#answer(`begin ${said.alias}`, () => this.#put(id, 1, said));
@@ -36,6 +36,8 @@ class Server implements DraftCalls {
     if (fails instanceof Error) throw fails;
     const told = work();
     if (fails === 'lost') throw new NoAnswer();
+    // Done, and its answer on its way for ever.
+    if (fails === 'hung') return new Promise(() => undefined);
     return told;
   }
 }
@@ -119,6 +121,36 @@ describe('what is typed in an opening', () => {
     keeper.type(words('Chị N.'));
     await pass();
     expect(server.draft).toMatchObject({ version: 3, words: { alias: 'Chị N.' } });
+  });
+
+  it.each([
+    ['after a while', () => pass(DRAFT_TIMES.patience)],
+    ['at once when the line is gone', async () => { keeper.lineLost(); await pass(0); }],
+  ])('is not waited for on a line that is silent: %s', async (_, silence) => {
+    keeper.type(words('Chị'));
+    await pass();
+    server.fails.push('hung');
+    keeper.type(words('Chị M.'));
+    await pass();
+    expect(keeper.state.kind).toBe('saving');
+    await silence();
+    expect(keeper.state).toMatchObject({ kind: 'unsaved', why: 'offline' });
+    keeper.type(words('Chị N.'));
+    await pass();
+    await pass();
+    expect([keeper.state.kind, server.draft?.version, server.draft?.words.alias]).toEqual(['saved', 3, 'Chị N.']);
+  });
+
+  it('begins in the words that were sent first when their answer was lost, and goes on from there', async () => {
+    server.fails.push('hung');
+    keeper.type(words('Chị'));
+    await pass();
+    keeper.lineLost();
+    await pass(0);
+    keeper.type(words('Chị M.'));
+    await pass();
+    await pass();
+    expect([server.asked, server.draft?.words.alias]).toEqual([['begin Chị', 'begin Chị', 'save 1 Chị M.'], 'Chị M.']);
   });
 
   it('overwrites nothing of another screen before the person has chosen', async () => {

@@ -22,8 +22,8 @@ export type DraftState =
   /** It was opened, discarded or destroyed elsewhere. */
   | { readonly kind: 'gone' };
 
-/** Milliseconds after the last key until it is saved, and until a failed save is tried again by itself. */
-export const DRAFT_TIMES = { pause: 800, again: 10_000 } as const;
+/** Milliseconds after the last key until it is saved, until a failed save is tried again by itself, and that an answer may take. */
+export const DRAFT_TIMES = { pause: 800, again: 10_000, patience: 10_000 } as const;
 
 /**
  * Keeps one opening's words on the server while they are typed: one save at a time, the newest words last. What cannot be
@@ -39,6 +39,9 @@ export class DraftKeeper {
   #held = false;
   #atOnce = false;
   #over = false;
+  /** Words that were sent and whose answer never came: the server may have them. */
+  #lost: DraftWords[] = [];
+  #dropLine: () => void = () => undefined;
   readonly #watchers = new Set<() => void>();
 
   constructor(
@@ -73,6 +76,7 @@ export class DraftKeeper {
   resume({ id, version, savedAt }: DraftMarkView): void {
     Object.assign(this.#own, { id, version });
     this.#waiting = null;
+    this.#lost = [];
     this.#tell({ kind: 'saved', savedAt });
   }
 
@@ -90,6 +94,11 @@ export class DraftKeeper {
     if (this.#state.kind === 'elsewhere' || this.#state.kind === 'gone') return;
     if (this.#sending !== null) this.#atOnce = true;
     else if (this.#waiting !== null) void this.#send();
+  }
+
+  /** The line is gone: what is under way is not waited for any longer. */
+  lineLost(): void {
+    this.#dropLine();
   }
 
   /** Saves what waits and tells, within `patience` (ms), whether everything is on the server. */
@@ -141,6 +150,7 @@ export class DraftKeeper {
     if (this.#state.kind === 'elsewhere') this.#own.version = this.#state.theirs.version;
     else Object.assign(this.#own, { id: newId(), version: 0 });
     this.#waiting = words;
+    this.#lost = [];
     this.#tell({ kind: 'saving', savedAt: null });
     void this.#send();
   }
@@ -172,14 +182,29 @@ export class DraftKeeper {
     const words = this.#waiting;
     if (words === null || this.#over) return;
     this.#waiting = null;
+    const { id, version } = this.#own;
+    // A beginning whose answer was lost is asked for in its own words again: under its key it may say nothing else.
+    const said = version === 0 ? (this.#lost[0] ?? words) : words;
     try {
-      const { id, version } = this.#own;
-      const mark = version === 0 ? await this.calls.begin(id, words) : await this.calls.save(id, version, words);
+      const mark = await this.#answered(version === 0 ? this.calls.begin(id, said) : this.calls.save(id, version, said));
+      this.#lost = [];
+      if (!sameWords(said, words)) this.#waiting ??= words;
       await this.#kept(mark);
     } catch (failure) {
+      if (failure instanceof NoAnswer) this.#lost.push(said);
       this.#waiting ??= words;
       await this.#failed(failure, words);
     }
+  }
+
+  // A request that hangs on a line that is gone would say "saving" for minutes.
+  #answered(call: Promise<DraftMarkView>): Promise<DraftMarkView> {
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      this.#dropLine = () => reject(new NoAnswer());
+      patience = setTimeout(this.#dropLine, DRAFT_TIMES.patience);
+    });
+    return Promise.race([call, silence]).finally(() => clearTimeout(patience));
   }
 
   async #kept({ id, version, savedAt }: DraftMarkView): Promise<void> {
@@ -203,8 +228,10 @@ export class DraftKeeper {
   async #meet(words: DraftWords): Promise<void> {
     try {
       const theirs = await this.calls.read(this.#own.id);
-      if (!sameWords(theirs.words, words)) return this.#tell({ kind: 'elsewhere', theirs });
-      if (this.#waiting === words) this.#waiting = null;
+      const saved = sameWords(theirs.words, words);
+      if (!saved && !this.#lost.some((lost) => sameWords(theirs.words, lost))) return this.#tell({ kind: 'elsewhere', theirs });
+      this.#lost = [];
+      if (saved && this.#waiting === words) this.#waiting = null;
       await this.#kept(theirs);
     } catch (failure) {
       await this.#failed(failure instanceof ApiProblem && failure.problem.code === 'stale' ? new NoAnswer() : failure, words);

@@ -22,12 +22,15 @@ export function useKeeping(keeper: DraftKeeper): void {
     const flush = (): void => keeper.flush();
     const hidden = (): void => void (document.visibilityState === 'hidden' && flush());
     const stopRenewed = onSessionRenewed(flush);
+    const lost = (): void => keeper.lineLost();
     window.addEventListener('online', flush);
+    window.addEventListener('offline', lost);
     document.addEventListener('visibilitychange', hidden);
     keeper.release();
     return () => {
       stopRenewed();
       window.removeEventListener('online', flush);
+      window.removeEventListener('offline', lost);
       document.removeEventListener('visibilitychange', hidden);
       keeper.leave();
     };
