@@ -29,8 +29,9 @@ export function DeedsDialog({ line, code, reader, onClose }: DeedsDialogProps) {
   const { t } = useTranslation();
   const word = useCodeWords();
   const [recording, setRecording] = useState<Recording | null>(null);
-  const asked = useQuery(caseQuery(code));
-  const view = asked.data;
+  // Read anew each time: what is offered, and the version that a deed answers, must be those of now.
+  const asked = useQuery({ ...caseQuery(code), refetchOnMount: 'always' });
+  const view = asked.isFetchedAfterMount ? asked.data : undefined;
   // The deeds of a duty need nothing of the log; another step that meets it may.
   const needsLog = recording !== null && !(DUTY_EVENTS as readonly string[]).includes(recording.type);
   const log = useQuery({ ...wholeTimelineQuery(view?.id ?? ''), enabled: needsLog && view !== undefined }).data;
