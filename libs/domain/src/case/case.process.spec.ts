@@ -38,9 +38,6 @@ describe('opening a case', () => {
     ]);
     const late = { ...ADULT_OPENING, receivedAt: '2027-01-01T00:00:00+07:00' };
     expect(faults(openCase(late, commune, NOW))).toEqual(['receivedAt:inFuture']);
-    const early = { ...ADULT_OPENING, receivedAt: '2011-12-31T23:59:00+07:00' };
-    expect(faults(openCase(early, commune, NOW))).toEqual(['receivedAt:outsideRules']);
-    expect(faults(openCase({ ...early, receivedAt: '2012-01-01T00:00:00+07:00' }, commune, NOW))).toEqual([]);
     const unborn = { ...ADULT_OPENING, age: { bornOn: '2026-11-22', certainty: 'exact' } } as const;
     expect(faults(openCase({ ...unborn, receivedAt: '2026-11-21T16:59:00Z' }, commune, NOW))).toEqual(['receivedAt:beforeBirth']);
     expect(faults(openCase({ ...unborn, receivedAt: '2026-11-21T17:00:00Z' }, commune, NOW))).toEqual([]);

@@ -5,7 +5,6 @@ import { mayDecideMeasure } from '../access/protection-deciders.js';
 import type { ActingCaseActor, Actor } from '../access/roles.js';
 import { ageStatus } from '../law/age.js';
 import { dayInVietnam, type Instant } from '../law/calendar-date.js';
-import { LAW_BEGINS } from '../law/gaps.js';
 import {
   EVENT_FIELDS,
   fieldsOf,
@@ -59,8 +58,6 @@ export function openCase(payload: OpeningPayload, actor: Actor, now: Instant, re
     return formRefuses([{ path: 'age.bornOn', code: 'inFuture' }]);
   }
   const received = dayInVietnam(payload.receivedAt);
-  // No rule is kept for such a day, so nothing would ask anybody to do anything.
-  if (received < LAW_BEGINS) return formRefuses([{ path: 'receivedAt', code: 'outsideRules' }]);
   if (payload.age.bornOn !== undefined && payload.age.bornOn > received) {
     return formRefuses([{ path: 'receivedAt', code: 'beforeBirth' }]);
   }

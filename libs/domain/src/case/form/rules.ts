@@ -1,5 +1,4 @@
 import { dayInVietnam, type CalendarDate, type Instant } from '../../law/calendar-date.js';
-import { LAW_BEGINS } from '../../law/gaps.js';
 import { hasRightsSheet } from '../../law/rights-information.js';
 import { COMPARTMENT_FIELDS } from '../../access/compartments.js';
 import type { ActingCaseActor } from '../../access/roles.js';
@@ -126,7 +125,6 @@ function correctionFaults(event: CaseEventOf<'correctFact'>, facts: CaseFacts, n
   const code = faultOf(event.value, CORRECTION_SHAPES[event.field]);
   if (code !== null) return fault('value', code);
   if (event.field === 'receivedAt' && Date.parse(event.value) > Date.parse(now)) return fault('value', 'inFuture');
-  if (event.field === 'receivedAt' && dayInVietnam(event.value) < LAW_BEGINS) return fault('value', 'outsideRules');
   if (facts[event.field] === event.value) return fault('value', 'unchanged');
   // Only the place is held to the day: a wrong day is corrected first, then the place that goes with it.
   return event.field === 'placeId' ? placeFaults('value', event.value, dayInVietnam(facts.receivedAt)) : NONE;
