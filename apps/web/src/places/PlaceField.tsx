@@ -1,5 +1,5 @@
 import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,11 +41,12 @@ export function PlaceField({ id, label, value, on, error, onChange, onLeave }: P
     queryFn: ({ signal }) => findPlaces(sought, on, signal),
     enabled: asks,
     staleTime: Infinity,
-    placeholderData: keepPreviousData,
   });
-  const groups = asks && found.data ? groupsOf(found.data.items) : [];
+  // A list for fewer letters than stand there now would let Enter choose a place that nobody meant.
+  const current = sought === value.text.trim();
+  const groups = asks && current && found.data ? groupsOf(found.data.items) : [];
   const count = groups.reduce((sum, { options }) => sum + options.length, 0);
-  const says = !asks ? '' : found.isError ? t('places.failed') : found.isPending ? t('places.searching') : count === 0 ? t('places.none') : t('places.found', { count });
+  const says = !asks ? '' : found.isError ? t('places.failed') : !current || found.isPending ? t('places.searching') : count === 0 ? t('places.none') : t('places.found', { count });
   const choose = (chosen: string): void => {
     const option = groups.flatMap(({ options }) => options).find((one) => one.id === chosen);
     if (option) onChange({ id: option.id, text: writtenAs(option) });
