@@ -23,7 +23,7 @@ afterAll(async () => {
 
 describe('A quick report', () => {
   it('is kept while it is typed on a phone, goes on elsewhere, gives a number for six facts, and the case then asks for the rest', async () => {
-    const first = await Visitor.signedIn(browser, house.address, 'border', PHONE);
+    const first = await Visitor.letIn(browser, house.address, 'border', PHONE);
     await first.go('/ho-so/moi');
     await first.page.getByRole('button', { name: 'Báo nhanh' }).click();
     const begun = first.page.getByRole('form', { name: 'Báo nhanh' });
@@ -40,7 +40,7 @@ describe('A quick report', () => {
     expect(await first.page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')).not.toMatch(/Đồng|rescued/);
     expect(new URL(first.page.url()).search).toMatch(/^\?nhap=[0-9a-f-]{36}$/);
 
-    const officer = await Visitor.signedIn(browser, house.address, 'border', PHONE);
+    const officer = await Visitor.letIn(browser, house.address, 'border', PHONE);
     const { page } = officer;
     await officer.go('/viec');
     const drafts = page.getByRole('region', { name: 'Bản nháp của bạn' });
@@ -104,7 +104,7 @@ describe('A citizen card', () => {
       nationality: 'VN',
       indicators: [],
     });
-    const officer = await Visitor.signedIn(browser, house.address, 'commune', PHONE);
+    const officer = await Visitor.letIn(browser, house.address, 'commune', PHONE);
     const { page } = officer;
     await officer.openCase(opened.code);
     const sent: string[] = [];
@@ -180,7 +180,7 @@ describe('A citizen card', () => {
 
 describe('A rescue of several people', () => {
   it('is written down once, gets a case for each row by keyboard alone, and leads on to the criminal file', async () => {
-    const officer = await Visitor.signedIn(browser, house.address, 'police');
+    const officer = await Visitor.letIn(browser, house.address, 'police');
     const { page } = officer;
     await officer.go('/ho-so/moi');
     await page.getByRole('link', { name: 'Nhiều người cùng lúc' }).click();

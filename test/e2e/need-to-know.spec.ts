@@ -31,7 +31,7 @@ afterAll(async () => {
 
 /** Somebody at a browser of their own; the same one each time. */
 function visitor(username: string): Promise<Visitor> {
-  const found = visitors.get(username) ?? Visitor.signedIn(browser, house.address, username);
+  const found = visitors.get(username) ?? Visitor.letIn(browser, house.address, username);
   visitors.set(username, found);
   return found;
 }

@@ -25,7 +25,7 @@ afterAll(async () => {
 
 /** Lets somebody do something in a browser of their own. */
 async function as(username: string, work: (visitor: Visitor) => Promise<void>): Promise<void> {
-  const visitor = await Visitor.signedIn(browser, house.address, username);
+  const visitor = await Visitor.letIn(browser, house.address, username);
   try {
     await work(visitor);
     expect(visitor.complaints).toEqual([]);
@@ -161,7 +161,7 @@ describe('What was typed is never lost', () => {
 
   // Last: it takes the server away.
   it('stays in the form when the server is gone, and says so', async () => {
-    const visitor = await Visitor.signedIn(browser, house.address, 'health');
+    const visitor = await Visitor.letIn(browser, house.address, 'health');
     await visitor.openCase(child.code);
     const form = await visitor.choose('Đánh giá nguy cơ');
     await mark(form, 'Cao');

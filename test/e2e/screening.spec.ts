@@ -39,7 +39,7 @@ const says = async (within: Locator, name: string): Promise<string> => (await co
 
 describe('The element board', () => {
   it('explains at intake, on a phone, what is missing, and asks no means of somebody of unknown age', async () => {
-    const officer = await Visitor.signedIn(browser, house.address, 'commune', { width: 390, height: 844 });
+    const officer = await Visitor.letIn(browser, house.address, 'commune', { width: 390, height: 844 });
     await officer.go('/ho-so/moi');
     const form = officer.page.getByRole('form', { name: 'Mở hồ sơ' });
     const board = officer.page.getByRole('region', { name: 'Sàng lọc trực tiếp' });
@@ -67,7 +67,7 @@ describe('The element board', () => {
   }, 40_000);
 
   it('lays sources beside each other in a finding, keeps out what was told without its conditions, and is recorded', async () => {
-    const police = await Visitor.signedIn(browser, house.address, 'police');
+    const police = await Visitor.letIn(browser, house.address, 'police');
     await police.openCase(rescued.code);
     const form = await police.choose(FINDING);
     expect(await form.getByText('Lời kể chưa được tính').count()).toBe(1);
@@ -134,7 +134,7 @@ describe('An application for support', () => {
     known = await house.record('commune', known, { type: 'notifyAuthority', agencyId: DEMO_AGENCIES.police.id, means: 'phone' });
     for (const username of ['police', 'commune.head']) known = await house.record(username, known, proof);
 
-    const head = await Visitor.signedIn(browser, house.address, 'commune.head');
+    const head = await Visitor.letIn(browser, house.address, 'commune.head');
     const { page } = head;
     await head.go(`/ho-so/${known.code}/che-do`);
     await page.getByRole('button', { name: 'Ghi việc nộp hồ sơ đề nghị hỗ trợ' }).click();

@@ -36,7 +36,7 @@ afterAll(async () => {
 function visitorFor({ by }: Scene, language: Language): Promise<Visitor> {
   if (by === undefined) return Visitor.arrive(browser, house.address, { language });
   const key = `${by} ${language}`;
-  const found = visitors.get(key) ?? Visitor.signedIn(browser, house.address, by, { language });
+  const found = visitors.get(key) ?? Visitor.letIn(browser, house.address, by, { language });
   visitors.set(key, found);
   return found;
 }

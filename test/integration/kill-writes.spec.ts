@@ -11,6 +11,8 @@ import { eventually } from '../support/postgres.js';
 const SEED = Number(process.env['KILL_SEED'] ?? 20_261_122);
 const KILLS = Number(process.env['KILLS'] ?? 3);
 const CLIENTS = 6;
+/** What is kept before each kill, at least: a busy machine takes longer for it. */
+const KEPT_BETWEEN = 6;
 
 let world: KillWorld;
 let browsers: Browser[];
@@ -37,7 +39,9 @@ async function underKills(seed: number, kill: () => Promise<void>): Promise<{ un
   const busy: boolean[] = [];
   try {
     for (let count = 0; count < KILLS; count += 1) {
+      const kept = acknowledged().length;
       await pause(300 + chance() * 600);
+      await eventually(async () => expect(acknowledged().length - kept).toBeGreaterThanOrEqual(KEPT_BETWEEN), 30_000);
       busy.push(history.inFlight > 0);
       await kill();
     }

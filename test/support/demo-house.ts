@@ -3,7 +3,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CaseView } from '@loive/contracts';
 import type { CaseEvent, OpeningPayload } from '@loive/domain';
-import { BUILT_API, startApi, type RunningApi } from './api.js';
+import { startApi, type RunningApi } from './api.js';
 import { Browser, type Answer } from './browser.js';
 import { createTestDatabase, type Furnishing, type TestDatabase } from './database.js';
 import { startWorker } from './worker.js';
@@ -52,7 +52,7 @@ export async function openDemoHouse({ queue = false }: { queue?: boolean } = {})
     const webRoot = process.env['WEB_ROOT'];
     const settings = { KEYS_STORE: keyStore, RECALL_WINDOW_SECONDS: '0' };
     const [api, worker] = await Promise.all([
-      startApi(database, { ...settings, DEMO: '1', LOG_LEVEL: 'warn', ...(webRoot ? { WEB_ROOT: webRoot } : {}) }, BUILT_API),
+      startApi(database, { ...settings, DEMO: '1', LOG_LEVEL: 'warn', ...(webRoot ? { WEB_ROOT: webRoot } : {}) }),
       queue ? startWorker(database, settings) : undefined,
     ]);
     return furnish({ api, database, keyStore }, async () => {

@@ -16,10 +16,14 @@ export async function axeFindings(page: Page): Promise<string[]> {
 }
 
 interface Inside {
-  readonly document: { readonly documentElement: { readonly scrollWidth: number; readonly clientWidth: number } };
+  readonly document: {
+    readonly documentElement: { readonly scrollWidth: number; readonly clientWidth: number };
+    readonly fonts: { readonly ready: Promise<unknown> };
+    getAnimations(): readonly { readonly effect: { getComputedTiming(): { readonly endTime: number } } | null; finish(): void }[];
+  };
 }
 
-// These two run in the page: as functions, since its content policy forbids text to become code.
+// These run in the page: as functions, since its content policy forbids text to become code.
 const tooWide = (): number => {
   const { documentElement: root } = (globalThis as unknown as Inside).document;
   return root.scrollWidth - root.clientWidth;
@@ -27,6 +31,12 @@ const tooWide = (): number => {
 const fits = (): boolean => {
   const { documentElement: root } = (globalThis as unknown as Inside).document;
   return root.scrollWidth <= root.clientWidth;
+};
+const settled = async (): Promise<void> => {
+  const { document } = globalThis as unknown as Inside;
+  await document.fonts.ready;
+  // What turns for ever has no end to be brought to.
+  for (const one of document.getAnimations()) if (Number.isFinite(one.effect?.getComputedTiming().endTime)) one.finish();
 };
 
 /** How many pixels the page can still be pushed sideways, once what floats has found its place. */
@@ -43,9 +53,10 @@ export async function leftovers(page: Page): Promise<string[]> {
   return (await page.locator('body').innerText()).match(LEFTOVERS) ?? [];
 }
 
-/** Waits until fonts are there and nothing moves, then keeps a picture to be looked at. */
+/** Waits until fonts are there and nothing moves; with PICTURES=1 it keeps a picture to be looked at. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
+  await page.evaluate(settled);
+  if (process.env['PICTURES'] !== '1') return;
   mkdirSync(PICTURES, { recursive: true });
-  await page.evaluate('document.fonts.ready.then(() => undefined)');
   await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled', caret: 'hide' });
 }

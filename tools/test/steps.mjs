@@ -75,7 +75,7 @@ export async function jest(projects, { pattern, workers, env, signal }) {
  */
 export async function whole(suites, { pattern, signal }) {
   const env = { ...LINKED, CHROMIUM_PATH: findChromium() };
-  return jest(suites, { pattern, workers: 2, env, signal });
+  return jest(suites, { pattern, workers: 3, env, signal });
 }
 
 /** The browser tests that cannot run, for want of a Chromium: skipped, except on CI; nothing when there is one. */
