@@ -18,6 +18,13 @@ export function readsSilence({ role, agencyType }: { readonly role: string; read
   return agencyType === STEERING_TYPE && (role === 'statistician' || role === 'auditor');
 }
 
+/**
+ * The smallest count of silent duties that is told, and of which step: our own operational decision, no rule of law. With a
+ * step, an agency and a day a single duty is a single person; here the work of offices is counted and not people, so less
+ * is kept back than in tables.
+ */
+export const FEWEST_SILENT = 5;
+
 /** In what a ladder counts: round the clock, days of 24 hours, or working days that end at 24:00. */
 export type LadderUnit = 'hours' | 'days' | 'workingDays';
 
