@@ -36,6 +36,8 @@ import { PersonRefuses1795305600091 } from './1795305600091-person-refuses.js';
 import { Rescues1795305600093 } from './1795305600093-rescues.js';
 import { CallsKeptOut1795305600094 } from './1795305600094-calls-kept-out.js';
 import { SearchesOfADay1795305600095 } from './1795305600095-searches-of-a-day.js';
+import { CountedPlaces1795305600097 } from './1795305600097-counted-places.js';
+import { FewSilentDuties1795305600098 } from './1795305600098-few-silent-duties.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -77,4 +79,6 @@ export const MIGRATIONS = [
   Rescues1795305600093,
   CallsKeptOut1795305600094,
   SearchesOfADay1795305600095,
+  CountedPlaces1795305600097,
+  FewSilentDuties1795305600098,
 ];

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DEMO_AGENCIES } from '@loive/demo/cast';
+import type { PlaceStatisticsView } from '@loive/contracts';
+import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import { AgencyImport, withOwner } from '@loive/persistence';
+import pg from 'pg';
+import { plantCounted } from '../support/counted.js';
 import { expectRefusal } from '../support/refusal.js';
 import { World } from '../support/world.js';
 
 const OLD = '00000000-0000-4000-8000-000000000901';
 const NEW = '00000000-0000-4000-8000-000000000902';
+const KON_TUM = '00000000-0000-4000-8000-000000000909';
 
 let world: World;
 beforeAll(async () => {
@@ -13,8 +17,9 @@ beforeAll(async () => {
   await world.sql(
     `INSERT INTO agencies (id, type, name_vi, name_en, province, commune, valid_from, valid_to) VALUES
        ($1, 'PROV_HEALTH', 'Sở Y tế thử cũ', 'Old health authority', 'vn-quang-ngai-2025', NULL, '2025-07-01', '2026-01-31'),
-       ($2, 'PROV_HOME_AFFAIRS', 'Sở thử mới', 'New department', 'vn-quang-ngai-2025', NULL, '2026-02-01', NULL)`,
-    [OLD, NEW],
+       ($2, 'PROV_HOME_AFFAIRS', 'Sở thử mới', 'New department', 'vn-quang-ngai-2025', NULL, '2026-02-01', NULL),
+       ($3, 'PROV_POLICE', 'Công an thử', 'Old police', 'vn-kon-tum', NULL, '2012-01-01', '2025-06-30')`,
+    [OLD, NEW, KON_TUM],
   );
   await world.sql(`INSERT INTO agency_successions VALUES ($1, $2, 'merger', '2026-02-01', 'Nghị quyết thử', false)`, [OLD, NEW]);
 }, 60_000);
@@ -104,5 +109,62 @@ describe('a row of succession', () => {
     ['to a second one after a merger', [OLD, DEMO_AGENCIES.police.id, 'merger', '2026-02-01']],
   ])('%s is refused', async (_, values) => {
     await expect(add(...values)).rejects.toThrow(/predecessor ended|successor stands|check constraint|only a split/);
+  });
+});
+
+describe('cases counted in the old or the new geography', () => {
+  beforeAll(() => plantCounted((text, values) => world.sql(text, values), [
+    { agency: KON_TUM, day: '2025-05-20', opened: 20, identified: 12 },
+    { agency: OLD, day: '2025-08-20', opened: 15 },
+    { agency: DEMO_AGENCIES.health.id, day: '2025-08-20', opened: 30, identified: 3 },
+  ]));
+  const table = async (query: string, username = 'statistician') => (await world.as(username)).get(`/api/statistics/places${query}`);
+  const HALF = 'from=2024-12-15&to=2025-06-14';
+  const QUARTER = 'from=2025-06-15&to=2025-09-14';
+  const toldOf = ({ items, unresolved, total }: PlaceStatisticsView) => ({
+    rows: items.filter(({ opened, identified }) => opened !== null || identified !== null).map(({ province, opened, identified }) => [province, opened, identified]),
+    unresolved, total,
+  });
+
+  it.each([
+    ['old', HALF, 63, [['vn-kon-tum', 20, 10]], [null, null], [20, 10]],
+    ['new', HALF, 34, [['vn-quang-ngai-2025', 20, 10]], [null, null], [20, 10]],
+    ['old', QUARTER, 63, [['vn-lang-son', 30, null]], [15, null], [45, null]],
+    ['new', QUARTER, 34, [['vn-lang-son', 30, null], ['vn-quang-ngai-2025', 15, null]], [null, null], [45, null]],
+  ])('under the %s provinces, %s', async (geography, days, lines, rows, unresolved, total) => {
+    const { status, body, text } = await table(`?geography=${geography}&${days}`);
+    const view = body as unknown as PlaceStatisticsView;
+    expect([status, view.items.length, view.next]).toEqual([200, lines, null]);
+    expect(toldOf(view)).toEqual({ rows, unresolved: { opened: unresolved[0], identified: unresolved[1] }, total: { opened: total[0], identified: total[1] } });
+    expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|LV-|Chị/);
+  });
+
+  it('counts nobody twice who stands as a victim in later events too', async () => {
+    expect(toldOf((await table('?from=2025-12-15&to=2026-06-14')).body as unknown as PlaceStatisticsView)).toEqual({
+      rows: [], unresolved: { opened: null, identified: null }, total: { opened: null, identified: null },
+    });
+  });
+
+  it('of the last period that is over, unless another is asked for; and of no other days', async () => {
+    const { period, periods, geography } = (await table('')).body as unknown as PlaceStatisticsView;
+    expect([geography, period]).toEqual(['new', periods[0]]);
+    for (const days of ['?from=2025-06-15&to=2025-09-13', '?from=2025-06-15', '?to=2025-09-14', '?from=2098-12-15&to=2099-12-14', '?from=x&to=y']) {
+      const answer = await table(days);
+      expectRefusal(answer, 422, 'invalid');
+      expect(answer.body['fields']).toEqual([{ path: 'from', code: 'notPublished' }]);
+    }
+    expectRefusal(await table('?geography=1975'), 422, 'invalid');
+  });
+
+  it('for a statistician alone, under a ticket, and written down as a look that showed no case', async () => {
+    for (const username of ['auditor', 'health.head', 'admin', 'operator']) expectRefusal(await table('', username), 403, 'notYours');
+    const db = new pg.Client({ connectionString: world.database.apiUrl });
+    await db.connect();
+    expect((await db.query(`SELECT * FROM app.counted_places('2025-01-01', '2025-12-31')`)).rows).toEqual([]);
+    await db.end();
+    const looks = () => world.sql<{ shown: number; case: string | null }>(`SELECT shown, case_id AS case FROM read_log WHERE person_id = $1`, [demoActor('statistician').personId]);
+    const before = await looks();
+    await table(`?${HALF}`);
+    expect((await looks()).slice(before.length)).toEqual([{ shown: 0, case: null }]);
   });
 });

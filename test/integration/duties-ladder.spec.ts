@@ -159,15 +159,37 @@ describe('what was told', () => {
 
 describe('the steering body of the province', () => {
   it('reads how many duties of whom, by their names, and nothing of a case', async () => {
-    const before = await counted('statistician');
     const { theCase, duty, message } = await silent('25 hours');
+    await onlySilent(4);
     await courier.again(message);
-    expect(await counted('statistician')).toBe(before + 1);
     const answer = await silence('statistician');
-    expect((answer.body as unknown as Page<SilentDutiesView>).items.map(({ agency }) => agency.id)).toEqual([commune.id]);
+    const { items } = answer.body as unknown as Page<SilentDutiesView>;
+    expect(items.map(({ agency, others, steps }) => [agency.id, others, steps])).toEqual([
+      [commune.id, null, [{ step: 'self_report.notify_health', count: 5, since: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) }]],
+    ]);
     for (const secret of [theCase.id, theCase.code, theCase.alias ?? '', duty.id]) expect(answer.text).not.toContain(secret);
     await world.record('commune', theCase, { type: 'notifyAuthority', agencyId: health.id, means: 'phone' });
-    expect(await counted('statistician')).toBe(before);
+    expect(await told()).toEqual([{ others: { count: null }, steps: [] }]);
+  });
+
+  it('cannot tell by any difference whether one, two, three or four are silent, nor about what', async () => {
+    await silent('10 minutes');
+    const answers = [];
+    for (const few of [1, 2, 3, 4]) {
+      await onlySilent(few);
+      answers.push((await silence('statistician')).text);
+    }
+    expect(new Set(answers).size).toBe(1);
+    // Beside a step that is told, a small one has neither name nor number, and no sum holds it.
+    const beside = [];
+    for (const few of [1, 2, 4]) {
+      await onlySilent(5, few);
+      beside.push(await told());
+    }
+    expect(beside).toEqual(beside.map(() => [{ others: { count: null }, steps: [['self_report.notify_health', 5]] }]));
+    // Several small ones are told together, where together they are not small.
+    await onlySilent(0, 4, 3);
+    expect(await told()).toEqual([{ others: { count: 7 }, steps: [] }]);
   });
 
   it('is told that something waits once a day, without the case', async () => {
@@ -188,17 +210,32 @@ describe('the steering body of the province', () => {
     await world.sql(`INSERT INTO agencies (id, type, name_vi, name_en, province, valid_from) VALUES ('00000000-0000-4000-8000-0000000000a8', 'STEERING_138', 'x', 'x', 'vn-khanh-hoa-2025', '2025-07-01')`);
     const { message, duty } = await silent('25 hours');
     await world.sql('UPDATE duties SET owner_agency_id = $2 WHERE id = $1', [duty.id, DEMO_AGENCIES.communeKhanhHoa.id]);
-    const before = await counted('statistician');
+    const before = (await silence('statistician')).text;
     await courier.again(message);
     expect((await rungs(duty.id)).at(-1)).toEqual(['steering', '00000000-0000-4000-8000-0000000000a8']);
-    expect(await counted('statistician')).toBe(before);
+    expect((await silence('statistician')).text).toBe(before);
   });
 });
 
-async function counted(username: string): Promise<number> {
-  const { items } = (await silence(username)).body as unknown as Page<SilentDutiesView>;
-  return items.flatMap(({ steps }) => steps).reduce((sum, { count }) => sum + count, 0);
+const told = async () =>
+  ((await silence('statistician')).body as unknown as Page<SilentDutiesView>).items.map(({ others, steps }) => ({ others, steps: steps.map(({ step, count }) => [step, count]) }));
+
+/** Leaves exactly so many duties silent past the head of the commune, of one step after another: copies, as the owner of the database. */
+async function onlySilent(...counts: readonly number[]): Promise<void> {
+  await world.sql(`UPDATE duties d SET state = 'met', met_at = now(), ended_seq = 1
+    WHERE state = 'open' AND EXISTS (SELECT 1 FROM duty_rungs r WHERE r.duty_id = d.id AND r.rung = 'steering')`);
+  await world.sql(
+    `WITH made AS (
+       INSERT INTO duties (id, case_id, pathway, step, kind, state, owner_type, owner_agency_id, opened_at, due_at, operational_target, citation, verified, blocks_closing, opened_seq)
+       SELECT gen_random_uuid(), d.case_id, d.pathway, s.step, d.kind, 'open', d.owner_type, d.owner_agency_id, d.opened_at, date_trunc('second', now()) - interval '25 hours',
+         d.operational_target, d.citation, d.verified, d.blocks_closing, d.opened_seq
+       FROM (SELECT * FROM duties WHERE step = 'self_report.notify_health' LIMIT 1) d, unnest($1::text[]) AS s(step) RETURNING id, case_id, due_at)
+     INSERT INTO duty_rungs (duty_id, due_at, rung, case_id, silent_agency_id, agency_ids) SELECT id, due_at, 'steering', case_id, $2, ARRAY[$3]::uuid[] FROM made`,
+    [STEPS.flatMap((step, at) => Array.from({ length: counts[at] ?? 0 }, () => step)), commune.id, steering.id],
+  );
 }
+
+const STEPS = ['self_report.notify_health', 'self_report.give_initial_support', 'self_report.verify_initial'];
 
 /** The same message under another id, as a limit that moved twice leaves it. */
 async function copyOf({ id }: OutboxMessage): Promise<{ id: string }> {

@@ -12,10 +12,11 @@ import { RescuesController } from './rescues/rescues.controller.js';
 import { RescuesService } from './rescues/rescues.service.js';
 import { SearchController } from './search/search.controller.js';
 import { SearchService } from './search/search.service.js';
+import { PlaceStatisticsController } from './statistics/place-statistics.controller.js';
 
 /** Cases over HTTP. */
 @Module({
-  controllers: [SearchController, CasesController, BreakGlassController, DraftsController, DutiesController, RescuesController, SilentDutiesController],
+  controllers: [SearchController, CasesController, BreakGlassController, DraftsController, DutiesController, RescuesController, SilentDutiesController, PlaceStatisticsController],
   providers: [SearchService, CasesService, BreakGlassService, DraftsService, DutiesService, RescuesService],
 })
 export class CasesModule {}

@@ -25,6 +25,9 @@ export interface TimelineView extends Page<TimelineEventView> {
 /** How many duties an agency leaves silent past its head, by their step; for the steering body of its province. */
 export interface SilentDutiesView {
   agency: AgencyView;
+  /** Duties of other steps, of each fewer than five; `count` is null where they are fewer than five together. Null: there are none. */
+  others: { count: number | null } | null;
+  /** Steps of which at least five duties are silent. */
   steps: {
     step: string;
     count: number;

@@ -50,7 +50,7 @@ export const DOOR_SCENES: readonly Scene[] = [
     by: 'statistician',
     path: () => '/nhiem-vu-im-lang',
     both: true,
-    until: (visitor, say) => visitor.page.getByRole('row').filter({ hasText: say('Hỗ trợ thiết yếu và chuyển giao người được giải cứu', 'Give essential support') }).first().waitFor(),
+    until: (visitor, say) => visitor.page.getByRole('row').filter({ hasText: say('dưới 5', 'fewer than 5') }).first().waitFor(),
   },
   { name: 'van-hanh', by: 'operator', path: () => '/', until: titled('Vận hành', 'Operations') },
 ];

@@ -237,6 +237,9 @@ export function asksOfNothing(who: Principal, subjects: readonly Subject[]): Ask
     ask('POST /api/directory/providers/own', [role === 'supervisor' && working ? 422 : 403], { body: { noSuchField: 1 } }),
     // Counts for the staff of a province's steering body, and nothing of a case.
     ask('GET /api/duties/silent', [who.agencyType === 'STEERING_138' && ['statistician', 'auditor'].includes(role) ? 200 : 403]),
+    // Tables that give no small group away, for whoever makes them.
+    ask('GET /api/statistics/places', [role === 'statistician' ? 200 : 403], { check: (body) => (Array.isArray(body['items']) && body['items'].length === 34 ? [] : ['not the 34']) }),
+    ask('GET /api/statistics/places', [role === 'statistician' ? 422 : 403], { what: 'days of no period', path: '/api/statistics/places?from=2026-01-01&to=2026-01-02' }),
     ask('GET /api/notices', [working ? 200 : 403]),
     ask('POST /api/notices/read', [working ? 422 : 403], { body: { ids: ['x'] } }),
     ask('GET /api/stream', [200], { method: 'HEAD' }),

@@ -1,4 +1,5 @@
 import type { SilentDutiesView } from '@loive/contracts';
+import { FEWEST_SILENT } from '@loive/domain';
 import { IconCircleCheck, IconEyeOff } from '@tabler/icons-react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -27,7 +28,11 @@ export function SilencePage() {
   return screensOf(session).includes('silence') ? <Silence /> : <MissingPage />;
 }
 
-const sum = (items: readonly SilentDutiesView[]): number => items.flatMap(({ steps }) => steps).reduce((all, { count }) => all + count, 0);
+/** Sum of what is told; false: an agency has others, too few for a number. */
+function sumOf(items: readonly SilentDutiesView[]): { told: number; whole: boolean } {
+  const counts = items.flatMap(({ others, steps }) => [...steps.map(({ count }) => count), ...(others === null ? [] : [others.count])]);
+  return { told: counts.reduce<number>((all, count) => all + (count ?? 0), 0), whole: !counts.includes(null) };
+}
 
 function Silence() {
   const { t } = useTranslation();
@@ -54,13 +59,13 @@ function Silence() {
               {t('ladder.none')}
             </Note>
           ) : (
-            <p role="status">{t('ladder.all', { count: sum(items), agencies: items.length })}</p>
+            <All items={items} />
           )}
           {items.map((item) => (
             <Agency key={item.agency.id} item={item} />
           ))}
           <Note tone="plain" icon={<IconEyeOff aria-hidden />}>
-            {session.role === 'statistician' && t('home.noCases')} {t('ladder.setting')}
+            {session.role === 'statistician' && t('home.noCases')} {t('ladder.fewWhy', { fewest: FEWEST_SILENT })} {t('ladder.setting')}
           </Note>
         </div>
       )}
@@ -68,14 +73,23 @@ function Silence() {
   );
 }
 
+function All({ items }: { items: readonly SilentDutiesView[] }) {
+  const { t } = useTranslation();
+  const { told, whole } = sumOf(items);
+  const agencies = t('ladder.agencies', { count: items.length });
+  return <p role="status">{told === 0 ? t('ladder.allFew', { agencies }) : t(whole ? 'ladder.all' : 'ladder.allAndFew', { count: told, agencies })}</p>;
+}
+
 function Agency({ item }: { item: SilentDutiesView }) {
   const { t } = useTranslation();
   const word = useCodeWords();
   const language = useLanguage();
-  const { agency, steps } = item;
+  const { agency, others, steps } = item;
+  const { told, whole } = sumOf([item]);
+  const fewer = t('ladder.fewer', { fewest: FEWEST_SILENT });
   const name = language === 'en' && agency.nameEn !== '' ? agency.nameEn : agency.nameVi;
   return (
-    <Card flush title={<AgencyName agency={agency} />} aside={t('ladder.of', { count: sum([item]) })}>
+    <Card flush title={<AgencyName agency={agency} />} aside={whole ? t('ladder.of', { count: told }) : undefined}>
       <table className={css['table']}>
         <caption className="visually-hidden">{t('ladder.caption', { agency: name })}</caption>
         <thead>
@@ -95,6 +109,13 @@ function Agency({ item }: { item: SilentDutiesView }) {
               <td data-label={t('ladder.column.since')}>{dayWords(since)}</td>
             </tr>
           ))}
+          {others !== null && (
+            <tr>
+              <th scope="row">{t('ladder.others')}</th>
+              <td data-label={t('ladder.column.count')}>{others.count ?? fewer}</td>
+              <td data-label={t('ladder.column.since')}>{t('ladder.notTold')}</td>
+            </tr>
+          )}
         </tbody>
       </table>
     </Card>

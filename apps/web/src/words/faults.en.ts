@@ -70,6 +70,7 @@ export const faultsEn = {
   badCertainty: 'Choose how certain the age is.',
   noDates: 'This calendar of reports names no days.',
   badPeriod: 'Write the period as 2025-Q1, 2025-6M, 2025-Q3 or 2025-Y.',
+  notPublished: 'There are numbers for reporting periods that are over, from their first day to their last.',
   noSuchPeriod: 'Second and fourth quarter have no report of their own: the six-month and the yearly report cover them.',
   other: 'This is not right yet.',
 };

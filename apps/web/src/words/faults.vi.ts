@@ -70,6 +70,7 @@ export const faultsVi = {
   badCertainty: 'Chọn mức chắc chắn của tuổi.',
   noDates: 'Lịch báo cáo này không ghi ngày.',
   badPeriod: 'Ghi kỳ báo cáo như 2025-Q1, 2025-6M, 2025-Q3 hoặc 2025-Y.',
+  notPublished: 'Chỉ có số liệu của kỳ báo cáo đã kết thúc, từ ngày đầu đến ngày cuối của kỳ.',
   noSuchPeriod: 'Không có báo cáo riêng cho quý II và quý IV: báo cáo 6 tháng và năm đã gồm cả.',
   other: 'Mục này chưa đúng.',
 };

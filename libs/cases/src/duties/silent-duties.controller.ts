@@ -1,19 +1,24 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import type { Page, SilentDutiesView } from '@loive/contracts';
-import { readsSilence, type Actor } from '@loive/domain';
-import { readSilentDuties } from '@loive/persistence';
+import type { AgencyView, Page, SilentDutiesView } from '@loive/contracts';
+import { FEWEST_SILENT, readsSilence, type Actor } from '@loive/domain';
+import { readSilentDuties, type FewSilent, type SilentStep } from '@loive/persistence';
 import { AgencyDto, AgencyNames, Can, CurrentActor, Problems, Settings } from '@loive/platform';
 import { DataSource } from 'typeorm';
 
 class SilentStepDto {
   @ApiProperty() step: string;
-  @ApiProperty({ type: 'integer', minimum: 1 }) count: number;
+  @ApiProperty({ type: 'integer', minimum: FEWEST_SILENT }) count: number;
   @ApiProperty({ format: 'date', description: 'The day on which the oldest was told' }) since: string;
+}
+
+class OtherSilentDto {
+  @ApiProperty({ type: 'integer', minimum: FEWEST_SILENT, nullable: true, description: 'Null: too few to be told' }) count: number | null;
 }
 
 class SilentDutiesDto implements SilentDutiesView {
   @ApiProperty({ type: AgencyDto }) agency: AgencyDto;
+  @ApiProperty({ type: OtherSilentDto, nullable: true, description: 'Duties of steps that have too few to be told one by one' }) others: OtherSilentDto | null;
   @ApiProperty({ type: [SilentStepDto] }) steps: SilentStepDto[];
 }
 
@@ -41,7 +46,12 @@ export class SilentDutiesController {
     const agencyOf = await this.agencies.lookUp();
     const rows = await readSilentDuties(this.db, this.settings.keys.ticket, actor);
     const silent = [...new Set(rows.map(({ agencyId }) => agencyId))];
-    const stepsOf = (id: string) => rows.flatMap(({ agencyId, ...step }) => (agencyId === id ? [step] : []));
-    return { items: silent.map((id) => ({ agency: agencyOf(id), steps: stepsOf(id) })), next: null };
+    return { items: silent.map((id) => present(agencyOf(id), rows.filter(({ agencyId }) => agencyId === id))), next: null };
   }
+}
+
+function present(agency: AgencyView, rows: readonly (SilentStep | FewSilent)[]): SilentDutiesView {
+  const few = rows.find(({ step }) => step === null);
+  const steps = rows.flatMap((row) => (row.step === null ? [] : [{ step: row.step, count: row.count, since: row.since }]));
+  return { agency, others: few === undefined ? null : { count: few.count }, steps };
 }

@@ -1273,6 +1273,13 @@ export type RescueCasesDto = {
     rows: Array<OpenedRowDto>;
 };
 
+export type OtherSilentDto = {
+    /**
+     * Null: too few to be told
+     */
+    count: number | null;
+};
+
 export type SilentStepDto = {
     step: string;
     count: number;
@@ -1284,12 +1291,63 @@ export type SilentStepDto = {
 
 export type SilentDutiesDto = {
     agency: AgencyDto;
+    /**
+     * Duties of steps that have too few to be told one by one
+     */
+    others: OtherSilentDto | null;
     steps: Array<SilentStepDto>;
 };
 
 export type SilentDutiesPageDto = {
     items: Array<SilentDutiesDto>;
     next: string | null;
+};
+
+export type PeriodDto = {
+    id: string;
+    year: number;
+    period: 'Q1' | '6M' | 'Q3' | 'Y';
+    from: string;
+    to: string;
+};
+
+export type PlaceCountsDto = {
+    /**
+     * Rounded; null: kept back
+     */
+    opened: number | null;
+    /**
+     * Rounded; null: kept back
+     */
+    identified: number | null;
+    province: string;
+    name: LawTextDto;
+};
+
+export type ToldCountsDto = {
+    /**
+     * Rounded; null: kept back
+     */
+    opened: number | null;
+    /**
+     * Rounded; null: kept back
+     */
+    identified: number | null;
+};
+
+export type PlaceStatisticsDto = {
+    geography: 'old' | 'new';
+    period: PeriodDto;
+    periods: Array<PeriodDto>;
+    items: Array<PlaceCountsDto>;
+    next: string | null;
+    /**
+     * Cases whose province in this geography no text tells
+     */
+    unresolved: ToldCountsDto;
+    total: ToldCountsDto;
+    smallestGroup: number;
+    roundedTo: number;
 };
 
 export type ConsentGroundsDto = {
@@ -5374,6 +5432,61 @@ export type SilentDutiesListResponses = {
 };
 
 export type SilentDutiesListResponse = SilentDutiesListResponses[keyof SilentDutiesListResponses];
+
+export type PlaceStatisticsTableData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The 63 provinces of before 01/07/2025, or the 34 since; left out: new
+         */
+        geography?: 'old' | 'new';
+        /**
+         * First day of a reporting period; left out with `to`: the last one that is over
+         */
+        from?: string;
+        /**
+         * Last day of the same period
+         */
+        to?: string;
+    };
+    url: '/api/statistics/places';
+};
+
+export type PlaceStatisticsTableErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * invalid
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type PlaceStatisticsTableError = PlaceStatisticsTableErrors[keyof PlaceStatisticsTableErrors];
+
+export type PlaceStatisticsTableResponses = {
+    200: PlaceStatisticsDto;
+};
+
+export type PlaceStatisticsTableResponse = PlaceStatisticsTableResponses[keyof PlaceStatisticsTableResponses];
 
 export type CaseReferralsOpenData = {
     body: {
