@@ -175,10 +175,23 @@ describe('the duty board', () => {
     expect(Object.values(now.counts).reduce((sum, n) => sum + n)).toBe(Object.values(before.counts).reduce((sum, n) => sum + n) - 1);
   });
 
+  it('keeps a duty of nobody with whoever leads the case, until a supervisor names somebody from its row', async () => {
+    const { id } = duty(late);
+    await world.sql(`UPDATE duties SET owner_agency_id = NULL, unresolved = 'noTextNamesOwner' WHERE id = $1`, [id]);
+    for (const box of ['ownerless', 'overdue', 'agency']) expect([box, (await board('commune', `?box=${box}`)).items.map((line) => line.id).includes(id)]).toEqual([box, true]);
+    expect((await board('commune', '?box=ownerless')).items).toMatchObject([{ id, owner: null, code: late.code, told: null }]);
+    for (const other of ['commune.khanhhoa', 'health']) expect((await board(other, '?box=ownerless')).items).toEqual([]);
+    late = await world.record('commune.head', late, { type: 'nameDutyOwner', dutyId: id, step: duty(late).step, agencyId: DEMO_AGENCIES.health.id, reason: 'Sở nhận hồ sơ' });
+    expect((await board('commune', '?box=ownerless')).items).toEqual([]);
+    expect((await board('health')).items.map((line) => line.id)).toEqual([id]);
+  });
+
   it('has each duty where its access row says', async () => {
     const wrong = await world.sql(
-      `SELECT d.id FROM duties d LEFT JOIN participants p ON p.agency_id = d.owner_agency_id AND p.case_id = d.case_id
-       WHERE d.state = 'open' AND d.referral_id IS NULL AND (d.desk, d.tie, d.tie_until) IS DISTINCT FROM (p.desk, p.basis, p.until)`,
+      `SELECT d.id FROM duties d JOIN cases c ON c.id = d.case_id
+         LEFT JOIN participants p ON p.agency_id = coalesce(d.owner_agency_id, c.owner_agency_id) AND p.case_id = d.case_id
+       WHERE d.state = 'open' AND d.referral_id IS NULL AND (d.board_agency_id, d.desk, d.tie, d.tie_until)
+         IS DISTINCT FROM (coalesce(d.owner_agency_id, p.agency_id), p.desk, p.basis, p.until)`,
     );
     expect(wrong).toEqual([]);
     await expect(world.sql(`UPDATE duties SET tie = 'owner', desk = owner_agency_id WHERE id = $1 RETURNING desk`, [duty(fresh).id])).resolves.toEqual([{ desk: demoActor('commune').personId }]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CaseView, DutyView, NoticeView, Page, SilentDutiesView, TimelineView } from '@loive/contracts';
+import type { CaseView, DutyBoardView, DutyView, NoticeView, Page, SilentDutiesView, TimelineView } from '@loive/contracts';
 import { rungTimes } from '@loive/domain';
 import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import type { OutboxMessage } from '@loive/queue';
@@ -125,6 +125,11 @@ describe('what was told', () => {
       ]);
       expect(told.every(({ at, dueAt }) => at >= dueAt)).toBe(true);
     }
+    // On the board the highest rung on which somebody was told, of the limit that runs.
+    const onBoard = async () => ((await (await world.as('commune')).get('/api/duties?box=overdue&limit=100')).body as unknown as DutyBoardView).items.find(({ id }) => id === duty.id)?.told;
+    expect(await onBoard()).toEqual({ rung: 'head', at: expect.any(String) });
+    await age(duty.id, '7 hours 1 minute');
+    expect(await onBoard()).toBeNull();
     for (const stranger of ['health', 'commune.khanhhoa', 'statistician', 'admin', 'operator']) expectRefusal(await timeline(stranger, theCase.id), 404, 'notFound');
   });
 

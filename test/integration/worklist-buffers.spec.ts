@@ -29,11 +29,11 @@ beforeAll(async () => {
        FROM participants p, n WHERE p.case_id = $1 AND p.agency_id = $4`,
     [id, demoActor('commune').personId, second?.id, DEMO_AGENCIES.commune.id],
   );
-  // A duty each, in no order of time; one in fifty is late, one in a hundred waits for a second person.
+  // A duty each, in no order of time; one in fifty is late, one in a hundred waits for a second person, one in forty is nobody's.
   await world.sql(
-    `INSERT INTO duties (id, case_id, pathway, step, kind, state, owner_type, owner_agency_id, opened_at, due_at, operational_target, citation, verified, blocks_closing, opened_seq, extension_asked)
-       SELECT gen_random_uuid(), c.id, d.pathway, d.step, d.kind, d.state, d.owner_type, d.owner_agency_id, d.opened_at, now() + (n.i * 7 % ${CASES} - 100) * interval '5 minutes',
-         d.operational_target, d.citation, d.verified, d.blocks_closing, 1,
+    `INSERT INTO duties (id, case_id, pathway, step, kind, state, owner_type, owner_agency_id, opened_at, due_at, operational_target, citation, verified, blocks_closing, opened_seq, unresolved, extension_asked)
+       SELECT gen_random_uuid(), c.id, d.pathway, d.step, d.kind, d.state, d.owner_type, CASE WHEN n.i % 40 <> 0 THEN d.owner_agency_id END, d.opened_at, now() + (n.i * 7 % ${CASES} - 100) * interval '5 minutes',
+         d.operational_target, d.citation, d.verified, d.blocks_closing, 1, CASE WHEN n.i % 40 = 0 THEN 'noAgency' END,
          CASE WHEN n.i % 100 = 0 THEN jsonb_build_object('by', $2::text, 'until', now() + interval '30 days') END
        FROM (SELECT c.id, (right(c.code, 6)::integer - 100000) AS i FROM cases c WHERE c.code LIKE 'LV-2024-1%') n JOIN cases c ON c.id = n.id,
          (SELECT * FROM duties WHERE case_id = $1 AND owner_agency_id = $3 LIMIT 1) d`,
@@ -76,7 +76,7 @@ const at = (hours: number): string => new Date(Date.now() + hours * 3_600_000).t
 const ends = { today: at(12), threeDays: at(84) };
 
 describe('a page of the duty board with its counts', () => {
-  const boxes = (['agency', 'mine', 'overdue', 'toConfirm'] as const).map((box) => ({ box, limit: 25, ends }));
+  const boxes = (['agency', 'mine', 'overdue', 'ownerless', 'toConfirm'] as const).map((box) => ({ box, limit: 25, ends }));
 
   it.each(['commune', 'commune.head'])('touches few pages of the database for %s in every box', async (username) => {
     const after = { at: at(24), id: '00000000-0000-4000-8000-000000000000' };

@@ -1,4 +1,4 @@
-import type { Basis, Compartment, Phase, Role, Stage } from '@loive/domain';
+import type { Basis, Compartment, Phase, Role, Rung, Stage } from '@loive/domain';
 import type { CourtOrderView, GlassView, ScopeView, SealView } from './access-wire.js';
 import type { AgencyView } from './agency.js';
 import type { ReferralRowView } from './referral-row.js';
@@ -85,6 +85,8 @@ export interface DutyLineView extends DutyView {
   referralCode: string | null;
   /** Who is named for the case in the agency. */
   assignee: { id: string; name: string } | null;
+  /** On which rung of its ladder somebody was told last that its limit has passed, and when. */
+  told: { rung: Rung; at: string } | null;
 }
 
 /** A page of the duty board; counts are of the desk or agency that was asked for, 100 standing for more than 99. */

@@ -6,6 +6,7 @@ import { citationIn } from '../cases/citation.js';
 import { ClockNote } from '../cases/ClockNote.js';
 import { DutyTags } from '../cases/DutyTags.js';
 import { Countdown } from '../shared/Countdown.js';
+import { formatDateTime } from '../shared/dates.js';
 import { Masked } from '../shared/Masked.js';
 import { Tag } from '../shared/Tag.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
@@ -25,6 +26,12 @@ export function BoardRow({ line, onFocus, onAct }: { line: DutyLineView; onFocus
           <Whose line={line} />
           {' · '}
           <DutyTags duty={line} />
+          {line.owner === null && (
+            <>
+              {' '}
+              <Tag tone="ochre">{t('duties.ownerless')}</Tag>
+            </>
+          )}
           {line.blocksClosing && (
             <>
               {' '}
@@ -33,6 +40,7 @@ export function BoardRow({ line, onFocus, onAct }: { line: DutyLineView; onFocus
           )}
         </p>
         <ClockNote duty={line} />
+        {line.told !== null && <p className={css['meta']}>{t('duties.told', { rung: t(`ladder.rung.${line.told.rung}`), at: formatDateTime(line.told.at) })}</p>}
       </div>
       <span className={css['due']}>
         {line.paused === null && (

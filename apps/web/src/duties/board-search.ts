@@ -3,7 +3,7 @@ import { addDays, dayInVietnam, startOfDayInVietnam } from '@loive/domain';
 import type { DutyBoardQuery } from '../api/law-calls.js';
 
 /** Parts of the board as the API knows them, in the order of the tabs. */
-export const BOXES = ['agency', 'mine', 'overdue', 'toConfirm'] as const;
+export const BOXES = ['agency', 'mine', 'overdue', 'ownerless', 'toConfirm'] as const;
 export type Box = (typeof BOXES)[number];
 
 /** What the address of the board holds: the address is the state. */

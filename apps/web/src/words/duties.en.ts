@@ -5,7 +5,7 @@ import type { SameWords } from './shape.js';
 export const dutiesEn: SameWords<typeof dutiesVi> = {
   title: 'Duties by deadline',
   tabsLabel: 'Parts of the duty board',
-  box: { agency: 'Whole agency', mine: 'Assigned to me', overdue: 'Past due', toConfirm: 'Extensions to agree to' },
+  box: { agency: 'Whole agency', mine: 'Assigned to me', overdue: 'Past due', ownerless: 'Nobody answers for', toConfirm: 'Extensions to agree to' },
   count: { overdue: '{{n}} past due', today: '{{n}} due today', threeDays: '{{n}} in the next three days' },
   overdueCount: 'past due',
   calm: 'no duty is due in the next three days',
@@ -13,6 +13,8 @@ export const dutiesEn: SameWords<typeof dutiesVi> = {
   whom: 'To whom the case is assigned',
   everybody: 'Everybody in the agency',
   nobody: 'assigned to nobody',
+  ownerless: 'nobody answers for it yet',
+  told: 'Told to {{rung}} at {{at}}',
   blocksClosing: 'to be done before closing',
   act: 'Act',
   actOn: 'Act: {{name}}, case {{code}}',
@@ -25,6 +27,7 @@ export const dutiesEn: SameWords<typeof dutiesVi> = {
     agency: 'The agency has no open duty. Duties under the law will show here as they arise.',
     mine: 'No duty in the cases assigned to you yet. See Whole agency for cases assigned to nobody.',
     overdue: 'No duty is past due.',
+    ownerless: 'Somebody answers for every duty in the cases that the agency leads.',
     toConfirm: 'No extension waits for agreement.',
   },
 };

@@ -2,7 +2,7 @@
 export const dutiesVi = {
   title: 'Nhiệm vụ theo thời hạn',
   tabsLabel: 'Phần của bảng nhiệm vụ',
-  box: { agency: 'Cả đơn vị', mine: 'Giao cho tôi', overdue: 'Đã quá hạn', toConfirm: 'Chờ đồng ý gia hạn' },
+  box: { agency: 'Cả đơn vị', mine: 'Giao cho tôi', overdue: 'Đã quá hạn', ownerless: 'Chưa có người chịu trách nhiệm', toConfirm: 'Chờ đồng ý gia hạn' },
   count: { overdue: '{{n}} đã quá hạn', today: '{{n}} đến hạn hôm nay', threeDays: '{{n}} trong ba ngày tới' },
   overdueCount: 'đã quá hạn',
   calm: 'không nhiệm vụ nào đến hạn trong ba ngày tới',
@@ -10,6 +10,8 @@ export const dutiesVi = {
   whom: 'Người được giao hồ sơ',
   everybody: 'Mọi người trong đơn vị',
   nobody: 'chưa giao cho ai',
+  ownerless: 'chưa có người chịu trách nhiệm',
+  told: 'Đã báo {{rung}} lúc {{at}}',
   blocksClosing: 'xong mới đóng được hồ sơ',
   act: 'Thực hiện',
   actOn: 'Thực hiện: {{name}}, hồ sơ {{code}}',
@@ -21,6 +23,7 @@ export const dutiesVi = {
     agency: 'Đơn vị không có nhiệm vụ nào đang mở. Nhiệm vụ theo luật sẽ hiện ở đây khi phát sinh.',
     mine: 'Chưa có nhiệm vụ nào trong các hồ sơ giao cho bạn. Xem phần Cả đơn vị để thấy hồ sơ chưa giao cho ai.',
     overdue: 'Không có nhiệm vụ nào quá hạn.',
+    ownerless: 'Nhiệm vụ nào trong hồ sơ đơn vị phụ trách cũng đã rõ người chịu trách nhiệm.',
     toConfirm: 'Không có đề nghị gia hạn nào đang chờ.',
   },
 };

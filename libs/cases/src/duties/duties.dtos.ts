@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { DutyBoardView, DutyLineView } from '@loive/contracts';
+import { RUNGS, type Rung } from '@loive/domain';
 import { DUTY_BOXES, type DutyBox } from '@loive/persistence';
 import { AssigneeDto, DutyDto } from '@loive/platform';
 import { Type } from 'class-transformer';
@@ -28,12 +29,19 @@ export class DutyBoardQueryDto {
   limit?: number;
 }
 
+/** How far the silence of a duty was told. */
+export class ToldRungDto {
+  @ApiProperty({ enum: RUNGS, enumName: 'Rung' }) rung: Rung;
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
 /** A line of the board. */
 export class DutyLineDto extends DutyDto implements DutyLineView {
   @ApiProperty({ type: String, nullable: true }) code: string | null;
   @ApiProperty({ type: String, nullable: true }) alias: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Of the referral that it came with, for its receiver' }) referralCode: string | null;
   @ApiProperty({ type: AssigneeDto, nullable: true }) assignee: AssigneeDto | null;
+  @ApiProperty({ type: ToldRungDto, nullable: true, description: 'Who was told last that its limit has passed' }) told: ToldRungDto | null;
 }
 
 /** How many duties press; 100 stands for more than 99. */

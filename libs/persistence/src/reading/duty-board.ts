@@ -1,13 +1,17 @@
-import type { Actor } from '@loive/domain';
+import type { Actor, Rung } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { DutyRow, Named } from '../recorder/case-record.js';
+import { instant } from '../recorder/instants.js';
 import { DUTY_JSON, dutyRowOf } from '../recorder/load.js';
 import type { TicketKey } from '../ticket.js';
 import { readAs } from '../with-actor.js';
 import { seesAll } from './worklist.js';
 
-/** Which open duties: of the cases one is named for, of the whole agency, those past their limit, those whose later limit waits for a second person. */
-export const DUTY_BOXES = ['mine', 'agency', 'overdue', 'toConfirm'] as const;
+/**
+ * Which open duties: of the cases one is named for, of the whole agency, those past their limit, those whose later limit waits
+ * for a second person, those that nobody answers for in the cases that the agency leads.
+ */
+export const DUTY_BOXES = ['mine', 'agency', 'overdue', 'ownerless', 'toConfirm'] as const;
 export type DutyBox = (typeof DUTY_BOXES)[number];
 
 /** A page of the duty board. */
@@ -37,6 +41,8 @@ export interface DutyBoardRow {
   /** Code of the referral that it came with, where the reader stands at its receiving end alone. */
   readonly referralCode: string | null;
   readonly assignee: Named | null;
+  /** On which rung of its ladder somebody was told last that its limit has passed, and when; null: nobody was. */
+  readonly told: { readonly rung: Rung; readonly at: string } | null;
   readonly at: string;
 }
 
@@ -63,10 +69,11 @@ const NARROWED: Readonly<Record<DutyBox, string>> = {
   mine: '',
   agency: '',
   overdue: ' AND d.board_at <= now()',
+  ownerless: ' AND d.owner_agency_id IS NULL',
   toConfirm: ' AND d.extension_asked IS NOT NULL',
 };
 
-/** One page of the open duties that the reader's agency answers for, the most pressing first, with the counts, in one statement. */
+/** One page of the open duties that the reader's agency answers for, with those of nobody in the cases that it leads, the most pressing first, with the counts, in one statement. */
 export async function readDutyBoard(db: DataSource, key: TicketKey, actor: Actor, query: DutyBoardQuery): Promise<DutyBoardPage> {
   const args: string[] = [];
   const bind = (value: string, type: string): string => `$1[${args.push(value)}]::${type}`;
@@ -74,7 +81,7 @@ export async function readDutyBoard(db: DataSource, key: TicketKey, actor: Actor
   // As values, not as questions to the ticket: the rules ask that for each row, and nothing else is shown.
   const agency = bind(actor.agencyId, 'uuid');
   const desks = person === undefined ? [bind(actor.personId, 'uuid'), agency] : [bind(person, 'uuid')];
-  const ofAgency = `d.owner_agency_id = ${agency}`;
+  const ofAgency = `d.board_agency_id = ${agency}`;
   // IS TRUE keeps the agency from choosing the index: it would read the whole agency for the few rows of a desk.
   const onDesk = (desk: string): string => `d.desk = ${desk} AND (${ofAgency}) IS TRUE`;
   const wholeAgency = person === undefined && seesAll(actor);
@@ -82,7 +89,7 @@ export async function readDutyBoard(db: DataSource, key: TicketKey, actor: Actor
   // One text for every page, so that one plan is kept.
   const { at, id } = query.after ?? START;
   const also = `${NARROWED[query.box]} AND (d.board_at, d.id) > (${bind(at, 'timestamptz')}, ${bind(id, 'uuid')})`;
-  const limit = bind(String(query.limit + 1), 'integer');
+  const [shown, limit] = [bind(String(query.limit), 'integer'), bind(String(query.limit + 1), 'integer')];
   const [today, threeDays] = [bind(query.ends.today, 'timestamptz'), bind(query.ends.threeDays, 'timestamptz')];
   const counted = wholeAgency ? ofAgency : onDesk(`ANY (ARRAY[${desks.join(', ')}])`);
   const ofReferral = `d.tie = 'referral'`;
@@ -95,9 +102,10 @@ export async function readDutyBoard(db: DataSource, key: TicketKey, actor: Actor
       .map((range) => `(SELECT d.* FROM duties d WHERE d.state = 'open' AND ${range}${also} ORDER BY ${ORDER} LIMIT ${limit})`)
       .join(' UNION ALL ')}) f ORDER BY ${ORDER} LIMIT ${limit}),
        lines AS MATERIALIZED (SELECT ${DUTY_JSON} AS duty, CASE WHEN ${ofReferral} THEN NULL ELSE d.case_id END AS "caseId", p.card ->> 'code' AS code,
-           p.card ->> 'alias' AS alias, p.card -> 'assignee' AS assignee, r.code AS "referralCode", d.board_at::text AS at, coalesce(d.referral_id, d.case_id) AS noted
+           p.card ->> 'alias' AS alias, p.card -> 'assignee' AS assignee, r.code AS "referralCode",
+           CASE WHEN d.told_due_at = d.due_at THEN jsonb_build_object('rung', d.told_rung, 'at', d.told_at) END AS told, d.board_at::text AS at, coalesce(d.referral_id, d.case_id) AS noted
          FROM page d
-           LEFT JOIN (SELECT p.* FROM participants p WHERE p.case_id = ANY (ARRAY(SELECT s.case_id FROM page s WHERE s.tie <> 'referral'))
+           LEFT JOIN (SELECT p.* FROM participants p WHERE p.case_id = ANY (ARRAY(SELECT s.case_id FROM (SELECT case_id, tie FROM page LIMIT ${shown}) s WHERE s.tie <> 'referral'))
              AND p.agency_id = ${agency}) p ON p.case_id = d.case_id AND d.tie <> 'referral'
            LEFT JOIN referrals r ON r.id = d.referral_id AND ${ofReferral}
          ORDER BY d.board_at, d.id)
@@ -106,11 +114,11 @@ export async function readDutyBoard(db: DataSource, key: TicketKey, actor: Actor
            ('threeDays', greatest(now(), ${today}), ${threeDays})) AS w(name, since, until)
          CROSS JOIN LATERAL (SELECT count(*) FROM (SELECT 1 FROM duties d
            WHERE d.state = 'open' AND ${counted} AND d.board_at > w.since AND d.board_at <= w.until LIMIT 100) c) n) AS counts,
-       app.note_list((SELECT array_agg(DISTINCT s.noted) FROM (SELECT noted FROM lines LIMIT ${bind(String(query.limit), 'integer')}) s)) AS noted`,
+       app.note_list((SELECT array_agg(DISTINCT s.noted) FROM (SELECT noted FROM lines LIMIT ${shown}) s)) AS noted`,
     args,
   );
   if (read === undefined) return EMPTY_BOARD;
-  const page = read.rows.slice(0, query.limit).map((row) => ({ ...row, duty: dutyRowOf(row.duty) }));
+  const page = read.rows.slice(0, query.limit).map((row) => ({ ...row, duty: dutyRowOf(row.duty), told: row.told && { ...row.told, at: instant(row.told.at) } }));
   const last = page.at(-1);
   return { rows: page, next: read.rows.length > query.limit && last !== undefined ? { at: last.at, id: last.duty.id } : null, counts: read.counts };
 }

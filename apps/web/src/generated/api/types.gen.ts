@@ -1143,6 +1143,11 @@ export type DraftDto = {
     words: DraftWordsDto;
 };
 
+export type ToldRungDto = {
+    rung: Rung;
+    at: string;
+};
+
 export type DutyLineDto = {
     id: string;
     caseId: string | null;
@@ -1184,6 +1189,10 @@ export type DutyLineDto = {
      */
     referralCode: string | null;
     assignee: AssigneeDto | null;
+    /**
+     * Who was told last that its limit has passed
+     */
+    told: ToldRungDto | null;
 };
 
 export type DutyCountsDto = {
@@ -4944,7 +4953,7 @@ export type DutiesBoardData = {
     body?: never;
     path?: never;
     query?: {
-        box?: 'mine' | 'agency' | 'overdue' | 'toConfirm';
+        box?: 'mine' | 'agency' | 'overdue' | 'ownerless' | 'toConfirm';
         /**
          * Only of cases for which this person of the agency is named
          */
