@@ -54,6 +54,8 @@ export interface DutyView {
   owner: AgencyView | null;
   /** Why no text names an agency; it stays when a person names one. */
   unresolved: string | null;
+  /** Kinds of body that the text names; of one that acts jointly the first leads. */
+  ownerTypes: string[];
   /** Agencies that act together with the owner. */
   with: AgencyView[];
   /** When its clock began. */

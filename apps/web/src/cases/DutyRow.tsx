@@ -82,6 +82,7 @@ function Owner({ duty }: { duty: DutyView }) {
   const language = useLanguage();
   const nameOf = (agency: { nameVi: string; nameEn: string }) => (language === 'en' && agency.nameEn !== '' ? agency.nameEn : agency.nameVi);
   if (duty.owner === null && duty.unresolved === 'noTextNamesOwner') return t('cases.duty.nobody');
+  if (duty.owner === null && duty.unresolved === 'several') return t('cases.duty.oneOf', { bodies: duty.ownerTypes.map((type) => word('agencyType', type)).join(', ') });
   if (duty.owner !== null && duty.unresolved !== null) return t('cases.duty.named', { agency: nameOf(duty.owner) });
   const owner = duty.owner === null ? `${word('agencyType', duty.ownerType)} (${t('cases.duty.unowned')})` : nameOf(duty.owner);
   if (duty.with.length === 0) return owner;

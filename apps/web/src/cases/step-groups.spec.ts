@@ -15,6 +15,7 @@ const duty = (step: string, over: Partial<DutyView> = {}): DutyView => ({
   ownerType: 'PROV_HEALTH',
   owner: agency('health'),
   unresolved: null,
+  ownerTypes: ['COMMUNE_PC'],
   with: [agency('police')],
   openedAt: '2026-11-20T02:00:00Z',
   dueAt: null,

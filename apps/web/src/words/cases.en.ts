@@ -140,6 +140,7 @@ export const casesEn: SameWords<typeof casesVi> = {
     optionWhen: 'Where: {{condition}}',
     optionUntil: 'until {{at}}',
     nobody: 'No text was read that names who acts; a person must name one',
+    oneOf: 'One of: {{bodies}}; a person must name which',
     named: '{{agency}}, named by a person',
     unowned: 'No agency resolved yet',
     unverifiedHint: 'The rule has not been checked against its text; it reminds and blocks nothing.',

@@ -137,6 +137,7 @@ export const casesVi = {
     optionWhen: 'Khi: {{condition}}',
     optionUntil: 'đến {{at}}',
     nobody: 'Chưa đọc được quy định nêu ai thực hiện; cần người chỉ định',
+    oneOf: 'Một trong: {{bodies}}; cần người chỉ định',
     named: '{{agency}}, do người chỉ định',
     unowned: 'Chưa xác định được đơn vị',
     unverifiedHint: 'Quy định chưa được đối chiếu với văn bản; chỉ để nhắc, không cản trở việc gì.',

@@ -241,6 +241,9 @@ describe('the criminal case beside this one', () => {
       { paper: 'file', stage: 'investigation', bodyAgencyId: UUID.police, on: '2026-11-02' },
     ]);
     expect(decision.compartments.statement).toEqual({ number: '44/QĐ' });
+    // A file is opened by deciding about the denunciation, no earlier than that day ended.
+    expect(decision.milestones).toEqual([{ name: 'denunciation_decided', at: '2026-11-02T17:00:00.000Z', agencyId: UUID.police }]);
+    expect(accepted(decide(opened(), police, link, NOW)).milestones).toEqual([]);
     expect(decision.record).toEqual({ bodyAgencyId: UUID.police, stage: 'investigation', on: '2026-11-02' });
     const onward = accepted(decide({ ...linked, facts: decision.facts }, police, { ...link, stage: 'trial' }, NOW));
     expect(onward.facts.proceedings?.map(({ stage, on }) => [stage, on])).toEqual([['denunciation', '2026-10-01'], ['trial', null]]);

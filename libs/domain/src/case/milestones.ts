@@ -1,8 +1,9 @@
 import type { ActingCaseActor } from '../access/roles.js';
-import type { Instant } from '../law/calendar-date.js';
+import { addDays, millisOf, startOfDayInVietnam, type CalendarDate, type Instant } from '../law/calendar-date.js';
 import { circumstanceMark } from '../law/circumstances.js';
 import { optionMark } from '../law/options.js';
 import type { CaseEvent, Milestone } from './case.js';
+import { paperOf } from './proceedings.js';
 import type { Stage } from './stage.js';
 
 /** Milestones of the law's data that an event sets, at the time it happened and the agency it happened at or reached. */
@@ -42,11 +43,19 @@ export function milestonesOf(
       return there(event.bodyAgencyId, event.moment);
     case 'recordCircumstance':
       return here(circumstanceMark(event.circumstance, event.answer === 'yes'));
+    case 'linkProceedings':
+      return paperOf(event.stage) === 'file' ? [{ name: 'denunciation_decided', at: decidedAt(event.on, at), agencyId: event.bodyAgencyId }] : [];
     case 'useOption':
       return here(...optionMark(event.step)).map((mark) => (event.referralId === undefined ? mark : { ...mark, referralId: event.referralId }));
     default:
       return [];
   }
+}
+
+// Of a day in the past its end, so that nothing counts as done earlier than it may have been.
+function decidedAt(on: CalendarDate | undefined, at: Instant): Instant {
+  const end = on === undefined ? at : startOfDayInVietnam(addDays(on, 1));
+  return millisOf(end) < millisOf(at) ? end : at;
 }
 
 function resultOf(

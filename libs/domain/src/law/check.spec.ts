@@ -32,6 +32,8 @@ describe('the tables of the law', () => {
     ['a type that is not there', withStep(NOTIFY, { nextActors: ['DISTRICT_HEALTH'] }), 'agencyType', NOTIFY],
     ['nobody who acts', withStep(NOTIFY, { actors: [] }), 'agencyType', NOTIFY],
     ['a step of another pathway replaced', withStep('legal_aid.inform_centre_detained', { replaces: NOTIFY }), 'replaces', 'legal_aid.inform_centre_detained'],
+    ['an option that waits for a duty', withStep('criminal_proceedings.extend_once_more', { after: 'criminal_proceedings.decide' }), 'after', 'criminal_proceedings.extend_once_more'],
+    ['a choice of one', withStep('crime_fund_support.vet', { chosen: true }), 'chosen', 'crime_fund_support.vet'],
     ['an option replaced', withStep('criminal_proceedings.extend_once_more', { replaces: 'criminal_proceedings.decide_complex' }), 'replaces', 'criminal_proceedings.extend_once_more'],
     ['an extension to no limit', withStep('criminal_proceedings.decide_complex', { limit: null }), 'replaces', 'criminal_proceedings.decide_complex'],
     ['a way on that leads nowhere', withStep('self_returned.receive', { continuesAs: 'self_report_2011' }), 'continuesAs', 'self_returned.receive'],

@@ -26,6 +26,16 @@ const REPORT = happened('report_received', vn('09:00'), 'border');
 const AT_COMMUNE = happened('person_at_commune', vn('10:40'), 'commune');
 const NOTIFIED = happened('authority_notified', vn('11:30'), 'health');
 
+describe('a duty that the text leaves to one of several, by decision', () => {
+  it('is named for none of them, wherever the moment came, and proposes those that are there', () => {
+    const fund = [happened('fund_file_submitted', vn('09:00', '2026-04-23'), 'police'), happened('fund_decision_issued', vn('09:00', '2026-05-12'), 'police')];
+    const duty = opened(dutyChanges(question('self_report', [REPORT, ...fund])), 'crime_fund_support.hand_over_support');
+    expect(duty).toMatchObject({ ownerAgencyId: null, unresolved: 'several', withAgencyIds: [], jointly: false });
+    expect(duty.ownerTypes).toEqual(['MPS_LEADERS', 'MPS_OFFICE', 'INVESTIGATION_BODY', 'PROCURACY', 'COURT', 'MANAGING_BODY']);
+    expect(limitInVietnam(duty.dueAt ?? '').on).toBe('2026-05-14');
+  });
+});
+
 describe('a report at a border post on Thursday 10/07/2025 at 09:00', () => {
   it('asks the post to bring the person to the commune at once', () => {
     const duty = opened(dutyChanges(question('self_report', [REPORT])), 'self_report.bring_to_commune');

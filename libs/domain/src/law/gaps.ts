@@ -15,7 +15,7 @@ export const LAW_BEGINS: CalendarDate = '2012-01-01';
 const BEFORE_CIRCULAR = { from: LAW_BEGINS, to: '2014-03-24', vi: 'Trước thông tư liên tịch năm 2014; quy trình chưa đọc được', en: 'Before the joint circular of 2014; the procedure was not read' } as const;
 const OLD_LAW = { from: LAW_BEGINS, to: '2025-06-30' } as const;
 
-/** Every gap, with its reason; a case of such a day gets its duties by hand. */
+/** Every gap, with its reason. A case of such a day has no duty of its way of arrival: none is opened, and none can be by hand. */
 export const GAPS: readonly Gap[] = [
   { channel: 'abroad_identification', ...BEFORE_CIRCULAR },
   { channel: 'self_returned', ...BEFORE_CIRCULAR },

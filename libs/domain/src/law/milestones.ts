@@ -1,8 +1,12 @@
-/** A moment that clocks run from and duties end with; `events` are the case events that set it, none: set by completing the duty. */
+/**
+ * A moment that clocks run from and duties end with; `events` are the case events that set it, none: set by completing the duty.
+ * `also`: those that set it too, and leave the duty to be completed by hand where they do not fit.
+ */
 export interface MilestoneRow {
   readonly vi: string;
   readonly en: string;
   readonly events: readonly string[];
+  readonly also?: readonly string[];
 }
 
 /** Milestones that the pathways below use. */
@@ -30,7 +34,8 @@ export const MILESTONES = {
   placed_or_sent_home: { vi: 'Về nhà hoặc vào cơ sở', en: 'Home or in a facility', events: [] },
   travel_paper_issued: { vi: 'Cấp giấy tờ về nước', en: 'Travel paper issued', events: [] },
   procuracy_notified: { vi: 'Thông báo Viện kiểm sát', en: 'Procuracy notified', events: [] },
-  denunciation_decided: { vi: 'Quyết định về tố giác', en: 'Denunciation decided', events: [] },
+  // A file is opened by that decision; one not to open a case leads to no file.
+  denunciation_decided: { vi: 'Quyết định về tố giác', en: 'Denunciation decided', events: [], also: ['linkProceedings'] },
   limit_expired: { vi: 'Hết thời hạn', en: 'Limit expired', events: ['recordMoment'] },
   limit_extended: { vi: 'Gia hạn', en: 'Limit extended', events: [] },
   verification_reported: { vi: 'Báo cáo kết quả xác minh', en: 'Verification reported', events: [] },

@@ -47,6 +47,11 @@ describe('an option that changes a limit', () => {
     expect(dutyChanges({ ...extended, existing: [{ ...DECIDE, dueAt: at('2026-03-05') }] }).reclock).toEqual([]);
   });
 
+  it('is there only after the one that it extends', () => {
+    expect(steps(begun, '2026-01-06')).not.toContain(ONCE_MORE);
+    expect(steps(taken(begun, COMPLEX, '2026-01-20'), '2026-01-21')).toContain(ONCE_MORE);
+  });
+
   it('goes on from the end of the limit that ran, where the text says so', () => {
     const once = taken(begun, COMPLEX, '2026-01-20');
     expect(decideBy(taken(once, ONCE_MORE, '2026-02-26'))).toBe('2026-05-05');

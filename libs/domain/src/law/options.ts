@@ -21,8 +21,8 @@ export interface OfferedOption {
 }
 
 /**
- * The options of a case on a day: their moment has come, or they wait for none; their condition is not false;
- * neither they nor what they lead to happened. One that hangs on a moment belongs to the law of that moment's day.
+ * The options of a case on a day: their moment has come, or they wait for none; their condition is not false; what must
+ * be taken before them was; neither they nor what they lead to happened. One that hangs on a moment belongs to the law of that moment's day.
  */
 export function offeredOptions(lawCase: LawCase, on: CalendarDate, settings: LawSettings = {}): readonly OfferedOption[] {
   return optionPathways(lawCase).flatMap((running) =>
@@ -37,7 +37,8 @@ function offered(step: Step, running: RunningPathway, lawCase: LawCase, on: Cale
   // A first move has no moment that it follows, so what it leads to says whether it was made.
   const marks = [step.id, ...(step.opensOn === null && step.metBy !== null ? [step.metBy.milestone] : [])];
   const used = lawCase.occurrences.some(({ name, referralId }) => marks.includes(name) && referralId === running.referralId);
-  if (condition === false || used || endOf(running, lawCase) !== null) return null;
+  const early = step.after !== undefined && !lawCase.occurrences.some(({ name, referralId }) => name === step.after && referralId === running.referralId);
+  if (condition === false || used || early || endOf(running, lawCase) !== null) return null;
   const found = { pathway: running.pathway.id, step: step.id, referralId: running.referralId ?? null, replaces: step.replaces ?? null, dependsOn: condition === null ? (step.when ?? running.pathway.when ?? null) : null };
   // A first move is offered only to those for whom its condition is known to hold.
   if (step.opensOn === null) return condition === true && isLaw(step, running.pathway, on) ? { ...found, until: null } : null;

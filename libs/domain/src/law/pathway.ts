@@ -20,6 +20,8 @@ export interface Step {
   /** Who acts: any one of them, or all together with the first in the lead. */
   readonly actors: readonly AgencyType[];
   readonly jointly?: true;
+  /** The text leaves it to a decision which of the actors acts: the law names none of them, and a person does. */
+  readonly chosen?: true;
   /** Types that a group among the actors does not mean here. */
   readonly except?: readonly AgencyType[];
   /** The step is only for the body at which its moment happened; for others it does not exist. */
@@ -40,6 +42,8 @@ export interface Step {
   readonly repeats?: true;
   /** Step that this one takes the place of: a duty while its condition holds, an option by its limit and only once taken. */
   readonly replaces?: string;
+  /** Option of the same pathway that must have been taken before this one is there. */
+  readonly after?: string;
   /** Pathway that the matter follows once the step is met. */
   readonly continuesAs?: string;
   /** Rows that say who answers where a type of `actors` had ended. */

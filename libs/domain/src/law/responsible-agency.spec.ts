@@ -48,6 +48,7 @@ describe('nobody is guessed', () => {
   it('where the register has none or several', () => {
     expect(ask(['LEGAL_AID_CENTRE'])).toMatchObject({ agencyId: null, reason: 'noAgency' });
     const twice = [...EXAMPLE_REGISTER, { ...EXAMPLE_REGISTER[5]!, id: 'health-2' }];
+    expect(ask(['PROV_HEALTH', 'COMMUNE_PC'], { chosen: true }, twice)).toMatchObject({ agencyId: null, reason: 'several', candidates: expect.arrayContaining(['health', 'health-2', 'commune']) });
     expect(ask(['PROV_HEALTH'], {}, twice)).toMatchObject({ agencyId: null, reason: 'several', candidates: ['health', 'health-2'] });
   });
 

@@ -28,6 +28,8 @@ export interface ResponsibilityQuestion {
   readonly actors: readonly AgencyType[];
   readonly except?: readonly AgencyType[];
   readonly jointly?: boolean;
+  /** A decision says which of the actors acts. */
+  readonly chosen?: boolean;
   /** Rows that decide where a type had ended. */
   readonly responsibility?: ResponsibilityId;
   /** The agency that holds the matter: where the moment happened, or whom it reached. */
@@ -82,6 +84,11 @@ export function responsibleAgency(question: ResponsibilityQuestion, register: re
     const [lead, ...others] = question.actors.map((actor) => standingFor([actor], question, register));
     if (!lead) throw new RangeError('a step without actors');
     return { ...lead, with: others };
+  }
+  if (question.chosen) {
+    const each = question.actors.map((actor) => standingFor([actor], question, register));
+    const candidates = new Set(each.flatMap(({ agencyId, candidates: possible }) => agencyId ?? possible));
+    return { type: question.actors[0] ?? '', agencyId: null, reason: 'several', candidates: [...candidates], with: [] };
   }
   return { ...standingFor(question.actors, question, register), with: [] };
 }

@@ -37,6 +37,7 @@ export class DutyDto implements DutyView {
   @ApiProperty() ownerType: string;
   @ApiProperty({ type: AgencyDto, nullable: true }) owner: AgencyDto | null;
   @ApiProperty({ type: String, nullable: true, description: 'Why no text names an agency; it stays when a person names one' }) unresolved: string | null;
+  @ApiProperty({ type: [String], description: 'Kinds of body that the text names' }) ownerTypes: string[];
   @ApiProperty({ type: [AgencyDto] }) with: AgencyDto[];
   @ApiProperty(INSTANT) openedAt: string;
   @ApiProperty(INSTANT_OR_NULL) dueAt: string | null;

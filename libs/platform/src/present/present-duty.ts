@@ -1,5 +1,5 @@
 import type { DutyView } from '@loive/contracts';
-import { eventsThatMeet, runningPause } from '@loive/domain';
+import { eventsThatMeet, runningPause, stepOf } from '@loive/domain';
 import type { DutyRow } from '@loive/persistence';
 import type { AgencyOf } from './agency-of.js';
 
@@ -17,6 +17,7 @@ export function presentDuty(caseId: string | null, duty: DutyRow, agencyOf: Agen
     ownerType: duty.ownerType,
     owner: duty.ownerAgencyId === null ? null : agencyOf(duty.ownerAgencyId),
     unresolved: duty.unresolved,
+    ownerTypes: [...(stepOf(duty.step)?.actors ?? [duty.ownerType])],
     with: duty.withAgencyIds.map(agencyOf),
     openedAt: duty.anchorAt ?? duty.openedAt,
     dueAt: duty.dueAt,

@@ -496,6 +496,10 @@ export type DutyDto = {
      * Why no text names an agency; it stays when a person names one
      */
     unresolved: string | null;
+    /**
+     * Kinds of body that the text names
+     */
+    ownerTypes: Array<string>;
     with: Array<AgencyDto>;
     openedAt: string;
     dueAt: string | null;
@@ -1161,6 +1165,10 @@ export type DutyLineDto = {
      * Why no text names an agency; it stays when a person names one
      */
     unresolved: string | null;
+    /**
+     * Kinds of body that the text names
+     */
+    ownerTypes: Array<string>;
     with: Array<AgencyDto>;
     openedAt: string;
     dueAt: string | null;

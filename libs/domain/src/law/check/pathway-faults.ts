@@ -41,6 +41,7 @@ function namesOf(step: Step, pathway: Pathway, tables: LawTables): readonly Tabl
     ...unknownMilestones(id, milestones),
     ...unless(when === undefined || Object.hasOwn(CONDITIONS, when), 'condition', id, `names the condition ${when}, which is not there`),
     ...unless(replaces === undefined || pathway.steps.some((other) => other.id === replaces && other.id !== id), 'replaces', id, `replaces ${replaces}, which is no other step of its pathway`),
+    ...unless(step.after === undefined || pathway.steps.some((other) => other.id === step.after && other.id !== id && other.kind === 'option'), 'after', id, `waits for ${step.after}, which is no other option of its pathway`),
     ...unless(continuesAs === undefined || tables.book.byId.has(continuesAs), 'continuesAs', id, `continues as ${continuesAs}, which is not there`),
     ...unless(responsibility === undefined || Object.hasOwn(tables.responsibilities, responsibility), 'responsibility', id, `names the duty ${responsibility}, which has no rows`),
   ];
@@ -56,6 +57,7 @@ function shapeOf(step: Step, pathway: Pathway): readonly TableFault[] {
     ...unless(limit === null || step.metBy !== null, 'limit', id, 'has a limit and nothing that meets it'),
     ...unless(kind !== 'option' || replaces === undefined || limit !== null, 'replaces', id, 'gives another limit and names none'),
     ...unless(replaced === undefined || replaced.kind !== 'option', 'replaces', id, 'replaces an option'),
+    ...unless(step.chosen !== true || (step.actors.length > 1 && step.jointly !== true), 'chosen', id, 'leaves no choice among its actors'),
     ...unless(step.jointly !== true || step.actors.length > 1, 'jointly', id, 'is done jointly by one alone'),
   ];
 }

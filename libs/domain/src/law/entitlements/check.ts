@@ -142,6 +142,7 @@ function rateFaults({ rates, contents }: SupportTables): readonly TableFault[] {
       ...unless(isFormerTerritory(rate.territory), 'territory', rate.territory, 'is no province of before the mergers'),
       ...unless((rate.state === 'rates') === rate.rows.length > 0, 'figure', rate.territory, 'has figures without having been read, or none although it was'),
       ...unless(rate.state !== 'unread' || !rate.verified, 'verified', rate.territory, 'is called verified and was not read'),
+      ...unless((rate.from === null) === (rate.fromIs === null), 'days', rate.territory, 'does not say what its first day is'),
       ...unless(unknown.length === 0, 'kinds', rate.territory, 'gives a kind that the 2011 regime does not know'),
       ...unless(figures, 'figure', rate.territory, 'has a figure that is none'),
     ];

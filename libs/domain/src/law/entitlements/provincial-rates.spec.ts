@@ -29,6 +29,15 @@ describe('rates of former provinces', () => {
     expect(others.flatMap(({ id }) => localRateOf(id, on).levels)).toEqual([]);
   });
 
+  it('say what their first day is, where the day of effect was not read', () => {
+    expect(PROVINCIAL_RATES.filter(({ fromIs }) => fromIs !== 'effect').map(({ territory, from, fromIs }) => [territory, from, fromIs])).toEqual([
+      ['vn-binh-dinh', '2020-08-07', 'voted'],
+      ['vn-ho-chi-minh', '2020-12-09', 'voted'],
+      ['vn-ba-ria-vung-tau', '2023-01-01', 'year'],
+      ['vn-binh-duong', null, null],
+    ]);
+  });
+
   it('are asked of every territory that a merger joined', () => {
     expect(formerTerritories('vn-ho-chi-minh-2025')).toEqual(['vn-ho-chi-minh', 'vn-ba-ria-vung-tau', 'vn-binh-duong']);
     expect(formerTerritories('vn-khanh-hoa-2025')).toEqual(['vn-ninh-thuan', 'vn-khanh-hoa']);

@@ -11,8 +11,10 @@ export interface ProvincialRate {
   readonly rows: readonly (InBoth & { readonly kind: SupportKind; readonly value: number; readonly unit: 'vnd' | 'vndPerDay' })[];
   /** Money that the same table gives to others than the person. */
   readonly beside: InBoth | null;
-  /** First day in force; of those whose day was not read, the day they were voted. Null: not read either. */
+  /** First day in force, as far as it was read: {@link fromIs} says what was. Null: no day was. */
   readonly from: CalendarDate | null;
+  /** What `from` is: the day of effect, the day of the paper, or the first day of its year, of which nothing more is known. */
+  readonly fromIs: 'effect' | 'voted' | 'year' | null;
   readonly to: CalendarDate | null;
   readonly citation: string;
   /** False: amounts not read. Whether a table is still in force was read of none. */
@@ -35,6 +37,7 @@ export const PROVINCIAL_RATES: readonly ProvincialRate[] = [
       en: '200,000 VND a day to a person without State salary who directly looks after or protects the victim',
     },
     from: '2020-08-01',
+    fromIs: 'effect',
     to: null,
     citation: 'Khánh Hoà, Resolution 05 of 21/07/2020 (infonet.vietnamnet.vn 265886)',
     verified: true,
@@ -45,6 +48,7 @@ export const PROVINCIAL_RATES: readonly ProvincialRate[] = [
     rows: [travelFood(100_000, '100.000', '100,000'), hardship(2_000_000, '2.000.000', '2,000,000')],
     beside: null,
     from: '2020-08-07',
+    fromIs: 'voted',
     to: null,
     citation: 'Bình Định, provincial decision of 07/08/2020 (infonet.vietnamnet.vn 261401)',
     verified: true,
@@ -55,8 +59,9 @@ export const PROVINCIAL_RATES: readonly ProvincialRate[] = [
     rows: [],
     beside: null,
     from: '2020-12-09',
+    fromIs: 'voted',
     to: null,
-    citation: 'TP.HCM, Resolution 11/2020/NQ-HĐND (not read)',
+    citation: 'TP.HCM, Resolution 11/2020/NQ-HĐND of 09/12/2020 (not read)',
     verified: false,
   },
   {
@@ -64,13 +69,13 @@ export const PROVINCIAL_RATES: readonly ProvincialRate[] = [
     state: 'unread',
     rows: [],
     beside: null,
-    // Of its day the year alone is known.
     from: '2023-01-01',
+    fromIs: 'year',
     to: null,
     citation: 'Bà Rịa - Vũng Tàu, Resolution 13/2023/NQ-HĐND (not read)',
     verified: false,
   },
-  { territory: 'vn-binh-duong', state: 'none', rows: [], beside: null, from: null, to: null, citation: 'Bình Dương: none voted (plo.vn 878317)', verified: true },
+  { territory: 'vn-binh-duong', state: 'none', rows: [], beside: null, from: null, fromIs: null, to: null, citation: 'Bình Dương: none voted (plo.vn 878317)', verified: true },
 ];
 
 /** What is known of one former territory on a day. */

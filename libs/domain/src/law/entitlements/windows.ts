@@ -55,8 +55,9 @@ export const SUPPORT_WINDOWS: readonly WindowRow[] = [
     months: null,
     from: '2025-07-01',
     to: null,
+    // From a digest of the chapter: which article says it was not read.
     citation: 'Law 53/2024/QH15 arts 38-47',
-    verified: true,
+    verified: false,
     vi: 'Bảo hiểm y tế: năm đầu, nếu chưa có thẻ',
     en: 'Health insurance: the first year, if uninsured',
   },

@@ -91,7 +91,9 @@ export const CRIME_FUND_SUPPORT = {
       kind: 'duty',
       // By delegation two working days to pass it on, then two to hand over; `fund_decision_issued` is set anew when the delegation arrives.
       title: { vi: 'Giao tiền, hiện vật, lập biên bản', en: 'Hand over the money or goods against minutes' },
-      actors: ['MPS_LEADERS', ...COMPILERS],
+      // A leader of the ministry, its office, or whoever compiled the file: the decision says who.
+      actors: ['MPS_LEADERS', 'MPS_OFFICE', ...COMPILERS.filter((type) => type !== 'MPS_OFFICE')],
+      chosen: true,
       nextActors: ['PERSON'],
       opensOn: { milestone: 'fund_decision_issued' },
       metBy: { milestone: 'fund_support_handed_over' },

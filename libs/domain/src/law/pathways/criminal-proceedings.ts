@@ -95,6 +95,7 @@ export const CRIMINAL_PROCEEDINGS = {
       metBy: { milestone: 'limit_extended' },
       limit: within(2, 'months'),
       replaces: 'criminal_proceedings.decide',
+      after: 'criminal_proceedings.decide_complex',
       documents: ['extension_decision'],
       citation: `${CPC} art. 147(2)`,
       verified: true,

@@ -107,7 +107,7 @@ export const gapRows = (): readonly WorkshopRow[] =>
     verified: false,
   }));
 
-const UNREAD: Words = { vi: 'Không có quy trình; việc do người phụ trách tự đặt', en: 'No pathway; whoever is in charge sets the duties' };
+const UNREAD: Words = { vi: 'Không có quy trình; hệ thống không mở nhiệm vụ nào, người phụ trách tự theo dõi', en: 'No pathway: the system opens no duty, and whoever is in charge keeps track' };
 
 /** Grounds on which a clock stands still or is given a later end: rules of the house. */
 export const groundRows = (): readonly WorkshopRow[] => [...groundsOf('pause', PAUSE_GROUNDS, PAUSES), ...groundsOf('extend', EXTENSION_GROUNDS, EXTENDS)];

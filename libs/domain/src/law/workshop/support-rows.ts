@@ -77,12 +77,19 @@ const RATE_STATES: Readonly<Record<'unread' | 'none', Words>> = {
   none: { vi: 'Không ban hành', en: 'None was voted' },
 };
 
+// The first day of a table is told for what it is.
+const FIRST_DAYS: Readonly<Record<'effect' | 'voted' | 'year', Words | null>> = {
+  effect: null,
+  voted: { vi: 'Ngày đầu là ngày ban hành; ngày có hiệu lực chưa đọc được', en: 'Its first day is that of the paper; the day of effect was not read' },
+  year: { vi: 'Chỉ biết năm ban hành; ngày ban hành và ngày có hiệu lực chưa đọc được', en: 'Its year alone is known; neither its day nor the day of effect was read' },
+};
+
 /** What former provinces voted; each table stays with its own territory. */
 export const rateRows = (): readonly WorkshopRow[] =>
   PROVINCIAL_RATES.map((row) => ({
     id: row.territory,
     ...formerName(row.territory),
-    said: [...said('level', row.state === 'rates' ? joined(row.rows) : RATE_STATES[row.state]), ...said('note', row.beside)],
+    said: [...said('level', row.state === 'rates' ? joined(row.rows) : RATE_STATES[row.state]), ...said('note', row.beside), ...said('note', row.fromIs === null ? null : FIRST_DAYS[row.fromIs])],
     citation: row.citation,
     from: row.from,
     to: row.to,
