@@ -38,6 +38,7 @@ import { CallsKeptOut1795305600094 } from './1795305600094-calls-kept-out.js';
 import { SearchesOfADay1795305600095 } from './1795305600095-searches-of-a-day.js';
 import { CountedPlaces1795305600097 } from './1795305600097-counted-places.js';
 import { FewSilentDuties1795305600098 } from './1795305600098-few-silent-duties.js';
+import { OutboxGuarded1795305600100 } from './1795305600100-outbox-guarded.js';
 import { DutiesOfNobody1795305600110 } from './1795305600110-duties-of-nobody.js';
 
 /** Every migration in the order in which it runs. */
@@ -82,5 +83,6 @@ export const MIGRATIONS = [
   SearchesOfADay1795305600095,
   CountedPlaces1795305600097,
   FewSilentDuties1795305600098,
+  OutboxGuarded1795305600100,
   DutiesOfNobody1795305600110,
 ];

@@ -91,6 +91,31 @@ describe('what the API’s role can do with rows it sees', () => {
     }
   });
 
+  it('is to leave messages for the queue that a step has, about what is its own case’s', async () => {
+    const other = await world.open('commune');
+    const [duty, notMine] = [theCase, other].map(({ duties }) => duties.find(({ state }) => state === 'open')?.id);
+    const { commune: mine, embassy: stranger } = DEMO_AGENCIES;
+    await asApi(world.database, ticket('commune'), async (db) => {
+      const leave = (effect: string, ids: object) => stateOf(db, `INSERT INTO outbox (effect, case_id, seq, ids, created_at) VALUES ($1, $2, 1, $3, now())`, [effect, theCase.id, ids]);
+      const about = (about: string, audience: string, agencyId: string) => ({ about, audience, agencyId });
+      for (const [effect, ids] of [
+        ...['x', 'mail', 'handOn', 'succeed', 'clearPerson'].map((effect) => [effect, {}] as const),
+        ['destroyKeys', {}],
+        ['escalateDuty', { dutyId: notMine }],
+        ['remindDuty', { dutyId: duty, agencyId: stranger.id }],
+        ['deliverReferral', { referralId: randomUUID() }],
+        ['notify', about('case', 'agency', stranger.id)],
+        ['notify', about('silence', 'agency', mine.id)],
+        ['notify', about('case', 'supervisors', mine.id)],
+        ['notify', { ...about('referralIn', 'agency', mine.id), referralId: randomUUID() }],
+        ['notify', {}],
+      ] as const) expect({ effect, ids, state: await leave(effect, ids) }).toEqual({ effect, ids, state: REFUSED });
+      for (const [effect, ids] of [['escalateDuty', { dutyId: duty }], ['notify', about('case', 'agency', mine.id)], ['notify', about('breakGlass', 'supervisors', mine.id)]] as const) {
+        expect({ effect, state: await leave(effect, ids) }).toEqual({ effect, state: 'none' });
+      }
+    });
+  });
+
   it('is to open a case for its own agency only, under the id that its ticket names', async () => {
     const id = randomUUID();
     await asApi(world.database, ticket('commune.khanhhoa', { purpose: 'record', case: id, chain: true }), async (db) => {

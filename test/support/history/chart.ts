@@ -8,8 +8,8 @@ const TALK = (state: string): Steps => ({ ask: state, answer: state, claim: stat
 const CHART: Readonly<Record<string, Steps>> = {
   '': { draft: 'draft', send: 'queued' },
   draft: { revise: 'draft', send: 'queued', discard: 'discarded' },
-  queued: { deliver: 'offered', recall: 'recalled' },
-  offered: { ...TALK('offered'), accept: 'accepted', decline: 'declined', lapse: 'lapsed', recall: 'recalled' },
+  queued: { deliver: 'offered', recall: 'recalled', narrow: 'queued' },
+  offered: { ...TALK('offered'), accept: 'accepted', decline: 'declined', lapse: 'lapsed', recall: 'recalled', narrow: 'offered' },
   accepted: { ...TALK('accepted'), start: 'inService', supplyProof: 'accepted', handBack: 'handedBack', recall: 'recalled' },
   inService: {
     ...TALK('inService'),
