@@ -39,6 +39,7 @@ import { SearchesOfADay1795305600095 } from './1795305600095-searches-of-a-day.j
 import { CountedPlaces1795305600097 } from './1795305600097-counted-places.js';
 import { FewSilentDuties1795305600098 } from './1795305600098-few-silent-duties.js';
 import { OutboxGuarded1795305600100 } from './1795305600100-outbox-guarded.js';
+import { RescuesCounted1795305600101 } from './1795305600101-rescues-counted.js';
 import { DutiesOfNobody1795305600110 } from './1795305600110-duties-of-nobody.js';
 
 /** Every migration in the order in which it runs. */
@@ -84,5 +85,6 @@ export const MIGRATIONS = [
   CountedPlaces1795305600097,
   FewSilentDuties1795305600098,
   OutboxGuarded1795305600100,
+  RescuesCounted1795305600101,
   DutiesOfNobody1795305600110,
 ];

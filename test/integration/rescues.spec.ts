@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RescueCasesView, RescueView } from '@loive/contracts';
 import { DEMO_AGENCIES } from '@loive/demo/cast';
+import { asApi, stateOf, ticketOf } from '../support/raw-api.js';
 import { expectRefusal } from '../support/refusal.js';
 import { ADULT, THURSDAY, World } from '../support/world.js';
 
@@ -52,6 +53,14 @@ describe('a rescue of several people', () => {
       ['Chị A.', 'vi', 'rescued', 'vn-khanh-hoa-2025'], ['Chị B.', 'km', 'rescued', 'vn-khanh-hoa-2025'], ['Em C.', 'vi', 'rescued', 'vn-khanh-hoa-2025'], ['Em D.', 'vi', 'rescued', 'vn-khanh-hoa-2025'],
     ]);
     for (const { facts } of pages) expect(facts['rescue']).toEqual({ id: rescue.id, at: '2025-10-08T22:30:00.000Z', placeId: 'vn-khanh-hoa-2025', agencyId: event.agencyId, people: 4 });
+  });
+
+  it('counts, by SQL too, no case that was not opened for it', async () => {
+    await asApi(world.database, ticketOf('police', world.database, { purpose: 'record', case: randomUUID(), chain: true }), async (db) => {
+      for (const opened of ['opened + 1', 'opened + 40', 'opened - 1', '0']) {
+        expect({ opened, state: await stateOf(db, `UPDATE rescues SET opened = ${opened} WHERE id = '${rescue.id}'; SET CONSTRAINTS ALL IMMEDIATE`) }).toEqual({ opened, state: '42501' });
+      }
+    });
   });
 
   it('tells who reads one of its cases the shared facts and the count, and no other case', async () => {
