@@ -40,6 +40,7 @@ import { CountedPlaces1795305600097 } from './1795305600097-counted-places.js';
 import { FewSilentDuties1795305600098 } from './1795305600098-few-silent-duties.js';
 import { OutboxGuarded1795305600100 } from './1795305600100-outbox-guarded.js';
 import { RescuesCounted1795305600101 } from './1795305600101-rescues-counted.js';
+import { SealedOutUntold1795305600102 } from './1795305600102-sealed-out-untold.js';
 import { DutiesOfNobody1795305600110 } from './1795305600110-duties-of-nobody.js';
 
 /** Every migration in the order in which it runs. */
@@ -86,5 +87,6 @@ export const MIGRATIONS = [
   FewSilentDuties1795305600098,
   OutboxGuarded1795305600100,
   RescuesCounted1795305600101,
+  SealedOutUntold1795305600102,
   DutiesOfNobody1795305600110,
 ];

@@ -73,6 +73,20 @@ describe('a duty that stays silent past its limit', () => {
     expect((await courier.waiting('notify', duty.id)).map(({ ids }) => ids.rung).sort()).toEqual(['head', 'owner']);
   });
 
+  it('is told to nobody who is sealed out of the case, and climbs past them', async () => {
+    const { theCase, duty, message } = await silent('7 hours');
+    const seal = (column: string, id: string) => world.sql(`INSERT INTO seals (case_id, ${column}, ground, since, source_seq) VALUES ($1, $2, 'relative', now(), 1)`, [theCase.id, id]);
+    await seal('person_id', demoActor('commune.head').personId);
+    await courier.again(message);
+    expect(await rungs(duty.id)).toEqual([OWNER, DEPUTY, ['head', 'noHolder']]);
+    await seal('agency_id', commune.id);
+    await seal('agency_id', steering.id);
+    await age(duty.id, '25 hours');
+    const [later] = await courier.waiting('escalateDuty', duty.id);
+    await courier.again(later as OutboxMessage);
+    expect((await rungs(duty.id)).slice(0, 4)).toEqual([['owner', 'noHolder'], DEPUTY, ['head', 'noHolder'], ['steering', 'noSteeringBody']]);
+  });
+
   it('is told whole or not at all: what dies between two rungs is done anew', async () => {
     const { duty, message } = await silent('25 hours');
     await world.sql(`CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'killed'; END $$;

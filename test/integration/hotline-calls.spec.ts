@@ -4,6 +4,7 @@ import type { CallRowView, CallView, Page, ToldView } from '@loive/contracts';
 import type { CallEvent, CallPayload } from '@loive/domain';
 import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import type { Answer } from '../support/browser.js';
+import { asApi, stateOf, ticketOf } from '../support/raw-api.js';
 import { expectRefusal } from '../support/refusal.js';
 import { World } from '../support/world.js';
 
@@ -175,6 +176,20 @@ describe('a step with a call', () => {
     expectRefusal(await get('hotline', `/api/hotline/calls/${tied.id}`), 404, 'notFound');
     expectRefusal(await tryStep(tied, { type: 'showNumber', reason: 'danger' }), 404, 'notFound');
     expect((await get('hotline', '/api/hotline/calls?limit=100')).text).not.toContain(tied.id);
+  });
+
+  it('is passed on to no agency that is sealed out of the case that it became, and says no more than that it is not taken', async () => {
+    const theCase = await world.open('hotline', { channel: 'hotline_111' });
+    const tied = await step(await log(), { type: 'openCase', caseId: theCase.id });
+    await world.sql(`INSERT INTO seals (case_id, agency_id, ground, since, source_seq) VALUES ($1, $2, 'party', now(), 1)`, [theCase.id, police.id]);
+    const handOn = { type: 'handOn', means: 'phone', told: 'x' } as const;
+    expect(faultsOf(await tryStep(tied, { ...handOn, agencyId: police.id.toUpperCase() }))).toEqual({ status: 422, fields: [{ path: 'agencyId', code: 'notAReceiver' }] });
+    await asApi(world.database, ticketOf('hotline', world.database, { purpose: 'hotline' }), async (db) => {
+      const write = `INSERT INTO hotline_call_events (call_id, seq, agency_id, by_person, type, kind, to_agency_id, means, sealed) VALUES ($1, 3, $2, $3, 'handOn', 'report', $4, 'phone', 'x')`;
+      const pass = (to: string) => stateOf(db, write, [tied.id, hotline.id, demoActor('hotline').personId, to]);
+      expect([await pass(police.id), await pass(DEMO_AGENCIES.border.id)]).toEqual(['42501', 'none']);
+    });
+    expect(await step(tied, { ...handOn, agencyId: DEMO_AGENCIES.border.id })).toMatchObject({ version: 3, handedOn: [{ agency: { id: DEMO_AGENCIES.border.id } }] });
   });
 
   it('shows the number with a reason that is kept, and not for a call back that was refused', async () => {

@@ -72,6 +72,7 @@ export class CallRecorder {
       refuseFaults(callEventFaults(event, standing, receiver, now));
       const blockers = callBlockers(event, standing);
       if (blockers.length > 0) throw new Refused({ kind: 'blocked', blockers });
+      if (event.type === 'handOn') await refuseShut(tx, callId, event.agencyId);
       const seq = version + 1;
       await this.#write(tx, actor, call, seq, event);
       return { id: callId, version: seq };
@@ -155,6 +156,13 @@ export class CallRecorder {
 
 function refuseFaults(fields: readonly FieldFault[]): void {
   if (fields.length > 0) throw new Refused({ kind: 'invalid', fields });
+}
+
+// An agency that is sealed out of the case is told of no call that became it. That there is a seal is not for everybody who
+// passes calls on: to them it is an agency that does not take this one.
+async function refuseShut(tx: ActorTx, callId: string, agencyId: string): Promise<void> {
+  const [row] = await tx.query<{ shut: boolean }>('SELECT app.call_shut_to($1, $2) AS shut', [callId, agencyId]);
+  if (row?.shut === true) refuseFaults([{ path: 'agencyId', code: 'notAReceiver' }]);
 }
 
 async function insert(tx: ActorTx, row: Readonly<Record<string, unknown>>): Promise<void> {

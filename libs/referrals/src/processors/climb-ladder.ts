@@ -26,15 +26,16 @@ export function climbLadder(): Processor {
       context.once('escalateDuty', async (tx) => {
         const dutyId = idOf(message.ids, 'dutyId');
         const found = await findDuty(tx, dutyId);
-        if (found === null) return 'moot';
+        const { caseId } = message;
+        if (found === null || caseId === null) return 'moot';
         const places = placesOf(found, message.ids.agencyId);
         const silent = found.ownerAgencyId ?? message.ids.agencyId;
         const climbed = climb(found, await rungsOf(tx, dutyId, found.dueAt), found.now);
         if (climbed === null || silent === undefined || places.length === 0) return 'moot';
         const notices: FurtherMessage[] = [];
         for (const rung of climbed.tell) {
-          const told = await whomToTell(tx, rung, { dutyId, silent, places, on: dayInVietnam(found.now) });
-          if (await writeDown(tx, rung, message.caseId, { dutyId, silent, dueAt: found.dueAt }, told)) notices.push(...told.notices);
+          const told = await whomToTell(tx, rung, { caseId, dutyId, silent, places, on: dayInVietnam(found.now) });
+          if (await writeDown(tx, rung, caseId, { dutyId, silent, dueAt: found.dueAt }, told)) notices.push(...told.notices);
         }
         const again: FurtherMessage[] = climbed.next === null ? [] : [{ effect: 'escalateDuty', ids: message.ids, notBefore: climbed.next }];
         if (notices.length + again.length === 0) return 'moot';
@@ -49,6 +50,7 @@ async function rungsOf(tx: ActorTx, dutyId: string, dueAt: FoundDuty['dueAt']): 
 }
 
 interface Silence {
+  readonly caseId: string;
   readonly dutyId: string;
   readonly silent: string;
   readonly places: readonly Place[];
@@ -58,8 +60,10 @@ interface Silence {
 
 async function whomToTell(tx: ActorTx, rung: Rung, silence: Silence): Promise<Told> {
   if (rung === 'steering') return steeringBody(tx, silence);
-  const { dutyId, places } = silence;
-  const held = rung === 'owner' ? places.map((place) => ({ place, holders: [] })) : await holdersAt(tx, rung, places);
+  const { caseId, dutyId, places } = silence;
+  const shut = await sealedOut(tx, caseId);
+  const open = places.filter(({ agencyId }) => !shut.has(agencyId));
+  const held = rung === 'owner' ? open.map((place) => ({ place, holders: [] })) : await holdersAt(tx, rung, caseId, open);
   return {
     agencyIds: held.map(({ place }) => place.agencyId),
     personIds: held.flatMap(({ holders }) => holders),
@@ -68,10 +72,16 @@ async function whomToTell(tx: ActorTx, rung: Rung, silence: Silence): Promise<To
   };
 }
 
-async function holdersAt(tx: ActorTx, office: Office, places: readonly Place[]): Promise<{ place: Place; holders: string[] }[]> {
+// Of what is silent in a case, whoever is sealed out of it is not told, and does not count as told.
+async function sealedOut(tx: ActorTx, caseId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }>('SELECT agency_id AS id FROM seals WHERE case_id = $1 AND lifted_seq IS NULL AND agency_id IS NOT NULL', [caseId]);
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function holdersAt(tx: ActorTx, office: Office, caseId: string, places: readonly Place[]): Promise<{ place: Place; holders: string[] }[]> {
   const rows = await tx.query<{ agencyId: string; holders: string[] }>(
-    'SELECT a.id AS "agencyId", app.holders_of(a.id, $2) AS holders FROM unnest($1::uuid[]) AS a(id)',
-    [places.map(({ agencyId }) => agencyId), office],
+    'SELECT a.id AS "agencyId", app.holders_of(a.id, $2, $3) AS holders FROM unnest($1::uuid[]) AS a(id)',
+    [places.map(({ agencyId }) => agencyId), office, caseId],
   );
   return places.flatMap((place) => {
     const holders = rows.find(({ agencyId }) => agencyId === place.agencyId)?.holders ?? [];
@@ -80,12 +90,14 @@ async function holdersAt(tx: ActorTx, office: Office, places: readonly Place[]):
 }
 
 // It is told that something waits, and reads counts: neither the duty nor the case stands in its notice.
-async function steeringBody(tx: ActorTx, { silent, on }: Silence): Promise<Told> {
-  const rows = await tx.query<{ id: string }>(
+async function steeringBody(tx: ActorTx, { caseId, silent, on }: Silence): Promise<Told> {
+  const shut = await sealedOut(tx, caseId);
+  const found = await tx.query<{ id: string }>(
     `SELECT s.id FROM agencies s JOIN agencies a ON a.province = s.province
      WHERE a.id = $1 AND s.type = $2 AND s.valid_from <= $3 AND (s.valid_to IS NULL OR s.valid_to >= $3) ORDER BY s.id`,
     [silent, STEERING_TYPE, on],
   );
+  const rows = found.filter(({ id }) => !shut.has(id));
   return {
     agencyIds: rows.map(({ id }) => id),
     personIds: [],
