@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CaseView, SearchView } from '@loive/contracts';
+import type { CaseView, NoticeView, SearchView } from '@loive/contracts';
 import { demoActor } from '@loive/demo/cast';
 import type { Answer } from '../support/browser.js';
 import { asApi, ticketOf } from '../support/raw-api.js';
@@ -13,7 +13,7 @@ let world: World;
 let mine: CaseView;
 let child: CaseView;
 beforeAll(async () => {
-  world = await World.make({ env: { GUARDED_REVEALS: '1' } });
+  world = await World.make({ env: { GUARDED_REVEALS: '1', SEARCHES_PER_DAY: '100' } });
   await world.hire('commune.second', 'commune');
   mine = await named(await world.open('commune', { alias: 'Hoa Ban' }));
   child = await named(await world.open('commune', { alias: 'Sao Mai', age: { bornOn: '2012-03-04', certainty: 'exact' } }));
@@ -81,6 +81,19 @@ describe('whoever looks for somebody in their own cases', () => {
     expect(after.every(({ case_id }) => case_id === null)).toBe(true);
     expect((await (await world.as('commune')).post(`/api/cases/${mine.id}/reveals`, { compartment: 'contact', reason: 'contact' })).status).toBe(200);
     expect(world.api.lines.join('\n')).not.toMatch(/hoang thi man|0912/);
+  });
+
+  it('is named to the supervisors of their agency once the searches of the day are used up, by a message that is about no case', async () => {
+    const { personId, agencyId } = demoActor('police');
+    await world.sql(`INSERT INTO read_log (person_id, agency_id, role, purpose, tried, at) SELECT $1, $2, 'police', 'search', true, now() - interval '2 minutes' FROM generate_series(1, 98)`, [personId, agencyId]);
+    const courier = await world.courier();
+    expect([(await search('ban', 'police')).status, await courier.waiting('notify', personId)]).toEqual([200, []]);
+    expect((await search('ban', 'police')).status).toBe(200);
+    for (let n = 0; n < 2; n += 1) expectRefusal(await search('ban', 'police'), 429, 'searchBudget');
+    expect(await courier.carry('notify', personId)).toEqual(['done']);
+    const told = async (username: string) => ((await (await world.as(username)).get('/api/notices')).body['items'] as NoticeView[]).filter(({ about }) => about === 'searchBudget');
+    expect(await told('police.head')).toMatchObject([{ person: { id: personId }, caseId: null, referralId: null, escalated: false }]);
+    expect([await told('police'), await told('commune.head')]).toEqual([[], []]);
   });
 
   it.each([[''], [' x '], ['Mậ'], ['x'.repeat(81)], [7], [undefined]])('is refused %j with the field and the reason', async (q) => {

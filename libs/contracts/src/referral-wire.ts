@@ -100,6 +100,8 @@ export interface NoticeView {
   /** Where it leads: the case or the referral. */
   caseId: string | null;
   referralId: string | null;
+  /** The colleague whom it is about, for their supervisors: who used up the searches of a day. */
+  person: { id: string; name: string } | null;
   createdAt: string;
   read: boolean;
   /** For supervisors: something was left unanswered. */

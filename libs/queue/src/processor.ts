@@ -7,7 +7,7 @@ export interface MessageIds {
   readonly agencyId?: string;
   readonly dutyId?: string;
   readonly noticeId?: string;
-  /** Somebody who has left, and who takes over. */
+  /** Somebody who has left, and who takes over; or whom supervisors are told about. */
   readonly personId?: string;
   readonly toPersonId?: string;
   readonly toAgencyId?: string;
@@ -23,8 +23,9 @@ export interface MessageIds {
 export interface OutboxMessage {
   readonly id: string;
   readonly effect: QueuedEffectName;
-  readonly caseId: string;
-  /** Event of the case's chain that asked for it. */
+  /** Null: it is about no case. */
+  readonly caseId: string | null;
+  /** Event of the case's chain that asked for it; 0 where there is none. */
   readonly seq: number;
   readonly ids: MessageIds;
   /** ISO 8601, UTC. */

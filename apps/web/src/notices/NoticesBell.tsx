@@ -14,6 +14,8 @@ import { useNow } from '../shared/useNow.js';
 import css from './Notices.module.css';
 import { afterReading, placeOf, unread } from './notices.js';
 
+const PAGES = { told: '/tin-tong-dai', people: '/nguoi-dung', home: '/' } as const;
+
 /** The bell: how much is unread, and a list that says what kind of thing waits and where, never what it is. */
 export function NoticesBell() {
   const { t } = useTranslation();
@@ -36,7 +38,7 @@ export function NoticesBell() {
     const place = placeOf(notice);
     if (place.to === 'case') void navigate({ to: '/ho-so/$ma', params: { ma: place.id } });
     else if (place.to === 'referral') void navigate({ to: '/chuyen-tuyen/$ma', params: { ma: place.id } });
-    else void navigate({ to: place.to === 'told' ? '/tin-tong-dai' : '/' });
+    else void navigate({ to: PAGES[place.to] });
   };
 
   return (
@@ -91,7 +93,8 @@ function Notice({ notice }: { notice: NoticeView }) {
         {!notice.read && <span className="visually-hidden"> ({t('notices.unread')})</span>}
       </span>
       <span className={css['meta']}>
-        <Tag tone={notice.escalated ? 'ochre' : 'plain'}>{t(`notices.about.${notice.about}`)}</Tag> {when === time ? time : `${time} ${when}`}
+        <Tag tone={notice.escalated ? 'ochre' : 'plain'}>{t(`notices.about.${notice.about}`)}</Tag> {notice.person !== null && `${notice.person.name}, `}
+        {when === time ? time : `${time} ${when}`}
       </span>
     </>
   );

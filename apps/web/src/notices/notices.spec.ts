@@ -7,6 +7,7 @@ describe('a notice', () => {
     expect(placeOf({ about: 'referralIn', caseId: 'c', referralId: 'r' })).toEqual({ to: 'referral', id: 'r' });
     expect(placeOf({ about: 'case', caseId: 'c', referralId: null })).toEqual({ to: 'case', id: 'c' });
     expect(placeOf({ about: 'duty', caseId: null, referralId: null })).toEqual({ to: 'home' });
+    expect(placeOf({ about: 'searchBudget', caseId: null, referralId: null })).toEqual({ to: 'people' });
     expect(placeOf({ about: 'call', caseId: null, referralId: null })).toEqual({ to: 'told' });
   });
 

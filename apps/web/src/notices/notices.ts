@@ -3,10 +3,11 @@ import type { NoticePageView, NoticeView } from '@loive/contracts';
 /** Notices not read yet. */
 export const unread = (items: readonly NoticeView[]): NoticeView[] => items.filter(({ read }) => !read);
 
-/** Where a notice leads: its referral, else its case, else what the hotline told, else the page one starts on. */
-export function placeOf({ about, caseId, referralId }: Pick<NoticeView, 'about' | 'caseId' | 'referralId'>): { to: 'case' | 'referral'; id: string } | { to: 'told' | 'home' } {
+/** Where a notice leads: its referral, else its case, else what the hotline told, else the colleagues, else the page one starts on. */
+export function placeOf({ about, caseId, referralId }: Pick<NoticeView, 'about' | 'caseId' | 'referralId'>): { to: 'case' | 'referral'; id: string } | { to: 'told' | 'people' | 'home' } {
   if (referralId !== null) return { to: 'referral', id: referralId };
   if (caseId !== null) return { to: 'case', id: caseId };
+  if (about === 'searchBudget') return { to: 'people' };
   return { to: about === 'call' ? 'told' : 'home' };
 }
 

@@ -9,7 +9,7 @@ export const noticesEn: SameWords<typeof noticesVi> = {
   openNone: 'What is new: nothing unread',
   one: 'You have a new task',
   escalated: 'A task is past its time and needs you',
-  about: { case: 'Case', duty: 'Duty of the law', referralIn: 'Referral received', referralOut: 'Referral sent', breakGlass: 'Emergency access', call: 'Word from the hotline', silence: 'Duties nobody has acted on' },
+  about: { case: 'Case', duty: 'Duty of the law', referralIn: 'Referral received', referralOut: 'Referral sent', breakGlass: 'Emergency access', call: 'Word from the hotline', silence: 'Duties nobody has acted on', searchBudget: 'Used up the searches of the day' },
   none: 'Nothing new yet. New tasks will appear here.',
   readAll: 'Mark all as read',
   unread: 'unread',

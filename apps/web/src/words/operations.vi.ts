@@ -5,7 +5,7 @@ export const noticesVi = {
   openNone: 'Việc mới: không có việc chưa đọc',
   one: 'Bạn có một việc mới',
   escalated: 'Một việc đã quá hạn, cần bạn xem',
-  about: { case: 'Hồ sơ', duty: 'Nhiệm vụ theo luật', referralIn: 'Chuyển tuyến đến', referralOut: 'Chuyển tuyến đi', breakGlass: 'Mở khẩn cấp', call: 'Tin từ tổng đài', silence: 'Nhiệm vụ quá hạn chưa ai làm' },
+  about: { case: 'Hồ sơ', duty: 'Nhiệm vụ theo luật', referralIn: 'Chuyển tuyến đến', referralOut: 'Chuyển tuyến đi', breakGlass: 'Mở khẩn cấp', call: 'Tin từ tổng đài', silence: 'Nhiệm vụ quá hạn chưa ai làm', searchBudget: 'Đã tìm hết số lần trong ngày' },
   none: 'Chưa có việc mới nào. Việc mới sẽ hiện ở đây.',
   readAll: 'Đánh dấu đã đọc hết',
   unread: 'chưa đọc',

@@ -7,7 +7,7 @@ export function handOn(recorder: AssignmentRecorder): Processor {
   return {
     effect: 'handOn',
     run: async ({ id, caseId, ids: { personId, toPersonId = null } }) => {
-      if (personId === undefined) throw new MessageIncomplete();
+      if (caseId === null || personId === undefined) throw new MessageIncomplete();
       const outcome = await recorder.handOn(caseId, { personId, toPersonId }, { id, handler: 'handOn' });
       return outcome === 'again' ? 'done' : outcome;
     },

@@ -7,7 +7,7 @@ export function succeed(recorder: SuccessionRecorder): Processor {
   return {
     effect: 'succeed',
     run: async ({ id, caseId, ids: { agencyId: fromAgencyId, toAgencyId = null } }) => {
-      if (fromAgencyId === undefined) throw new MessageIncomplete();
+      if (caseId === null || fromAgencyId === undefined) throw new MessageIncomplete();
       const outcome = await recorder.succeed(caseId, { fromAgencyId, toAgencyId }, { id, handler: 'succeed' });
       return outcome === 'again' ? 'done' : outcome;
     },

@@ -11,6 +11,7 @@ export function destroyKeys(store: KeyStore): Processor {
   return {
     effect: 'destroyKeys',
     async run({ caseId }, context) {
+      if (caseId === null) return 'moot';
       try {
         return await context.once('destroyKeys', async (tx) => {
           const [found] = await tx.query<{ erased: boolean; cleared: boolean }>('SELECT app.is_erased($1) AS erased, app.is_cleared($1) AS cleared', [caseId]);

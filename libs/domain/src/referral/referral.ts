@@ -134,7 +134,7 @@ export type ReferralEffect =
   | { readonly name: 'notify'; readonly end: Exclude<ReferralEnd, 'system'>; readonly about: NoticeAbout };
 
 /** What a notice is about: a code that picks the link, never a text. */
-export const NOTICE_ABOUT = ['case', 'duty', 'referralIn', 'referralOut', 'breakGlass', 'call', 'silence'] as const;
+export const NOTICE_ABOUT = ['case', 'duty', 'referralIn', 'referralOut', 'breakGlass', 'call', 'silence', 'searchBudget'] as const;
 export type NoticeAbout = (typeof NOTICE_ABOUT)[number];
 
 /** What the recorder must write for a referral, or why nothing may be written. */

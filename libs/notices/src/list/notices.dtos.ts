@@ -34,12 +34,19 @@ export class ReadNoticesDto {
   ids: string[];
 }
 
+/** A colleague whom a notice is about. */
+class NoticedPersonDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+}
+
 /** A notice: that something waits, and where. */
 export class NoticeDto implements NoticeView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: NOTICE_ABOUT }) about: NoticeAbout;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) caseId: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) referralId: string | null;
+  @ApiProperty({ type: NoticedPersonDto, nullable: true, description: 'The colleague whom it is about; for supervisors' }) person: NoticedPersonDto | null;
   @ApiProperty({ format: 'date-time' }) createdAt: string;
   @ApiProperty() read: boolean;
   @ApiProperty({ description: 'Something was left unanswered; for supervisors' }) escalated: boolean;

@@ -7,9 +7,9 @@ import type { DeliveryContext, OutboxMessage, Outcome, Processor } from '@loive/
 // in one about a broken glass, for supervisors of whoever broke it may not see the case, and in one about silence, which
 // is for a body that sees counts alone and is told once a day. Who is sealed out is told nothing.
 const TELL = `
-  INSERT INTO notices (message_id, agency_id, audience, about, case_id, referral_id, duty_id, escalated)
+  INSERT INTO notices (message_id, agency_id, audience, about, case_id, referral_id, duty_id, escalated, person_id)
   SELECT $1::uuid, $2::uuid, $3::text, $4::text, CASE WHEN $5::uuid IS NULL AND $4::text NOT IN ('breakGlass', 'silence') THEN $6::uuid END, $5::uuid, $7::uuid,
-    $8::boolean
+    $8::boolean, $9::uuid
   WHERE NOT EXISTS (SELECT 1 FROM seals s WHERE s.case_id = $6::uuid AND s.agency_id = $2::uuid AND s.lifted_seq IS NULL)
     AND NOT ($4::text = 'silence' AND EXISTS (SELECT 1 FROM notices n WHERE n.agency_id = $2::uuid AND n.about = 'silence' AND n.created_at > now() - interval '1 day'))
   ON CONFLICT (message_id, agency_id, audience) DO NOTHING
@@ -31,7 +31,7 @@ export class NotifyProcessor implements Processor {
   }
 
   async #tell(tx: ActorTx, { id, caseId, seq, ids }: OutboxMessage): Promise<'moot' | void> {
-    const { agencyId, referralId = null, dutyId = null, audience = 'agency', rung } = ids;
+    const { agencyId, referralId = null, dutyId = null, personId = null, audience = 'agency', rung } = ids;
     if (agencyId === undefined) return 'moot';
     const about = NOTICE_ABOUT.find((known) => known === ids.about) ?? 'case';
     const told = await tx.query<{ id: string }>(TELL, [
@@ -42,7 +42,8 @@ export class NotifyProcessor implements Processor {
       referralId,
       caseId,
       dutyId,
-      audience === 'supervisors' || rung !== undefined,
+      (audience === 'supervisors' && personId === null) || rung !== undefined,
+      personId,
     ]);
     if (told[0] === undefined) return 'moot';
     if (this.options.mail) await tx.query(MAIL, [agencyId, caseId, seq, told[0].id]);

@@ -9,6 +9,8 @@ export interface NoticeRow {
   readonly about: NoticeAbout;
   readonly caseId: string | null;
   readonly referralId: string | null;
+  /** The colleague whom it is about. */
+  readonly person: { readonly id: string; readonly name: string } | null;
   readonly createdAt: string;
   readonly read: boolean;
   readonly escalated: boolean;
@@ -42,7 +44,8 @@ export class NoticeReader {
       actor,
       { purpose: 'list' },
       `WITH page AS MATERIALIZED (
-           SELECT n.id, n.about, n.case_id AS "caseId", n.referral_id AS "referralId", n.created_at AS "createdAt",
+           SELECT n.id, n.about, n.case_id AS "caseId", n.referral_id AS "referralId",
+             (SELECT jsonb_build_object('id', p.id, 'name', p.name) FROM people p WHERE p.id = n.person_id) AS person, n.created_at AS "createdAt",
              n.created_at::text AS place, n.escalated,
              EXISTS (SELECT 1 FROM notice_reads r WHERE r.notice_id = n.id AND r.person_id = (SELECT app.my_person())) AS read
            FROM notices n WHERE n.agency_id = (SELECT app.my_agency())

@@ -1989,11 +1989,20 @@ export type ToldPageDto = {
     next: string | null;
 };
 
+export type NoticedPersonDto = {
+    id: string;
+    name: string;
+};
+
 export type NoticeDto = {
     id: string;
-    about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass' | 'call' | 'silence';
+    about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass' | 'call' | 'silence' | 'searchBudget';
     caseId: string | null;
     referralId: string | null;
+    /**
+     * The colleague whom it is about; for supervisors
+     */
+    person: NoticedPersonDto | null;
     createdAt: string;
     read: boolean;
     /**
