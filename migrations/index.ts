@@ -41,6 +41,7 @@ import { FewSilentDuties1795305600098 } from './1795305600098-few-silent-duties.
 import { OutboxGuarded1795305600100 } from './1795305600100-outbox-guarded.js';
 import { RescuesCounted1795305600101 } from './1795305600101-rescues-counted.js';
 import { SealedOutUntold1795305600102 } from './1795305600102-sealed-out-untold.js';
+import { NoWayBack1795305600103 } from './1795305600103-no-way-back.js';
 import { SearchedOutTold1795305600104 } from './1795305600104-searched-out-told.js';
 import { DutiesOfNobody1795305600110 } from './1795305600110-duties-of-nobody.js';
 
@@ -89,6 +90,7 @@ export const MIGRATIONS = [
   OutboxGuarded1795305600100,
   RescuesCounted1795305600101,
   SealedOutUntold1795305600102,
+  NoWayBack1795305600103,
   SearchedOutTold1795305600104,
   DutiesOfNobody1795305600110,
 ];

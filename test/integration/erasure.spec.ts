@@ -239,6 +239,39 @@ describe('an adult who refuses', () => {
     expect(check.body).toMatchObject({ ok: true });
   });
 
+  it('is led back to by no number of the criminal case, an old one neither, and by no other case', async () => {
+    const link = { type: 'linkProceedings', bodyAgencyId: DEMO_AGENCIES.police.id, stage: 'denunciation' } as const;
+    const theCase = await named();
+    await world.record('health', theCase, { type: 'notifyAuthority', agencyId: DEMO_AGENCIES.police.id, means: 'phone' });
+    expect((await world.tryRecord('police', await world.page('police', theCase.id), link)).body['fields']).toEqual([{ path: 'number', code: 'required' }]);
+    const linked = await world.record('police', await world.page('police', theCase.id), { ...link, number: '1207/TB-CQDT' });
+    // As links were kept before: the number beside a statement, at the place of an event of that kind.
+    await world.sql(`INSERT INTO case_statement (case_id, seq, sealed) SELECT case_id, seq, sealed FROM case_identity WHERE case_id = $1 AND seq = $2`, [theCase.id, linked.version]);
+    await world.sql(`UPDATE cases SET held = jsonb_set(held, '{statement}', held -> 'statement' || '["number"]') WHERE id = $1`, [theCase.id]);
+    const other = await named();
+    const merge = (intoCaseId: string) => ({ type: 'merge', intoCaseId }) as const;
+    const asked = await world.record('health.head', other, merge(theCase.id));
+
+    const refused = await world.record('health', await world.page('health', theCase.id), NO);
+    expect(await world.sql(`SELECT 1 FROM case_statement WHERE case_id = $1 AND seq = $2`, [theCase.id, linked.version])).toEqual([]);
+    expect(refused.compartments.find(({ name }) => name === 'statement')?.fields).not.toContain('number');
+    expect(await left(theCase.id)).toMatchObject({ case_identity: false, case_statement: true });
+    const page = await world.page('police', theCase.id);
+    expect((await world.tryRecord('police', page, { ...link, stage: 'investigation', number: '3/VA' })).body['blockers']).toMatchObject([{ code: 'personNotDeclining' }]);
+    const next = await world.record('police', page, { ...link, stage: 'investigation' });
+    expect(next.facts['proceedings']).toMatchObject([{ paper: 'denunciation' }, { paper: 'file', stage: 'investigation' }]);
+
+    // Neither way, and not by the second person where the first one asked before.
+    for (const [by, from, into] of [['health.head', await world.page('health.head', theCase.id), other.id], ['health.head.second', asked, theCase.id]] as const) {
+      expect((await world.tryRecord(by, from, merge(into))).body['blockers']).toMatchObject([{ code: 'personNotDeclining' }]);
+    }
+    const both = await world.record('health.head.second', await world.record('health', asked, NO), merge(theCase.id));
+    expect(both.facts['closing']).toMatchObject({ outcome: 'merged', intoCaseId: theCase.id });
+    // Nothing that was cleared is there again once they are taken apart.
+    const apart = await world.record('health.head.second', await world.record('health.head', both, { type: 'unmerge' }), { type: 'unmerge' });
+    expect([apart.stage.file, await left(other.id)]).toMatchObject(['open', { case_identity: false, case_contact: false, match_keys: false }]);
+  });
+
   it('keeps under a hold what the file holds until that is lifted; by SQL nobody clears anybody else', async () => {
     const theCase = await named();
     const held = await world.record('health.head', theCase, { type: 'placeHold', ground: 'investigation' });

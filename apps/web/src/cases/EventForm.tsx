@@ -39,6 +39,13 @@ const NONE: Fields = {};
 const knownFields = (type: string): Fields =>
   (CASE_EVENT_TYPES as readonly string[]).includes(type) ? fieldsOf(type as CaseEventType) : NONE;
 
+// The number of the criminal case is asked for of everybody but an adult who refused: nothing is to lead back to them.
+function fieldsAsked(type: string, view: CaseView): Fields {
+  const { number, ...others } = knownFields(type);
+  if (type !== 'linkProceedings' || number === undefined) return knownFields(type);
+  return factsOf(view).choice === 'no' && !view.child ? others : { ...knownFields(type), number: { ...number, required: true } };
+}
+
 /** The form of any event, drawn from the fields that the domain names for it. */
 export function EventForm({ recording, view, events, onRefresh, onSaved, onClose }: EventFormProps) {
   const { t } = useTranslation();
@@ -46,7 +53,7 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
   const labelOf = useLabelWords();
   const session = useQuery(sessionQuery).data;
   const { type } = recording;
-  const fields = knownFields(type);
+  const fields = fieldsAsked(type, view);
   const step = view.nextSteps.find((candidate) => candidate.type === type);
   const variants = step?.variants;
   const duty = view.duties.find(({ id }) => id === recording.preset?.['dutyId']);

@@ -1,5 +1,5 @@
 import type { CaseView } from '@loive/contracts';
-import { missingFacts, type CaseFacts, type MissingFact } from '@loive/domain';
+import { COMPARTMENT_FIELDS, missingFacts, type CaseFacts, type MissingFact } from '@loive/domain';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../shared/Card.js';
 import css from './MissingCard.module.css';
@@ -45,9 +45,12 @@ function Missing({ view, missing: { fact, event, preset } }: { view: CaseView; m
   );
 }
 
+const NAMED: readonly string[] = COMPARTMENT_FIELDS.identity;
+
 // Who is shown no facts cannot know what is missing among them, and who does not record identity need not ask for it.
 function missingFor(view: CaseView): readonly MissingFact[] {
   if (view.erased || view.status !== 'open' || view.facts['safety'] === undefined) return [];
-  const held = view.compartments.map(({ name }) => name);
+  // A number of their criminal case, or of a document, does not say who they are.
+  const held = view.compartments.filter(({ name, fields }) => name !== 'identity' || fields.some((field) => NAMED.includes(field))).map(({ name }) => name);
   return missingFacts(view.facts as unknown as CaseFacts, held).filter(({ fact }) => fact !== 'identity' || view.writable.includes('identity'));
 }

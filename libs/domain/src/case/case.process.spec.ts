@@ -240,7 +240,7 @@ describe('the criminal case beside this one', () => {
       { paper: 'denunciation', stage: 'denunciation', bodyAgencyId: UUID.police, on: '2026-10-01' },
       { paper: 'file', stage: 'investigation', bodyAgencyId: UUID.police, on: '2026-11-02' },
     ]);
-    expect(decision.compartments.statement).toEqual({ number: '44/QĐ' });
+    expect(decision.compartments.identity).toEqual({ number: '44/QĐ' });
     // A file is opened by deciding about the denunciation, no earlier than that day ended.
     expect(decision.milestones).toEqual([{ name: 'denunciation_decided', at: '2026-11-02T17:00:00.000Z', agencyId: UUID.police }]);
     expect(accepted(decide(opened(), police, link, NOW)).milestones).toEqual([]);

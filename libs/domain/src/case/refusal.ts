@@ -13,6 +13,14 @@ export function clearsPerson(facts: Refusing & Pick<CaseFacts, 'hold'>): boolean
 }
 
 /**
+ * Why a case may not be merged with another: one adult refused and of the other it is said who they are, or may be, so that
+ * the one would be known by the other. Two who refused are told by nothing.
+ */
+export function mergeLeadsBack({ facts, openWork }: Pick<CaseSnapshot, 'facts' | 'openWork'>, otherDeclines: boolean): readonly Blocker[] {
+  return declines(facts) === otherDeclines ? [] : [blockerOf('personNotDeclining', { openWork })];
+}
+
+/**
  * Why an event that would say again who somebody is, or how they are reached, is refused after their no, whatever event
  * it is; empty where it says nothing of the kind, or shows that they are a child.
  */

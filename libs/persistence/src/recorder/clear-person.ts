@@ -1,6 +1,7 @@
 import { PERSON_COMPARTMENTS, type Effect } from '@loive/domain';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
 import type { ActorTx } from '../with-actor.js';
+import type { CaseRecord } from './case-record.js';
 import { eraseContent } from './erase-content.js';
 import type { Recorded } from './work-out.js';
 
@@ -20,8 +21,13 @@ export async function contentAfter(tx: ActorTx, keys: CaseKeyring, effects: read
     await keys.renew(PERSON_COMPARTMENTS);
   }
   if (!does(effects, 'clearPerson')) return worked;
-  const { identity: _who, contact: _where, ...held } = record.held;
-  return { record: { ...record, held }, writes: { ...writes, outbox: [...writes.outbox, { effect: 'destroyKeys', ids: {} }] } };
+  return { record: { ...record, held: heldAfterRefusal(record.held) }, writes: { ...writes, outbox: [...writes.outbox, { effect: 'destroyKeys', ids: {} }] } };
+}
+
+// Links to the criminal case once put its number beside a statement.
+function heldAfterRefusal({ identity: _who, contact: _where, statement = [], ...held }: CaseRecord['held']): CaseRecord['held'] {
+  const said = statement.filter((name) => name !== 'number');
+  return said.length === 0 ? held : { ...held, statement: said };
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   glassOffered,
   mayIdentify,
   mayTakePart,
+  mergeLeadsBack,
   type ActingActor,
   type ActingCaseActor,
   type CaseEvent,
@@ -12,7 +13,7 @@ import {
 } from '@loive/domain';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { ActorTx } from '../with-actor.js';
-import type { CaseRecord, Named } from './case-record.js';
+import { snapshotOf, type CaseRecord, type Named } from './case-record.js';
 import { dutyFaults } from './duty-faults.js';
 import { optionFaults } from './option-faults.js';
 import { Refused } from './outcome.js';
@@ -56,6 +57,7 @@ export async function lookUpIds(
   }
   faults.push(...dutyFaults(actor, event, record, on), ...optionFaults(actor, event, record, on));
   if (faults.length > 0) throw new Refused({ kind: 'invalid', fields: faults });
+  if (event.type === 'merge') await refuseLeadingBack(tx, event.intoCaseId, record);
   return { person };
 }
 
@@ -114,6 +116,13 @@ async function atWork(tx: ActorTx, { id, agencyId, atOnce }: PersonAsked): Promi
     [id, agencyId, ON_CASES, !atOnce],
   );
   return found;
+}
+
+// What one case says of somebody must not be found through another in which they refused to be known.
+async function refuseLeadingBack(tx: ActorTx, caseId: string, record: CaseRecord): Promise<void> {
+  const [other] = await tx.query<{ declines: boolean }>('SELECT app.declines_in($1) AS declines', [caseId]);
+  const blockers = mergeLeadsBack(snapshotOf(record), other?.declines === true);
+  if (blockers.length > 0) throw new Refused({ kind: 'blocked', blockers });
 }
 
 // Merging into a closed file would lose both, and two files could each claim to be in the other.

@@ -3647,9 +3647,9 @@ export type CasesRecordData = {
          */
         bodyAgencyId: string;
         /**
-         * C2, statement
+         * C2, identity
          */
-        number: string;
+        number?: string;
         /**
          * C1
          */

@@ -115,6 +115,7 @@ function linkFaults(event: CaseEventOf<'linkProceedings'>, facts: CaseFacts, tod
   return [
     ...(event.on === undefined ? NONE : notLater('on', event.on, today)),
     ...(again && event.reason === undefined ? fault('reason', 'required') : NONE),
+    ...(event.number === undefined && !declines(facts) ? fault('number', 'required') : NONE),
   ];
 }
 

@@ -40,8 +40,9 @@ export const STATUS_FIELDS = {
   reopenIdentification: { evidence: text('statement', 2000) },
   linkProceedings: {
     bodyAgencyId: uuid(),
-    /** Of the denunciation in the body's register at that stage, of the criminal file at every other. */
-    number: ref('statement'),
+    /** Of the denunciation in the body's register at that stage, of the criminal file at every other: whoever holds the register
+     * finds the person by it, so that it stands with who they are. Left out for an adult who refused, and for nobody else. */
+    number: maybe(ref('identity')),
     stage: code(PROCEEDINGS_STAGES),
     /** Day on which the body received the denunciation, or decided on the stage. */
     on: maybe(date()),
