@@ -46,6 +46,7 @@ describe('notices', () => {
       about: 'case',
       caseId: theCase.id,
       referralId: null,
+      person: null,
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
       read: false,
       escalated: true,
