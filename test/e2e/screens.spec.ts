@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
+import { withOwner } from '@loive/persistence';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.js';
+import { plantCounted } from '../support/counted.js';
 import { openDemoHouse, type DemoHouse } from '../support/demo-house.js';
 import { axeFindings, keepPicture, leftovers, sideways } from '../support/look.js';
 import { Visitor } from '../support/visitor.js';
@@ -21,6 +24,13 @@ const visitors = new Map<string, Promise<Visitor>>();
 beforeAll(async () => {
   browser = await launchChromium();
   house = await openDemoHouse({ queue: true });
+  // The demo set is younger than any reporting period that is over.
+  const { health, healthKhanhHoa, embassy } = DEMO_AGENCIES;
+  await withOwner(house.database.ownerUrl, (db) => plantCounted((text, values) => db.query(text, values), [
+    { agency: health.id, day: '2025-08-20', opened: 42, identified: 23 },
+    { agency: healthKhanhHoa.id, day: '2025-08-20', opened: 25, identified: 12 },
+    { agency: embassy.id, day: '2025-08-20', opened: 13 },
+  ]));
   cases = {
     child: (await house.caseOf('health', 'Em N.')).code,
     adult: (await house.caseOf('health', 'Chị P.')).code,

@@ -52,5 +52,17 @@ export const DOOR_SCENES: readonly Scene[] = [
     both: true,
     until: (visitor, say) => visitor.page.getByRole('row').filter({ hasText: say('dưới 5', 'fewer than 5') }).first().waitFor(),
   },
+  {
+    name: 'thong-ke',
+    by: 'statistician',
+    path: () => '/thong-ke?tu=2025-06-15&den=2025-09-14',
+    both: true,
+    until: async ({ page }, say) => {
+      await page.getByRole('row').filter({ hasText: say('Tỉnh Khánh Hoà', 'Khanh Hoa Province') }).filter({ hasText: '25' }).waitFor();
+      await page.getByLabel(say('Địa giới', 'Geography'), { exact: true }).selectOption('old');
+      await page.getByRole('row').filter({ hasText: say('Chưa rõ tỉnh, thành phố', 'Province not known') }).filter({ hasText: '40' }).waitFor();
+    },
+  },
+  { name: 'thong-ke-trong', by: 'statistician', path: () => '/thong-ke', until: ({ page }) => page.getByText('Kỳ này chưa có số nào đủ lớn để công bố.').waitFor() },
   { name: 'van-hanh', by: 'operator', path: () => '/', until: titled('Vận hành', 'Operations') },
 ];

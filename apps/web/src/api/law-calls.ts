@@ -1,6 +1,6 @@
-import type { CaseEntitlementsView, DutyBoardView, EntitlementsView, FoundAgenciesView } from '@loive/contracts';
-import { agenciesFind, casesEntitlements, dutiesBoard, entitlementsFind } from '../generated/api/sdk.gen.js';
-import type { AgenciesFindData, DutiesBoardData, EntitlementsFindData } from '../generated/api/types.gen.js';
+import type { CaseEntitlementsView, DutyBoardView, EntitlementsView, FoundAgenciesView, PlaceStatisticsView } from '@loive/contracts';
+import { agenciesFind, casesEntitlements, dutiesBoard, entitlementsFind, placeStatisticsTable } from '../generated/api/sdk.gen.js';
+import type { AgenciesFindData, DutiesBoardData, EntitlementsFindData, PlaceStatisticsTableData } from '../generated/api/types.gen.js';
 
 const THROW = { throwOnError: true } as const;
 const withSignal = (signal: AbortSignal | undefined) => (signal ? { ...THROW, signal } : THROW);
@@ -22,3 +22,7 @@ export const readCaseSupport = async (id: string, signal?: AbortSignal): Promise
 
 /** Agencies by part of a name of today or earlier, and what became of them; 422 names the field that is not right. */
 export const findAgencies = async (query: AgenciesFindData['query'], signal?: AbortSignal): Promise<FoundAgenciesView> => (await agenciesFind({ ...withSignal(signal), query })).data;
+
+/** Cases by province in a period that is over; 422 where the days are those of none. */
+export const readPlaceStatistics = async (query: NonNullable<PlaceStatisticsTableData['query']>, signal?: AbortSignal): Promise<PlaceStatisticsView> =>
+  (await placeStatisticsTable({ ...withSignal(signal), query })).data;

@@ -1,16 +1,10 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { queryClient, sessionQuery } from '../api/queries.js';
 import { readAgenciesSearch } from '../agencies/agencies-search.js';
 import { readBoardSearch } from '../duties/board-search.js';
 import { readLawSearch } from '../law/law-search.js';
 import { readReferralSearch } from '../referrals/referral-search.js';
+import { readStatisticsSearch } from '../statistics/statistics-search.js';
 import { readSupportSearch } from '../support/support-search.js';
 import { readWhySearch } from '../why/why-search.js';
 import { readWorklistSearch } from '../worklist/worklist-search.js';
@@ -260,6 +254,13 @@ const silence = createRoute({
   component: lazyRouteComponent(() => import('../silence/SilencePage.js'), 'SilencePage'),
 });
 
+const statistics = createRoute({
+  getParentRoute: () => inside,
+  path: '/thong-ke',
+  validateSearch: readStatisticsSearch,
+  component: lazyRouteComponent(() => import('../statistics/StatisticsPage.js'), 'StatisticsPage'),
+});
+
 const oversight = createRoute({
   getParentRoute: () => inside,
   path: '/giam-sat',
@@ -276,7 +277,7 @@ const oversightCase = createRoute({
 const routeTree = root.addChildren([
   signIn,
   ownPassword,
-  inside.addChildren([start, home, worklist, dutyBoard, openCase, hotline, oneCall, toldList, oneTold, rescues, onerescue, rightsSheet, onecase, caseTimeline, whyCase, caseSupport, law, lawSupport, agencies, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, silence, oversight, oversightCase]),
+  inside.addChildren([start, home, worklist, dutyBoard, openCase, hotline, oneCall, toldList, oneTold, rescues, onerescue, rightsSheet, onecase, caseTimeline, whyCase, caseSupport, law, lawSupport, agencies, glass, people, rights, sendReferral, inbox, outbox, onereferral, operations, silence, statistics, oversight, oversightCase]),
 ]);
 
 /** The routes of the web app; slugs are Vietnamese without marks and stay as they are. */

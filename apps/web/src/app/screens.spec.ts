@@ -30,9 +30,9 @@ describe('what a person finds in the navigation', () => {
   });
 
   it('shows a statistician and an administrator no screen with cases', () => {
-    expect(screensOf(session('statistician', 'PROV_HEALTH'))).toEqual(['home']);
+    expect(screensOf(session('statistician', 'PROV_HEALTH'))).toEqual(['home', 'statistics']);
     expect(homePath(session('statistician', 'PROV_HEALTH'))).toBe('/trang-chinh');
-    expect(screensOf(session('statistician', 'STEERING_138'))).toEqual(['home', 'silence']);
+    expect(screensOf(session('statistician', 'STEERING_138'))).toEqual(['home', 'statistics', 'silence']);
     expect(screensOf(session('agencyAdmin', 'PROV_HEALTH'))).toEqual(['people']);
     expect(homePath(session('agencyAdmin', 'PROV_HEALTH'))).toBe('/nguoi-dung');
   });

@@ -2,7 +2,7 @@ import type { SessionView } from '@loive/contracts';
 import { mayLogCalls, mayOpenCase, readsSilence, type Role } from '@loive/domain';
 
 /** Screens with a place in the navigation; the API decides, this only spares people empty pages. */
-export type Screen = 'work' | 'duties' | 'open' | 'in' | 'out' | 'glass' | 'people' | 'oversight' | 'rights' | 'operations' | 'silence' | 'hotline' | 'home';
+export type Screen = 'work' | 'duties' | 'open' | 'in' | 'out' | 'glass' | 'people' | 'oversight' | 'rights' | 'operations' | 'statistics' | 'silence' | 'hotline' | 'home';
 
 const LEGAL_AID = 'LEGAL_AID_CENTRE';
 const WORKING: readonly Screen[] = ['work', 'duties', 'open', 'in', 'out', 'glass'];
@@ -14,7 +14,7 @@ const OF: Record<Role, readonly Screen[]> = {
   // A centre answers requests: it sees a referral, not the case behind it.
   legalAid: ['in', 'duties', 'glass'],
   auditor: ['oversight', 'hotline', 'glass', 'rights'],
-  statistician: ['home'],
+  statistician: ['home', 'statistics'],
   agencyAdmin: ['people'],
   operator: ['operations'],
 };
@@ -41,6 +41,7 @@ export const PATH_OF = {
   oversight: '/giam-sat',
   rights: '/quyen',
   operations: '/van-hanh',
+  statistics: '/thong-ke',
   silence: '/nhiem-vu-im-lang',
   hotline: '/tong-dai',
   home: '/trang-chinh',

@@ -10,13 +10,13 @@ import { MissingPage } from '../app/FallbackPages.js';
 import { screensOf } from '../app/screens.js';
 import { AgencyName } from '../shared/AgencyName.js';
 import { Card } from '../shared/Card.js';
+import css from '../shared/CountTable.module.css';
 import { dayWords } from '../shared/dates.js';
 import { Note } from '../shared/Note.js';
 import { PageHead } from '../shared/PageHead.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { Waiting } from '../shared/Waiting.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
-import css from './Silence.module.css';
 
 const inside = getRouteApi('/inside');
 

@@ -26,6 +26,7 @@ import { screeningEn } from './screening.en.js';
 import { sendingEn } from './sending.en.js';
 import type { SameWords } from './shape.js';
 import { shellEn } from './shell.en.js';
+import { statisticsEn } from './statistics.en.js';
 import { successionEn } from './succession.en.js';
 import { supportEn } from './support.en.js';
 import { termsEn } from './terms.en.js';
@@ -54,6 +55,7 @@ export const en: SameWords<typeof vi> = {
   password: passwordEn,
   reads: readsEn,
   why: whyEn,
+  statistics: statisticsEn,
   support: supportEn,
   ladder: ladderEn,
   law: lawEn,

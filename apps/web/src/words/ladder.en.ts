@@ -13,7 +13,7 @@ export const ladderEn: SameWords<typeof ladderVi> = {
   allAndFew_other: '{{count}} duties at {{agencies}}, and others too few to give a number',
   allFew: 'Duties at {{agencies}}, too few to give a number',
   fewer: 'fewer than {{fewest}}',
-  others: 'Other duties',
+  others: 'Duties that are not named',
   notTold: 'not told',
   fewWhy: 'Where fewer than {{fewest}} duties of a kind are past their limit, neither kind nor number is told, so that no single person can be worked out; the system sets this threshold, no law does.',
   of_one: 'One duty',

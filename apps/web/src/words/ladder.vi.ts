@@ -7,7 +7,7 @@ export const ladderVi = {
   allAndFew_other: '{{count}} nhiệm vụ ở {{agencies}}, chưa kể những nhiệm vụ quá ít để nêu số',
   allFew: 'Có nhiệm vụ ở {{agencies}}, quá ít để nêu số',
   fewer: 'dưới {{fewest}}',
-  others: 'Các nhiệm vụ khác',
+  others: 'Nhiệm vụ không nêu tên',
   notTold: 'không nêu',
   fewWhy: 'Nhiệm vụ nào có dưới {{fewest}} việc quá hạn thì không nêu tên và số, để không ai suy ra được một người cụ thể; ngưỡng này do hệ thống đặt, không phải luật định.',
   of_other: '{{count}} nhiệm vụ',

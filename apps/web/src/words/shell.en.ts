@@ -29,7 +29,7 @@ export const shellEn: SameWords<typeof shellVi> = {
     neverMind: 'Never mind',
     offline: 'No connection. What is open can be read; nothing can be recorded yet.',
   },
-  nav: { work: 'To do', duties: 'Duties', open: 'Open a case', in: 'Referrals received', out: 'Referrals sent', glass: 'Emergency', people: 'People', oversight: 'Oversight', rights: 'Rights', operations: 'Operations', silence: 'Silent duties', hotline: 'Hotline 111', home: 'Home' },
+  nav: { work: 'To do', duties: 'Duties', open: 'Open a case', in: 'Referrals received', out: 'Referrals sent', glass: 'Emergency', people: 'People', oversight: 'Oversight', rights: 'Rights', operations: 'Operations', statistics: 'Statistics', silence: 'Silent duties', hotline: 'Hotline 111', home: 'Home' },
   print: { secret: 'Confidential', by: 'Printed by {{name}}, {{at}}' },
   veil: { title: 'The screen is hidden', show: 'Show the screen again' },
   lock: {
@@ -86,7 +86,7 @@ export const shellEn: SameWords<typeof shellVi> = {
     hello: 'Hello, {{name}}',
     noCases: 'This role sees no case.',
     statistician: {
-      body: 'You work with forms and totals, not with single cases. Statistical forms will appear here once they are opened.',
+      body: 'You work with forms and totals, not with single cases. Numbers by province stand under Statistics.',
       why: 'Figures are shown only where nobody can be recognised in them.',
     },
     agencyAdmin: {

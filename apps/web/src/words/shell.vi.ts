@@ -26,7 +26,7 @@ export const shellVi = {
     neverMind: 'Thôi',
     offline: 'Mất kết nối mạng. Vẫn đọc được phần đã mở; chưa ghi được.',
   },
-  nav: { work: 'Việc cần làm', duties: 'Nhiệm vụ', open: 'Mở hồ sơ', in: 'Chuyển tuyến đến', out: 'Chuyển tuyến đi', glass: 'Mở khẩn cấp', people: 'Người dùng', oversight: 'Giám sát', rights: 'Bảng quyền', operations: 'Vận hành', silence: 'Nhiệm vụ im lặng', hotline: 'Tổng đài 111', home: 'Trang chính' },
+  nav: { work: 'Việc cần làm', duties: 'Nhiệm vụ', open: 'Mở hồ sơ', in: 'Chuyển tuyến đến', out: 'Chuyển tuyến đi', glass: 'Mở khẩn cấp', people: 'Người dùng', oversight: 'Giám sát', rights: 'Bảng quyền', operations: 'Vận hành', statistics: 'Thống kê', silence: 'Nhiệm vụ im lặng', hotline: 'Tổng đài 111', home: 'Trang chính' },
   print: { secret: 'Tài liệu mật theo quy định', by: 'In bởi {{name}}, {{at}}' },
   veil: { title: 'Màn hình đang được che', show: 'Mở lại màn hình' },
   lock: {
@@ -83,7 +83,7 @@ export const shellVi = {
     hello: 'Xin chào, {{name}}',
     noCases: 'Vai trò này không xem được hồ sơ nào.',
     statistician: {
-      body: 'Bạn làm việc với biểu mẫu và số liệu tổng hợp, không với từng hồ sơ. Biểu thống kê sẽ hiện ở đây khi được mở.',
+      body: 'Bạn làm việc với biểu mẫu và số liệu tổng hợp, không với từng hồ sơ. Số liệu theo tỉnh ở mục Thống kê.',
       why: 'Số liệu chỉ công bố khi không thể suy ra một người cụ thể.',
     },
     agencyAdmin: {

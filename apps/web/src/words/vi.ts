@@ -25,6 +25,7 @@ import { rightsVi } from './rights.vi.js';
 import { screeningVi } from './screening.vi.js';
 import { sendingVi } from './sending.vi.js';
 import { shellVi } from './shell.vi.js';
+import { statisticsVi } from './statistics.vi.js';
 import { successionVi } from './succession.vi.js';
 import { supportVi } from './support.vi.js';
 import { termsVi } from './terms.vi.js';
@@ -52,6 +53,7 @@ export const vi = {
   password: passwordVi,
   reads: readsVi,
   why: whyVi,
+  statistics: statisticsVi,
   support: supportVi,
   ladder: ladderVi,
   law: lawVi,

@@ -1,5 +1,5 @@
 import type { SessionView } from '@loive/contracts';
-import { IconActivity, IconBellRinging, IconCalendarDue, IconClipboardCheck, IconFlame, IconFolderPlus, IconHome, IconInbox, IconPhone, IconSend, IconShieldSearch, IconTable, IconUsers } from '@tabler/icons-react';
+import { IconActivity, IconBellRinging, IconCalendarDue, IconChartBar, IconClipboardCheck, IconFlame, IconFolderPlus, IconHome, IconInbox, IconPhone, IconSend, IconShieldSearch, IconTable, IconUsers } from '@tabler/icons-react';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +24,7 @@ const ICON_OF: Record<Screen, typeof IconHome> = {
   people: IconUsers,
   rights: IconTable,
   operations: IconActivity,
+  statistics: IconChartBar,
   silence: IconBellRinging,
   hotline: IconPhone,
   home: IconHome,

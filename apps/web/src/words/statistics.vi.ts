@@ -1,0 +1,26 @@
+/** Words of the tables of numbers by province. */
+export const statisticsVi = {
+  title: 'Thống kê theo tỉnh, thành phố',
+  lead: 'Chỉ có số liệu tổng hợp của kỳ báo cáo đã kết thúc; không có hồ sơ và không có tên người.',
+  period: 'Kỳ báo cáo',
+  geography: 'Địa giới',
+  under: { new: '34 tỉnh, thành phố từ 01/07/2025', old: '63 tỉnh, thành phố trước 01/07/2025' },
+  periodOf: { Q1: 'Quý I/{{year}}', '6M': '6 tháng đầu năm {{year}}', Q3: 'Quý III/{{year}}', Y: 'Cả năm {{year}}' },
+  days: '{{name}}: {{from}}–{{to}}',
+  column: { place: 'Tỉnh, thành phố', opened: 'Hồ sơ được mở', identified: 'Người được xác định là nạn nhân' },
+  unresolved: 'Chưa rõ tỉnh, thành phố',
+  total: 'Cả nước',
+  kept: 'không nêu',
+  none: 'Kỳ này chưa có số nào đủ lớn để công bố.',
+  noneNext: 'Chọn kỳ dài hơn, hoặc kỳ khác.',
+  rest: 'Không nêu số',
+  restBody_other: '{{count}} tỉnh, thành phố: {{names}}.',
+  how: 'Cách đọc',
+  small: '“Không nêu” là có dưới {{group}} người, hoặc không có ai, hoặc nếu nêu thì lấy các số khác trừ đi sẽ ra một nhóm dưới {{group}} người: ở biểu này, ở địa giới kia, hay ở kỳ đã công bố trước.',
+  round: 'Số được làm tròn tới bội số của {{step}}, nên cộng lại có thể lệch với số cả nước. Ngưỡng và cách làm tròn do hệ thống đặt, không phải luật định.',
+  where: 'Mỗi hồ sơ được tính ở tỉnh, thành phố của cơ quan đã ghi việc đó, theo tên của ngày ghi; ngày được tính là ngày ghi vào hệ thống.',
+  open: {
+    old: 'Từ 01/07/2025 một tỉnh mới gồm nhiều tỉnh cũ, và có xã nhận đất của nhiều xã cũ: văn bản không cho biết việc xảy ra ở phần nào. Hồ sơ như vậy, và hồ sơ của cơ quan không thuộc tỉnh nào, đứng ở dòng “Chưa rõ tỉnh, thành phố”.',
+    new: 'Hồ sơ của cơ quan không thuộc tỉnh nào (cơ quan đại diện ở nước ngoài, tổng đài) đứng ở dòng “Chưa rõ tỉnh, thành phố”.',
+  },
+};
