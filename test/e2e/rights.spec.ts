@@ -25,7 +25,7 @@ afterAll(async () => {
 
 /** Lets somebody do something in a browser of their own. */
 async function as(username: string, work: (visitor: Visitor) => Promise<void>): Promise<void> {
-  const visitor = await Visitor.letIn(browser, house.address, username);
+  const visitor = await Visitor.signedIn(browser, house.address, username);
   try {
     await work(visitor);
     expect(visitor.complaints).toEqual([]);
