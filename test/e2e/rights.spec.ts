@@ -34,10 +34,11 @@ async function as(username: string, work: (visitor: Visitor) => Promise<void>): 
   }
 }
 
-/** What the page says in its main part, with the code that was asked for left out. */
+/** What the whole page says, with the code that was asked for left out, once nothing more is on its way: the navigation counts what waits. */
 async function told(visitor: Visitor, path: string, code: string): Promise<string> {
   await visitor.go(path.replace(':ma', code));
   await visitor.heading('Không có trang này, hoặc bạn không được xem').waitFor();
+  await visitor.page.locator('[data-on="false"][aria-hidden]').waitFor({ state: 'attached' });
   return (await visitor.page.locator('html').innerText()).replaceAll(code, '');
 }
 
