@@ -44,6 +44,7 @@ import { SealedOutUntold1795305600102 } from './1795305600102-sealed-out-untold.
 import { NoWayBack1795305600103 } from './1795305600103-no-way-back.js';
 import { SearchedOutTold1795305600104 } from './1795305600104-searched-out-told.js';
 import { DutiesOfNobody1795305600110 } from './1795305600110-duties-of-nobody.js';
+import { ToldCallsTied1795305600111 } from './1795305600111-told-calls-tied.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -93,4 +94,5 @@ export const MIGRATIONS = [
   NoWayBack1795305600103,
   SearchedOutTold1795305600104,
   DutiesOfNobody1795305600110,
+  ToldCallsTied1795305600111,
 ];

@@ -192,6 +192,34 @@ describe('a step with a call', () => {
     expect(await step(tied, { ...handOn, agencyId: DEMO_AGENCIES.border.id })).toMatchObject({ version: 3, handedOn: [{ agency: { id: DEMO_AGENCIES.border.id } }] });
   });
 
+  it('is tied by whoever was told of it to the case that they opened, which neither side learns more by', async () => {
+    const passed = await step(await log(), { type: 'handOn', agencyId: police.id, means: 'phone', told: 'Đề nghị xác minh.' });
+    const [told] = ((await get('police', '/api/hotline/told')).body as Page<ToldView>).items;
+    const path = `/api/hotline/told/${told?.id}/case`;
+    const tie = async (username: string, caseId: string) => (await world.as(username)).post(path, { caseId }, { 'idempotency-key': randomUUID() });
+    const [theirs, theCase] = await Promise.all([world.open('commune'), world.open('police')]);
+    expectRefusal(await tie('health', theCase.id), 404, 'notFound');
+    expectRefusal(await tie('hotline', theCase.id), 403, 'notYours');
+    expect(faultsOf(await tie('police', theirs.id))).toEqual({ status: 422, fields: [{ path: 'caseId', code: 'unknownCase' }] });
+    expect((await tie('police', theCase.id)).body).toMatchObject({ id: told?.id, caseId: theCase.id, told: 'Đề nghị xác minh.' });
+    expect(blockersOf(await tie('police', theCase.id))).toEqual({ status: 409, codes: ['callIsACase'] });
+    // The hotline reads of its call what it did before, and nothing of the case; whoever does not read the case is told of none.
+    const call = await get('hotline', `/api/hotline/calls/${passed.id}`);
+    expect(call.body).toMatchObject({ state: passed.state, caseId: null, version: passed.version });
+    expect(call.text).not.toContain(theCase.id);
+    expectRefusal(await get('hotline', `/api/cases/${theCase.id}`), 404, 'notFound');
+    await world.record('police.head', theCase, { type: 'assign', personId: demoActor('police.head').personId });
+    expect((await get('police', `/api/hotline/told/${told?.id}`)).body).toMatchObject({ caseId: null });
+    expect((await get('police.head', `/api/hotline/told/${told?.id}`)).body).toMatchObject({ caseId: theCase.id });
+    // What was told of somebody whose case is gone is read by nobody there again; the hotline keeps its log.
+    await world.sql(`UPDATE cases SET facts = facts || '{"choice": "no", "minorU18": false, "presumedChild": false}', held = '{}' WHERE id = $1`, [theCase.id]);
+    expectRefusal(await get('police.head', `/api/hotline/told/${told?.id}`), 404, 'notFound');
+    await world.sql('SELECT app.forget_callers($1)', [theCase.id]);
+    expect(await world.sql('SELECT case_id AS id FROM told_cases WHERE told_id = $1', [told?.id])).toEqual([{ id: null }]);
+    expectRefusal(await get('police.head', `/api/hotline/told/${told?.id}`), 404, 'notFound');
+    expect((await get('hotline', `/api/hotline/calls/${passed.id}`)).body).toMatchObject({ told: TOLD });
+  });
+
   it('shows the number with a reason that is kept, and not for a call back that was refused', async () => {
     const on = await log({ callBack: 'no', safeContact: undefined });
     expect(blockersOf(await tryStep(on, { type: 'showNumber', reason: 'callBack' }))).toEqual({ status: 409, codes: ['callBackRefused'] });

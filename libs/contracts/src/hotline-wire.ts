@@ -60,4 +60,6 @@ export interface ToldView {
   placeId: string | null;
   means: HandOnMeans;
   told: string | null;
+  /** The case that was opened from it, for whoever reads that too. */
+  caseId: string | null;
 }

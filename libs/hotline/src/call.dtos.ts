@@ -20,7 +20,7 @@ import {
 } from '@loive/domain';
 import { AgencyDto, AssigneeDto, payloadSchema, type SchemaObject } from '@loive/platform';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 
 /** Rows of a page when nothing else is asked. */
 export const PAGE_ROWS = 25;
@@ -115,6 +115,12 @@ export class ToldDto implements ToldView {
   @ApiProperty({ type: String, nullable: true }) placeId: string | null;
   @ApiProperty({ enum: HAND_ON_MEANS, enumName: 'HandOnMeans' }) means: HandOnMeans;
   @ApiProperty({ type: String, nullable: true, description: 'Null in lists' }) told: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The case that was opened from it, for whoever reads that too' }) caseId: string | null;
+}
+
+/** The case that was opened from what was told. */
+export class TieDto {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() caseId: string;
 }
 
 /** A page of them. */

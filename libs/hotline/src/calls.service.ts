@@ -70,6 +70,16 @@ export class CallsService {
     return presentTold(found.row, found.told, agencyOf);
   }
 
+  /** Ties it to the case that was opened from it. */
+  async tie(actor: Actor, id: string, caseId: string, repeatable: Repeatable): Promise<ToldView> {
+    try {
+      await this.recorder.tie(actor, id, caseId, { ...repeatable, route: `POST /api/hotline/told/${id}/case`, body: { caseId }, status: 200 });
+    } catch (failure) {
+      throw problemOf(failure, await this.agencies.lookUp());
+    }
+    return this.told(actor, id);
+  }
+
   async #one(actor: Actor, id: string, number: string | null, agencyOf: AgencyOf): Promise<CallView> {
     const call = await this.reader.one(actor, id);
     if (call === null) throw new ProblemError('notFound');

@@ -18,5 +18,6 @@ export function asksOfHotline(who: Principal): Ask[] {
     ask('POST /api/hotline/calls/{id}/events', [ofLine ? 404 : 403], { version: 1, body: { type: 'classify', kind: 'tip' } }),
     ask('GET /api/hotline/told', [told ? 200 : 403]),
     ask('GET /api/hotline/told/{id}', [told ? 404 : 403]),
+    ask('POST /api/hotline/told/{id}/case', [told ? 404 : 403], { body: { caseId: randomUUID() } }),
   ];
 }

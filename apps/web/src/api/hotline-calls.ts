@@ -1,6 +1,6 @@
 import type { CallRowView, CallView, Page, ToldView } from '@loive/contracts';
 import type { CallEvent, CallPayload } from '@loive/domain';
-import { callsList, callsLog, callsPage, callsRecord, toldList, toldPage } from '../generated/api/sdk.gen.js';
+import { callsList, callsLog, callsPage, callsRecord, toldList, toldPage, toldTie } from '../generated/api/sdk.gen.js';
 
 const THROW = { throwOnError: true } as const;
 const withSignal = (signal: AbortSignal | undefined) => (signal ? { ...THROW, signal } : THROW);
@@ -31,3 +31,6 @@ export const listTold = async (cursor: string | undefined, signal?: AbortSignal)
 
 /** One of them with its words. */
 export const readTold = async (id: string, signal?: AbortSignal): Promise<ToldView> => (await toldPage({ ...withSignal(signal), path: { id } })).data;
+
+/** Ties it to the case that was opened from it; 409 when it is tied already. */
+export const tieTold = async (id: string, caseId: string, key: string): Promise<ToldView> => (await toldTie({ ...THROW, path: { id }, body: { caseId }, headers: { 'Idempotency-Key': key } })).data;

@@ -2,7 +2,7 @@ import { dayInVietnam } from '@loive/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { findPlaces, newKey } from '../api/calls.js';
-import { readCall, recordCall } from '../api/hotline-calls.js';
+import { readCall, recordCall, tieTold } from '../api/hotline-calls.js';
 import { problemOf } from '../api/problem.js';
 import { queryClient } from '../api/queries.js';
 import { MissingPage } from '../app/FallbackPages.js';
@@ -62,11 +62,20 @@ function FromTold({ nhap, id }: From) {
   if (asked.isError) return <Failed error={asked.error} onRetry={() => void asked.refetch()} />;
   if (asked.data === undefined || place === undefined) return <Waiting lines={8} />;
   const { at } = asked.data;
+  const opened = async (caseId: string): Promise<void> => {
+    try {
+      await tieTold(id, caseId, newKey());
+      await queryClient.invalidateQueries({ queryKey: ['hotline'] });
+    } catch {
+      // The case is there all the same.
+      say(t('hotline.toldNotTied'));
+    }
+  };
   return (
     <IntakePage
       nhap={nhap}
       known={{ channel: 'other_agency', receivedDay: formatDate(at), receivedClock: formatTime(at), ...place }}
-      about={{ words: t('hotline.fromTold', { at: formatDateTime(at) }) }}
+      about={{ words: t('hotline.fromTold', { at: formatDateTime(at) }), opened }}
     />
   );
 }

@@ -82,7 +82,7 @@ export function ToldPage({ id }: { id: string }) {
   if (status === 404 || status === 403) return <MissingPage />;
   if (asked.isError) return <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} />;
   if (asked.data === undefined) return <Waiting lines={6} />;
-  const { kind, at, placeId, means, told } = asked.data;
+  const { kind, at, placeId, means, told, caseId } = asked.data;
   return (
     <>
       <PageHead
@@ -94,7 +94,13 @@ export function ToldPage({ id }: { id: string }) {
             <Button variant="default" renderRoot={(props) => <Link to="/tin-tong-dai" {...props} />}>
               {t('hotline.toldBack')}
             </Button>
-            {screensOf(session).includes('open') && <Button renderRoot={(props) => <Link to="/ho-so/moi" search={{ tin: id }} {...props} />}>{t('hotline.toldOpen')}</Button>}
+            {caseId !== null ? (
+              <Button variant="default" renderRoot={(props) => <Link to="/ho-so/$ma" params={{ ma: caseId }} {...props} />}>
+                {t('hotline.toCase')}
+              </Button>
+            ) : (
+              screensOf(session).includes('open') && <Button renderRoot={(props) => <Link to="/ho-so/moi" search={{ tin: id }} {...props} />}>{t('hotline.toldOpen')}</Button>
+            )}
           </>
         }
       />

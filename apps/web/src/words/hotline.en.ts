@@ -72,6 +72,7 @@ export const hotlineEn: SameWords<typeof hotlineVi> = {
   shown: 'Number: {{number}}',
   hide: 'Cover it',
   done: { classify: 'Kind of call changed.', handOn: 'Passed on.', openCase: 'Tied to the case.', showNumber: 'The look at the number is written down.' },
+  toldNotTied: 'The case is open but could not be tied to what the hotline passed on.',
   notTied: 'The case is open but could not be tied to the call. Tie it on the page of the call.',
   fromCall: 'A case from the call at {{at}}. What is known is filled in.',
   fromTold: 'A case from word of hotline 111 at {{at}}.',

@@ -67,6 +67,7 @@ export const hotlineVi = {
   shown: 'Số máy: {{number}}',
   hide: 'Che lại',
   done: { classify: 'Đã đổi loại cuộc gọi.', handOn: 'Đã chuyển tin.', openCase: 'Đã nối với hồ sơ.', showNumber: 'Đã ghi lượt xem số máy.' },
+  toldNotTied: 'Hồ sơ đã mở nhưng chưa nối được với tin của Tổng đài.',
   notTied: 'Hồ sơ đã mở nhưng chưa nối được với cuộc gọi. Nối lại ở trang cuộc gọi.',
   fromCall: 'Lập hồ sơ từ cuộc gọi lúc {{at}}. Những điều đã biết được điền sẵn.',
   fromTold: 'Lập hồ sơ từ tin của Tổng đài 111 lúc {{at}}.',

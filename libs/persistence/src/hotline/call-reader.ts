@@ -35,6 +35,8 @@ export interface ToldRow {
   readonly kind: CallKind;
   readonly placeId: string | null;
   readonly means: HandOnMeans;
+  /** The case that was opened from it, for whoever reads that too. */
+  readonly caseId: string | null;
 }
 
 const FILTER = `
@@ -43,7 +45,8 @@ const FILTER = `
     AND ($1[4] IS NULL OR (c.at, c.call_id) < ($1[4]::timestamptz, $1[5]::uuid))
   ORDER BY c.at DESC, c.call_id DESC LIMIT $1[6]::integer`;
 
-const TOLD = `v.id, v.at, v.at::text AS place, v.agency_id AS "fromAgencyId", v.kind, v.place_id AS "placeId", v.means`;
+const TOLD = `v.id, v.at, v.at::text AS place, v.agency_id AS "fromAgencyId", v.kind, v.place_id AS "placeId", v.means,
+  (SELECT t.case_id FROM told_cases t WHERE t.told_id = v.id) AS "caseId"`;
 const TOLD_TO_ME = `FROM hotline_call_events v WHERE v.to_agency_id = (SELECT app.told_agency())`;
 
 /** The log of the hotline, for those who keep it, for oversight, and for whoever was told of a call. */

@@ -83,6 +83,29 @@ export class CallRecorder {
     });
   }
 
+  /**
+   * Ties what the actor's agency was told of a call to the case that it opened from it; the hotline is not told. Once tied it
+   * stays so. Throws {@link Refused}.
+   */
+  async tie(actor: Actor, toldId: string, caseId: string, request: CallRequest): Promise<CallStanding> {
+    return this.#once(actor, request, async (tx) => {
+      const [told] = await tx.query<{ callId: string; tied: boolean }>(
+        `SELECT e.call_id AS "callId", EXISTS (SELECT 1 FROM told_cases t WHERE t.told_id = e.id) AS tied
+         FROM hotline_call_events e WHERE e.id = $1 AND e.to_agency_id = (SELECT app.told_agency())`,
+        [toldId],
+      );
+      if (told === undefined) throw new Refused({ kind: 'notFound' });
+      await this.#refuseUntaken(tx, caseId);
+      const isACase = new Refused({ kind: 'blocked', blockers: [{ code: 'callIsACase', who: [] }] });
+      if (told.tied) throw isACase;
+      // A tie that this person does not see, of a colleague's case, keeps them out just as well.
+      await tx.query('INSERT INTO told_cases (told_id, call_id, agency_id, case_id, by_person) VALUES ($1, $2, $3, $4, $5)', [toldId, told.callId, actor.agencyId, caseId, actor.personId]).catch((failure: unknown) => {
+        throw isTied(failure) ? isACase : failure;
+      });
+      return { id: toldId, version: 1 };
+    }, 'told');
+  }
+
   /** The caller's number, for whoever has just recorded why they look; null: it was erased. Throws `KeysAway`. */
   async number(actor: Actor, callId: string): Promise<string | null> {
     const keys = await this.#fetch(actor, callId);
@@ -139,10 +162,11 @@ export class CallRecorder {
     return keys;
   }
 
-  #once(actor: Actor, request: CallRequest, work: (tx: ActorTx, now: Instant) => Promise<CallStanding>): Promise<CallStanding> {
+  // As somebody of the line, or of an agency that was told.
+  #once(actor: Actor, request: CallRequest, work: (tx: ActorTx, now: Instant) => Promise<CallStanding>, as: 'hotline' | 'told' = 'hotline'): Promise<CallStanding> {
     return onceMoreIfAnswered(() =>
       withActor(this.db, this.keys.ticket, actor, { purpose: 'hotline', request: request.requestId }, async (tx) => {
-        const [state] = await tx.query<{ agency: string | null; now: string }>('SELECT app.hotline_agency() AS agency, now()::text AS now');
+        const [state] = await tx.query<{ agency: string | null; now: string }>(`SELECT app.${as}_agency() AS agency, now()::text AS now`);
         if (state === undefined || state.agency !== actor.agencyId) throw new Refused({ kind: 'notYours' });
         const before = await rememberedPlain<CallStanding>(tx, actor, request, this.keys.codes);
         if (before !== null) return before;
@@ -170,8 +194,11 @@ async function insert(tx: ActorTx, row: Readonly<Record<string, unknown>>): Prom
   await tx.query(`INSERT INTO hotline_call_events (${names.join(', ')}) VALUES (${names.map((_, place) => `$${place + 1}`).join(', ')})`, Object.values(row));
 }
 
-function isSecond(failure: unknown): boolean {
+const isSecond = (failure: unknown): boolean => isTwice(failure, ['hotline_call_events_pkey', 'hotline_call_case']);
+const isTied = (failure: unknown): boolean => isTwice(failure, ['told_cases_pkey']);
+
+function isTwice(failure: unknown, constraints: readonly string[]): boolean {
   if (!(failure instanceof QueryFailedError)) return false;
   const reason: { code?: unknown; constraint?: unknown } = failure.driverError;
-  return reason.code === '23505' && (reason.constraint === 'hotline_call_events_pkey' || reason.constraint === 'hotline_call_case');
+  return reason.code === '23505' && constraints.some((one) => one === reason.constraint);
 }

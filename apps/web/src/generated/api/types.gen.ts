@@ -1982,6 +1982,10 @@ export type ToldDto = {
      * Null in lists
      */
     told: string | null;
+    /**
+     * The case that was opened from it, for whoever reads that too
+     */
+    caseId: string | null;
 };
 
 export type ToldPageDto = {
@@ -1989,20 +1993,15 @@ export type ToldPageDto = {
     next: string | null;
 };
 
-export type NoticedPersonDto = {
-    id: string;
-    name: string;
+export type TieDto = {
+    caseId: string;
 };
 
 export type NoticeDto = {
     id: string;
-    about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass' | 'call' | 'silence' | 'searchBudget';
+    about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass' | 'call' | 'silence';
     caseId: string | null;
     referralId: string | null;
-    /**
-     * The colleague whom it is about; for supervisors
-     */
-    person: NoticedPersonDto | null;
     createdAt: string;
     read: boolean;
     /**
@@ -3647,9 +3646,9 @@ export type CasesRecordData = {
          */
         bodyAgencyId: string;
         /**
-         * C2, identity
+         * C2, statement
          */
-        number?: string;
+        number: string;
         /**
          * C1
          */
@@ -7049,6 +7048,72 @@ export type ToldPageResponses = {
 };
 
 export type ToldPageResponse = ToldPageResponses[keyof ToldPageResponses];
+
+export type ToldTieData = {
+    body: TieDto;
+    headers: {
+        /**
+         * A UUID made for this action; the same key answers the same
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/hotline/told/{id}/case';
+};
+
+export type ToldTieErrors = {
+    /**
+     * malformed, idempotencyKeyMissing
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * notYours
+     */
+    403: ProblemDto;
+    /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
+     * blocked
+     */
+    409: ProblemDto;
+    /**
+     * tooLarge
+     */
+    413: ProblemDto;
+    /**
+     * notJson
+     */
+    415: ProblemDto;
+    /**
+     * invalid, keyReused
+     */
+    422: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type ToldTieError = ToldTieErrors[keyof ToldTieErrors];
+
+export type ToldTieResponses = {
+    200: ToldDto;
+};
+
+export type ToldTieResponse = ToldTieResponses[keyof ToldTieResponses];
 
 export type NoticesListData = {
     body?: never;
