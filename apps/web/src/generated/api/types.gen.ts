@@ -1997,11 +1997,20 @@ export type TieDto = {
     caseId: string;
 };
 
+export type NoticedPersonDto = {
+    id: string;
+    name: string;
+};
+
 export type NoticeDto = {
     id: string;
-    about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass' | 'call' | 'silence';
+    about: 'case' | 'duty' | 'referralIn' | 'referralOut' | 'breakGlass' | 'call' | 'silence' | 'searchBudget';
     caseId: string | null;
     referralId: string | null;
+    /**
+     * The colleague whom it is about; for supervisors
+     */
+    person: NoticedPersonDto | null;
     createdAt: string;
     read: boolean;
     /**
@@ -3646,9 +3655,9 @@ export type CasesRecordData = {
          */
         bodyAgencyId: string;
         /**
-         * C2, statement
+         * C2, identity
          */
-        number: string;
+        number?: string;
         /**
          * C1
          */
