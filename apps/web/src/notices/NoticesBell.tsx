@@ -93,7 +93,7 @@ function Notice({ notice }: { notice: NoticeView }) {
         {!notice.read && <span className="visually-hidden"> ({t('notices.unread')})</span>}
       </span>
       <span className={css['meta']}>
-        <Tag tone={notice.escalated ? 'ochre' : 'plain'}>{t(`notices.about.${notice.about}`)}</Tag> {notice.person !== null && `${notice.person.name}, `}
+        <Tag tone={notice.escalated ? 'ochre' : 'plain'}>{t(`notices.about.${notice.about}`)}</Tag> {notice.person !== null && `${notice.person.name} · `}
         {when === time ? time : `${time} ${when}`}
       </span>
     </>
