@@ -5,13 +5,13 @@ import { IconAlertCircle, IconUsers } from '@tabler/icons-react';
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askGlass } from '../api/access-calls.js';
-import { newKey } from '../api/calls.js';
 import { problemOf } from '../api/problem.js';
 import { BlockerWords } from '../cases/BlockerWords.js';
 import { Choice, Many } from '../cases/choices.js';
 import { FaultList, focusField, useFaultWords } from '../cases/FormProblem.js';
 import { Note } from '../shared/Note.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
+import { useOnce } from '../shared/use-once.js';
 import { useCodeWords } from '../shared/words.js';
 import css from './Glass.module.css';
 import { asksTwo, glassBody, glassFaults, lettersLeft, type TypedGlass } from './glass-form.js';
@@ -22,11 +22,10 @@ export function GlassForm({ session, code, left, onAsked }: { session: SessionVi
   const word = useCodeWords();
   const words = useFaultWords();
   const form = useRef<HTMLFormElement>(null);
-  const deed = useRef({ words: '', key: '' });
+  const once = useOnce();
   const [typed, setTyped] = useState<TypedGlass>({ code, compartments: [], reason: '', text: '' });
   const [faults, setFaults] = useState<{ path: string; code: string }[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
   const offered = glassOffered({ role: session.role, agencyType: session.agency.type });
   const two = asksTwo(typed.compartments);
   const missing = lettersLeft(typed.text);
@@ -46,24 +45,21 @@ export function GlassForm({ session, code, left, onAsked }: { session: SessionVi
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (busy) return;
+    if (once.busy) return;
     const found = glassFaults(typed);
     show(found);
     setFailure(null);
     if (found.length > 0) return;
     const body = glassBody(typed);
-    const said = JSON.stringify(body);
-    if (deed.current.words !== said) deed.current = { words: said, key: newKey() };
-    setBusy(true);
     try {
-      onAsked(await askGlass(body, deed.current.key));
+      const asked = await once.send(body, (key) => askGlass(body, key));
+      if (asked === undefined) return;
+      onAsked(asked);
       setTyped({ code: '', compartments: [], reason: '', text: '' });
     } catch (wrong) {
       const problem = problemOf(wrong);
       if (problem?.status === 422 && problem.fields !== undefined) show(problem.fields);
       else setFailure(wrong);
-    } finally {
-      setBusy(false);
     }
   };
 
@@ -116,8 +112,8 @@ export function GlassForm({ session, code, left, onAsked }: { session: SessionVi
       </Note>
       <div className={css['actions']}>
         {left !== null && <p className={css['quiet']}>{t('glass.left', { count: left })}</p>}
-        <Button type="submit" aria-disabled={busy} disabled={left === 0}>
-          {busy ? t('app.saving') : t(two ? 'glass.ask' : 'glass.open')}
+        <Button type="submit" aria-disabled={once.busy} disabled={left === 0}>
+          {once.busy ? t('app.saving') : t(two ? 'glass.ask' : 'glass.open')}
         </Button>
       </div>
     </form>

@@ -1,42 +1,40 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
-import { newKey, openCase } from '../api/calls.js';
+import { useState } from 'react';
+import { openCase } from '../api/calls.js';
 import { problemOf } from '../api/problem.js';
 import { draftsQuery } from '../api/draft-calls.js';
 import { caseQuery } from '../api/queries.js';
 import type { DraftKeeper } from '../drafts/draft-keeper.js';
+import { useOnce } from '../shared/use-once.js';
 import { faultsFromApi, toBody, type Fault, type OpeningForm } from './opening-form.js';
 
 /**
- * Sends the form. The same words keep the same key, so that trying again after a lost answer opens
- * no second case; changed words get a new key. The draft is not saved meanwhile, and ends with the opening.
+ * Sends the form; trying again after a lost answer opens no second case. The draft is not saved meanwhile, and ends with the opening.
  * `then` is done once the case is there; it fails by itself.
  */
 export function useOpening(keeper: DraftKeeper, then: (caseId: string) => Promise<void> = () => Promise.resolve()) {
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const deed = useRef({ body: '', key: '' });
-  const [busy, setBusy] = useState(false);
+  const once = useOnce();
   const [done, setDone] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
   const send = async (form: OpeningForm): Promise<readonly Fault[]> => {
     const body = toBody(form);
-    const text = JSON.stringify(body);
-    if (deed.current.body !== text) deed.current = { body: text, key: newKey() };
-    setBusy(true);
-    setError(null);
     try {
-      await keeper.hold();
-      const opened = await openCase(body, deed.current.key, keeper.id);
-      keeper.end();
-      setDone(true);
-      await then(opened.id);
-      void queries.invalidateQueries(draftsQuery);
-      queries.setQueryData(caseQuery(opened.code).queryKey, opened);
-      void queries.invalidateQueries({ queryKey: ['cases', 'list'] });
-      await navigate({ to: '/ho-so/$ma', params: { ma: opened.code }, replace: true, ignoreBlocker: true });
+      await once.send(body, async (key) => {
+        setError(null);
+        await keeper.hold();
+        const opened = await openCase(body, key, keeper.id);
+        keeper.end();
+        setDone(true);
+        await then(opened.id);
+        void queries.invalidateQueries(draftsQuery);
+        queries.setQueryData(caseQuery(opened.code).queryKey, opened);
+        void queries.invalidateQueries({ queryKey: ['cases', 'list'] });
+        await navigate({ to: '/ho-so/$ma', params: { ma: opened.code }, replace: true, ignoreBlocker: true });
+      });
       return [];
     } catch (problem) {
       keeper.release();
@@ -44,9 +42,7 @@ export function useOpening(keeper: DraftKeeper, then: (caseId: string) => Promis
       if (fields && fields.length > 0) return faultsFromApi(fields, form);
       setError(problem);
       return [];
-    } finally {
-      setBusy(false);
     }
   };
-  return { send, busy, done, error };
+  return { send, busy: once.busy, done, error };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '@loive/contracts';
 import { useRef, useState } from 'react';
-import { newKey } from '../api/calls.js';
 import { problemOf } from '../api/problem.js';
+import { useOnce } from './use-once.js';
 
 /** What came of sending a form: nothing yet, or why it was not recorded. */
 export interface Deed<View, Body = { type: string } & Record<string, unknown>> {
@@ -14,9 +14,8 @@ export interface Deed<View, Body = { type: string } & Record<string, unknown>> {
 }
 
 /**
- * Sends one deed on a record of this `version`. The same words keep the same key, so that a deed whose answer was lost
- * is not recorded twice; after a 412 the next try answers for the version that the person has been shown, after a success
- * for the version that it brought.
+ * Sends one deed on a record of this `version`. A deed whose answer was lost is not recorded twice; after a 412 the next
+ * try answers for the version that the person has been shown, after a success for the version that it brought.
  * `onRefused` hears of 409, 412 and 422.
  */
 export function useDeed<View extends { version: number }, Body = { type: string } & Record<string, unknown>>(
@@ -25,19 +24,18 @@ export function useDeed<View extends { version: number }, Body = { type: string 
   onRefused: (problem: Problem) => void,
 ): Deed<View, Body> {
   const answersFor = useRef(version);
-  const deed = useRef({ words: '', key: '' });
-  const [busy, setBusy] = useState(false);
+  const once = useOnce();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
 
   const send = async (body: Body): Promise<View | null> => {
-    const words = JSON.stringify(body);
-    if (deed.current.words !== words) deed.current = { words, key: newKey() };
-    setBusy(true);
-    setProblem(null);
-    setFailure(null);
     try {
-      const view = await record(answersFor.current, body, deed.current.key);
+      const view = await once.send(body, (key) => {
+        setProblem(null);
+        setFailure(null);
+        return record(answersFor.current, body, key);
+      });
+      if (view === undefined) return null;
       answersFor.current = view.version;
       return view;
     } catch (error) {
@@ -48,9 +46,7 @@ export function useDeed<View extends { version: number }, Body = { type: string 
       } else setFailure(error);
       if (told?.status === 412 && told.version !== undefined) answersFor.current = told.version;
       return null;
-    } finally {
-      setBusy(false);
     }
   };
-  return { busy, problem, failure, send };
+  return { busy: once.busy, problem, failure, send };
 }
