@@ -17,8 +17,8 @@ export interface CallForm {
   clock: string;
 }
 
-/** A call that comes in at `now` (ms): nothing is known of it. */
-export const emptyCall = (now: number): CallForm => ({
+/** No call goes on: nothing is known of it, not even when it began. */
+export const EMPTY_CALL: CallForm = {
   kind: '',
   caller: 'unknown',
   language: 'vi',
@@ -29,9 +29,22 @@ export const emptyCall = (now: number): CallForm => ({
   callBack: 'no',
   safeContact: '',
   recording: '',
-  day: formatDate(now),
-  clock: formatTime(now),
-});
+  day: '',
+  clock: '',
+};
+
+/** Whether nothing of a call was written down yet; the time alone is nothing. */
+export const isBlankCall = (form: CallForm): boolean =>
+  (Object.keys(EMPTY_CALL) as (keyof CallForm)[]).every((field) => field === 'day' || field === 'clock' || form[field] === EMPTY_CALL[field]);
+
+/** The form of a call that begins at `now` (ms); one that is being written down keeps its time. */
+export const begunCall = (form: CallForm, now: number): CallForm => (isBlankCall(form) ? { ...form, day: formatDate(now), clock: formatTime(now) } : form);
+
+/** The form after something was typed at `now` (ms): the first of it begins the call, and with the last of it the time goes. */
+export function typedCall(form: CallForm, part: Partial<CallForm>, now: number): CallForm {
+  const next = { ...(form.day === '' && form.clock === '' ? begunCall(form, now) : form), ...part };
+  return isBlankCall(next) && !('day' in part) && !('clock' in part) ? EMPTY_CALL : next;
+}
 
 /** A field to look at again and why. */
 export interface CallFault {

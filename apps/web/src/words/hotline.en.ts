@@ -7,7 +7,7 @@ export const hotlineEn: SameWords<typeof hotlineVi> = {
   lead: 'Reports and tips must go at once to the police, the border guard, the coast guard or the commune’s People’s Committee. Decree 162/2025/NĐ-CP, arts 4-6.',
   overseen: 'Times, kinds of calls and where they were passed on, within the area you oversee. What was told is not shown here.',
   log: 'Write down a call',
-  logHint: 'Ctrl + Enter saves. N starts a new call.',
+  logHint: 'Ctrl + Enter saves. N starts a new call. Its time is that of N, or of the first thing typed.',
   kindLabel: 'Kind of call',
   kind: {
     report: 'Report',

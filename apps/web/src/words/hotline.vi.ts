@@ -4,7 +4,7 @@ export const hotlineVi = {
   lead: 'Tố giác và tin báo phải chuyển ngay cho công an, biên phòng, cảnh sát biển hoặc Ủy ban nhân dân cấp xã. Nghị định 162/2025/NĐ-CP, điều 4-6.',
   overseen: 'Thời điểm, loại cuộc gọi và nơi được chuyển, trong địa bàn giám sát. Nội dung không hiện ở đây.',
   log: 'Ghi cuộc gọi',
-  logHint: 'Ctrl + Enter để lưu. Phím N để ghi cuộc gọi mới.',
+  logHint: 'Ctrl + Enter để lưu. Phím N để ghi cuộc gọi mới. Ngày giờ gọi tính từ phím N hoặc từ chữ đầu tiên.',
   kindLabel: 'Loại cuộc gọi',
   kind: {
     report: 'Tố giác, trình báo',
