@@ -154,7 +154,6 @@ async function inLanes(lanes: Cell[][], work: (cell: Cell) => Promise<void>): Pr
 class Asker {
   readonly #versions = new Map<string, number>();
   readonly #never = new Map<string, string>();
-  readonly #steppedUp = new Map<string, number>();
   readonly #anonymous: Browser;
 
   constructor(
@@ -186,13 +185,6 @@ class Asker {
     return faults.map((fault) => difference('as the oracle says', fault));
   }
 
-  // A password given again counts for five minutes.
-  async #stepUp(username: string): Promise<void> {
-    if (Date.now() - (this.#steppedUp.get(username) ?? 0) < 240_000) return;
-    this.#steppedUp.set(username, Date.now());
-    await stepUp(this.world, username);
-  }
-
   // Byte for byte, but for the id of the request.
   async #neverTold(cell: Cell): Promise<string> {
     const key = `${cell.ask.route} ${cell.ask.what} ${cell.who?.role ?? ''}`;
@@ -205,7 +197,7 @@ class Asker {
 
   async #ask({ who, ask, subject }: Cell, path: string, body: unknown): Promise<Answer> {
     const browser = who === null ? this.#anonymous : await this.world.as(who.username);
-    if (who !== null && STEPPED_UP.test(ask.route)) await this.#stepUp(who.username);
+    if (who !== null && STEPPED_UP.test(ask.route)) await stepUp(this.world, who.username);
     const version = ask.version === 'case' ? this.#versions.get(subject?.caseId ?? '') : ask.version === 'referral' ? this.#versions.get(subject?.referral?.id ?? '') : ask.version;
     const headers = {
       ...(ask.method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
