@@ -18,6 +18,7 @@ import { ticketKeyOf } from './queue-hand.mjs';
 import { printReport, summaryOf } from './report.mjs';
 import { clientOf, open, record, verify } from './requests.mjs';
 import { measureSealing } from './sealing.mjs';
+import { measureSearch } from './search.mjs';
 import { readBenchSettings } from './settings.mjs';
 import { captureJobs } from './watch.mjs';
 
@@ -32,6 +33,8 @@ const SLICE_SECONDS = 0.5;
 const PROFILES = 'tmp/bench';
 /** Open duties of an agency whose board is looked at. */
 const OPEN_DUTIES = 5000;
+/** Names that one search goes through. */
+const NAMES = 5000;
 
 /** Measures the jobs over HTTP beside the same SQL; resolves with the exit code. */
 export async function bench(args) {
@@ -107,7 +110,6 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
     ...(await brokenChains(client, watched)),
     ...(await brokenChains(plain, watchedWithout)),
   ];
-  client.close();
   plain.close();
 
   const { signTicket } = await built('libs/persistence');
@@ -115,6 +117,9 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
   const worklistPages = await explain(pages);
   console.log('Measuring the law');
   const openDuties = await fillDuties(house.ownerUrl, { templateId, agencyId: actor.agencyId, count: OPEN_DUTIES, first: cases });
+  console.log('Measuring a search for a name');
+  const search = await measureSearch({ house, api, client, templateId, actor, names: NAMES, first: cases + OPEN_DUTIES });
+  client.close();
   return {
     date: startedAt.toISOString(),
     commit: commitOf(),
@@ -125,6 +130,7 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
     withoutRules: summaryWithout(slices, Object.keys(JOBS).filter((job) => JOBS[job].includes('without'))),
     worklistPages,
     law: await measureDuties(),
+    search,
     dutyBoard: { openDuties, ...(await explain(board)).first },
     arrivals,
     sealing: await measureSealing(),

@@ -5,6 +5,7 @@ const report = {
   jobs: [{ job: 'J1', statements: 8 }, { job: 'J4', statements: 4 }],
   worklistPages: { first: { sharedHit: 100, sharedRead: 61 } },
   law: { cpuMs: 2.1 },
+  search: { names: 5000, cpuMs: 140 },
   dutyBoard: { openDuties: 5000, readWhole: ['referrals'] },
   withoutRules: [{ job: 'J4', rateRatio: 0.8 }, { job: 'J5', rateRatio: 0.54 }],
 };
@@ -17,6 +18,7 @@ describe('goals of a report', () => {
       ['G6', 161, 'under'],
       ['law', 0, 'goal'],
       ['law', 2.1, 'under'],
+      ['R27', 140, 'bar'],
       ['G10', 0.8, 'goal'],
       ['G10', 0.54, 'under'],
     ]);

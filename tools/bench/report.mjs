@@ -22,7 +22,7 @@ export function summaryOf(slices, captured) {
 
 /** Prints the report as a table. */
 export function printReport(report) {
-  const { date, commit, settings, node, postgres, jobs, withoutRules, worklistPages, law, dutyBoard, arrivals, sealing, wrong, tookSeconds } = report;
+  const { date, commit, settings, node, postgres, jobs, withoutRules, worklistPages, law, dutyBoard, search, arrivals, sealing, wrong, tookSeconds } = report;
   console.log(`${date} ${commit.slice(0, 10)}${commit.includes(' ') ? ' with changes' : ''}, Node ${node}, PostgreSQL ${postgres}`);
   console.log(`${settings.cases} cases, ${settings.clients} clients, ${settings.seconds} s of each; load, API and database share this machine`);
   const head = ['job', '', 'SQL', 'API/s', 'p50 ms', 'p95 ms', 'SQL/s', 'p50 ms', 'p95 ms', 'ratio', 'CPU ms: API', 'its db', 'SQL db'];
@@ -62,6 +62,7 @@ export function printReport(report) {
     console.log(`J5 ${name} page: ${page.sharedHit + page.sharedRead} shared buffers, ${page.rows} rows, ${round(page.ms, 2)} ms in the database (${page.scan})`);
   console.log(`A board of ${dutyBoard.openDuties} open duties: ${dutyBoard.sharedHit + dutyBoard.sharedRead} shared buffers, ${round(dutyBoard.ms, 2)} ms in the database`);
   console.log(`The law: ${law.cpuMs} ms of CPU for the ${law.duties} duties of a case (${law.id}), among ${law.agencies} agencies`);
+  console.log(`A search through ${search.names} names${search.whole ? '' : ', stopped before its end'}: ${search.cpuMs ?? '-'} ms of CPU in the API, ${search.databaseMs ?? '-'} in the database; reading the keys and opening as much with nothing around it: ${search.floorMs} ms`);
   for (const { backend, medianMs, p95Ms, perSecond, referrals } of arrivals)
     console.log(`From commit to the receiver's inbox, queue in ${backend}: median ${medianMs} ms, p95 ${p95Ms} ms; ${perSecond} referrals/s delivered of ${referrals} that waited`);
   console.log(`Sealing: ${sealing.keysMs} ms for the keys of a case, ${sealing.openMs} ms to open ${sealing.values} values, ${sealing.sealMs} ms to seal them; beside ${perRead(jobs)} ms of a case page`);

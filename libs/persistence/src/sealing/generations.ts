@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, readdirSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync } from 'node:fs';
 import { link, mkdir, open, readdir, unlink } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
@@ -18,6 +18,9 @@ export interface Generation {
  * thread to thread took twenty times as long as reading them.
  */
 export function readNewest(directory: string): Generation | null {
+  // Most files never changed, and a search reads thousands of them: listing a directory costs more than to look for two names.
+  const only = readOnly(directory);
+  if (only !== null) return only;
   for (;;) {
     const number = newestOf(namesNow(directory));
     if (number === undefined) return null;
@@ -28,6 +31,22 @@ export function readNewest(directory: string): Generation | null {
       if (codeOf(failure) !== 'ENOENT') throw failure;
     }
   }
+}
+
+// The first generation, where no second was there after it had been read; null: look at what is there. Older ones are removed
+// one by one, lowest first, so that whoever finds the first finds the second too if there ever was one.
+function readOnly(directory: string): Generation | null {
+  const first = join(directory, '1');
+  // Asked first: a failure that is thrown costs more than all the rest.
+  if (!existsSync(first)) return null;
+  let text: string;
+  try {
+    text = textOf(first);
+  } catch (failure) {
+    if (codeOf(failure) === 'ENOENT') return null;
+    throw failure;
+  }
+  return existsSync(join(directory, '2')) ? null : { number: 1, text };
 }
 
 /**
@@ -69,7 +88,7 @@ export async function removeOlder(directory: string, { drafts = false }: { reado
     return number === undefined ? drafts && name.startsWith('draft-') : newest !== undefined && number < newest;
   });
   if (gone.length === 0) return;
-  await Promise.all(gone.map((name) => removed(join(directory, name))));
+  for (const name of gone.sort((a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0))) await removed(join(directory, name));
   await syncDirectory(directory);
 }
 

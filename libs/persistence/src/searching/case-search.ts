@@ -87,8 +87,10 @@ export class CaseSearch {
   async #byName(tx: ActorTx, name: string, how: { use: KeyUse; fits: Fits; signal: AbortSignal | undefined; until: number }): Promise<boolean> {
     const asked = nameAsked(name);
     if (asked === null) return true;
+    // OFFSET 0: each case is looked up by the index, the latest first. A cursor's plan expects few rows, and would go through all for each.
     await tx.query(`DECLARE names NO SCROLL CURSOR FOR SELECT v.case_id AS "caseId", v.seq, v.sealed
-      FROM unnest((SELECT app.searchable('identity'))) AS s(id) JOIN ${COMPARTMENT_TABLES.identity} v ON v.case_id = s.id`);
+      FROM unnest((SELECT app.searchable('identity'))) AS s(id)
+      CROSS JOIN LATERAL (SELECT i.case_id, i.seq, i.sealed FROM ${COMPARTMENT_TABLES.identity} i WHERE i.case_id = s.id OFFSET 0) v`);
     for (;;) {
       if (how.signal?.aborted === true || performance.now() > how.until) return false;
       const rows = await tx.query<Sealed>(`FETCH ${CHUNK} FROM names`);
