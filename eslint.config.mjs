@@ -71,6 +71,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['{apps,libs}/**/*.dtos.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [{ name: 'class-validator', importNames: ['IsOptional'], message: 'It lets null through: use MayBeLeftOut.' }] }] },
+  },
+  {
     files: ['libs/domain/**/*.ts'],
     ignores: SPECS,
     rules: { 'no-restricted-syntax': ['error', ...shape, ...pure], 'no-restricted-imports': ['error', noNode] },

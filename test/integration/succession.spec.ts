@@ -97,6 +97,8 @@ describe('what passes from an ended agency to its successor', () => {
     expect(blockersOf(await tell('new.head', { type: 'ask' }))).toEqual(['stepWaits']);
     expect(blockersOf(await tell('new.head', { type: 'confirm', stepId: randomUUID() }))).toEqual(['stepDecided']);
     expect((await tell('new.head', { type: 'confirm' })).body['fields']).toEqual([{ path: 'stepId', code: 'required' }]);
+    expect((await tell('new.head', { type: 'refuse', stepId: null })).body['fields']).toEqual([{ path: 'stepId', code: 'required' }]);
+    expect((await tell('new.head', { type: 'ask', choices: null })).body['fields']).toEqual([{ path: 'choices', code: 'required' }]);
     expect((await tell('new.head', { type: 'refuse', stepId: step?.id })).body).toMatchObject({ step: { state: 'refused' }, may: ['ask'] });
     expectRefusal(await (await world.as('new')).post(path, { type: 'ask' }), 403, 'notYours');
     expect((await world.sql(`SELECT 1 FROM outbox WHERE effect = 'succeed'`))).toEqual([]);

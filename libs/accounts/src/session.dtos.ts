@@ -1,9 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
 import type { OwnPasswordBody, SessionView, StepUpBody } from '@loive/contracts';
 import { ROLES } from '@loive/domain';
 import type { Role } from '@loive/domain';
-import { AgencyDto } from '@loive/platform';
+import { AgencyDto, MayBeLeftOut } from '@loive/platform';
 
 /** Body of a sign-in. */
 export class SignInDto {
@@ -20,7 +20,7 @@ export class SignInDto {
   password: string;
 
   @ApiPropertyOptional({ description: 'The second step, where the account has one', pattern: '^[0-9]{6}$' })
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{6}$/)
   code?: string;
 }

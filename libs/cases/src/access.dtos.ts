@@ -2,18 +2,18 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { AccessRule, AccessSourceView, AccessView, CompartmentAccessView, ScopeView, SourceKind } from '@loive/contracts';
 import { BASES, COMPARTMENTS, GRANT_KINDS, ROLES, SCOPES, WHY_RULES } from '@loive/domain';
 import type { Basis, Compartment, Role } from '@loive/domain';
-import { AgencyDto, AssigneeDto } from '@loive/platform';
-import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { AgencyDto, AssigneeDto, MayBeLeftOut } from '@loive/platform';
+import { IsUUID, Matches } from 'class-validator';
 
 const INSTANT = { type: String, format: 'date-time' } as const;
 const INSTANT_OR_NULL = { ...INSTANT, nullable: true } as const;
 
 /** About whom and for which day; left out: oneself, now. */
 export class AccessQueryDto {
-  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() person?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) @MayBeLeftOut() @IsUUID() person?: string;
 
   @ApiPropertyOptional({ format: 'date', description: 'A past day: what held at its end. Whether the person of the case counts as a child, and whether the file was erased, is taken as it stands now' })
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   on?: string;
 }

@@ -2,15 +2,15 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CaseView, CompartmentView, CourtOrderView, GlassView, OptionView, ParticipantView, ScopeView, SealView } from '@loive/contracts';
 import { BASES, COMPARTMENTS, PHASES, REGIONS, SCOPES } from '@loive/domain';
 import type { Basis, Compartment, Phase, Stage } from '@loive/domain';
-import { AgencyDto, AssigneeDto, DutyDto, NextStepDto, ReferralRowDto } from '@loive/platform';
-import { IsOptional, IsUUID } from 'class-validator';
+import { AgencyDto, AssigneeDto, DutyDto, MayBeLeftOut, NextStepDto, ReferralRowDto } from '@loive/platform';
+import { IsUUID } from 'class-validator';
 
 const INSTANT = { type: String, format: 'date-time' } as const;
 const INSTANT_OR_NULL = { ...INSTANT, nullable: true } as const;
 
 /** What an opening may name beside its body. */
 export class OpeningQueryDto {
-  @ApiPropertyOptional({ format: 'uuid', description: 'The draft in which it was typed: it ends with the opening' }) @IsOptional() @IsUUID() draft?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'The draft in which it was typed: it ends with the opening' }) @MayBeLeftOut() @IsUUID() draft?: string;
 }
 
 /** One state per region of the chart. */

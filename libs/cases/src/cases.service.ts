@@ -18,7 +18,7 @@ import {
   type Standing,
 } from '@loive/domain';
 import { CaseReader, Recorder, actorOn, isErased, type CaseRecord, type Look } from '@loive/persistence';
-import { AgencyNames, Clock, ProblemError, cursorOf, placeOf, problemOf, requireStepUp, seqOf, throwNoted, type AgencyOf, type Session } from '@loive/platform';
+import { AgencyNames, Clock, ProblemError, cursorOf, placeOf, problemOf, requireStepUp, seqOf, throwNoted, type AgencyOf, type PageAsked, type Session } from '@loive/platform';
 import { presentAccess } from './present-access.js';
 import { presentEntitlements } from './present-entitlements.js';
 import { presentReveal } from './present-reveal.js';
@@ -142,7 +142,7 @@ export class CasesService {
   }
 
   /** Events of a case in order, and whom the silence of its duties was told to. */
-  async timeline(actor: Actor, id: string, asked: { cursor?: string; limit?: number }): Promise<TimelineView> {
+  async timeline(actor: Actor, id: string, asked: PageAsked): Promise<TimelineView> {
     const agencyOf = await this.agencies.lookUp();
     const limit = asked.limit ?? TIMELINE_ROWS;
     const { standing, erased, entries, rungs } = await this.reader.timeline(actor, id, seqOf(asked.cursor), limit + 1);

@@ -2,14 +2,14 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CompartmentEntryView, RevealView } from '@loive/contracts';
 import { COMPARTMENTS, REVEAL_CODES } from '@loive/domain';
 import type { Compartment } from '@loive/domain';
-import { AgencyDto } from '@loive/platform';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { AgencyDto, MayBeLeftOut } from '@loive/platform';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 
 /** Which compartment is to be opened, and why; `other` needs a text. */
 export class LookDto {
   @ApiProperty({ enum: COMPARTMENTS }) @IsIn(COMPARTMENTS) compartment: Compartment;
   @ApiProperty({ enum: REVEAL_CODES }) @IsIn(REVEAL_CODES) reason: (typeof REVEAL_CODES)[number];
-  @ApiPropertyOptional({ maxLength: 500 }) @IsOptional() @IsString() @MaxLength(500) text?: string;
+  @ApiPropertyOptional({ maxLength: 500 }) @MayBeLeftOut() @IsString() @MaxLength(500) text?: string;
 }
 
 /** Values that one event put into a compartment. */

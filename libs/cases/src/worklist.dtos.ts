@@ -2,49 +2,38 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CaseRowView, Page } from '@loive/contracts';
 import { PHASES } from '@loive/domain';
 import type { Phase } from '@loive/domain';
-import { AgencyDto, AssigneeDto } from '@loive/platform';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-import { Type } from 'class-transformer';
+import { AgencyDto, AssigneeDto, MayBeLeftOut, pageAsked } from '@loive/platform';
+import { IsIn, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { StageDto } from './case.dtos.js';
 
 /** Rows of a page when nothing else is asked. */
 export const PAGE_ROWS = 25;
 
 /** How a list of cases may be narrowed; all of it stands in the address of the page. */
-export class WorklistDto {
-  @ApiPropertyOptional({ enum: PHASES }) @IsOptional() @IsIn(PHASES) phase?: Phase;
+export class WorklistDto extends pageAsked(PAGE_ROWS) {
+  @ApiPropertyOptional({ enum: PHASES }) @MayBeLeftOut() @IsIn(PHASES) phase?: Phase;
 
   @ApiPropertyOptional({ description: 'region.state, such as protection.inForce' })
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[a-z]+\.[A-Za-z]+$/)
   stage?: string;
 
-  @ApiPropertyOptional({ enum: ['open', 'closed'] }) @IsOptional() @IsIn(['open', 'closed']) status?: 'open' | 'closed';
+  @ApiPropertyOptional({ enum: ['open', 'closed'] }) @MayBeLeftOut() @IsIn(['open', 'closed']) status?: 'open' | 'closed';
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'Agency that owns the case' }) @IsOptional() @IsUUID() agency?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Agency that owns the case' }) @MayBeLeftOut() @IsUUID() agency?: string;
 
   @ApiPropertyOptional({ enum: ['overdue', 'today', 'threeDays'] })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['overdue', 'today', 'threeDays'])
   due?: 'overdue' | 'today' | 'threeDays';
 
   @ApiPropertyOptional({ description: 'Code or alias, with or without marks' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(60)
   q?: string;
 
-  @ApiPropertyOptional({ enum: ['due', 'changed'], default: 'due' }) @IsOptional() @IsIn(['due', 'changed']) sort?: 'due' | 'changed';
-
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: PAGE_ROWS })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number;
+  @ApiPropertyOptional({ enum: ['due', 'changed'], default: 'due' }) @MayBeLeftOut() @IsIn(['due', 'changed']) sort?: 'due' | 'changed';
 }
 
 /** The next duty of a case, for lists. */

@@ -18,9 +18,8 @@ import {
   type HandOnMeans,
   type NumberReason,
 } from '@loive/domain';
-import { AgencyDto, AssigneeDto, payloadSchema, type SchemaObject } from '@loive/platform';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { AgencyDto, AssigneeDto, MayBeLeftOut, pageAsked, payloadSchema, type SchemaObject } from '@loive/platform';
+import { IsIn, IsUUID, Matches } from 'class-validator';
 
 /** Rows of a page when nothing else is asked. */
 export const PAGE_ROWS = 25;
@@ -34,26 +33,16 @@ export const CALL_EVENT_SCHEMA: SchemaObject = {
 };
 
 /** Which page of a list. */
-export class ToldQueryDto {
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: PAGE_ROWS })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number;
-}
+export class ToldQueryDto extends pageAsked(PAGE_ROWS) {}
 
 /** Which calls. */
 export class CallsQueryDto extends ToldQueryDto {
   @ApiPropertyOptional({ format: 'date', description: 'Calls of one day in Vietnam' })
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   on?: string;
 
-  @ApiPropertyOptional({ enum: ['true'], description: 'Only calls that must still be passed on' }) @IsOptional() @IsIn(['true']) waiting?: 'true';
+  @ApiPropertyOptional({ enum: ['true'], description: 'Only calls that must still be passed on' }) @MayBeLeftOut() @IsIn(['true']) waiting?: 'true';
 }
 
 /** To whom a call was passed on. */

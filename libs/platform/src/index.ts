@@ -7,6 +7,8 @@ export type { ListPlace } from './http/cursor.js';
 export { createApi } from './http/create-api.js';
 export { CurrentActor, CurrentSession, Id, IdempotencyKey, IfMatch, RequestId, Waiting } from './http/parameters.js';
 export { Versioned } from './http/versioned.js';
+export { MayBeLeftOut, pageAsked } from './openapi/asked.js';
+export type { PageAsked } from './openapi/asked.js';
 export { buildOpenApi } from './openapi/build-openapi.js';
 export { CaseEntitlementsDto, EntitlementsDto, LawTextDto } from './openapi/entitlement.dtos.js';
 export { AgencyDto, BlockerDto, ProblemDto } from './openapi/problem.dtos.js';

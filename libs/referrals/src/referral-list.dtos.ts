@@ -4,9 +4,8 @@ import { REFERRAL_STATES } from '@loive/domain';
 import type { ReferralState } from '@loive/domain';
 import { REFERRAL_TABS } from '@loive/persistence';
 import type { ReferralTab } from '@loive/persistence';
-import { ReferralRowDto } from '@loive/platform';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { MayBeLeftOut, ReferralRowDto, pageAsked } from '@loive/platform';
+import { IsIn } from 'class-validator';
 
 /** Rows of a page when nothing else is asked. */
 export const PAGE_ROWS = 25;
@@ -14,23 +13,13 @@ export const PAGE_ROWS = 25;
 const STATES_ASKED = [...REFERRAL_TABS, ...REFERRAL_STATES] as const;
 
 /** Which referrals of the reader's agency. */
-export class ReferralsAskedDto {
-  @ApiPropertyOptional({ enum: ['in', 'out'], default: 'in' }) @IsOptional() @IsIn(['in', 'out']) box?: 'in' | 'out';
+export class ReferralsAskedDto extends pageAsked(PAGE_ROWS) {
+  @ApiPropertyOptional({ enum: ['in', 'out'], default: 'in' }) @MayBeLeftOut() @IsIn(['in', 'out']) box?: 'in' | 'out';
 
   @ApiPropertyOptional({ enum: STATES_ASKED, description: 'A tab or one state' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(STATES_ASKED)
   state?: ReferralTab | ReferralState;
-
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: PAGE_ROWS })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number;
 }
 
 class TabCountsDto {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Page, ReferralPageView, ReferralView, TimelineEventView } from '@loive/contracts';
 import { worksOnReferrals, type Actor, type ReferralActor, type ReferralDraft, type ReferralEvent } from '@loive/domain';
 import { CaseReader, Recorder, ReferralReader, type ReferralSheet } from '@loive/persistence';
-import { AgencyNames, ProblemError, cursorOf, presentReferralRow, problemOf, seqOf, throwNoted, type AgencyOf } from '@loive/platform';
+import { AgencyNames, ProblemError, cursorOf, presentReferralRow, problemOf, seqOf, throwNoted, type AgencyOf, type PageAsked } from '@loive/platform';
 import { presentReferral } from './present-referral.js';
 import { presentReferralStep } from './present-step-of-referral.js';
 import type { ReferralsAskedDto } from './referral-list.dtos.js';
@@ -78,7 +78,7 @@ export class ReferralsService {
   }
 
   /** Events of one referral in order, as its ends may see them. */
-  async timeline(actor: Actor, id: string, asked: { cursor?: string; limit?: number }): Promise<Page<TimelineEventView>> {
+  async timeline(actor: Actor, id: string, asked: PageAsked): Promise<Page<TimelineEventView>> {
     const after = seqOf(asked.cursor);
     const limit = asked.limit ?? TIMELINE_ROWS;
     const agencyOf = await this.agencies.lookUp();

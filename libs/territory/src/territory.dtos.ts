@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { FoundPlaceView, PlaceRefView, PlacesView, PredecessorView, SuccessorView } from '@loive/contracts';
-import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '@loive/platform';
+import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 const KINDS = ['province', 'municipality', 'commune', 'ward', 'special_zone', 'township', 'district', 'area'] as const;
 const UNIT_KINDS = KINDS.slice(0, 5);
@@ -16,7 +17,7 @@ export class FindPlacesDto {
   q: string;
 
   @ApiPropertyOptional({ format: 'date', description: 'Left out: today' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(40)
   on?: string;

@@ -1,20 +1,20 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 import type { AgencyView, ColleagueView, Page } from '@loive/contracts';
 import { ROLES } from '@loive/domain';
 import type { Role } from '@loive/domain';
-import { AgencyDto } from '@loive/platform';
+import { AgencyDto, MayBeLeftOut } from '@loive/platform';
 
 /** Which agencies are wanted; nothing given: all. */
 export class FindAgenciesDto {
   @ApiPropertyOptional({ description: 'A code of the agency register, such as PROV_HEALTH' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(60)
   type?: string;
 
   @ApiPropertyOptional({ description: 'Id of a place' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(60)
   province?: string;

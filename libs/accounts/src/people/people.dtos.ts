@@ -17,7 +17,8 @@ import type {
 } from '@loive/contracts';
 import { OFFICES, ROLES } from '@loive/domain';
 import type { Office, Role } from '@loive/domain';
-import { IsISO8601, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '@loive/platform';
+import { IsISO8601, IsIn, IsNotEmpty, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 /** Somebody by id and name. */
 export class NamedPersonDto implements NamedPersonView {
@@ -85,17 +86,17 @@ export class NewPersonAnswerDto implements NewPersonView {
 /** An event about somebody; each type takes its own fields and no others. */
 export class PersonEventDto {
   @ApiProperty({ enum: PERSON_EVENT_TYPES, enumName: 'PersonEventType' }) @IsIn(PERSON_EVENT_TYPES) type: PersonEventType;
-  @ApiPropertyOptional({ enum: ROLES, enumName: 'Role', description: 'Of proposeRole' }) @IsOptional() @IsIn(ROLES) role?: Role;
-  @ApiPropertyOptional({ enum: OFFICES, enumName: 'Office', description: 'Of proposeRole, for a supervisor' }) @IsOptional() @IsIn(OFFICES) office?: Office;
+  @ApiPropertyOptional({ enum: ROLES, enumName: 'Role', description: 'Of proposeRole' }) @MayBeLeftOut() @IsIn(ROLES) role?: Role;
+  @ApiPropertyOptional({ enum: OFFICES, enumName: 'Office', description: 'Of proposeRole, for a supervisor' }) @MayBeLeftOut() @IsIn(OFFICES) office?: Office;
 
   @ApiPropertyOptional({ format: 'date-time', description: 'Of proposeRole: when it ends; left out: not by itself' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsISO8601({ strict: true, strictSeparator: true })
   @Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/)
   until?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'Of confirmRole and refuseRole: the proposal that was read' }) @IsOptional() @IsUUID() grantId?: string;
-  @ApiPropertyOptional({ format: 'uuid', description: 'Of leave: who takes the cases; left out: all of the agency' }) @IsOptional() @IsUUID() successorId?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Of confirmRole and refuseRole: the proposal that was read' }) @MayBeLeftOut() @IsUUID() grantId?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Of leave: who takes the cases; left out: all of the agency' }) @MayBeLeftOut() @IsUUID() successorId?: string;
 }
 
 class ExpiringGrantDto implements ExpiringGrantView {

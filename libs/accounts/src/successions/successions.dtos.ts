@@ -3,9 +3,9 @@ import { SUCCESSION_EVENT_TYPES, SUCCESSION_STATES } from '@loive/contracts';
 import type {
   CaseToChooseView, SuccessionBody, SuccessionChoice, SuccessionCountsView, SuccessionEventType, SuccessionOfView, SuccessionState, SuccessionStepView, SuccessionsView,
 } from '@loive/contracts';
-import { AgencyDto, InheritorDto } from '@loive/platform';
+import { AgencyDto, InheritorDto, MayBeLeftOut } from '@loive/platform';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsUUID, ValidateNested } from 'class-validator';
 import { NamedPersonDto } from '../people/people.dtos.js';
 
 /** Most cases for which one request chooses. */
@@ -21,14 +21,14 @@ export class SuccessionEventDto implements SuccessionBody {
   @ApiProperty({ enum: SUCCESSION_EVENT_TYPES, enumName: 'SuccessionEventType' }) @IsIn(SUCCESSION_EVENT_TYPES) type: SuccessionEventType;
 
   @ApiPropertyOptional({ type: [SuccessionChoiceDto], maxItems: MOST_CHOICES, description: 'With ask: for cases where no place chooses among the successors' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(MOST_CHOICES)
   @ValidateNested({ each: true })
   @Type(() => SuccessionChoiceDto)
   choices?: SuccessionChoiceDto[];
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'With confirm and refuse: the step that was read' }) @IsOptional() @IsUUID() stepId?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'With confirm and refuse: the step that was read' }) @MayBeLeftOut() @IsUUID() stepId?: string;
 }
 
 class SuccessionCountsDto implements SuccessionCountsView {

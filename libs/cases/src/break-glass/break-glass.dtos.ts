@@ -3,9 +3,8 @@ import { BREAK_GLASS_REASONS } from '@loive/contracts';
 import type { BreakGlassBox, BreakGlassFinding, BreakGlassPageView, BreakGlassTextView, BreakGlassReason, BreakGlassRequest, BreakGlassView } from '@loive/contracts';
 import { COMPARTMENTS } from '@loive/domain';
 import type { Compartment } from '@loive/domain';
-import { AgencyDto, AssigneeDto, NextStepDto } from '@loive/platform';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { AgencyDto, AssigneeDto, MayBeLeftOut, NextStepDto, pageAsked } from '@loive/platform';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 
 const INSTANT = { type: String, format: 'date-time' } as const;
 const INSTANT_OR_NULL = { ...INSTANT, nullable: true } as const;
@@ -40,22 +39,13 @@ export class BreakGlassRequestDto implements BreakGlassRequest {
 /** What a second person or a reviewer says of it. */
 export class BreakGlassEventDto {
   @ApiProperty({ enum: STEPS }) @IsIn(STEPS) type: (typeof STEPS)[number];
-  @ApiPropertyOptional({ enum: FINDINGS, description: 'Of a review' }) @IsOptional() @IsIn(FINDINGS) finding?: BreakGlassFinding;
-  @ApiPropertyOptional({ maxLength: 500, description: 'Needed for a review' }) @IsOptional() @IsString() @MaxLength(500) text?: string;
+  @ApiPropertyOptional({ enum: FINDINGS, description: 'Of a review' }) @MayBeLeftOut() @IsIn(FINDINGS) finding?: BreakGlassFinding;
+  @ApiPropertyOptional({ maxLength: 500, description: 'Needed for a review' }) @MayBeLeftOut() @IsString() @MaxLength(500) text?: string;
 }
 
 /** Which of the broken glasses. */
-export class BreakGlassQueryDto {
-  @ApiPropertyOptional({ enum: BOXES, default: 'mine' }) @IsOptional() @IsIn(BOXES) box?: BreakGlassBox;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: PAGE_ROWS })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number;
+export class BreakGlassQueryDto extends pageAsked(PAGE_ROWS) {
+  @ApiPropertyOptional({ enum: BOXES, default: 'mine' }) @MayBeLeftOut() @IsIn(BOXES) box?: BreakGlassBox;
 }
 
 /** One broken glass: one case, chosen compartments, one person, an hour. */

@@ -2,31 +2,20 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { DutyBoardView, DutyLineView } from '@loive/contracts';
 import { RUNGS, type Rung } from '@loive/domain';
 import { DUTY_BOXES, type DutyBox } from '@loive/persistence';
-import { AssigneeDto, DutyDto } from '@loive/platform';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { AssigneeDto, DutyDto, MayBeLeftOut, pageAsked } from '@loive/platform';
+import { IsIn, IsUUID } from 'class-validator';
 import { PAGE_ROWS } from '../worklist.dtos.js';
 
 const COUNT = { type: 'integer', minimum: 0, maximum: 100 } as const;
 
 /** Which of the open duties; all of it stands in the address of the page. */
-export class DutyBoardQueryDto {
-  @ApiPropertyOptional({ enum: DUTY_BOXES, default: 'agency' }) @IsOptional() @IsIn(DUTY_BOXES) box?: DutyBox;
+export class DutyBoardQueryDto extends pageAsked(PAGE_ROWS) {
+  @ApiPropertyOptional({ enum: DUTY_BOXES, default: 'agency' }) @MayBeLeftOut() @IsIn(DUTY_BOXES) box?: DutyBox;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'Only of cases for which this person of the agency is named' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   person?: string;
-
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: PAGE_ROWS })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number;
 }
 
 /** How far the silence of a duty was told. */

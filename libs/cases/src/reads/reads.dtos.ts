@@ -1,10 +1,8 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import type { ReadPageView, ReadPurpose, ReadView } from '@loive/contracts';
 import { COMPARTMENTS, ROLES } from '@loive/domain';
 import type { Compartment, Role } from '@loive/domain';
-import { AgencyDto, AssigneeDto } from '@loive/platform';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { AgencyDto, AssigneeDto, pageAsked } from '@loive/platform';
 
 /** Rows of a page when nothing else is asked. */
 export const PAGE_ROWS = 50;
@@ -12,17 +10,7 @@ export const PAGE_ROWS = 50;
 const READ_PURPOSES: readonly ReadPurpose[] = ['list', 'page', 'record', 'reveal', 'audit', 'referral', 'refer', 'breakGlass'];
 
 /** Which page of looks. */
-export class ReadsQueryDto {
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: PAGE_ROWS })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number;
-}
+export class ReadsQueryDto extends pageAsked(PAGE_ROWS) {}
 
 /** One look into a case. */
 export class ReadDto implements ReadView {

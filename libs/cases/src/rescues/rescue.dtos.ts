@@ -1,9 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Page, RescueCasesView, RescueRowView, RescueView } from '@loive/contracts';
 import { OPENING_FIELDS, RESCUED_PEOPLE, RESCUE_ROWS, type Fields } from '@loive/domain';
-import { AgencyDto, payloadSchema, type SchemaObject } from '@loive/platform';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { AgencyDto, MayBeLeftOut, pageAsked, payloadSchema, type SchemaObject } from '@loive/platform';
+import { IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { CaseRowDto, PAGE_ROWS } from '../worklist.dtos.js';
 
 const { alias, age, wishes, channel: _channel, rescueId: _rescue, ...common } = OPENING_FIELDS;
@@ -23,23 +22,13 @@ export const RESCUE_CASES_SCHEMA: SchemaObject = {
 /** A rescue as it is written down. */
 export class NewRescueDto {
   @ApiProperty({ format: 'date-time', description: 'When they were freed' }) @IsString() @MaxLength(40) at: string;
-  @ApiPropertyOptional({ description: 'Id of a place of that day' }) @IsOptional() @IsString() @MaxLength(80) placeId?: string;
+  @ApiPropertyOptional({ description: 'Id of a place of that day' }) @MayBeLeftOut() @IsString() @MaxLength(80) placeId?: string;
   @ApiProperty({ format: 'uuid', description: 'Agency that freed them' }) @IsUUID() agencyId: string;
   @ApiProperty({ type: 'integer', minimum: RESCUED_PEOPLE.min, maximum: RESCUED_PEOPLE.max }) @IsInt() @Min(RESCUED_PEOPLE.min) @Max(RESCUED_PEOPLE.max) people: number;
 }
 
 /** Where in the list of rescues to go on. */
-export class RescuesAskedDto {
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: PAGE_ROWS })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number;
-}
+export class RescuesAskedDto extends pageAsked(PAGE_ROWS) {}
 
 /** A rescue in a list. */
 export class RescueRowDto implements RescueRowView {

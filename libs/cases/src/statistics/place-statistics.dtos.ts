@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { PeriodView, PlaceCountsView, PlaceStatisticsView, ToldCountsView } from '@loive/contracts';
 import { REPORT_PERIODS, type Geography, type ReportPeriod } from '@loive/domain';
-import { LawTextDto } from '@loive/platform';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { LawTextDto, MayBeLeftOut } from '@loive/platform';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 
 const GEOGRAPHIES = ['old', 'new'] as const satisfies readonly Geography[];
 const COUNT = { type: 'integer', minimum: 0, nullable: true, description: 'Rounded; null: kept back' } as const;
@@ -10,18 +10,18 @@ const COUNT = { type: 'integer', minimum: 0, nullable: true, description: 'Round
 /** Which table: a geography, and the days of a period that is over. */
 export class PlaceTableDto {
   @ApiPropertyOptional({ enum: GEOGRAPHIES, description: 'The 63 provinces of before 01/07/2025, or the 34 since; left out: new' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(GEOGRAPHIES)
   geography?: Geography;
 
   @ApiPropertyOptional({ format: 'date', description: 'First day of a reporting period; left out with `to`: the last one that is over' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(40)
   from?: string;
 
   @ApiPropertyOptional({ format: 'date', description: 'Last day of the same period' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(40)
   to?: string;

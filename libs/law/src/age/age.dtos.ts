@@ -1,14 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { AgeView } from '@loive/contracts';
 import { AGE_CERTAINTIES, type AgeAsked } from '@loive/domain';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '@loive/platform';
+import { IsString, MaxLength } from 'class-validator';
 
 /** An age as far as it is known; the domain names the field that it cannot read. */
 export class AgeAskedDto implements AgeAsked {
-  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsString() @MaxLength(40) bornOn?: string;
-  @ApiPropertyOptional({ description: 'Years, or two of them', example: '14-16' }) @IsOptional() @IsString() @MaxLength(40) estimate?: string;
-  @ApiProperty({ enum: AGE_CERTAINTIES }) @IsOptional() @IsString() @MaxLength(40) certainty?: string;
-  @ApiPropertyOptional({ format: 'date', description: 'Left out: today' }) @IsOptional() @IsString() @MaxLength(40) on?: string;
+  @ApiPropertyOptional({ format: 'date' }) @MayBeLeftOut() @IsString() @MaxLength(40) bornOn?: string;
+  @ApiPropertyOptional({ description: 'Years, or two of them', example: '14-16' }) @MayBeLeftOut() @IsString() @MaxLength(40) estimate?: string;
+  @ApiProperty({ enum: AGE_CERTAINTIES }) @MayBeLeftOut() @IsString() @MaxLength(40) certainty?: string;
+  @ApiPropertyOptional({ format: 'date', description: 'Left out: today' }) @MayBeLeftOut() @IsString() @MaxLength(40) on?: string;
 }
 
 /** Both thresholds, answered so that doubt protects the person. */

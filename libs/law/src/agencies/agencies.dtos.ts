@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { EndedTypeView, FoundAgenciesView, FoundAgencyView, PassedOnView } from '@loive/contracts';
-import { AgencyDto, InheritorDto } from '@loive/platform';
-import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { AgencyDto, InheritorDto, MayBeLeftOut } from '@loive/platform';
+import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { BothLanguagesDto } from '../responsible/responsible.dtos.js';
 
 /** Which name is sought, and looked at on which day. */
@@ -13,7 +13,7 @@ export class FindByNameDto {
   q: string;
 
   @ApiPropertyOptional({ format: 'date', description: 'Left out: today' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(40)
   on?: string;

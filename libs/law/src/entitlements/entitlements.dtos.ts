@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { SUPPORT_CATEGORY_CODES } from '@loive/domain';
 import type { SupportCategory } from '@loive/domain';
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '@loive/platform';
+import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -10,14 +11,14 @@ export class EntitlementsAskedDto {
   @ApiProperty({ enum: SUPPORT_CATEGORY_CODES, enumName: 'SupportCategory' }) @IsIn(SUPPORT_CATEGORY_CODES) category: SupportCategory;
 
   @ApiPropertyOptional({ format: 'date', description: 'Day of identification, which chooses the regime; needed for those identified' })
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(DAY)
   identifiedOn?: string;
 
-  @ApiPropertyOptional({ format: 'date', description: 'Left out: today' }) @IsOptional() @Matches(DAY) on?: string;
+  @ApiPropertyOptional({ format: 'date', description: 'Left out: today' }) @MayBeLeftOut() @Matches(DAY) on?: string;
 
   @ApiPropertyOptional({ description: 'A province as it stood before 01/07/2025, for its rates' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(80)
   territory?: string;

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { NOT_NAMED_REASONS, type NotNamedReason, type ResponsibleView, type TypeAndAgencyView } from '@loive/contracts';
 import { RESPONSIBILITIES, type ResponsibilityId } from '@loive/domain';
-import { AgencyDto, SuccessionDto } from '@loive/platform';
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { AgencyDto, MayBeLeftOut, SuccessionDto } from '@loive/platform';
+import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 
 const DUTIES = Object.keys(RESPONSIBILITIES) as ResponsibilityId[];
 
@@ -17,7 +17,7 @@ export class ResponsibleAskedDto {
   place: string;
 
   @ApiPropertyOptional({ format: 'date', description: 'Left out: today' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(40)
   on?: string;

@@ -1,9 +1,9 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import type { NoticePageView, NoticeView } from '@loive/contracts';
 import { NOTICE_ABOUT } from '@loive/domain';
 import type { NoticeAbout } from '@loive/domain';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { pageAsked } from '@loive/platform';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsUUID } from 'class-validator';
 
 /** Rows of a page when nothing else is asked. */
 export const PAGE_ROWS = 25;
@@ -12,17 +12,7 @@ export const PAGE_ROWS = 25;
 const MOST_MARKED = 100;
 
 /** Which page of notices. */
-export class NoticeQueryDto {
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: PAGE_ROWS })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number;
-}
+export class NoticeQueryDto extends pageAsked(PAGE_ROWS) {}
 
 /** Which notices were read. */
 export class ReadNoticesDto {

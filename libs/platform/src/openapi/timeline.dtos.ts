@@ -1,28 +1,13 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import type { Page, TimelineEventView } from '@loive/contracts';
 import { ROLES } from '@loive/domain';
 import type { Role } from '@loive/domain';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { Type } from 'class-transformer';
+import { pageAsked } from './asked.js';
 import { AgencyDto } from './problem.dtos.js';
 import { AssigneeDto } from './record.dtos.js';
 
 /** Which part of a timeline. */
-export class TimelineQueryDto {
-  @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  cursor?: string;
-
-  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 100 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number;
-}
+export class TimelineQueryDto extends pageAsked(100) {}
 
 /** One event of the chain as this reader may see it. */
 export class TimelineEventDto implements TimelineEventView {

@@ -2,26 +2,27 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Page, ProviderView } from '@loive/contracts';
 import { SERVICE_CODES } from '@loive/domain';
 import type { Service } from '@loive/domain';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '@loive/platform';
+import { IsBoolean, IsIn, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 const CAPACITIES = ['open', 'waitlist', 'full'] as const;
 
 /** Who could give a service, for whom and on which day. */
 export class ProvidersAskedDto {
-  @ApiPropertyOptional({ enum: SERVICE_CODES, enumName: 'Service' }) @IsOptional() @IsIn(SERVICE_CODES) need?: Service;
+  @ApiPropertyOptional({ enum: SERVICE_CODES, enumName: 'Service' }) @MayBeLeftOut() @IsIn(SERVICE_CODES) need?: Service;
 
   @ApiPropertyOptional({ description: 'Id of a place; left out: where the case or the reader is' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(80)
   place?: string;
 
   @ApiPropertyOptional({ format: 'date', description: 'Left out: today' })
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   on?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'A case, for its place' }) @IsOptional() @IsUUID() case?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'A case, for its place' }) @MayBeLeftOut() @IsUUID() case?: string;
 }
 
 /** A possible receiver; those that can take it come first. */

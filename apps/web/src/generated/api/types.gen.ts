@@ -3191,6 +3191,11 @@ export type CasesWorklistData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        limit?: number;
         phase?: 'receipt' | 'verification' | 'identification' | 'protection' | 'support' | 'reintegration';
         /**
          * region.state, such as protection.inForce
@@ -3207,8 +3212,6 @@ export type CasesWorklistData = {
          */
         q?: string;
         sort?: 'due' | 'changed';
-        cursor?: string;
-        limit?: number;
     };
     url: '/api/cases';
 };
@@ -4321,6 +4324,9 @@ export type CasesReadsData = {
         id: string;
     };
     query?: {
+        /**
+         * `next` of the page before
+         */
         cursor?: string;
         limit?: number;
     };
@@ -4504,9 +4510,12 @@ export type BreakGlassListData = {
     body?: never;
     path?: never;
     query?: {
-        box?: 'mine' | 'toConfirm' | 'toReview';
+        /**
+         * `next` of the page before
+         */
         cursor?: string;
         limit?: number;
+        box?: 'mine' | 'toConfirm' | 'toReview';
     };
     url: '/api/break-glass';
 };
@@ -4978,13 +4987,16 @@ export type DutiesBoardData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        limit?: number;
         box?: 'mine' | 'agency' | 'overdue' | 'ownerless' | 'toConfirm';
         /**
          * Only of cases for which this person of the agency is named
          */
         person?: string;
-        cursor?: string;
-        limit?: number;
     };
     url: '/api/duties';
 };
@@ -5154,6 +5166,9 @@ export type RescuesListData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * `next` of the page before
+         */
         cursor?: string;
         limit?: number;
     };
@@ -5690,13 +5705,16 @@ export type ReferralsListData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * `next` of the page before
+         */
+        cursor?: string;
+        limit?: number;
         box?: 'in' | 'out';
         /**
          * A tab or one state
          */
         state?: 'waiting' | 'running' | 'ended' | 'draft' | 'queued' | 'offered' | 'accepted' | 'inService' | 'completed' | 'failed' | 'declined' | 'lapsed' | 'recalled' | 'handedBack' | 'discarded';
-        cursor?: string;
-        limit?: number;
     };
     url: '/api/referrals';
 };
@@ -6661,6 +6679,9 @@ export type CallsListData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * `next` of the page before
+         */
         cursor?: string;
         limit?: number;
         /**
@@ -6973,6 +6994,9 @@ export type ToldListData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * `next` of the page before
+         */
         cursor?: string;
         limit?: number;
     };
@@ -7128,6 +7152,9 @@ export type NoticesListData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * `next` of the page before
+         */
         cursor?: string;
         limit?: number;
     };
