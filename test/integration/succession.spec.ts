@@ -209,5 +209,9 @@ describe('a split', () => {
     expect(await moves(waits.id)).toBe(0);
     // What stayed can be asked for again.
     expect((await asked('commune.head', of)).body).toMatchObject({ step: { state: 'done' }, may: ['ask'] });
+    // But not while a message was given up: it would get no second one.
+    await world.sql(`INSERT INTO outbox (effect, case_id, seq, ids, created_at, dead_at) VALUES ('succeed', $1, 1, $2, now(), now())`, [waits.id, JSON.stringify({ agencyId: commune.id, stepId: waiting.step?.id })]);
+    expect((await asked('commune.head', of)).body).toMatchObject({ step: { state: 'done', stopped: 1 }, may: [] });
+    expect(blockersOf(await head.post(of, { type: 'ask' }))).toEqual(['stoppedBefore']);
   });
 });

@@ -114,6 +114,8 @@ export const SUCCESSION_BLOCKERS = [
   'askerGone',
   /** Of the two one made the account of the other. */
   'madeByTheOther',
+  /** Cases of the step before were given up by the queue and stand still. */
+  'stoppedBefore',
   /** Nothing of the agency is open and can move. */
   'nothingToMove',
 ] as const;

@@ -32,8 +32,8 @@ export const successionEn: SameWords<typeof successionVi> = {
   refused: '{{name}} did not agree to the move, at {{at}}.',
   running: 'Moving: {{moved}} of {{cases}} cases',
   done: 'Moved {{moved}} of {{cases}} cases, confirmed by {{name}} at {{at}}.',
-  stopped_one: 'One case could not be moved because of a fault. The operator sees it.',
-  stopped_other: '{{count}} cases could not be moved because of a fault. The operator sees it.',
+  stopped_one: 'One case could not be moved because of a fault. The operator sees it. Until it has moved nothing new can be proposed.',
+  stopped_other: '{{count}} cases could not be moved because of a fault. The operator sees it. Until they have moved nothing new can be proposed.',
   blocker: {
     stepWaits: 'A proposal waits already.',
     stepDecided: 'This proposal has been decided. Load the page again to see it.',
@@ -41,6 +41,7 @@ export const successionEn: SameWords<typeof successionVi> = {
     headOfSuccessor: 'Both of you belong to the old agency. A head of an agency that took over is needed.',
     askerGone: 'Whoever proposed it is no head any more. Propose it anew.',
     madeByTheOther: 'One of the two made the account of the other. Somebody else is needed.',
+    stoppedBefore: 'Cases of the last move stand still because of a fault. The operator must carry them on first.',
     nothingToMove: 'There is nothing left to move.',
   },
 };

@@ -24,7 +24,7 @@ export const successionVi = {
   refused: '{{name}} không đồng ý chuyển, lúc {{at}}.',
   running: 'Đang chuyển: {{moved}} trên {{cases}} hồ sơ',
   done: 'Đã chuyển {{moved}} trên {{cases}} hồ sơ, {{name}} xác nhận lúc {{at}}.',
-  stopped_other: '{{count}} hồ sơ chưa chuyển được vì lỗi. Người vận hành đang thấy lỗi này.',
+  stopped_other: '{{count}} hồ sơ chưa chuyển được vì lỗi. Người vận hành đang thấy lỗi này. Chuyển xong các hồ sơ ấy thì mới đề nghị lần nữa được.',
   blocker: {
     stepWaits: 'Đã có một đề nghị đang chờ.',
     stepDecided: 'Đề nghị này đã được quyết định. Tải lại trang để xem.',
@@ -32,6 +32,7 @@ export const successionVi = {
     headOfSuccessor: 'Cả hai đều của cơ quan cũ. Cần một lãnh đạo của cơ quan kế thừa.',
     askerGone: 'Người đề nghị không còn là lãnh đạo. Hãy đề nghị lại.',
     madeByTheOther: 'Một trong hai người đã tạo tài khoản cho người kia. Cần một người khác.',
+    stoppedBefore: 'Còn hồ sơ của lần chuyển trước đang dừng vì lỗi. Người vận hành phải xử lý xong trước.',
     nothingToMove: 'Không còn gì để chuyển.',
   },
 };

@@ -64,7 +64,7 @@ export class SuccessionsService {
     const agency = register.find(({ id }) => id === agencyId);
     const { counts, toChoose } = countParts(parts, { agencyId, on, register });
     const step = row && stepOf(row, actor);
-    const asks = step?.state !== 'asked' && step?.state !== 'running' && counts.cases + toChoose.length > 0;
+    const asks = step?.state !== 'asked' && step?.state !== 'running' && !stopped(step) && counts.cases + toChoose.length > 0;
     return {
       agency: agencyOf(agencyId),
       from: agency?.validFrom ?? '',
@@ -82,6 +82,7 @@ async function ask(tx: ActorTx, actor: Actor, seen: SuccessionOfView, { choices 
   // Sent twice, it was asked once.
   if (waiting?.by === actor.personId) return;
   if (waiting !== undefined) throw blocked('stepWaits');
+  if (stopped(seen.step)) throw blocked('stoppedBefore');
   if (!seen.may.includes('ask')) throw blocked('nothingToMove');
   const chosen = Object.fromEntries(choices.map(({ caseId, toAgencyId }) => [caseId, toAgencyId]));
   await tx.query('INSERT INTO succession_steps (predecessor, choices, asked_by) VALUES ($1, $2, $3)', [seen.agency.id, JSON.stringify(chosen), actor.personId]);
@@ -114,5 +115,7 @@ function stepOf(row: StepRow, actor: Actor): SuccessionStepView {
   return { id, state, askedBy, askedAt, decidedBy, decidedAt, mine: askedBy.id === actor.personId, cases, moved, stayed, stopped };
 }
 
+// A case whose message was given up gets no second one: a step over it would move nothing and hide that it stands still.
+const stopped = (step: SuccessionStepView | null): boolean => step !== null && step.stopped > 0;
 const blocked = (code: SuccessionBlocker): ProblemError => new ProblemError('blocked', { blockers: [{ code, who: [] }] });
 const invalid = (path: string, code: string): ProblemError => new ProblemError('invalid', { fields: [{ path, code }] });
