@@ -24,6 +24,7 @@ export const WORK_SCENES: readonly Scene[] = [
     until: (visitor) => visitor.page.locator('[data-row-link]').first().waitFor(),
   },
   { name: 'nghia-vu-trong', by: 'hotline', path: () => '/nghia-vu', until: (visitor) => visitor.page.getByText('Đơn vị không có nhiệm vụ nào đang mở').waitFor() },
+  { name: 'nghia-vu-chua-ro', by: 'health', path: () => '/nghia-vu?the=ownerless', until: ({ page }) => page.getByText('cũng đã rõ người chịu trách nhiệm').waitFor() },
   {
     name: 'nghia-vu-thuc-hien',
     by: 'health',
