@@ -49,10 +49,8 @@ export function DeedsDialog({ line, code, reader, onClose }: DeedsDialogProps) {
         <p className={css['about']}>
           {[code, line.alias].filter(Boolean).join(' · ')}
         </p>
-        {asked.isError ? (
-          <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} />
-        ) : view === undefined ? (
-          <Waiting lines={3} />
+        {view === undefined ? (
+          asked.isError ? <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} /> : <Waiting lines={3} />
         ) : (
           <Deeds view={view} dutyId={line.id} reader={reader} onChoose={setRecording} />
         )}

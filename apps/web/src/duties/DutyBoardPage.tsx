@@ -1,4 +1,4 @@
-import type { DutyBoardView, SessionView } from '@loive/contracts';
+import type { DutyBoardView, DutyLineView, SessionView } from '@loive/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -55,46 +55,52 @@ function Lines({ page, search, session, now }: { page: DutyBoardView; search: Bo
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { box, setActive, onKeyDown } = useRowKeys(page.items.length);
-  const [acting, setActing] = useState<string | null>(null);
+  // The line itself: the dialog stays, with what was typed in it, when its row leaves the page.
+  const [acting, setActing] = useState<DutyLineView | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const { trang, ...rest } = search;
-  const line = page.items.find(({ id }) => id === acting);
-  const act = (id: string): void => {
+  const act = (line: DutyLineView): void => {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    setActing(id);
+    setActing(line);
   };
   const close = (): void => {
     setActing(null);
     // The opener may go with the duty that was done: the heading then takes the focus.
     setTimeout(() => (opener.current?.isConnected === true ? opener.current : document.querySelector<HTMLElement>('main h1'))?.focus(), FADED_MS);
   };
-  if (page.items.length === 0 && trang === undefined) return <EmptyState>{t(`duties.empty.${search.the ?? 'agency'}`)}</EmptyState>;
+  const empty = page.items.length === 0 && trang === undefined;
   return (
     <>
-      <div ref={box} onKeyDown={onKeyDown}>
-        {underHeadings(page.items, now).map(({ urgency, lines }) => (
-          <section key={urgency} className={css['group']} data-urgency={urgency} aria-labelledby={`nhom-${urgency}`}>
-            <h2 id={`nhom-${urgency}`}>
-              {t(`duties.urgency.${urgency}`)} <span className={css['count']}>{lines.length}</span>
-            </h2>
-            <ul className={css['list']}>
-              {lines.map((one) => (
-                <BoardRow key={one.id} line={one} onFocus={() => setActive(page.items.indexOf(one))} onAct={() => act(one.id)} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-      <div className={css['foot']}>
-        <KeysetPager
-          at={trang}
-          next={page.next}
-          goTo={(cursor, before) => void navigate({ to: '/nghia-vu', search: cursor === '' ? rest : { ...rest, trang: cursor }, state: (was) => ({ ...was, before }) })}
-        >
-          {t('duties.rows', { count: page.items.length })}
-        </KeysetPager>
-      </div>
-      {line?.code != null && <DeedsDialog line={line} code={line.code} reader={session} onClose={close} />}
+      {empty ? (
+        <EmptyState>{t(`duties.empty.${search.the ?? 'agency'}`)}</EmptyState>
+      ) : (
+        <>
+          <div ref={box} onKeyDown={onKeyDown}>
+            {underHeadings(page.items, now).map(({ urgency, lines }) => (
+              <section key={urgency} className={css['group']} data-urgency={urgency} aria-labelledby={`nhom-${urgency}`}>
+                <h2 id={`nhom-${urgency}`}>
+                  {t(`duties.urgency.${urgency}`)} <span className={css['count']}>{lines.length}</span>
+                </h2>
+                <ul className={css['list']}>
+                  {lines.map((one) => (
+                    <BoardRow key={one.id} line={one} onFocus={() => setActive(page.items.indexOf(one))} onAct={() => act(one)} />
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+          <div className={css['foot']}>
+            <KeysetPager
+              at={trang}
+              next={page.next}
+              goTo={(cursor, before) => void navigate({ to: '/nghia-vu', search: cursor === '' ? rest : { ...rest, trang: cursor }, state: (was) => ({ ...was, before }) })}
+            >
+              {t('duties.rows', { count: page.items.length })}
+            </KeysetPager>
+          </div>
+        </>
+      )}
+      {acting?.code != null && <DeedsDialog line={acting} code={acting.code} reader={session} onClose={close} />}
     </>
   );
 }
