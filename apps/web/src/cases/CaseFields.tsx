@@ -58,7 +58,7 @@ export function ColleagueField({ label, view, value, error, onChange }: Props) {
   const me = session?.user.id;
   const named = namedIn(view, session?.agency.id);
   const asked = useQuery(colleaguesQuery);
-  if (asked.isError) return <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (asked.isError && asked.data === undefined) return <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} />;
   const nameOf = ({ id, name, role }: ColleagueView): string =>
     `${id === me ? t('cases.form.me', { name }) : name} · ${word('role', role)}${id === named?.id ? ` · ${t('cases.form.assigned')}` : ''}`;
   const answers = (asked.data?.items ?? []).map((person) => ({ code: person.id, label: nameOf(person), open: person.id !== named?.id }));

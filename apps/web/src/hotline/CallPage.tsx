@@ -29,8 +29,7 @@ export function CallPage({ id }: { id: string }) {
   const { t } = useTranslation();
   const asked = useQuery(callQuery(id));
   if (problemOf(asked.error)?.status === 404 || problemOf(asked.error)?.status === 403) return <MissingPage />;
-  if (asked.isError) return <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} />;
-  if (asked.data === undefined) return <Waiting lines={8} />;
+  if (asked.data === undefined) return asked.isError ? <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} /> : <Waiting lines={8} />;
   const call = asked.data;
   return (
     <>

@@ -33,7 +33,7 @@ function FromCall({ nhap, id }: From) {
   const asked = useQuery(callQuery(id));
   const call = asked.data;
   const place = usePlace(call?.placeId ?? null, call?.at);
-  if (asked.isError) return <Failed error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (call === undefined && asked.isError) return <Failed error={asked.error} onRetry={() => void asked.refetch()} />;
   if (call === undefined || place === undefined) return <Waiting lines={8} />;
   const language = LANGUAGES.find((known) => known === call.language) ?? 'und';
   const opened = async (caseId: string): Promise<void> => {
@@ -59,7 +59,7 @@ function FromTold({ nhap, id }: From) {
   const { t } = useTranslation();
   const asked = useQuery(toldQuery(id));
   const place = usePlace(asked.data?.placeId ?? null, asked.data?.at);
-  if (asked.isError) return <Failed error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (asked.data === undefined && asked.isError) return <Failed error={asked.error} onRetry={() => void asked.refetch()} />;
   if (asked.data === undefined || place === undefined) return <Waiting lines={8} />;
   const { at } = asked.data;
   const opened = async (caseId: string): Promise<void> => {

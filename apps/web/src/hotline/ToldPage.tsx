@@ -80,8 +80,7 @@ export function ToldPage({ id }: { id: string }) {
   const asked = useQuery(toldQuery(id));
   const status = problemOf(asked.error)?.status;
   if (status === 404 || status === 403) return <MissingPage />;
-  if (asked.isError) return <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} />;
-  if (asked.data === undefined) return <Waiting lines={6} />;
+  if (asked.data === undefined) return asked.isError ? <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} /> : <Waiting lines={6} />;
   const { kind, at, placeId, means, told, caseId } = asked.data;
   return (
     <>

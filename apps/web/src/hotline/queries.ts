@@ -6,12 +6,12 @@ import { pollEvery } from '../api/live.js';
 export const callsQuery = (asked: CallsAsked) =>
   queryOptions({ queryKey: ['hotline', 'list', asked], queryFn: ({ signal }) => listCalls(asked, signal), refetchInterval: pollEvery, placeholderData: keepPreviousData });
 
-/** One call with what was told. */
-export const callQuery = (id: string) => queryOptions({ queryKey: ['hotline', 'one', id], queryFn: ({ signal }) => readCall(id, signal) });
+/** One call with what was told; forgotten as soon as no screen shows it. */
+export const callQuery = (id: string) => queryOptions({ queryKey: ['hotline', 'one', id], queryFn: ({ signal }) => readCall(id, signal), gcTime: 0 });
 
 /** What the own agency was told. */
 export const toldListQuery = (cursor: string | undefined) =>
   queryOptions({ queryKey: ['hotline', 'told', cursor ?? ''], queryFn: ({ signal }) => listTold(cursor, signal), placeholderData: keepPreviousData });
 
-/** One of them with its words. */
-export const toldQuery = (id: string) => queryOptions({ queryKey: ['hotline', 'toldOne', id], queryFn: ({ signal }) => readTold(id, signal) });
+/** One of them with its words; forgotten as soon as no screen shows it. */
+export const toldQuery = (id: string) => queryOptions({ queryKey: ['hotline', 'toldOne', id], queryFn: ({ signal }) => readTold(id, signal), gcTime: 0 });

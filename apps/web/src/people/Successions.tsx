@@ -20,7 +20,7 @@ const COUNTED = ['cases', 'owned', 'duties', 'referralsSent', 'referralsReceived
 export function Successions() {
   const asked = useQuery(successionsQuery);
   const [step, setStep] = useState<{ of: SuccessionOfView; type: SuccessionEventType } | null>(null);
-  if (asked.isError) return <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (asked.isError && asked.data === undefined) return <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} />;
   return (
     <div className={css['list']}>
       {(asked.data?.items ?? []).map((of) => (

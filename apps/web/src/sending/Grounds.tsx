@@ -31,8 +31,7 @@ export function Grounds({ preview, value, error, onChange, onConsent }: GroundsP
   const name = useId();
   const fault = useId();
   const agencies = useQuery(agenciesQuery).data?.items ?? [];
-  if (preview.isError) return <ProblemNote error={preview.error} onRetry={() => void preview.refetch()} />;
-  if (preview.data === undefined) return <Waiting lines={3} />;
+  if (preview.data === undefined) return preview.isError ? <ProblemNote error={preview.error} onRetry={() => void preview.refetch()} /> : <Waiting lines={3} />;
   const { consents, bases } = preview.data;
   const receiverOf = (receiver: string): string => {
     const agency = agencies.find(({ id }) => id === receiver);

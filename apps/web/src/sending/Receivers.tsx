@@ -29,8 +29,7 @@ export function Receivers({ asked, earlier, value, error, onChange }: ReceiversP
   const name = useId();
   const fault = useId();
   const nameOf = (provider: ProviderView): string => (language === 'en' && provider.nameEn !== '' ? provider.nameEn : provider.name);
-  if (asked.isError) return <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} />;
-  if (asked.data === undefined) return <Waiting lines={3} />;
+  if (asked.data === undefined) return asked.isError ? <ProblemNote error={asked.error} onRetry={() => void asked.refetch()} /> : <Waiting lines={3} />;
   const fit = asked.data.filter(({ reasons }) => reasons.length === 0);
   const unfit = asked.data.filter(({ reasons }) => reasons.length > 0 && !reasons.includes('ownAgency') && !reasons.includes('doesNotServe'));
   return (

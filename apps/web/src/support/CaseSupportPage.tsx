@@ -42,7 +42,7 @@ function Loaded({ view, ma }: { view: CaseView; ma: string }) {
   const { t } = useTranslation();
   const asked = useQuery(caseSupportQuery(view.id));
   const timeline = useQuery(wholeTimelineQuery(view.id));
-  if (asked.isError) return <Refused error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (asked.isError && asked.data === undefined) return <Refused error={asked.error} onRetry={() => void asked.refetch()} />;
   return (
     <RecordRoom ma={ma} view={view} events={timeline.data ?? []}>
       <PageHead
