@@ -83,7 +83,8 @@ CREATE TRIGGER note_rung AFTER INSERT ON duty_rungs FOR EACH ROW WHEN (NEW.nobod
 const RULES = /* sql */ `
 ALTER POLICY read_own_board ON duties USING (board_agency_id = (SELECT app.list_agency())
   AND (tie_until IS NULL OR tie_until > now()) AND (tie = ANY ((SELECT app.list_bases())::text[]) OR (tie = 'referral' AND (SELECT app.my_agency()) IS NOT NULL))
-  AND ((SELECT app.lists_all()) OR desk = board_agency_id OR desk = (SELECT app.my_person()))
+  -- What lies on the desk itself is asked before the ticket is.
+  AND (desk = board_agency_id OR desk = (SELECT app.my_person()) OR (SELECT app.lists_all()))
   AND case_id <> ALL ((SELECT app.sealed_from_me())::uuid[]));
 -- Rows that stand already. Row security is forced on the owner too, hence the rules for these statements alone.
 CREATE POLICY clean ON duties TO loive_tables USING (true) WITH CHECK (true);
