@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -166,6 +166,26 @@ describe('a draft of an opening', () => {
     const answer = await begin('hotline', words);
     expectRefusal(answer, 422, 'invalid');
     expect(answer.body['fields'][0].path).toBe(path);
+  });
+
+  it('that ended elsewhere is gone for whoever begins it again, and not one too many', async () => {
+    const { id } = (await begin('police')).body;
+    expect((await ask('police', 'DELETE', `${PATH}/${id}`)).status).toBe(204);
+    expectRefusal(await begin('police', WORDS, id), 404, 'notFound');
+  });
+
+  it('leaves no key behind where the database refuses it', async () => {
+    const folder = join(mine, 'key-store', 'cases');
+    const keys = (): string[] => readdirSync(folder).flatMap((part) => readdirSync(join(folder, part)));
+    const before = keys();
+    await world.sql(`ALTER TABLE intake_drafts ADD CONSTRAINT none_rescued CHECK (channel <> 'rescued') NOT VALID`);
+    try {
+      expect((await begin('police', { ...WORDS, channel: 'rescued' })).status).toBeGreaterThanOrEqual(400);
+    } finally {
+      await world.sql('ALTER TABLE intake_drafts DROP CONSTRAINT none_rescued');
+    }
+    const made = keys().filter((key) => !before.includes(key));
+    expect(await Promise.all(made.map(keysGone))).toEqual([true]);
   });
 
   it('is one of twenty at most', async () => {

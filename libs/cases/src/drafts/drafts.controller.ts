@@ -24,7 +24,7 @@ export class DraftsController {
   @Versioned({ location: '/api/intake/drafts' })
   @ApiHeader({ name: 'Idempotency-Key', required: true, schema: { type: 'string', format: 'uuid' }, description: 'A UUID made for this draft, which becomes its id' })
   @ApiCreatedResponse({ type: DraftMarkDto })
-  @Problems('malformed', 'idempotencyKeyMissing', 'invalid', 'keysAway')
+  @Problems('malformed', 'idempotencyKeyMissing', 'notFound', 'invalid', 'keysAway')
   begin(@CurrentActor() actor: Actor, @IdempotencyKey() key: string, @Body() { words }: DraftBodyDto): Promise<DraftMarkView> {
     return this.drafts.begin(actor, key, words);
   }

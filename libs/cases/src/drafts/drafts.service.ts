@@ -14,10 +14,11 @@ export class DraftsService {
     return { items: await this.drafts.list(actor) };
   }
 
-  /** Begins a draft; the same id again is the same draft. */
+  /** Begins a draft; the same id again is the same draft, and one that ended under it is not there any more. */
   async begin(actor: Actor, id: string, words: DraftWords): Promise<DraftMarkView> {
     const mark = await this.drafts.begin(actor, id, kept(words));
-    if (mark === null) throw new ProblemError('invalid', { fields: [{ path: 'words', code: 'tooManyDrafts' }] });
+    if (mark === 'ended') throw new ProblemError('notFound');
+    if (mark === 'tooMany') throw new ProblemError('invalid', { fields: [{ path: 'words', code: 'tooManyDrafts' }] });
     return mark;
   }
 

@@ -31,6 +31,9 @@ export interface DraftRow extends DraftMark {
   readonly begunAt: string;
 }
 
+/** What came of a beginning: the draft, or that the author has too many, or that it was here under this id and has ended. */
+export type Begun = DraftMark | 'tooMany' | 'ended';
+
 /** A draft with what was typed; null: it does not open any more. */
 export interface Draft extends DraftMark {
   readonly words: unknown;
@@ -78,25 +81,44 @@ export class IntakeDrafts {
     return { ...this.#mark({ ...found, ...row }), words: words ?? null };
   }
 
-  /** Begins a draft under the client's id; sent twice it is there once, as it was first. Null: the author has too many. */
-  async begin(author: Actor, id: string, { words, channel }: { readonly words: unknown; readonly channel: string | null }): Promise<DraftMark | null> {
+  /** Begins a draft under the client's id; sent twice it is there once, as it was first. */
+  async begin(author: Actor, id: string, { words, channel }: { readonly words: unknown; readonly channel: string | null }): Promise<Begun> {
     const keyId = randomUUID();
     const { store } = this.keys.sealing;
     const keys = await store.create(keyId, author.agencyId, { personId: author.personId, purpose: 'record' });
     const sealed = seal(words, keys.current(KEY), placeOf(keyId, 1));
-    const mark = await withActor(this.db, this.keys.ticket, author, { purpose: 'record' }, async (tx) => {
+    const made = await this.#insert(author, [id, keyId, channel, sealed]).catch(async (failure: unknown) => {
+      if (await this.#isFree(author, id, keyId)) await store.destroy(keyId);
+      throw failure;
+    });
+    if (made !== undefined) return this.#mark({ id, ...made });
+    await store.destroy(keyId);
+    const [before] = await this.#stored(author, id);
+    if (before !== undefined) return this.#mark(before);
+    return (await this.#keyOf(author, id)) === null ? 'tooMany' : 'ended';
+  }
+
+  async #insert(author: Actor, [id, keyId, channel, sealed]: readonly [string, string, string | null, Buffer]): Promise<{ version: number; savedAt: string } | undefined> {
+    return withActor(this.db, this.keys.ticket, author, { purpose: 'record' }, async (tx) => {
       const [made] = await tx.query<{ version: number; savedAt: string }>(
         `INSERT INTO intake_drafts (author_id, id, agency_id, key_id, version, channel, sealed) SELECT $1, $2, $3, $4, 1, $5, $6
          WHERE (SELECT count(*) FROM intake_drafts WHERE ended_at IS NULL AND id <> $2) < ${DRAFTS_AT_MOST}
          ON CONFLICT DO NOTHING RETURNING version, saved_at AS "savedAt"`,
         [author.personId, id, author.agencyId, keyId, channel, sealed],
       );
-      return made === undefined ? null : this.#mark({ id, ...made });
+      return made;
     });
-    if (mark !== null) return mark;
-    await store.destroy(keyId);
-    const [before] = await this.#stored(author, id);
-    return before === undefined ? null : this.#mark(before);
+  }
+
+  // A transaction whose answer was lost may stand: its key goes only where the database says that nothing lies under it.
+  async #isFree(author: Actor, id: string, keyId: string): Promise<boolean> {
+    return this.#keyOf(author, id).then((kept) => kept !== keyId, () => false);
+  }
+
+  // Of a draft under this id, over or not.
+  async #keyOf(author: Actor, id: string): Promise<string | null> {
+    const [row] = await readAs<{ keyId: string }>(this.db, this.keys.ticket, author, { purpose: 'list' }, `SELECT key_id AS "keyId" FROM intake_drafts WHERE id = $1[1]::uuid`, [id]);
+    return row?.keyId ?? null;
   }
 
   /** Puts words in place of those that stand at `version`. Null: there is no such draft; a mark of another version: it was saved elsewhere. */

@@ -4788,6 +4788,10 @@ export type DraftsBeginErrors = {
      */
     403: ProblemDto;
     /**
+     * notFound
+     */
+    404: ProblemDto;
+    /**
      * tooLarge
      */
     413: ProblemDto;
