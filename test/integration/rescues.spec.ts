@@ -42,8 +42,8 @@ describe('a rescue of several people', () => {
     await world.sql('UPDATE rescues SET opened = 3 WHERE id = $1', [rescue.id]);
     const again = (await post('police', `/${rescue.id}/cases`, { shared, rows }, key)).body as unknown as RescueCasesView;
     const third = (await post('police', `/${rescue.id}/cases`, { shared, rows }, key)).body;
-    expect(third).toEqual(again);
-    expect(again.rows.map((one) => one.row)).toEqual([0, 1, 2, 3]);
+    expect(again.rows.map((one) => [one.row, one.again])).toEqual([[0, true], [1, true], [2, false], [3, false]]);
+    expect(third).toEqual({ rows: again.rows.map((one) => ({ ...one, again: true })) });
     const { body } = await read('police', rescue.id);
     expect((body['cases'] as { number: number; case: { code: string } }[]).filter(({ number }) => number !== 3).map(({ case: { code } }) => code)).toEqual(again.rows.map(({ code }) => code));
     expect(body['opened']).toBe(5);
@@ -113,5 +113,18 @@ describe('a rescue of several people', () => {
     expect(await wrong({ ...event, people: 1 })).toMatchObject([{ path: 'people' }]);
     expect((await world.tryOpen('police', { ...ADULT, rescueId: rescue.id })).body['fields']).toEqual([{ path: 'channel', code: 'notRescued' }]);
     expect(await world.sql('SELECT count(*) FROM cases')).toEqual(before);
+  });
+
+  it('opens a row with a key once, whatever is changed before it is sent again', async () => {
+    const [first, second] = [randomUUID(), randomUUID()];
+    const send = async (more: object, sent: readonly object[]) => (await post('police', `/${rescue.id}/cases`, { shared: { ...shared, ...more }, rows: sent })).body;
+    const before = (await send({}, [row('Anh K.', { key: first })])) as unknown as RescueCasesView;
+    // The row above it is new, its own alias and a shared fact are corrected: no second case of the same person.
+    const after = (await send({ language: 'km' }, [row('Anh L.', { key: second }), row('Anh M.', { key: first.toUpperCase() })])) as unknown as RescueCasesView;
+    expect(after.rows.map(({ again }) => again)).toEqual([false, true]);
+    expect(after.rows[1]?.id).toBe(before.rows[0]?.id);
+    expect((await read('police', rescue.id)).body['opened']).toBe(6);
+    expect((await send({}, [row('Anh N.', { key: first }), row('Anh O.', { key: first }), row('Anh P.', { key: 'x' })]))['fields']).toEqual([{ path: 'rows.1.key', code: 'twice' }, { path: 'rows.2.key', code: 'badId' }]);
+    expect((await world.page('police', before.rows[0]?.id ?? '')).alias).toBe('Anh K.');
   });
 });

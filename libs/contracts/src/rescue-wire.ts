@@ -20,7 +20,7 @@ export interface RescueView extends RescueRowView {
   cases: { number: number; case: CaseRowView }[];
 }
 
-/** Which case each row of a request became; asked again with the same key, rows that have one keep it. */
+/** Which case each row of a request became; sent again, rows that have one keep it and are marked `again`. */
 export interface RescueCasesView {
-  rows: { row: number; id: string; code: string }[];
+  rows: { row: number; id: string; code: string; again: boolean }[];
 }

@@ -2,7 +2,6 @@ import type { RescueView } from '@loive/contracts';
 import { IconMoodKid } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem.js';
 import { MissingPage } from '../app/FallbackPages.js';
@@ -21,14 +20,10 @@ import css from './Rescue.module.css';
 import { RescuePlace } from './RescuesPage.js';
 import { RowsForm } from './RowsForm.js';
 
-/** While cases are being opened, so often is asked how far it has come. */
-const ASK_EACH_MS = 1500;
-
 /** One rescue: how many of its people have a case, quick rows for the others, and the cases that the reader may list. */
 export function RescuePage({ id }: { id: string }) {
   const { t } = useTranslation();
-  const [busy, setBusy] = useState(false);
-  const asked = useQuery({ ...rescueQuery(id), refetchInterval: busy ? ASK_EACH_MS : false });
+  const asked = useQuery(rescueQuery(id));
   const rescue = asked.data;
   if (rescue === undefined) {
     if (asked.isPending) return <Waiting lines={9} />;
@@ -49,7 +44,7 @@ export function RescuePage({ id }: { id: string }) {
       />
       <div className={css['page']}>
         <Progress rescue={rescue} />
-        <RowsForm rescue={rescue} onBusy={setBusy} />
+        <RowsForm rescue={rescue} />
         <Cases rescue={rescue} />
       </div>
       <Toasts />

@@ -22,10 +22,17 @@ describe('quick rows', () => {
     expect(rowsBody(SHARED, rows, (number) => `Người ${String(number)}`)).toEqual({
       shared: { receivedAt: '2026-11-22T09:30:00+07:00', safety: 'safe', language: 'vi', nationality: 'VN', indicators: ['residual_found_with_victim'] },
       rows: [
-        { alias: 'Chị A.', age: { estimate: [30, 35], certainty: 'estimated' } },
-        { alias: 'Người 3', age: { certainty: 'unsure' }, safety: 'unsafe', language: 'km' },
+        { key: rows[0]?.once, alias: 'Chị A.', age: { estimate: [30, 35], certainty: 'estimated' } },
+        { key: rows[2]?.once, alias: 'Người 3', age: { certainty: 'unsure' }, safety: 'unsafe', language: 'km' },
       ],
     });
+  });
+
+  it('keep their keys when they, their group or another row are corrected, and have no two alike', () => {
+    const keysOf = (sent: typeof rows, shared = SHARED) => rowsBody(shared, sent, String).rows.map(({ key }) => key);
+    const corrected = rows.map((row) => ({ ...row, alias: `${row.alias} B` }));
+    expect(keysOf(corrected.slice(1), { ...SHARED, language: 'km' })).toEqual([rows[1]?.once, rows[2]?.once]);
+    expect(new Set(rowsFor(60).map(({ once }) => once)).size).toBe(60);
   });
 
   it('tell what is wrong where it stands', () => {

@@ -5,6 +5,8 @@ import { instantOf, readClock, readDay } from '../shared/dates.js';
 /** One person of the rescue, as typed; what is empty is as for all. */
 export interface PersonRow {
   readonly key: number;
+  /** Key under which the row opens one case, whatever is typed between two tries. */
+  readonly once: string;
   readonly alias: string;
   readonly age: string;
   readonly safety: '' | SharedForm['safety'];
@@ -44,7 +46,7 @@ export interface RescueFault {
 const FOUND_TOGETHER = 'residual_found_with_victim';
 
 /** An empty row. */
-export const emptyRow = (key: number): PersonRow => ({ key, alias: '', age: '', safety: '', language: '', nationality: '' });
+export const emptyRow = (key: number): PersonRow => ({ key, once: crypto.randomUUID(), alias: '', age: '', safety: '', language: '', nationality: '' });
 
 /** Rows for those who have no case yet; at least one, at most as many as one request opens. */
 export function rowsFor(left: number, from = 0): readonly PersonRow[] {
@@ -130,6 +132,7 @@ export function rowsBody(shared: SharedForm, rows: readonly PersonRow[], standIn
 function personOf(row: PersonRow, standIn: string): RescueRowsBody['rows'][number] {
   const { bornOn, estimate, certainty } = readAge(row.age) ?? { certainty: 'unsure' };
   return {
+    key: row.once,
     alias: (row.alias.trim() || standIn).normalize('NFC'),
     age: {
       certainty,

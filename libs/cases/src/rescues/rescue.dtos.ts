@@ -8,6 +8,8 @@ import { CaseRowDto, PAGE_ROWS } from '../worklist.dtos.js';
 const { alias, age, wishes, channel: _channel, rescueId: _rescue, ...common } = OPENING_FIELDS;
 const optional = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, { ...field, required: false }]));
 
+const KEY: SchemaObject = { type: 'string', format: 'uuid', description: 'Tells the row apart: with it the row opens one case, whatever is changed before it is sent again' };
+
 /** OpenAPI form of the rows: what all share, and for each what is theirs, which may differ from what is shared. */
 export const RESCUE_CASES_SCHEMA: SchemaObject = {
   type: 'object',
@@ -15,7 +17,7 @@ export const RESCUE_CASES_SCHEMA: SchemaObject = {
   required: ['shared', 'rows'],
   properties: {
     shared: payloadSchema(optional(common)),
-    rows: { type: 'array', minItems: 1, maxItems: RESCUE_ROWS, items: payloadSchema({ alias, age, wishes, ...optional(common) }) },
+    rows: { type: 'array', minItems: 1, maxItems: RESCUE_ROWS, items: payloadSchema({ alias, age, wishes, ...optional(common) }, { key: KEY }) },
   },
 };
 
@@ -63,6 +65,7 @@ export class OpenedRowDto {
   @ApiProperty({ type: 'integer', description: 'Place of the row in the request, from 0' }) row: number;
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'LV-2026-48213' }) code: string;
+  @ApiProperty({ description: 'It had this case from a request before; what the row says now is not in it' }) again: boolean;
 }
 
 /** The cases of all rows. */

@@ -52,7 +52,8 @@ export class RescuesService {
   /**
    * Opens a case for each row, each in a transaction, a chain and under keys of its own. Every row is looked at before
    * the first is opened. If something stops half way, the same request goes on where it stopped: each row has a key of
-   * its own, made from the request's, so that no row is opened twice.
+   * its own, given with it or made from the request's, so that no row is opened twice. A row with a given key keeps its
+   * case even when it, or another row, was changed before it was sent again; the answer says that it had one.
    */
   async openCases(actor: Actor, id: string, body: Record<string, unknown>, { key, requestId }: Repeatable): Promise<RescueCasesView> {
     const [agencyOf, found] = await Promise.all([this.agencies.lookUp(), this.reader.find(actor, id)]);
@@ -63,15 +64,20 @@ export class RescuesService {
     const rows: RescueCasesView['rows'] = [];
     try {
       for (const [row, payload] of openings.entries()) {
+        const given = asked.rows[row]?.['key'];
+        let again = true;
         const { code, id: caseId } = await this.recorder.open(actor, payload, {
-          key: keyOfRow(key, row),
+          key: typeof given === 'string' ? given : keyOfRow(key, row),
           requestId,
           route: `POST /api/rescues/${id}/cases`,
-          body: payload,
+          body: typeof given === 'string' ? {} : payload,
           status: 201,
-          present: (record) => ({ id: record.id, version: record.version, code: record.code }),
+          present: (record) => {
+            again = false;
+            return { id: record.id, version: record.version, code: record.code };
+          },
         });
-        rows.push({ row, id: caseId, code });
+        rows.push({ row, id: caseId, code, again });
       }
     } catch (failure) {
       throw problemOf(failure, agencyOf);

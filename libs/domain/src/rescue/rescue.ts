@@ -1,6 +1,7 @@
 import { timeFault } from '../case/form/fields.js';
 import { fault, NONE } from '../case/form/fault.js';
 import { placeFaults } from '../case/form/place.js';
+import { faultOf } from '../case/form/shapes.js';
 import type { FieldFault, OpeningPayload } from '../case/case.js';
 import { dayInVietnam, millisOf, type Instant } from '../law/calendar-date.js';
 
@@ -38,7 +39,10 @@ export function rescuedFaults(payload: OpeningPayload, rescue: Rescue | null): r
   ];
 }
 
-/** What every person of a rescue has in common, and one row for each; a row may say otherwise for itself. */
+/**
+ * What every person of a rescue has in common, and one row for each; a row may say otherwise for itself. A row with a `key`, a
+ * UUID, opens one case however often it is sent, whatever becomes of it and of the other rows meanwhile.
+ */
 export interface RescueRows {
   readonly shared: Readonly<Record<string, unknown>>;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
@@ -60,13 +64,24 @@ export function rowsFaults({ shared, rows }: { readonly shared?: unknown; readon
   return [
     ...unknownIn(shared, [...SAID_BY_THE_RESCUE, ...OF_EACH], 'shared'),
     ...rows.flatMap((row: unknown, index) => (isRecord(row) ? unknownIn(row, SAID_BY_THE_RESCUE, `rows.${String(index)}`) : fault(`rows.${String(index)}`, 'malformed'))),
+    ...keyFaults(rows.map((row: unknown) => (isRecord(row) ? row['key'] : undefined))),
   ];
+}
+
+// Two rows of one key would be one person.
+function keyFaults(keys: readonly unknown[]): FieldFault[] {
+  const plain = keys.map((key) => (typeof key === 'string' ? key.toLowerCase() : key));
+  return plain.flatMap((key, index) => {
+    if (key === undefined) return [];
+    const code = faultOf(key, { kind: 'uuid' }) ?? (plain.indexOf(key) < index ? 'twice' : null);
+    return code === null ? [] : [{ path: `rows.${String(index)}.key`, code }];
+  });
 }
 
 /** The opening of each row: what the rescue says, what all share, and what the row says for itself. */
 export function openingsOf({ shared, rows }: RescueRows, { id, placeId }: Rescue): readonly OpeningPayload[] {
   const place = placeId === null ? {} : { placeId };
-  return rows.map((row) => ({ ...place, ...shared, ...row, channel: 'rescued', rescueId: id }) as unknown as OpeningPayload);
+  return rows.map(({ key: _key, ...row }) => ({ ...place, ...shared, ...row, channel: 'rescued', rescueId: id }) as unknown as OpeningPayload);
 }
 
 /** The path of a fault of one opening in the request that held all of them. */

@@ -1284,6 +1284,10 @@ export type OpenedRowDto = {
     row: number;
     id: string;
     code: string;
+    /**
+     * It had this case from a request before; what the row says now is not in it
+     */
+    again: boolean;
 };
 
 export type RescueCasesDto = {
@@ -5343,6 +5347,10 @@ export type RescuesOpenCasesData = {
             placeId?: string;
         };
         rows: Array<{
+            /**
+             * Tells the row apart: with it the row opens one case, whatever is changed before it is sent again
+             */
+            key?: string;
             /**
              * C2, identity
              */
