@@ -117,6 +117,7 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
   const worklistPages = await explain(pages);
   console.log('Measuring the law');
   const openDuties = await fillDuties(house.ownerUrl, { templateId, agencyId: actor.agencyId, count: OPEN_DUTIES, first: cases });
+  const dutyBoard = { openDuties, ...(await explain(board)).first };
   console.log('Measuring a search for a name');
   const search = await measureSearch({ house, api, client, templateId, actor, names: NAMES, first: cases + OPEN_DUTIES });
   client.close();
@@ -131,7 +132,7 @@ async function measure({ cases, clients, seconds, profile }, cleanups) {
     worklistPages,
     law: await measureDuties(),
     search,
-    dutyBoard: { openDuties, ...(await explain(board)).first },
+    dutyBoard,
     arrivals,
     sealing: await measureSealing(),
     wrong,
