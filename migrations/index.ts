@@ -45,6 +45,7 @@ import { NoWayBack1795305600103 } from './1795305600103-no-way-back.js';
 import { SearchedOutTold1795305600104 } from './1795305600104-searched-out-told.js';
 import { DutiesOfNobody1795305600110 } from './1795305600110-duties-of-nobody.js';
 import { ToldCallsTied1795305600111 } from './1795305600111-told-calls-tied.js';
+import { SearchCut1795305600120 } from './1795305600120-search-cut.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -95,4 +96,5 @@ export const MIGRATIONS = [
   SearchedOutTold1795305600104,
   DutiesOfNobody1795305600110,
   ToldCallsTied1795305600111,
+  SearchCut1795305600120,
 ];

@@ -112,4 +112,16 @@ describe('whoever looks for somebody in their own cases', () => {
     expect(await seen('commune', 'list')).toEqual([]);
     for (const nobody of ['auditor', 'legalaid']) expect(await seen(nobody, 'search')).toEqual([]);
   });
+
+  it('is told that it was not all where there are more cases than one search goes through', async () => {
+    const [{ as: kept }] = await world.sql<{ as: string }>(`SELECT pg_get_functiondef('app.search_is_cut(text)'::regprocedure) AS as`) as [{ as: string }];
+    await world.sql(kept.replace('5000', '2'));
+    const cut = async (q: string, username = 'commune') => ((await search(q, username)).body as unknown as SearchView).complete;
+    try {
+      expect([await cut('Trần Văn Bình'), await cut('003194012345'), await cut('Trần Văn Bình', 'health')]).toEqual([false, false, true]);
+      expect((await search('hoang thi man')).body).toMatchObject({ items: [{}, {}], complete: false });
+    } finally {
+      await world.sql(kept);
+    }
+  });
 });

@@ -65,7 +65,7 @@ function Answer({ found: { items, complete } }: { found: SearchView }) {
   return (
     <>
       {items.length === 0 ? (
-        <p className={css['none']}>{t('find.none')}</p>
+        complete && <p className={css['none']}>{t('find.none')}</p>
       ) : (
         <>
           <p className={css['maybe']}>{t('find.maybe')}</p>

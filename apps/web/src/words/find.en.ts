@@ -14,7 +14,7 @@ export const findEn: SameWords<typeof findVi> = {
   short: 'Enter at least {{n}} characters.',
   none: 'Not in the cases you may see. This person may still have a case elsewhere.',
   maybe: 'There may be a case already',
-  partly: 'Only part was searched. A number of papers or a telephone finds more.',
+  partly: 'Only some of your cases were searched, those that changed last. This person may be in another one. A code or an alias is looked for in all.',
   closed: 'closed',
   by: {
     alias: 'same code or alias',

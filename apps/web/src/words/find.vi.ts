@@ -11,7 +11,7 @@ export const findVi = {
   short: 'Hãy nhập ít nhất {{n}} ký tự.',
   none: 'Không thấy trong hồ sơ bạn được xem. Người này vẫn có thể có hồ sơ ở nơi khác.',
   maybe: 'Có thể đã có hồ sơ',
-  partly: 'Mới tìm được một phần. Tìm theo số giấy tờ hoặc điện thoại sẽ đủ hơn.',
+  partly: 'Mới tìm trong một phần hồ sơ của bạn, những hồ sơ thay đổi gần đây nhất. Người này có thể ở một hồ sơ khác. Mã hoặc tên gọi thì tìm trong mọi hồ sơ.',
   closed: 'đã đóng',
   by: {
     alias: 'khớp mã hoặc tên gọi',

@@ -23,5 +23,5 @@ export class CaseHitDto extends CaseRowDto implements CaseHitView {
 /** What was found, best first. */
 export class SearchDto implements SearchView {
   @ApiProperty({ type: [CaseHitDto] }) items: CaseHitDto[];
-  @ApiProperty({ description: 'False: it was stopped before it had been through all cases' }) complete: boolean;
+  @ApiProperty({ description: 'False: it was stopped before it had been through all cases, or there are more than one search goes through' }) complete: boolean;
 }

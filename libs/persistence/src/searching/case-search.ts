@@ -36,7 +36,7 @@ export interface CaseHit {
   readonly by: readonly FoundBy[];
 }
 
-/** What a search found, best first; not `complete`: it was stopped before it had been through all of one's cases. */
+/** What a search found, best first; not `complete`: it was stopped before it had been through all of one's cases, or there are more than it goes through. */
 export interface Found {
   readonly hits: readonly CaseHit[];
   readonly complete: boolean;
@@ -72,7 +72,9 @@ export class CaseSearch {
       const { name, number } = searchAsked(text);
       const use: KeyUse = { personId: actor.personId, purpose: 'search' };
       if (number !== null) await this.#byNumber(tx, number, use, fits);
-      return name === null || (await this.#byName(tx, name, { use, fits, signal, until: performance.now() + PATIENCE }));
+      const ended = name === null || (await this.#byName(tx, name, { use, fits, signal, until: performance.now() + PATIENCE }));
+      const [bound] = await tx.query<{ cut: boolean }>(`SELECT app.search_is_cut('identity') OR ($1::boolean AND app.search_is_cut('contact')) AS cut`, [number !== null]);
+      return ended && bound?.cut === false;
     });
     const named = await readWorklist(this.db, this.keys.ticket, actor, { q: text, sort: 'changed', limit: HITS });
     for (const { id } of named.rows) fit(fits, id, 'alias', 1);

@@ -433,7 +433,7 @@ export type CaseHitDto = {
 export type SearchDto = {
     items: Array<CaseHitDto>;
     /**
-     * False: it was stopped before it had been through all cases
+     * False: it was stopped before it had been through all cases, or there are more than one search goes through
      */
     complete: boolean;
 };
