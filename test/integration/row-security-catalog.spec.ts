@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { REFERRAL_STATES, REGIONS } from '@loive/domain';
+import { FEWEST_SILENT, REFERRAL_STATES, REGIONS } from '@loive/domain';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
@@ -121,6 +121,11 @@ async function broken(db: pg.Client): Promise<string[]> {
 describe('the catalog', () => {
   it('keeps every rule', async () => {
     expect(await broken(owner)).toEqual([]);
+  });
+
+  it('keeps back as few silent duties as the law data say', async () => {
+    const { rows } = await owner.query<{ body: string }>(`SELECT prosrc AS body FROM pg_proc WHERE oid = 'app.silent_duties()'::regprocedure`);
+    expect([...new Set([...(rows[0]?.body ?? '').matchAll(/(?:<|>=) (\d+)/g)].map(([, number]) => Number(number)))]).toEqual([FEWEST_SILENT]);
   });
 
   it.each([

@@ -104,9 +104,10 @@ export { missingFacts, QUICK_FACTS } from './case/missing-facts.js';
 export type { MissingFact } from './case/missing-facts.js';
 export { declines, isChild } from './case/child.js';
 export { PERSON_COMPARTMENTS, mergeLeadsBack } from './case/refusal.js';
+export { CLOCK_SKEW } from './case/form/fields.js';
 export { sameProof } from './case/form/proof.js';
 export type { ProofOnPaper } from './case/form/proof.js';
-export { RESCUED_PEOPLE, RESCUE_ROWS, openingsOf, pathInRows, rescueFaults, rowsFaults } from './rescue/rescue.js';
+export { FOUND_TOGETHER, RESCUED_PEOPLE, RESCUE_ROWS, openingsOf, pathInRows, rescueFaults, rowsFaults } from './rescue/rescue.js';
 export type { Rescue, RescueRows } from './rescue/rescue.js';
 export { decide, openCase } from './case/case.process.js';
 export { NOTHING_TOLD } from './case/initial-facts.js';
@@ -140,6 +141,7 @@ export {
   mayReadTimeline,
   mayRecord,
   mayWaiveDuty,
+  decidesOn,
   rolesOf,
   seesAlias,
   seesPersons,

@@ -1,4 +1,5 @@
 import type { CaseView, TimelineEventView } from '@loive/contracts';
+import { declines } from '@loive/domain';
 import { IconArchive, IconEraser, IconFlame, IconGavel, IconUserOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLengthWords } from '../shared/Countdown.js';
@@ -19,7 +20,7 @@ export function FileState({ view, events }: { view: CaseView; events: readonly T
   const { hold, erasure, sealing, admission, choice } = factsOf(view);
   const orderWords = useCourtOrderWords(view, events);
   const erased = view.erased || erasure?.on != null;
-  const refused = !erased && !view.child && choice === 'no';
+  const refused = !erased && choice !== undefined && declines({ choice, minorU18: view.child, presumedChild: false });
   const notes = [
     view.glass !== null && <Glass key="glass" glass={view.glass} />,
     erased && (

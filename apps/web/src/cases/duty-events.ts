@@ -1,4 +1,5 @@
 import type { DutyView, NextStepView, SessionView } from '@loive/contracts';
+import { decidesOn } from '@loive/domain';
 
 /** Events that are about one duty: recorded beside it, with the duty already named. */
 export const DUTY_EVENTS = [
@@ -27,7 +28,7 @@ export function deedsOn(duty: DutyView, steps: readonly NextStepView[], { role, 
   const naming: readonly DutyEvent[] = duty.unresolved === null ? [] : ['nameDutyOwner'];
   const clock = concerns(duty, agency.id, leadsCase) ? deedsOfClock(duty, now) : [];
   // A duty that closing waits for is held up or set aside by a supervisor, and who agrees to a later end is of the agency that asked.
-  const held = duty.blocksClosing && role !== 'supervisor' ? HELD : [];
+  const held = decidesOn(role, duty) ? [] : HELD;
   const others = duty.extensionAsked !== null && duty.extensionAsked.agency.id !== agency.id ? ANSWERS : [];
   return [...naming, ...clock].filter((deed) => !held.includes(deed) && !others.includes(deed) && steps.some(({ type, allowed }) => allowed && type === deed));
 }

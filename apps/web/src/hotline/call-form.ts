@@ -1,4 +1,4 @@
-import { missingInCall, type CallPayload } from '@loive/domain';
+import { CLOCK_SKEW, missingInCall, type CallPayload } from '@loive/domain';
 import { formatDate, formatTime, instantOf, readClock, readDay } from '../shared/dates.js';
 
 /** What stands in the fields of a call, as typed. */
@@ -76,6 +76,6 @@ export function readCallForm(form: CallForm, now: number): { body: CallPayload }
     ...text('recording'),
     ...(form.callBack === 'asTold' ? text('safeContact') : {}),
   };
-  const faults = [...(Date.parse(body.at) > now + 60_000 ? [{ path: 'clock', code: 'inFuture' }] : []), ...missingInCall(body)];
+  const faults = [...(Date.parse(body.at) > now + CLOCK_SKEW ? [{ path: 'clock', code: 'inFuture' }] : []), ...missingInCall(body)];
   return faults.length > 0 ? { faults } : { body };
 }

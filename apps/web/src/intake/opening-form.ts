@@ -1,4 +1,4 @@
-import { ageStatus, dayInVietnam, type KnownAge } from '@loive/domain';
+import { CLOCK_SKEW, ageStatus, dayInVietnam, type KnownAge } from '@loive/domain';
 import type { OpeningBody } from '../api/calls.js';
 import { formatDate, formatTime, instantOf, readClock, readDay } from '../shared/dates.js';
 
@@ -93,7 +93,7 @@ export function faultsOf(form: OpeningForm, now: number): Fault[] {
   const bornWell = !faults.some(({ field }) => field === 'bornOn');
   if (bornWell && born !== undefined && received !== null && born > received) refuse('receivedDay', 'beforeBirth');
   const at = receivedAt(form);
-  if (at !== null && Date.parse(at) > now + 60_000) refuse(form.receivedDay === formatDate(now) ? 'receivedClock' : 'receivedDay', 'inFuture');
+  if (at !== null && Date.parse(at) > now + CLOCK_SKEW) refuse(form.receivedDay === formatDate(now) ? 'receivedClock' : 'receivedDay', 'inFuture');
   // Words that name no place of the list would be lost without a word.
   if (form.placeId === '' && form.placeText.trim() !== '') refuse('placeText', 'unknownPlace');
   return faults;

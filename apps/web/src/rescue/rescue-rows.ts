@@ -1,4 +1,4 @@
-import { RESCUED_PEOPLE, RESCUE_ROWS, type KnownAge } from '@loive/domain';
+import { CLOCK_SKEW, FOUND_TOGETHER, RESCUED_PEOPLE, RESCUE_ROWS, type KnownAge } from '@loive/domain';
 import type { RescueBody, RescueRowsBody } from '../api/rescue-calls.js';
 import { instantOf, readClock, readDay } from '../shared/dates.js';
 
@@ -41,9 +41,6 @@ export interface RescueFault {
   readonly code: string;
   readonly row?: number;
 }
-
-/** Sign of the law's list that fits everybody freed with a victim. */
-const FOUND_TOGETHER = 'residual_found_with_victim';
 
 /** An empty row. */
 export const emptyRow = (key: number): PersonRow => ({ key, once: crypto.randomUUID(), alias: '', age: '', safety: '', language: '', nationality: '' });
@@ -105,7 +102,7 @@ function timeFaults({ day, clock }: { day: string; clock: string }, now: number)
   const [on, at] = [readDay(day), readClock(clock)];
   if (on === null) return [{ field: 'day', code: 'badDate' }];
   if (at === null) return [{ field: 'clock', code: 'badClock' }];
-  return Date.parse(instantOf(on, at)) > now + 60_000 ? [{ field: 'clock', code: 'inFuture' }] : [];
+  return Date.parse(instantOf(on, at)) > now + CLOCK_SKEW ? [{ field: 'clock', code: 'inFuture' }] : [];
 }
 
 const momentOf = ({ day, clock }: { day: string; clock: string }): string => instantOf(readDay(day) ?? '', readClock(clock) ?? '');

@@ -12,13 +12,13 @@ import css from './RightsSheet.module.css';
 const SHEET = {
   vi: {
     title: 'Quyền của bạn',
-    intro: 'Bạn không có lỗi. Bạn được dừng lại, được hỏi, và được đổi ý bất cứ lúc nào. Được hỗ trợ không phụ thuộc vào việc bạn có kể lại hay không.',
+    intro: 'Bạn không có lỗi. Bạn được dừng lại, được hỏi, và được đổi ý bất cứ lúc nào.',
     unverified: 'chưa kiểm chứng',
     foot: 'Gọi 111 bất cứ lúc nào, miễn phí, để được giúp đỡ về mua bán người. Nguy hiểm ngay lúc này: gọi 113.',
   },
   en: {
     title: 'Your rights',
-    intro: 'You have done nothing wrong. You may stop, ask and change your mind at any time. Support does not depend on what you tell.',
+    intro: 'You have done nothing wrong. You may stop, ask and change your mind at any time.',
     unverified: 'not verified yet',
     foot: 'Call 111 at any time, free of charge, for help against trafficking. In danger now: call 113.',
   },

@@ -90,12 +90,15 @@ export function mayAnswerDuty(
   return duty.ownerAgencyId === actor.agencyId || duty.withAgencyIds.includes(actor.agencyId);
 }
 
+/** Whether a role may hold up or set aside such a duty: one that holds back closing is a supervisor's to decide. */
+export const decidesOn = (role: ActingRole, { blocksClosing }: { readonly blocksClosing: boolean }): boolean => !blocksClosing || role === 'supervisor';
+
 /** May say that a duty does not apply. One that holds back closing is waived by a supervisor of whose duty it is. */
 export function mayWaiveDuty(
   actor: ActingCaseActor,
   duty: Parameters<typeof mayAnswerDuty>[1] & { readonly blocksClosing: boolean },
 ): boolean {
-  return mayAnswerDuty(actor, duty) && (!duty.blocksClosing || actor.role === 'supervisor');
+  return mayAnswerDuty(actor, duty) && decidesOn(actor.role, duty);
 }
 
 /** May be named as the authority that answers whether a person is a victim: police of province or ministry. */

@@ -20,6 +20,8 @@ const told = (id: string, vi: string, en: string, citation: string, verified = t
  */
 export const TOLD_RIGHTS: readonly ToldRight[] = [
   told('support_first', 'Bạn được hỗ trợ nhu cầu thiết yếu, chăm sóc y tế và phiên dịch ngay trong khi việc xác định chưa xong.', 'You receive essentials, medical care and interpretation while identification is still going on.', 'Law 53/2024/QH15 art. 37'),
+  // Of a province's plan, which makes no law: no article that says it was found.
+  told('whatever_is_told', 'Được hỗ trợ không phụ thuộc vào việc bạn có kể lại hay không.', 'Support does not depend on what you tell.', 'Kon Tum ACTIP plan', false),
   told('own_language', 'Bạn được nói bằng ngôn ngữ mình hiểu và được phiên dịch.', 'You may speak in a language that you understand, with an interpreter.', 'Law 53/2024/QH15 art. 37'),
   told('secrecy', 'Thông tin về bạn được giữ kín. Không ai được tiết lộ khi bạn hoặc người đại diện của bạn chưa đồng ý, trừ trường hợp luật quy định.', 'What is known about you is kept secret. Nobody may disclose it unless you or your representative agree, or the law provides for it.', 'Law 53/2024/QH15 art. 3(10)'),
   told('respect', 'Không ai được xúc phạm, kỳ thị hoặc phân biệt đối xử với bạn.', 'Nobody may insult you, stigmatise you or discriminate against you.', 'Law 53/2024/QH15 art. 3(9)'),

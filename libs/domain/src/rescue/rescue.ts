@@ -22,6 +22,9 @@ export const RESCUED_PEOPLE = { min: 2, max: 500 } as const;
 /** Cases that one request opens at most. */
 export const RESCUE_ROWS = 60;
 
+/** The sign of the residual grounds that fits everybody freed with a victim: Law 53/2024/QH15 art. 32(2). */
+export const FOUND_TOGETHER = 'residual_found_with_victim';
+
 /** Faults of an event of rescue: it lies not in the future, at a place that stood on its day. */
 export function rescueFaults({ at, placeId }: { readonly at: Instant; readonly placeId?: string | undefined }, now: Instant): readonly FieldFault[] {
   const code = timeFault(at, now, null);

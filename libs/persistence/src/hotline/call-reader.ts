@@ -1,4 +1,4 @@
-import { startOfDayInVietnam, addDays, type Actor, type CalendarDate, type CallKind, type HandOnMeans } from '@loive/domain';
+import { CALL_KINDS, addDays, mustHandOn, startOfDayInVietnam, type Actor, type CalendarDate, type CallKind, type HandOnMeans } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import { instant } from '../recorder/instants.js';
 import { CaseKeyring, type Sealing } from '../sealing/case-keyring.js';
@@ -39,9 +39,11 @@ export interface ToldRow {
   readonly caseId: string | null;
 }
 
+const MUST_HAND_ON = CALL_KINDS.filter(mustHandOn).map((kind) => `'${kind}'`).join(', ');
+
 const FILTER = `
   WHERE ($1[1] IS NULL OR (c.at >= $1[1]::timestamptz AND c.at < $1[2]::timestamptz))
-    AND ($1[3] IS NULL OR (e.kind IN ('report', 'tip') AND e."handedOn" = '[]' AND NOT e."isCase"))
+    AND ($1[3] IS NULL OR (e.kind IN (${MUST_HAND_ON}) AND e."handedOn" = '[]' AND NOT e."isCase"))
     AND ($1[4] IS NULL OR (c.at, c.call_id) < ($1[4]::timestamptz, $1[5]::uuid))
   ORDER BY c.at DESC, c.call_id DESC LIMIT $1[6]::integer`;
 

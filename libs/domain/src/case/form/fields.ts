@@ -5,8 +5,8 @@ import { faultOf, isInstant, textFault } from './shapes.js';
 
 /** Longest remark beside an event, in characters. */
 export const NOTE_LENGTH = 4000;
-// Clocks of two offices differ; a minute or two is no error of the form.
-const SKEW_MILLIS = 2 * 60_000;
+/** How far a stated time may lie ahead, in milliseconds: clocks of two offices differ, a minute or two is no error of the form. */
+export const CLOCK_SKEW = 2 * 60_000;
 
 /** Shape faults of a payload: unknown and missing fields, wrong values. `extra` names what may stand beside the fields. */
 export function shapeFaults(
@@ -48,7 +48,7 @@ export function stampFaults(
 /** The code of what is wrong with a stated time, or null. */
 export function timeFault(at: unknown, now: Instant, notBefore: Instant | null): string | null {
   if (typeof at !== 'string' || !isInstant(at)) return 'badInstant';
-  if (millisOf(at) > millisOf(now) + SKEW_MILLIS) return 'inFuture';
+  if (millisOf(at) > millisOf(now) + CLOCK_SKEW) return 'inFuture';
   // Minutes, since forms ask for minutes: "received 09:30, rights informed 09:30" is in order.
   return notBefore !== null && millisOf(at) + 60_000 <= millisOf(notBefore) ? 'beforeReceipt' : null;
 }
