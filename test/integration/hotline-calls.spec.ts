@@ -60,7 +60,7 @@ describe('a call to the hotline', () => {
     const first = await tryLog(body, key);
     expect(first.status).toBe(201);
     expect(first.headers.get('etag')).toBe('"1"');
-    expect(first.body).toMatchObject({ kind: 'report', state: 'toHandOn', told: TOLD, hasNumber: true, number: null, repeats: 0, handedOn: [], caseId: null });
+    expect(first.body).toMatchObject({ kind: 'report', state: 'toHandOn', told: TOLD, erased: false, hasNumber: true, number: null, repeats: 0, handedOn: [], caseId: null });
     expect((await tryLog(body, key)).body['id']).toBe(first.body['id']);
     expectRefusal(await tryLog({ ...body, kind: 'tip' }, key), 422, 'keyReused');
     const read = await get('hotline', `/api/hotline/calls/${first.body['id']}`);
@@ -81,7 +81,7 @@ describe('a call to the hotline', () => {
     expect(earlier.repeats).toBe(0);
     await log({ number: '0987.654.321', at: new Date(Date.now() - 40 * 24 * HOUR).toISOString() });
     expect((await log({ number: '0987654321' })).repeats).toBe(1);
-    expect((await log({ kind: 'silent', number: undefined, callBack: 'no', safeContact: undefined, told: undefined })).repeats).toBeNull();
+    expect(await log({ kind: 'silent', number: undefined, callBack: 'no', safeContact: undefined, told: undefined })).toMatchObject({ repeats: null, told: null, erased: false });
   });
 
   it.each([
@@ -150,7 +150,7 @@ describe('a step with a call', () => {
     );
     const courier = await world.courier();
     expect(await courier.again({ id: message?.id ?? '', effect: 'destroyKeys', caseId: theCase.id, seq: 1, ids: {}, notBefore: '' })).toBe('done');
-    expect((await get('hotline', `/api/hotline/calls/${tied.id}`)).body).toMatchObject({ state: 'caseOpened', told: null, safeContact: null, repeats: null });
+    expect((await get('hotline', `/api/hotline/calls/${tied.id}`)).body).toMatchObject({ state: 'caseOpened', told: null, erased: true, safeContact: null, repeats: null });
     expect(await world.sql('SELECT 1 FROM hotline_callers WHERE call_id = $1', [tied.id])).toEqual([]);
     expect(blockersOf(await tryStep(await log(), { type: 'openCase', caseId: theCase.id }))).toEqual({ status: 409, codes: ['caseTakesNoCall'] });
   });

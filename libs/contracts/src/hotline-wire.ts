@@ -43,8 +43,10 @@ export interface CallView extends CallRowView {
   hasNumber: boolean;
   /** Code of the recording, which is kept elsewhere. */
   recording: string | null;
-  /** Null: nothing was told, or it was erased with the case. */
+  /** Null: nothing was told, or it is {@link CallView.erased}. */
   told: string | null;
+  /** What was told, if anything was, is there no more: it went with the case. */
+  erased: boolean;
   safeContact: string | null;
   steps: CallStepView[];
   /** Only in the answer to the step that shows it. */

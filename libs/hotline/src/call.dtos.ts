@@ -90,6 +90,7 @@ export class CallDto extends CallRowDto implements CallView {
   @ApiProperty() hasNumber: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Code of the recording' }) recording: string | null;
   @ApiProperty({ type: String, nullable: true }) told: string | null;
+  @ApiProperty({ description: 'What was told, if anything was, went with the case' }) erased: boolean;
   @ApiProperty({ type: String, nullable: true }) safeContact: string | null;
   @ApiProperty({ type: [CallStepDto] }) steps: CallStepDto[];
   @ApiProperty({ type: String, nullable: true, description: 'Only in the answer to the step that shows it' }) number: string | null;

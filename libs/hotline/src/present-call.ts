@@ -35,6 +35,7 @@ export function presentCall(call: WholeCall, number: string | null, agencyOf: Ag
     hasNumber,
     recording: words?.recording ?? null,
     told: words?.told ?? null,
+    erased: words === null,
     safeContact: words?.safeContact ?? null,
     steps: steps.map(({ toAgencyId, ...step }) => ({ ...step, agency: toAgencyId === null ? null : agencyOf(toAgencyId) })),
     number,

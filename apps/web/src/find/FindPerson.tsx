@@ -4,7 +4,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findPerson } from '../api/find-calls.js';
 import { AgencyName } from '../shared/AgencyName.js';
@@ -20,11 +20,19 @@ export function FindPerson() {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [short, setShort] = useState(false);
-  const search = useMutation({ mutationFn: findPerson, gcTime: 0 });
+  const running = useRef(new AbortController());
+  useEffect(() => () => running.current.abort(), []);
+  const search = useMutation({ mutationFn: (q: string) => findPerson(q, running.current.signal), gcTime: 0 });
   const ask = (): void => {
     const q = typed.trim();
     setShort(q.length < SEARCH_LENGTH.min);
     if (q.length >= SEARCH_LENGTH.min && !search.isPending) search.mutate(q);
+  };
+  // One search runs for a person at a time: one that nobody waits for any more would stand in the way of the next.
+  const stop = (): void => {
+    running.current.abort();
+    running.current = new AbortController();
+    search.reset();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
@@ -46,7 +54,7 @@ export function FindPerson() {
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             setShort(false);
-            search.reset();
+            stop();
           }}
           onKeyDown={onKeyDown}
         />

@@ -1,5 +1,5 @@
 import type { CallStepView, CallView } from '@loive/contracts';
-import { dayInVietnam, mustHandOn, receiverTypesFor } from '@loive/domain';
+import { dayInVietnam, receiverTypesFor } from '@loive/domain';
 import { Button } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -69,7 +69,7 @@ function Call({ call }: { call: CallView }) {
       <div className={css['main']}>
         <Deeds call={call} onStep={setStep} />
         <Card title={t('hotline.told')}>
-          <p className={css['told']}>{call.told ?? t(mustHandOn(call.kind) ? 'hotline.gone' : 'hotline.nothingTold')}</p>
+          <p className={css['told']}>{call.told ?? t(call.erased ? 'hotline.gone' : 'hotline.nothingTold')}</p>
         </Card>
         <About call={call} />
         {number !== null && (

@@ -1967,6 +1967,10 @@ export type CallDto = {
      */
     recording: string | null;
     told: string | null;
+    /**
+     * What was told, if anything was, went with the case
+     */
+    erased: boolean;
     safeContact: string | null;
     steps: Array<CallStepDto>;
     /**
