@@ -95,6 +95,9 @@ export const SUCCESSION_EVENT_TYPES = ['ask', 'confirm', 'refuse'] as const;
 /** One of them. */
 export type SuccessionEventType = (typeof SUCCESSION_EVENT_TYPES)[number];
 
+/** Most cases for which one step of a succession chooses an agency. */
+export const SUCCESSION_CHOICES = 200;
+
 /** Where a step stands: it waits for a second head, its cases move, or all of them have. */
 export const SUCCESSION_STATES = ['asked', 'refused', 'running', 'done'] as const;
 /** One of them. */

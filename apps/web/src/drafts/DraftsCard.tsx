@@ -5,13 +5,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newKey } from '../api/calls.js';
 import { beginDraft, discardDraft, draftsQuery, readDraft } from '../api/draft-calls.js';
 import { Card } from '../shared/Card.js';
 import { useLengthWords } from '../shared/Countdown.js';
 import { formatDate, formatWhen } from '../shared/dates.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { useNow } from '../shared/useNow.js';
+import { useOnce } from '../shared/use-once.js';
 import { useCodeWords } from '../shared/words.js';
 import type { DraftKeeper } from './draft-keeper.js';
 import css from './Drafts.module.css';
@@ -28,24 +28,30 @@ export function DraftsCard({ except }: { except?: DraftKeeper }) {
   const [last, setLast] = useState<DraftWords | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const rows = (list.data ?? []).filter(({ id }) => id !== except?.id);
-  const act = async (deed: () => Promise<DraftWords | null>): Promise<void> => {
-    setFailure(null);
+  const once = useOnce();
+  const act = async (said: unknown, deed: (key: string) => Promise<DraftWords | null>): Promise<void> => {
     try {
-      setLast(await deed());
+      const words = await once.send(said, (key) => {
+        setFailure(null);
+        return deed(key);
+      });
+      // Another one is under way: a second press of the same button makes no second draft.
+      if (words === undefined) return;
+      setLast(words);
     } catch (error) {
       setFailure(error);
     }
     await queries.invalidateQueries(draftsQuery);
   };
   const discard = (id: string): Promise<void> =>
-    act(async () => {
+    act({ discard: id }, async () => {
       const words = await readDraft(id).then((draft) => draft.words, () => null);
       await discardDraft(id);
       return words;
     });
   const undo = (words: DraftWords): Promise<void> =>
-    act(async () => {
-      await beginDraft(newKey(), words);
+    act({ undo: words }, async (key) => {
+      await beginDraft(key, words);
       return null;
     });
   if (list.isError && list.data === undefined) return <ProblemNote error={list.error} onRetry={() => void list.refetch()} />;
@@ -58,7 +64,7 @@ export function DraftsCard({ except }: { except?: DraftKeeper }) {
           {last !== null && (
             <p className={css['undo']}>
               {t('drafts.discarded')}
-              <Button size="xs" variant="default" onClick={() => void undo(last)}>
+              <Button size="xs" variant="default" aria-disabled={once.busy} onClick={() => void undo(last)}>
                 {t('drafts.undo')}
               </Button>
             </p>

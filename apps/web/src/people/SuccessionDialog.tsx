@@ -1,6 +1,6 @@
-import type { SuccessionBody, SuccessionEventType, SuccessionOfView, SuccessionsView } from '@loive/contracts';
+import { SUCCESSION_CHOICES, type SuccessionBody, type SuccessionEventType, type SuccessionOfView, type SuccessionsView } from '@loive/contracts';
 import { Button, Modal } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -39,6 +39,9 @@ function Deciding({ of, type, mine, onClose }: { of: SuccessionOfView; type: Suc
     const fault = act.faults.find(({ path }) => path.startsWith(`choices.${String(at)}.`));
     return fault && words(fault);
   };
+  // More than one step takes are chosen for in steps that follow.
+  const shown = of.toChoose.slice(0, SUCCESSION_CHOICES);
+  const unshown = act.faults.filter(({ path }) => !/^choices\.\d+\./.test(path));
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const body: SuccessionBody = { type, ...(type === 'ask' ? { choices } : { stepId: of.step?.id ?? '' }) };
@@ -50,6 +53,7 @@ function Deciding({ of, type, mine, onClose }: { of: SuccessionOfView; type: Suc
   return (
     <form className={css['form']} tabIndex={-1} data-autofocus noValidate onSubmit={(event) => void submit(event)}>
       <Refusal failure={act.failure} words="succession.blocker" />
+      {unshown.length > 0 && <Note tone="clay" role="alert" icon={<IconAlertTriangle aria-hidden />}>{words(unshown[0]!)}</Note>}
       {type !== 'refuse' && (
         <Note tone="indigo" icon={<IconInfoCircle aria-hidden />}>
           {type === 'ask' ? t('succession.body.ask') : t('succession.body.confirm', { count: of.counts.cases })}
@@ -59,7 +63,8 @@ function Deciding({ of, type, mine, onClose }: { of: SuccessionOfView; type: Suc
         <fieldset className={css['choices']}>
           <legend>{t('succession.chooseTitle', { count: of.toChoose.length })}</legend>
           <p>{t('succession.chooseBody')}</p>
-          {of.toChoose.map(({ id, code, place }) => (
+          {shown.length < of.toChoose.length && <p>{t('succession.chooseFirst', { count: shown.length })}</p>}
+          {shown.map(({ id, code, place }) => (
             <Pick
               key={id}
               label={`${code} · ${place ?? t('succession.noPlace')}`}

@@ -22,7 +22,6 @@ export const casesEn: SameWords<typeof casesVi> = {
   childUnder16: 'Child',
   minor: 'Under 18',
   print: 'Print the case',
-  printed: '{{code}} · printed by {{name}} at {{at}} · Confidential under the rules',
   rail: {
     label: 'Stages of the case',
     step: 'Step {{n}} of 6: {{phase}}',

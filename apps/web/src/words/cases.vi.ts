@@ -20,7 +20,6 @@ export const casesVi = {
   childUnder16: 'Trẻ em',
   minor: 'Dưới 18 tuổi',
   print: 'In hồ sơ',
-  printed: '{{code}} · {{name}} in lúc {{at}} · Tài liệu mật theo quy định',
   rail: {
     label: 'Các giai đoạn của hồ sơ',
     step: 'Bước {{n}} trên 6: {{phase}}',

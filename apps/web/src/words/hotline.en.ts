@@ -69,7 +69,6 @@ export const hotlineEn: SameWords<typeof hotlineVi> = {
   reasonLabel: 'What for',
   reason: { callBack: 'To call back', danger: 'A life is in danger', askedByAgency: 'A competent agency asks' },
   reasonHint: 'Each look is written down with its reason.',
-  shown: 'Number: {{number}}',
   hide: 'Cover it',
   done: { classify: 'Kind of call changed.', handOn: 'Passed on.', openCase: 'Tied to the case.', showNumber: 'The look at the number is written down.' },
   toldNotTied: 'The case is open but could not be tied to what the hotline passed on.',

@@ -64,7 +64,6 @@ export const hotlineVi = {
   reasonLabel: 'Xem để làm gì',
   reason: { callBack: 'Gọi lại người gọi', danger: 'Có nguy hiểm đến tính mạng', askedByAgency: 'Cơ quan có thẩm quyền đề nghị' },
   reasonHint: 'Mỗi lần xem đều được ghi lại cùng lý do.',
-  shown: 'Số máy: {{number}}',
   hide: 'Che lại',
   done: { classify: 'Đã đổi loại cuộc gọi.', handOn: 'Đã chuyển tin.', openCase: 'Đã nối với hồ sơ.', showNumber: 'Đã ghi lượt xem số máy.' },
   toldNotTied: 'Hồ sơ đã mở nhưng chưa nối được với tin của Tổng đài.',

@@ -18,7 +18,6 @@ export const shellEn: SameWords<typeof shellVi> = {
     shortcuts: 'Shortcuts',
     navLabel: 'Screens',
     work: 'Work',
-    lookup: 'Look up',
     viewsLogged: 'Every view of a case is recorded, to protect the person supported.',
     demo: 'Trial · made-up cases',
     loading: 'Loading',

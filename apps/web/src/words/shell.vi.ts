@@ -15,7 +15,6 @@ export const shellVi = {
     shortcuts: 'Phím tắt',
     navLabel: 'Các màn hình',
     work: 'Công việc',
-    lookup: 'Tra cứu',
     viewsLogged: 'Mọi lượt xem hồ sơ đều được ghi nhận để bảo vệ người được hỗ trợ.',
     demo: 'Bản thử · dữ liệu giả lập',
     loading: 'Đang tải',

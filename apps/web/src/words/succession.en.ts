@@ -19,6 +19,8 @@ export const successionEn: SameWords<typeof successionVi> = {
   chooseTitle_one: 'One case needs a choice of agency',
   chooseTitle_other: '{{count}} cases need a choice of agency',
   chooseBody: 'The place of these cases points to no single agency. A case without a choice stays and can be moved another time.',
+  chooseFirst_one: 'The first stands here. The rest can be chosen for in the next step.',
+  chooseFirst_other: 'The first {{count}} stand here. The rest can be chosen for in the next step.',
   chooseElsewhere_one: 'One case waits for a head of the old agency to choose who takes over.',
   chooseElsewhere_other: '{{count}} cases wait for a head of the old agency to choose who takes over.',
   noPlace: 'place not known',

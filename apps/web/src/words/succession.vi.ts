@@ -13,6 +13,7 @@ export const successionVi = {
   sealed_other: '{{count}} hồ sơ không tự chuyển, vì một trong hai cơ quan đang bị ngăn xem. Lãnh đạo cơ quan chủ trì hồ sơ cần xem lại việc ngăn xem.',
   chooseTitle_other: '{{count}} hồ sơ cần chọn cơ quan kế thừa',
   chooseBody: 'Địa bàn của các hồ sơ này không chỉ ra một cơ quan nào. Hồ sơ chưa chọn thì ở lại, có thể chuyển lần sau.',
+  chooseFirst_other: 'Ở đây hiện {{count}} hồ sơ đầu. Những hồ sơ còn lại chọn ở lần chuyển sau.',
   chooseElsewhere_other: '{{count}} hồ sơ chờ lãnh đạo cơ quan cũ chọn cơ quan kế thừa.',
   noPlace: 'chưa rõ địa bàn',
   step: { ask: 'Đề nghị chuyển', confirm: 'Xác nhận chuyển', refuse: 'Không chuyển', takeBack: 'Rút đề nghị' },

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { SUCCESSION_EVENT_TYPES, SUCCESSION_STATES } from '@loive/contracts';
+import { SUCCESSION_CHOICES, SUCCESSION_EVENT_TYPES, SUCCESSION_STATES } from '@loive/contracts';
 import type {
   CaseToChooseView, SuccessionBody, SuccessionChoice, SuccessionCountsView, SuccessionEventType, SuccessionOfView, SuccessionState, SuccessionStepView, SuccessionsView,
 } from '@loive/contracts';
@@ -7,9 +7,6 @@ import { AgencyDto, InheritorDto, MayBeLeftOut } from '@loive/platform';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsUUID, ValidateNested } from 'class-validator';
 import { NamedPersonDto } from '../people/people.dtos.js';
-
-/** Most cases for which one request chooses. */
-const MOST_CHOICES = 200;
 
 class SuccessionChoiceDto implements SuccessionChoice {
   @ApiProperty({ format: 'uuid' }) @IsUUID() caseId: string;
@@ -20,10 +17,10 @@ class SuccessionChoiceDto implements SuccessionChoice {
 export class SuccessionEventDto implements SuccessionBody {
   @ApiProperty({ enum: SUCCESSION_EVENT_TYPES, enumName: 'SuccessionEventType' }) @IsIn(SUCCESSION_EVENT_TYPES) type: SuccessionEventType;
 
-  @ApiPropertyOptional({ type: [SuccessionChoiceDto], maxItems: MOST_CHOICES, description: 'With ask: for cases where no place chooses among the successors' })
+  @ApiPropertyOptional({ type: [SuccessionChoiceDto], maxItems: SUCCESSION_CHOICES, description: 'With ask: for cases where no place chooses among the successors' })
   @MayBeLeftOut()
   @IsArray()
-  @ArrayMaxSize(MOST_CHOICES)
+  @ArrayMaxSize(SUCCESSION_CHOICES)
   @ValidateNested({ each: true })
   @Type(() => SuccessionChoiceDto)
   choices?: SuccessionChoiceDto[];

@@ -18,7 +18,7 @@ export type HandOnMeans = (typeof HAND_ON_MEANS)[number];
 export const NUMBER_REASONS = ['callBack', 'danger', 'askedByAgency'] as const;
 export type NumberReason = (typeof NUMBER_REASONS)[number];
 
-/** For so many days a call counts as one that came before, and for so long its number can be known again. */
+/** For so many days a call counts as one that came before, and for so long its number can be known again: its sweep in the database has the same number. */
 export const REPEAT_DAYS = 30;
 
 /** How a call stands: it must still be passed on, was passed on, became a case, or is done with. */

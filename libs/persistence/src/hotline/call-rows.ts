@@ -1,4 +1,4 @@
-import type { CallBackRule, CallerKind, CallEventType, CallKind, HandOnMeans, NumberReason } from '@loive/domain';
+import { REPEAT_DAYS, type CallBackRule, type CallerKind, type CallEventType, type CallKind, type HandOnMeans, type NumberReason } from '@loive/domain';
 
 /** One passing on, as the log keeps it. */
 export interface HandOnRow {
@@ -66,7 +66,7 @@ const STEPS = `
 const OWN = `c.caller, c.language, c.place_id AS "placeId", c.call_back AS "callBack", c.has_number AS "hasNumber",
   (SELECT v.case_id FROM hotline_call_events v WHERE v.call_id = c.call_id AND v.type = 'openCase') AS "caseId",
   (SELECT count(*) FROM hotline_callers k JOIN hotline_callers o USING (agency_id, value)
-    WHERE k.call_id = c.call_id AND o.at < k.at AND o.at > k.at - interval '30 days'
+    WHERE k.call_id = c.call_id AND o.at < k.at AND o.at > k.at - interval '${REPEAT_DAYS} days'
     HAVING EXISTS (SELECT 1 FROM hotline_callers k WHERE k.call_id = c.call_id))::integer AS repeats`;
 
 const SEEN = `c.call_id AS id, e.version, c.at, c.at::text AS place, e.kind, e."handedOn", e."isCase"`;
