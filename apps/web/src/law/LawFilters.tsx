@@ -1,4 +1,4 @@
-import { textsOf, type WorkshopRow } from '@loive/domain';
+import { WORKSHOP_TABLES, textsOf, type WorkshopRow } from '@loive/domain';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconSelector } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -8,9 +8,13 @@ import { citationIn } from '../cases/citation.js';
 import { readDay, typedDay } from '../shared/dates.js';
 import { useLanguage } from '../shared/words.js';
 import css from './Law.module.css';
-import { isArticle, readLawSearch, type LawSearch } from './law-search.js';
+import { readArticle, readLawSearch, type LawSearch } from './law-search.js';
 
 const READ = ['roi', 'chua'] as const;
+
+/** The texts of this table, and the one that was chosen in another. */
+const choice = (rows: readonly WorkshopRow[], chosen: string | undefined): ReturnType<typeof textsOf> =>
+  textsOf([...rows, ...WORKSHOP_TABLES.texts.rows().filter(({ citation }) => citation === chosen)]);
 
 /** By text, article, day and whether it was read; each wish stands in the address, so that a colleague can be sent it. */
 export function LawFilters({ search, rows }: { search: LawSearch; rows: readonly WorkshopRow[] }) {
@@ -25,10 +29,10 @@ export function LawFilters({ search, rows }: { search: LawSearch; rows: readonly
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const dieu = article.replaceAll(' ', '');
+    const dieu = article.trim() === '' ? undefined : readArticle(article);
     const ngay = day.trim() === '' ? undefined : readDay(day);
     const found = {
-      ...(dieu !== '' && !isArticle(dieu) ? { article: t('law.badArticle') } : {}),
+      ...(dieu === null ? { article: t('law.badArticle') } : {}),
       ...(ngay === null ? { day: t('support.law.badDay') } : {}),
     };
     setFaults(found);
@@ -43,7 +47,7 @@ export function LawFilters({ search, rows }: { search: LawSearch; rows: readonly
         label={t('law.text')}
         rightSection={<IconSelector size={16} aria-hidden />}
         value={text}
-        data={[{ value: '', label: t('law.anyText') }, ...textsOf(rows).map(({ mark }) => ({ value: mark, label: citationIn(language, mark) }))]}
+        data={[{ value: '', label: t('law.anyText') }, ...choice(rows, search.vanban).map(({ mark }) => ({ value: mark, label: citationIn(language, mark) }))]}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <TextInput label={t('law.article')} placeholder={t('law.articleHint')} autoComplete="off" value={article} error={faults.article} onChange={(event) => setArticle(event.currentTarget.value)} />

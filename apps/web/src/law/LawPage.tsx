@@ -5,12 +5,12 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../shared/Card.js';
-import { EmptyState } from '../shared/EmptyState.js';
 import { PageHead } from '../shared/PageHead.js';
 import { useLanguage } from '../shared/words.js';
 import css from './Law.module.css';
 import { LawFilters } from './LawFilters.js';
 import { LawRows } from './LawRows.js';
+import { NoRows } from './NoRows.js';
 import { tableIn, wantedBy, type LawSearch } from './law-search.js';
 
 /** Every table of the law as the rules use it, for a lawyer to read, question and print. Nothing of a case. */
@@ -58,7 +58,7 @@ export function LawPage({ search }: { search: LawSearch }) {
         <div className={css['page']}>
           <LawFilters key={JSON.stringify(search)} search={search} rows={all} />
           <Card flush title={WORKSHOP_TABLES[table][language]} aside={t('law.count', { count: rows.length, of: all.length, unread })}>
-            {rows.length === 0 ? <EmptyState>{t('law.empty')}</EmptyState> : <LawRows rows={rows} caption={WORKSHOP_TABLES[table][language]} />}
+            {rows.length === 0 ? <NoRows search={search} /> : <LawRows rows={rows} caption={WORKSHOP_TABLES[table][language]} />}
           </Card>
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { WORKSHOP_TABLE_NAMES } from '@loive/domain';
-import { isArticle, readLawSearch, tableIn, wantedBy } from './law-search.js';
+import { readArticle, readLawSearch, tableIn, wantedBy } from './law-search.js';
 
 describe('the address of the tables of the law', () => {
   it('keeps what it knows and leaves out the rest', () => {
@@ -22,7 +22,25 @@ describe('the address of the tables of the law', () => {
     expect(tableIn({}, WORKSHOP_TABLE_NAMES)).toBe('steps');
   });
 
-  it.each([['27', true], ['27(1)', true], ['7(6a)', true], ['27 khoản 1', false], ['', false]])('%s is an article: %s', (text, expected) => {
-    expect(isArticle(text)).toBe(expected);
+  it.each([
+    ['27', '27'],
+    [' 27(1) ', '27(1)'],
+    ['7(6a)', '7(6a)'],
+    ['27 (1) (đ)', '27(1)(đ)'],
+    ['Điều 27', '27'],
+    ['ĐIỀU 27', '27'],
+    ['Điều 27'.normalize('NFD'), '27'],
+    ['27 khoản 2', '27(2)'],
+    ['Điều 27 khoản 2', '27(2)'],
+    ['Điều 27, khoản 2, điểm a', '27(2)(a)'],
+    ['điểm a khoản 2 Điều 27', '27(2)(a)'],
+    ['khoản 2 Điều 27', '27(2)'],
+    ['art. 27(2)', '27(2)'],
+    ['Article 27 clause 2 point a', '27(2)(a)'],
+    ['điều', null],
+    ['27 và 28', null],
+    ['', null],
+  ])('%s is the article %s', (typed, expected) => {
+    expect(readArticle(typed)).toBe(expected);
   });
 });

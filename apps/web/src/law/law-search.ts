@@ -29,8 +29,23 @@ export function readLawSearch({ bang, vanban, dieu, ngay, doc }: Record<string, 
   };
 }
 
-/** True for an article as people type one: `27`, `27(1)`, `27(1)(a)`. */
-export const isArticle = (text: string): boolean => ARTICLE.test(text);
+const NUMBER = String.raw`(\d{1,3}[a-z]?)`;
+const CLAUSE = String.raw`(\d{1,2}[a-z]?)`;
+const POINT = '([a-zđ]{1,2})';
+/** From the article inwards: `27`, `27(2)(a)`, `Điều 27 khoản 2`, `art. 27(2)`. */
+const OUTER_FIRST = new RegExp(String.raw`^(?:điều|art(?:icle)?\.?)?\s*${NUMBER}(?:,?\s*(?:\(|(?:khoản|clause)\s)\s*${CLAUSE}\s*\)?(?:,?\s*(?:\(|(?:điểm|point)\s)\s*${POINT}\s*\)?)?)?$`);
+/** As a Vietnamese text cites: `điểm a khoản 2 Điều 27`. */
+const INNER_FIRST = new RegExp(String.raw`^(?:điểm\s+${POINT},?\s+)?khoản\s+${CLAUSE},?\s+điều\s+${NUMBER}$`);
+
+/** An article as people type one, in the address's form `27(2)(a)`; null: it is none. */
+export function readArticle(text: string): string | null {
+  const typed = text.normalize('NFC').trim().toLowerCase();
+  const [, number, clause, point] = OUTER_FIRST.exec(typed) ?? turned(INNER_FIRST.exec(typed)) ?? [];
+  if (number === undefined) return null;
+  return [number, ...[clause, point].filter((part) => part !== undefined).map((part) => `(${part})`)].join('');
+}
+
+const turned = (found: RegExpExecArray | null): readonly (string | undefined)[] | null => found && [found[0], found[3], found[2], found[1]];
 
 /** The rows that an address asks for. */
 export function wantedBy({ vanban, dieu, ngay, doc }: LawSearch): RowsWanted {

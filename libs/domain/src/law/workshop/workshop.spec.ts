@@ -49,6 +49,16 @@ describe('the rows that are wanted', () => {
     expect(findRows(steps, { text: 'Law 53/2024/QH15', on: '2025-06-30', verified: true })).toEqual([]);
   });
 
+  it('hold the article in the text that was chosen, not in one that is cited beside it', () => {
+    const [law, amending, old, decree] = ['Law 53/2024/QH15', 'Law 86/2025/QH15', 'Law 66/2011/QH12', 'Decree 162/2025/NĐ-CP'];
+    expect(findRows(steps, { text: law, article: '2' })).toEqual([]);
+    expect(findRows(steps, { text: amending, article: '2' }).length).toBeGreaterThan(0);
+    expect(findRows(steps, { text: amending, article: '27' })).toEqual([]);
+    expect(findRows(steps, { text: old, article: '6' })).toEqual([]);
+    expect(findRows(steps, { text: decree, article: '147' })).toEqual([]);
+    expect(findRows(steps, { text: decree, article: '6(3)' }).length).toBeGreaterThan(0);
+  });
+
   it('are the read ones or the unread ones, and both together are all', () => {
     for (const [, rows] of ALL) {
       const [read, unread] = [findRows(rows, { verified: true }), findRows(rows, { verified: false })];
@@ -80,6 +90,10 @@ describe('the rows that are wanted', () => {
     ['Joint Circular annexes 3 and 4', '3', false],
     ['Law art. 7(6a)', '7(6a)', true],
     ['Law art. 27(1)', 'abc', false],
+    ['Law 53/2024/QH15 art. 27(3)-(5) (not read)', '27(4)', true],
+    ['Law 53/2024/QH15 art. 27(3)-(5) (not read)', '27(2)', false],
+    ['Law 53/2024/QH15 art. 6(3)(a)-(d), annex 7', '6(3)(b)', true],
+    ['Law 53/2024/QH15 art. 6(3)(a)-(d), annex 7', '6(3)(đ)', false],
   ])('%s names article %s: %s', (citation, article, expected) => {
     expect(citesArticle(citation, article)).toBe(expected);
   });
