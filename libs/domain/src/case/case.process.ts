@@ -20,8 +20,8 @@ import { rescuedFaults, type Rescue } from '../rescue/rescue.js';
 import { blockersOf } from './blockers.js';
 import { isTakenBack, type Correctable } from './codes.js';
 import { caseMachine, move, resolve } from './case.machine.js';
-import { shapeFaults, stampFaults, timeFault } from './form/fields.js';
-import { placeFaults } from './form/place.js';
+import { shapeFaults, stampFaults } from './form/fields.js';
+import { receiptClashes, type ReceiptClash } from './form/receipt.js';
 import { ruleFaults } from './form/rules.js';
 import { fold } from './fold/fold.js';
 import { withTool } from './screening-tool.js';
@@ -51,19 +51,11 @@ export function openCase(payload: OpeningPayload, actor: Actor, now: Instant, re
   if (!mayOpenCase(actor)) return POLICY_REFUSES;
   const faults = shapeFaults({ ...payload }, OPENING_FIELDS, []);
   if (faults.length > 0) return formRefuses(faults);
-  const late = timeFault(payload.receivedAt, now, null);
-  if (late !== null) return formRefuses([{ path: 'receivedAt', code: late }]);
-  const today = dayInVietnam(now);
-  if (payload.age.bornOn !== undefined && payload.age.bornOn > today) {
-    return formRefuses([{ path: 'age.bornOn', code: 'inFuture' }]);
-  }
-  const received = dayInVietnam(payload.receivedAt);
-  if (payload.age.bornOn !== undefined && payload.age.bornOn > received) {
-    return formRefuses([{ path: 'receivedAt', code: 'beforeBirth' }]);
-  }
-  const elsewhen = placeFaults('placeId', payload.placeId, received);
-  const apart = [...elsewhen, ...rescuedFaults(payload, rescue)];
+  const { receivedAt, placeId, age: { bornOn } } = payload;
+  if (bornOn !== undefined && bornOn > dayInVietnam(now)) return formRefuses([{ path: 'age.bornOn', code: 'inFuture' }]);
+  const apart = [...openingFaults(receiptClashes({ receivedAt, bornOn, placeId, rescue }, now)), ...rescuedFaults(payload, rescue)];
   if (apart.length > 0) return formRefuses(apart);
+  const received = dayInVietnam(receivedAt);
   // The alias names the case on screens, so it lives in the case's own row and in no compartment.
   const { alias: _alias, ...kept } = payload;
   const { alias: _field, ...fields } = OPENING_FIELDS;
@@ -78,6 +70,10 @@ export function openCase(payload: OpeningPayload, actor: Actor, now: Instant, re
     ...parts,
     fieldNames: ['alias', ...parts.fieldNames],
   };
+}
+
+function openingFaults(clashes: readonly ReceiptClash[]): readonly FieldFault[] {
+  return clashes.map((code) => (code === 'placeNotThen' ? { path: 'placeId', code: 'notOnThatDay' } : { path: 'receivedAt', code }));
 }
 
 /** Applies one event: policy, form, chart, folding. Pure; `now` is the recorder's clock. */

@@ -3,7 +3,7 @@ import { fault, NONE } from '../case/form/fault.js';
 import { placeFaults } from '../case/form/place.js';
 import { faultOf } from '../case/form/shapes.js';
 import type { FieldFault, OpeningPayload } from '../case/case.js';
-import { dayInVietnam, millisOf, type Instant } from '../law/calendar-date.js';
+import { dayInVietnam, type Instant } from '../law/calendar-date.js';
 
 /** A rescue of several people: what each of their cases may know of it, and no more. */
 export interface Rescue {
@@ -31,15 +31,11 @@ export function rescueFaults({ at, placeId }: { readonly at: Instant; readonly p
   return code === null ? placeFaults('placeId', placeId, dayInVietnam(at)) : fault('at', code);
 }
 
-/** Faults of an opening towards the rescue that it names; `rescue` null: the agency has recorded none of that id. */
+/** Faults of how an opening names its rescue, but for its time (`receiptClashes`); `rescue` null: the agency has recorded none of that id. */
 export function rescuedFaults(payload: OpeningPayload, rescue: Rescue | null): readonly FieldFault[] {
   if (payload.rescueId === undefined) return NONE;
   if (rescue === null) return fault('rescueId', 'notFound');
-  return [
-    ...(payload.channel === 'rescued' ? NONE : fault('channel', 'notRescued')),
-    // Minutes, as everywhere: "freed 09:30, received 09:30" is in order.
-    ...(millisOf(payload.receivedAt) + 60_000 <= millisOf(rescue.at) ? fault('receivedAt', 'beforeRescue') : NONE),
-  ];
+  return payload.channel === 'rescued' ? NONE : fault('channel', 'notRescued');
 }
 
 /**

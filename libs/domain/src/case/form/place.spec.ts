@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide, openCase } from '../case.process.js';
-import { ADULT_OPENING, NOW, PEOPLE, faults, opened } from '../testing/people.js';
+import type { Rescue } from '../../rescue/rescue.js';
+import type { OpeningPayload } from '../case.js';
+import { ADULT_OPENING, NOW, PEOPLE, UUID, accepted, faults, opened } from '../testing/people.js';
 
 const { commune } = PEOPLE;
 const opening = (placeId: string, receivedAt: string) => faults(openCase({ ...ADULT_OPENING, placeId, receivedAt }, commune, NOW));
@@ -19,7 +21,22 @@ describe('a place is one of its day', () => {
     ['20', '2025-07-10T10:00:00+07:00', ['placeId:unknownPlace']],
   ])('%s of a case that was received at %s: %j', (placeId, receivedAt, found) => expect(opening(placeId, receivedAt)).toEqual(found));
 
-  it('is held to the day of receipt when it is corrected, and does not hold up the correction of that day', () => {
+  it('holds the day of receipt, as a rescue does, when that day is corrected', () => {
+    const later = (value: string, payload: Partial<OpeningPayload>, rescue: Rescue | null = null) => {
+      const decision = accepted(openCase({ ...ADULT_OPENING, ...payload }, commune, NOW, rescue));
+      const event = { type: 'correctFact', field: 'receivedAt', value, reason: 'wrongEntry' } as const;
+      return faults(decide({ ...opened(), facts: decision.facts }, commune, event, NOW));
+    };
+    const bacNinh = { placeId: 'vn-bac-ninh-2025' };
+    expect(later('2025-06-10T09:00:00+07:00', bacNinh)).toEqual(['value:placeNotThen']);
+    expect(later('2025-07-01T00:00:00+07:00', bacNinh)).toEqual([]);
+    const rescue: Rescue = { id: UUID.duty, at: '2026-11-22T02:00:00Z', placeId: null, agencyId: UUID.commune, people: 2 };
+    const freed = { channel: 'rescued', rescueId: rescue.id } as const;
+    expect(later('2026-11-22T01:00:00Z', freed, rescue)).toEqual(['value:beforeRescue']);
+    expect(later('2026-11-22T02:00:00Z', freed, rescue)).toEqual([]);
+  });
+
+  it('is held to the day of receipt when it is corrected, and does not hold up the correction to a day on which it stood', () => {
     expect(correcting('vn-kon-tum')).toEqual(['value:notOnThatDay']);
     expect(correcting('vn-commune-06184')).toEqual([]);
     expect(correcting('2024-05-01T08:00:00+07:00', 'receivedAt')).toEqual([]);

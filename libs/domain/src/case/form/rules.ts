@@ -4,12 +4,13 @@ import { COMPARTMENT_FIELDS } from '../../access/compartments.js';
 import type { ActingCaseActor } from '../../access/roles.js';
 import type { CaseEvent, CaseEventOf, CaseFacts, CaseSnapshot, FieldFault } from '../case.js';
 import { declines, isChild } from '../child.js';
-import { isTakenBack } from '../codes.js';
+import { isTakenBack, type Settable } from '../codes.js';
 import { accessFaults, sealedOut } from './access.js';
 import { CORRECTION_SHAPES } from './corrections.js';
 import { missingConditions } from './interview.js';
 import { fault, NONE } from './fault.js';
 import { placeFaults } from './place.js';
+import { receiptClashes } from './receipt.js';
 import { faultOf, isDay } from './shapes.js';
 
 
@@ -70,7 +71,7 @@ export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Acti
     case 'markDutyNotApplicable':
       return event.ground === 'other' && event.text === undefined ? fault('text', 'required') : NONE;
     case 'recordSensitive':
-      return sensitiveFaults(event, facts, today);
+      return sensitiveFaults(event, facts, today, now);
     default:
       return accessFaults(event, snapshot, actor, now);
   }
@@ -125,24 +126,27 @@ function correctionFaults(event: CaseEventOf<'correctFact'>, facts: CaseFacts, n
   if (event.value === undefined) return fault('value', 'required');
   const code = faultOf(event.value, CORRECTION_SHAPES[event.field]);
   if (code !== null) return fault('value', code);
-  if (event.field === 'receivedAt' && Date.parse(event.value) > Date.parse(now)) return fault('value', 'inFuture');
   if (facts[event.field] === event.value) return fault('value', 'unchanged');
-  // Only the place is held to the day: a wrong day is corrected first, then the place that goes with it.
-  return event.field === 'placeId' ? placeFaults('value', event.value, dayInVietnam(facts.receivedAt)) : NONE;
+  return correctedReceipt(event.field, event.value, facts, now);
 }
 
-function sensitiveFaults(event: CaseEventOf<'recordSensitive'>, facts: CaseFacts, today: CalendarDate): readonly FieldFault[] {
+// The day of receipt is held to what the case says beside it, as when it was opened; a place is held to that day.
+function correctedReceipt(field: Settable, value: string, { receivedAt, placeId, rescue }: CaseFacts, now: Instant): readonly FieldFault[] {
+  if (field === 'receivedAt') return receiptClashes({ receivedAt: value, placeId, rescue }, now).flatMap((code) => fault('value', code));
+  return field === 'placeId' ? placeFaults('value', value, dayInVietnam(receivedAt)) : NONE;
+}
+
+function sensitiveFaults(event: CaseEventOf<'recordSensitive'>, facts: CaseFacts, today: CalendarDate, now: Instant): readonly FieldFault[] {
   const known: readonly string[] = COMPARTMENT_FIELDS[event.compartment];
   const unknown = Object.keys(event.fields)
     .filter((name) => !known.includes(name))
     .map((name) => ({ path: `fields.${name}`, code: 'unknownField' }));
   const born = event.fields['bornOn'];
   if (born === undefined) return unknown;
-  return [...unknown, ...(isDay(born) ? birthFaults(born, facts, today) : fault('fields.bornOn', 'badDate'))];
+  return [...unknown, ...(isDay(born) ? birthFaults(born, facts, today, now) : fault('fields.bornOn', 'badDate'))];
 }
 
-// Nobody was received before they were born: one of the two days is wrong.
-function birthFaults(born: CalendarDate, { receivedAt }: CaseFacts, today: CalendarDate): readonly FieldFault[] {
-  const late = notLater('fields.bornOn', born, today);
-  return late.length === 0 && born > dayInVietnam(receivedAt) ? fault('fields.bornOn', 'afterReceipt') : late;
+function birthFaults(bornOn: CalendarDate, { receivedAt }: CaseFacts, today: CalendarDate, now: Instant): readonly FieldFault[] {
+  const late = notLater('fields.bornOn', bornOn, today);
+  return late.length === 0 && receiptClashes({ receivedAt, bornOn }, now).includes('beforeBirth') ? fault('fields.bornOn', 'afterReceipt') : late;
 }
