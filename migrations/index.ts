@@ -46,6 +46,7 @@ import { SearchedOutTold1795305600104 } from './1795305600104-searched-out-told.
 import { DutiesOfNobody1795305600110 } from './1795305600110-duties-of-nobody.js';
 import { ToldCallsTied1795305600111 } from './1795305600111-told-calls-tied.js';
 import { SearchCut1795305600120 } from './1795305600120-search-cut.js';
+import { SilenceThatIsOne1795305600130 } from './1795305600130-silence-that-is-one.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   DutiesOfNobody1795305600110,
   ToldCallsTied1795305600111,
   SearchCut1795305600120,
+  SilenceThatIsOne1795305600130,
 ];

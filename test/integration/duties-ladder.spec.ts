@@ -34,7 +34,20 @@ async function silent(since: string): Promise<{ theCase: CaseView; duty: DutyVie
 }
 
 const age = (dutyId: string, since: string) =>
-  world.sql(`UPDATE duties SET anchor_at = now() - $2::interval - interval '2 hours', due_at = date_trunc('second', now()) - $2::interval, law_due_at = NULL WHERE id = $1`, [dutyId, since]);
+  world.sql(`UPDATE duties SET opened_at = now() - $2::interval - interval '2 hours', anchor_at = now() - $2::interval - interval '2 hours', due_at = date_trunc('second', now()) - $2::interval, law_due_at = NULL WHERE id = $1`, [dutyId, since]);
+/** The queue brings its messages up to now, each as the time of its rung comes: whoever was told was told then. */
+async function climbs({ id, step }: DutyView): Promise<void> {
+  for (let told = -1; told < (await rungs(id)).length; ) {
+    told = (await rungs(id)).length;
+    const [message] = await courier.waiting('escalateDuty', id);
+    if (message === undefined || (await courier.again(message)) === 'moot') return;
+    const [due] = await world.sql<{ at: Date }>('SELECT due_at AS at FROM duties WHERE id = $1', [id]);
+    const [since, times] = [due!.at.toISOString(), Object.entries(rungTimes(step, due!.at.toISOString()))];
+    await world.sql(`ALTER TABLE duty_rungs DISABLE TRIGGER append_only; UPDATE duty_rungs r SET at = t.at
+      FROM (VALUES ${times.map(([rung, at]) => `('${rung}', '${at}'::timestamptz)`).join(', ')}) AS t(rung, at) WHERE r.duty_id = '${id}' AND r.due_at = '${since}' AND r.rung = t.rung;
+      ALTER TABLE duty_rungs ENABLE TRIGGER append_only`);
+  }
+}
 const rungs = async (dutyId: string) =>
   (await world.sql<{ rung: string; agencies: string[]; people: string[]; nobody: string | null }>(
     `SELECT rung, agency_ids AS agencies, person_ids AS people, nobody FROM duty_rungs WHERE duty_id = $1 ORDER BY due_at, at`,
@@ -57,8 +70,8 @@ describe('a duty that stays silent past its limit', () => {
     ['7 hours', [OWNER, DEPUTY, HEAD], 'steering'],
     ['25 hours', [OWNER, DEPUTY, HEAD, STEERING], null],
   ] as const)('for %s is told rung by rung, and says where nobody holds the office', async (since, told, next) => {
-    const { duty, message } = await silent(since);
-    expect(await courier.again(message)).toBe('done');
+    const { duty } = await silent(since);
+    await climbs(duty);
     expect(await rungs(duty.id)).toEqual(told);
     const [due] = await world.sql<{ at: Date }>('SELECT due_at AS at FROM duties WHERE id = $1', [duty.id]);
     const waits = (await courier.waiting('escalateDuty', duty.id)).map(({ notBefore }) => notBefore);
@@ -69,33 +82,48 @@ describe('a duty that stays silent past its limit', () => {
     const { duty, message } = await silent('25 hours');
     const second = { ...message, id: (await copyOf(message)).id };
     await Promise.all([message, message, second, second].map((one) => courier.again(one)));
-    expect(await rungs(duty.id)).toEqual([OWNER, DEPUTY, HEAD, STEERING]);
-    expect((await courier.waiting('notify', duty.id)).map(({ ids }) => ids.rung).sort()).toEqual(['head', 'owner']);
+    expect(await rungs(duty.id)).toEqual([OWNER]);
+    expect((await courier.waiting('notify', duty.id)).map(({ ids }) => ids.rung)).toEqual(['owner']);
+  });
+
+  it('is told to its agency first, and to nobody else before their time, where it is recorded long after its limit', async () => {
+    const { duty } = await silent('30 days');
+    await world.sql(`UPDATE duties SET opened_at = date_trunc('second', now()) WHERE id = $1`, [duty.id]);
+    const [{ at }] = (await world.sql<{ at: Date }>('SELECT opened_at AS at FROM duties WHERE id = $1', [duty.id])) as [{ at: Date }];
+    for (let time = 0; time < 3; time += 1) await courier.carry('escalateDuty', duty.id);
+    expect(await rungs(duty.id)).toEqual([OWNER]);
+    expect((await courier.waiting('escalateDuty', duty.id)).map(({ notBefore }) => notBefore)).toEqual([rungTimes(duty.step, at.toISOString()).deputy]);
+  });
+
+  it('does not leave its agency where its source was not verified', async () => {
+    const { duty } = await silent('30 days');
+    await world.sql('UPDATE duties SET verified = false, blocks_closing = false WHERE id = $1', [duty.id]);
+    await climbs(duty);
+    expect([await rungs(duty.id), await courier.waiting('escalateDuty', duty.id)]).toEqual([[OWNER, DEPUTY, HEAD], []]);
   });
 
   it('is told to nobody who is sealed out of the case, and climbs past them', async () => {
-    const { theCase, duty, message } = await silent('7 hours');
+    const { theCase, duty } = await silent('7 hours');
     const seal = (column: string, id: string) => world.sql(`INSERT INTO seals (case_id, ${column}, ground, since, source_seq) VALUES ($1, $2, 'relative', now(), 1)`, [theCase.id, id]);
     await seal('person_id', demoActor('commune.head').personId);
-    await courier.again(message);
+    await climbs(duty);
     expect(await rungs(duty.id)).toEqual([OWNER, DEPUTY, ['head', 'noHolder']]);
     await seal('agency_id', commune.id);
     await seal('agency_id', steering.id);
     await age(duty.id, '25 hours');
-    const [later] = await courier.waiting('escalateDuty', duty.id);
-    await courier.again(later as OutboxMessage);
+    await climbs(duty);
     expect((await rungs(duty.id)).slice(0, 4)).toEqual([['owner', 'noHolder'], DEPUTY, ['head', 'noHolder'], ['steering', 'noSteeringBody']]);
   });
 
-  it('is told whole or not at all: what dies between two rungs is done anew', async () => {
+  it('is told whole or not at all: what dies on the way is done anew', async () => {
     const { duty, message } = await silent('25 hours');
     await world.sql(`CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'killed'; END $$;
-      CREATE TRIGGER die BEFORE INSERT ON duty_rungs FOR EACH ROW WHEN (NEW.rung = 'head') EXECUTE FUNCTION die()`);
+      CREATE TRIGGER die BEFORE INSERT ON outbox FOR EACH ROW WHEN (NEW.effect = 'escalateDuty') EXECUTE FUNCTION die()`);
     await expect(courier.again(message)).rejects.toThrow('killed');
     expect([await rungs(duty.id), await courier.waiting('notify', duty.id)]).toEqual([[], []]);
     await world.sql('DROP FUNCTION die() CASCADE');
     expect(await courier.again(message)).toBe('done');
-    expect(await rungs(duty.id)).toEqual([OWNER, DEPUTY, HEAD, STEERING]);
+    expect(await rungs(duty.id)).toEqual([OWNER]);
   });
 
   it('climbs no further once it is met, does not apply, or its clock stands still', async () => {
@@ -113,8 +141,8 @@ describe('a duty that stays silent past its limit', () => {
   });
 
   it('has another ladder once its limit has moved, and keeps what was told of the old one', async () => {
-    const { duty, message } = await silent('3 hours');
-    await courier.again(message);
+    const { duty } = await silent('3 hours');
+    await climbs(duty);
     await age(duty.id, '-1 hour');
     const [waits] = await courier.waiting('escalateDuty', duty.id);
     expect(await courier.again(waits as OutboxMessage)).toBe('done');
@@ -128,8 +156,8 @@ describe('a duty that stays silent past its limit', () => {
 
 describe('what was told', () => {
   it('stands beside the timeline for whoever reads the duty, oversight too, and for nobody else', async () => {
-    const { theCase, duty, message } = await silent('7 hours');
-    await courier.again(message);
+    const { theCase, duty } = await silent('7 hours');
+    await climbs(duty);
     for (const username of ['commune', 'commune.head', 'auditor']) {
       const { rungs: told } = (await timeline(username, theCase.id)).body as unknown as TimelineView;
       expect(told.map(({ dutyId, rung, agencies, nobody }) => [dutyId, rung, agencies.map(({ id }) => id), nobody])).toEqual([
@@ -148,8 +176,8 @@ describe('what was told', () => {
   });
 
   it('is told to whoever holds the office: not to their colleagues, and to no supervisor without it', async () => {
-    const { theCase, duty, message } = await silent('7 hours');
-    await courier.again(message);
+    const { theCase, duty } = await silent('7 hours');
+    await climbs(duty);
     expect(await courier.carry('notify', duty.id)).toEqual(['done', 'done']);
     expect((await notices('commune.head', theCase)).filter(({ escalated }) => escalated)).toHaveLength(2);
     expect((await notices('commune', theCase)).filter(({ escalated }) => escalated)).toHaveLength(1);
@@ -178,9 +206,9 @@ describe('what was told', () => {
 
 describe('the steering body of the province', () => {
   it('reads how many duties of whom, by their names, and nothing of a case', async () => {
-    const { theCase, duty, message } = await silent('25 hours');
+    const { theCase, duty } = await silent('25 hours');
     await onlySilent(4);
-    await courier.again(message);
+    await climbs(duty);
     const answer = await silence('statistician');
     const { items } = answer.body as unknown as Page<SilentDutiesView>;
     expect(items.map(({ agency, others, steps }) => [agency.id, others, steps])).toEqual([
@@ -211,10 +239,18 @@ describe('the steering body of the province', () => {
     expect(await told()).toEqual([{ others: { count: 7 }, steps: [] }]);
   });
 
+  it('counts neither what is not verified nor what was recorded less than a day ago', async () => {
+    for (const change of ['verified = false, blocks_closing = false', `opened_at = now() - interval '23 hours'`]) {
+      await onlySilent(5);
+      await world.sql(`UPDATE duties d SET ${change} WHERE state = 'open' AND EXISTS (SELECT 1 FROM duty_rungs r WHERE r.duty_id = d.id AND r.rung = 'steering')`);
+      expect([change, await told()]).toEqual([change, []]);
+    }
+  });
+
   it('is told that something waits once a day, without the case', async () => {
     for (let time = 0; time < 2; time += 1) {
-      const { message } = await silent('25 hours');
-      await courier.again(message);
+      const { duty } = await silent('25 hours');
+      await climbs(duty);
     }
     await courier.carry('notify', steering.id);
     const told = await world.sql<{ caseId: string | null; dutyId: string | null }>(`SELECT case_id AS "caseId", duty_id AS "dutyId" FROM notices WHERE agency_id = $1`, [steering.id]);
@@ -227,10 +263,10 @@ describe('the steering body of the province', () => {
 
   it('of another province reads nothing of this one', async () => {
     await world.sql(`INSERT INTO agencies (id, type, name_vi, name_en, province, valid_from) VALUES ('00000000-0000-4000-8000-0000000000a8', 'STEERING_138', 'x', 'x', 'vn-khanh-hoa-2025', '2025-07-01')`);
-    const { message, duty } = await silent('25 hours');
+    const { duty } = await silent('25 hours');
     await world.sql('UPDATE duties SET owner_agency_id = $2 WHERE id = $1', [duty.id, DEMO_AGENCIES.communeKhanhHoa.id]);
     const before = (await silence('statistician')).text;
-    await courier.again(message);
+    await climbs(duty);
     expect((await rungs(duty.id)).at(-1)).toEqual(['steering', '00000000-0000-4000-8000-0000000000a8']);
     expect((await silence('statistician')).text).toBe(before);
   });
@@ -246,7 +282,7 @@ async function onlySilent(...counts: readonly number[]): Promise<void> {
   await world.sql(
     `WITH made AS (
        INSERT INTO duties (id, case_id, pathway, step, kind, state, owner_type, owner_agency_id, opened_at, due_at, operational_target, citation, verified, blocks_closing, opened_seq)
-       SELECT gen_random_uuid(), d.case_id, d.pathway, s.step, d.kind, 'open', d.owner_type, d.owner_agency_id, d.opened_at, date_trunc('second', now()) - interval '25 hours',
+       SELECT gen_random_uuid(), d.case_id, d.pathway, s.step, d.kind, 'open', d.owner_type, d.owner_agency_id, now() - interval '27 hours', date_trunc('second', now()) - interval '25 hours',
          d.operational_target, d.citation, d.verified, d.blocks_closing, d.opened_seq
        FROM (SELECT * FROM duties WHERE step = 'self_report.notify_health' LIMIT 1) d, unnest($1::text[]) AS s(step) RETURNING id, case_id, due_at)
      INSERT INTO duty_rungs (duty_id, due_at, rung, case_id, silent_agency_id, agency_ids) SELECT id, due_at, 'steering', case_id, $2, ARRAY[$3]::uuid[] FROM made`,

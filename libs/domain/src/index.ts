@@ -214,7 +214,7 @@ export type { DutyVerdict, TimedDuty } from './law/reminders.js';
 export { ROUNDED_TO, SMALLEST_GROUP, placeTable, publishedPeriods, readsStatistics } from './statistics/index.js';
 export type { CountedAtPlace, PlaceRow, PlaceTable, PublishedPeriod, ToldCounts } from './statistics/index.js';
 export { FEWEST_SILENT, LADDERS, OFFICES, RUNGS, STEERING_TYPE, climb, ladderOf, readsSilence, rungTimes } from './law/ladder/index.js';
-export type { Climb, ClimbingDuty, Ladder, LadderUnit, Office, Rung } from './law/ladder/index.js';
+export type { Climb, ClimbingDuty, Ladder, LadderUnit, Office, Rung, ToldRung } from './law/ladder/index.js';
 export { previewDuties } from './law/preview-duties.js';
 export type { PreviewedDuty } from './law/preview-duties.js';
 export { responsibleAgency } from './law/responsible-agency.js';

@@ -1,4 +1,4 @@
-import { STEERING_TYPE, climb, dayInVietnam, type Office, type Rung } from '@loive/domain';
+import { STEERING_TYPE, climb, dayInVietnam, type Office, type Rung, type ToldRung } from '@loive/domain';
 import type { ActorTx } from '@loive/persistence';
 import type { Processor } from '@loive/queue';
 import { askFor, type FurtherMessage } from './ask-for.js';
@@ -15,7 +15,7 @@ interface Told {
 }
 
 /**
- * Climbs the ladder of a duty past its limit, by the database's clock: writes down each rung whose time has come, asks for its
+ * Climbs the ladder of a duty past its limit, by the database's clock: writes down the rung whose time has come, asks for its
  * notices, and for itself at the time of the next one, all in the message's own transaction. However often and from
  * wherever messages come, a rung of a limit is written once, and only whoever wrote it tells.
  */
@@ -33,9 +33,9 @@ export function climbLadder(): Processor {
         const climbed = climb(found, await rungsOf(tx, dutyId, found.dueAt), found.now);
         if (climbed === null || silent === undefined || places.length === 0) return 'moot';
         const notices: FurtherMessage[] = [];
-        for (const rung of climbed.tell) {
-          const told = await whomToTell(tx, rung, { caseId, dutyId, silent, places, on: dayInVietnam(found.now) });
-          if (await writeDown(tx, rung, caseId, { dutyId, silent, dueAt: found.dueAt }, told)) notices.push(...told.notices);
+        if (climbed.tell !== null) {
+          const told = await whomToTell(tx, climbed.tell, { caseId, dutyId, silent, places, on: dayInVietnam(found.now) });
+          if (await writeDown(tx, climbed.tell, caseId, { dutyId, silent, dueAt: found.dueAt }, told)) notices.push(...told.notices);
         }
         const again: FurtherMessage[] = climbed.next === null ? [] : [{ effect: 'escalateDuty', ids: message.ids, notBefore: climbed.next }];
         if (notices.length + again.length === 0) return 'moot';
@@ -44,9 +44,9 @@ export function climbLadder(): Processor {
   };
 }
 
-async function rungsOf(tx: ActorTx, dutyId: string, dueAt: FoundDuty['dueAt']): Promise<Rung[]> {
-  const rows = await tx.query<{ rung: Rung }>('SELECT rung FROM duty_rungs WHERE duty_id = $1 AND due_at = $2', [dutyId, dueAt]);
-  return rows.map(({ rung }) => rung);
+async function rungsOf(tx: ActorTx, dutyId: string, dueAt: FoundDuty['dueAt']): Promise<ToldRung[]> {
+  const rows = await tx.query<{ rung: Rung; at: Date }>('SELECT rung, at FROM duty_rungs WHERE duty_id = $1 AND due_at = $2', [dutyId, dueAt]);
+  return rows.map(({ rung, at }) => ({ rung, at: at.toISOString() }));
 }
 
 interface Silence {

@@ -5,6 +5,9 @@ import type { MessageIds } from '@loive/queue';
 /** A duty as a message about it finds its row, beside the database's clock. */
 export interface FoundDuty extends TimedDuty {
   readonly step: string;
+  /** When the case was given it, ISO 8601, UTC. */
+  readonly recordedAt: string;
+  readonly verified: boolean;
   readonly referralId: string | null;
   readonly fromAgencyId: string | null;
   readonly toAgencyId: string | null;
@@ -14,8 +17,9 @@ export interface FoundDuty extends TimedDuty {
   readonly now: string;
 }
 
-interface Row extends Omit<FoundDuty, 'openedAt' | 'dueAt' | 'now'> {
+interface Row extends Omit<FoundDuty, 'openedAt' | 'recordedAt' | 'dueAt' | 'now'> {
   openedAt: Date;
+  recordedAt: Date;
   dueAt: Date | null;
   now: Date;
 }
@@ -24,14 +28,15 @@ interface Row extends Omit<FoundDuty, 'openedAt' | 'dueAt' | 'now'> {
 export async function findDuty(tx: ActorTx, dutyId: string): Promise<FoundDuty | null> {
   const [row] = await tx.query<Row>(
     `SELECT d.state, d.step, r.id AS "referralId", r.from_agency_id AS "fromAgencyId", r.to_agency_id AS "toAgencyId",
-       coalesce(d.anchor_at, d.opened_at) AS "openedAt", d.due_at AS "dueAt", d.operational_target AS "operationalTarget",
+       coalesce(d.anchor_at, d.opened_at) AS "openedAt", d.opened_at AS "recordedAt", d.verified, d.due_at AS "dueAt", d.operational_target AS "operationalTarget",
        d.pauses <> '[]' AND d.pauses -> -1 ->> 'to' IS NULL AS paused,
        d.owner_agency_id AS "ownerAgencyId", d.with_agency_ids AS "withAgencyIds", clock_timestamp() AS now
      FROM duties d LEFT JOIN referrals r ON r.id = d.referral_id WHERE d.id = $1`,
     [dutyId],
   );
   if (row === undefined) return null;
-  return { ...row, openedAt: row.openedAt.toISOString(), dueAt: row.dueAt?.toISOString() ?? null, now: row.now.toISOString() };
+  const { openedAt, recordedAt, dueAt, now } = row;
+  return { ...row, openedAt: openedAt.toISOString(), recordedAt: recordedAt.toISOString(), dueAt: dueAt?.toISOString() ?? null, now: now.toISOString() };
 }
 
 /** An agency that is told, and the referral that it is led to in place of the case. */

@@ -2,21 +2,33 @@ import { addDays, dayInVietnam, millisOf, startOfDayInVietnam, type Instant } fr
 import { stepOf } from '../law-book.js';
 import type { TimedDuty } from '../reminders.js';
 import { VIETNAM_CALENDAR, workingDayFrom, type WorkCalendar } from '../work-calendar.js';
-import { RUNGS, ladderOf, type LadderUnit, type Rung } from './rungs.js';
+import { RUNGS, WITHIN_THE_AGENCY, ladderOf, type LadderUnit, type Rung } from './rungs.js';
 
 /** A duty as its row holds it, with its step, whose limit says in what the ladder counts. */
 export interface ClimbingDuty extends Pick<TimedDuty, 'state' | 'dueAt' | 'paused'> {
   readonly step: string;
+  /** When the case was given this duty: what is written down late was nobody's silence before. */
+  readonly recordedAt: Instant;
+  /** False: only people of its own agency are told. */
+  readonly verified: boolean;
 }
 
-/** What is to be told now, lowest rung first, and when to look again; null: never, the top was told. */
+/** A rung of the very limit that was told, and when. */
+export interface ToldRung {
+  readonly rung: Rung;
+  readonly at: Instant;
+}
+
+/** Who is to be told now, and when to look again; `next` null: never, the top was told. */
 export interface Climb {
-  readonly tell: readonly Rung[];
+  readonly tell: Rung | null;
   readonly next: Instant | null;
 }
 
 const HOUR = 3_600_000;
 const UNIT: Readonly<Record<Exclude<LadderUnit, 'workingDays'>, number>> = { hours: HOUR, days: 24 * HOUR };
+/** A queue that comes so late (milliseconds) is on time; later than that, the next rung counts from when it came. */
+const SLACK = HOUR / 4;
 
 /**
  * When each rung is told (instants in UTC) if the duty stays silent past `dueAt`: never before the limit, no rung before
@@ -29,16 +41,23 @@ export function rungTimes(step: string, dueAt: Instant, calendar: WorkCalendar =
 }
 
 /**
- * Which rungs are told at `now`, of those that `told` does not hold for this very limit. Null: the duty is met, ended, not
- * applicable, without a limit, or its clock stands still, so nothing is told and nobody looks again for this message.
- * Where the queue was away for long, every rung whose time has come is told at once: the silence was that long.
+ * Which rung is told at `now`: at most one, and the next no sooner than its distance from it, so that neither a case that
+ * is recorded long after its limits nor a queue that was away carries a duty to the top at once. The ladder begins at the
+ * limit, or when the duty was recorded where that is later. Null: the duty is met, ended, not applicable, without a limit,
+ * or its clock stands still, so nothing is told and nobody looks again for this message.
  */
-export function climb(duty: ClimbingDuty, told: readonly Rung[], now: Instant, calendar: WorkCalendar = VIETNAM_CALENDAR): Climb | null {
+export function climb(duty: ClimbingDuty, told: readonly ToldRung[], now: Instant, calendar: WorkCalendar = VIETNAM_CALENDAR): Climb | null {
   if (duty.state !== 'open' || duty.paused || duty.dueAt === null) return null;
-  const times = rungTimes(duty.step, duty.dueAt, calendar);
-  const left = RUNGS.filter((rung) => !told.includes(rung));
-  const ahead = left.find((rung) => millisOf(times[rung]) > millisOf(now));
-  return { tell: left.filter((rung) => millisOf(times[rung]) <= millisOf(now)), next: ahead === undefined ? null : times[ahead] };
+  const { unit, after } = ladderOf(stepOf(duty.step)?.limit ?? undefined);
+  let [from, climbed] = [Math.max(millisOf(duty.dueAt), millisOf(duty.recordedAt)), 0];
+  for (const rung of duty.verified ? RUNGS : WITHIN_THE_AGENCY) {
+    const time = later(from, after[rung] - climbed, unit, calendar);
+    const at = told.find((one) => one.rung === rung)?.at;
+    if (at === undefined && time > millisOf(now)) return { tell: null, next: new Date(time).toISOString() };
+    if (at === undefined) return { tell: rung, next: climb(duty, [...told, { rung, at: now }], now, calendar)?.next ?? null };
+    [from, climbed] = [millisOf(at) > time + SLACK ? millisOf(at) : time, after[rung]];
+  }
+  return { tell: null, next: null };
 }
 
 function later(due: number, amount: number, unit: LadderUnit, calendar: WorkCalendar): number {

@@ -2,13 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, dayInVietnam, isWeekend } from '../calendar-date.js';
 import { LAW_BOOK } from '../law-book.js';
-import { climb, rungTimes, type ClimbingDuty } from './climb.js';
+import { climb, rungTimes, type ClimbingDuty, type ToldRung } from './climb.js';
 import { LADDERS, RUNGS, ladderOf, type Rung } from './rungs.js';
 
 const STEP = 'self_report.notify_health';
 const STEPS = [...LAW_BOOK.steps.values()];
 const withUnit = (unit: string): string => STEPS.find(({ limit }) => limit?.kind === 'within' && limit.unit === unit)?.id ?? '';
-const duty = (given: Partial<ClimbingDuty> = {}): ClimbingDuty => ({ step: STEP, state: 'open', dueAt: '2026-11-23T08:00:00.000Z', paused: false, ...given });
+const duty = (given: Partial<ClimbingDuty> = {}): ClimbingDuty => ({ step: STEP, state: 'open', dueAt: '2026-11-23T08:00:00.000Z', paused: false, recordedAt: '2026-11-20T08:00:00.000Z', verified: true, ...given });
+/** Rungs that were told when their time came. */
+const inTime = (rungs: readonly Rung[], due = '2026-11-23T08:00:00.000Z'): ToldRung[] => rungs.map((rung) => ({ rung, at: rungTimes(STEP, due)[rung] }));
+const hoursAfter = (time: string, hours: number): string => new Date(Date.parse(time) + hours * 3_600_000).toISOString();
 const at = (local: string): string => new Date(`${local}:00+07:00`).toISOString();
 
 describe('the ladders', () => {
@@ -42,18 +45,25 @@ describe('when each rung is told', () => {
 
 describe('a message at the ladder', () => {
   const limit = '2026-11-23T08:00:00.000Z';
-  it.each<[string, Partial<ClimbingDuty>, readonly Rung[], string, ReturnType<typeof climb>]>([
-    ['before the limit waits for it', {}, [], '2026-11-23T07:59:59.999Z', { tell: [], next: limit }],
-    ['at the limit tells whose duty it is', {}, [], limit, { tell: ['owner'], next: rungTimes(STEP, limit).deputy }],
-    ['at the next one tells the deputy alone', {}, ['owner'], rungTimes(STEP, limit).deputy, { tell: ['deputy'], next: rungTimes(STEP, limit).head }],
-    ['that comes twice tells nothing again', {}, ['owner', 'deputy'], rungTimes(STEP, limit).deputy, { tell: [], next: rungTimes(STEP, limit).head }],
-    ['after days without a queue tells all of them', {}, ['owner'], '2026-12-23T08:00:00.000Z', { tell: ['deputy', 'head', 'steering'], next: null }],
-    ['at the top looks no further', {}, RUNGS, '2026-12-23T08:00:00.000Z', { tell: [], next: null }],
-    ['of a duty that was met', { state: 'met' }, ['owner'], '2026-12-23T08:00:00.000Z', null],
-    ['of a duty that ended', { state: 'ended' }, [], '2026-12-23T08:00:00.000Z', null],
-    ['of a duty that does not apply', { state: 'notApplicable' }, [], '2026-12-23T08:00:00.000Z', null],
-    ['of a clock that stands still', { paused: true }, [], '2026-12-23T08:00:00.000Z', null],
-    ['of a duty without a limit', { dueAt: null }, [], '2026-12-23T08:00:00.000Z', null],
+  const late = '2026-12-23T08:00:00.000Z';
+  const late2 = hoursAfter(late, 2);
+  it.each<[string, Partial<ClimbingDuty>, readonly ToldRung[], string, ReturnType<typeof climb>]>([
+    ['before the limit waits for it', {}, [], '2026-11-23T07:59:59.999Z', { tell: null, next: limit }],
+    ['at the limit tells whose duty it is', {}, [], limit, { tell: 'owner', next: rungTimes(STEP, limit).deputy }],
+    ['at the next one tells the deputy alone', {}, inTime(['owner']), rungTimes(STEP, limit).deputy, { tell: 'deputy', next: rungTimes(STEP, limit).head }],
+    ['that comes twice tells nothing again', {}, inTime(['owner', 'deputy']), rungTimes(STEP, limit).deputy, { tell: null, next: rungTimes(STEP, limit).head }],
+    ['after days without a queue tells the next one alone', {}, inTime(['owner']), late, { tell: 'deputy', next: hoursAfter(late, 4) }],
+    ['that follows it waits for the time between them', {}, [...inTime(['owner']), { rung: 'deputy', at: late }], late2, { tell: null, next: hoursAfter(late, 4) }],
+    ['of a duty recorded a month after its limit tells whose it is', { recordedAt: late }, [], late, { tell: 'owner', next: late2 }],
+    ['of such a duty climbs from when it was recorded', { recordedAt: late }, [{ rung: 'owner', at: late }], late2, { tell: 'deputy', next: hoursAfter(late, 6) }],
+    ['of a duty that is not verified does not leave the agency', { verified: false }, inTime(['owner', 'deputy']), rungTimes(STEP, limit).head, { tell: 'head', next: null }],
+    ['of one whose head was told neither', { verified: false }, inTime(['owner', 'deputy', 'head']), late, { tell: null, next: null }],
+    ['at the top looks no further', {}, inTime(RUNGS), late, { tell: null, next: null }],
+    ['of a duty that was met', { state: 'met' }, inTime(['owner']), late, null],
+    ['of a duty that ended', { state: 'ended' }, [], late, null],
+    ['of a duty that does not apply', { state: 'notApplicable' }, [], late, null],
+    ['of a clock that stands still', { paused: true }, [], late, null],
+    ['of a duty without a limit', { dueAt: null }, [], late, null],
   ])('%s', (_, given, told, now, expected) => {
     expect(climb(duty(given), told, now)).toEqual(expected);
   });
@@ -76,22 +86,24 @@ describe('whatever the duty and however messages come', () => {
   it('each rung is told once, in order, and a message that does as told reaches the top', () => {
     fc.assert(
       fc.property(step, instant, fc.array(fc.nat({ max: 20 * 24 * 60 }), { maxLength: 12 }), (id, due, delays) => {
-        const told: Rung[] = [];
+        const told: ToldRung[] = [];
         let now = Date.parse(due) - 3_600_000;
         for (const delay of [...delays, ...RUNGS.map(() => 0)]) {
           now += delay * 60_000;
           const found = climb(duty({ step: id, dueAt: due }), told, new Date(now).toISOString());
-          for (const rung of found?.tell ?? []) {
-            expect(Date.parse(rungTimes(id, due)[rung])).toBeLessThanOrEqual(now);
-            told.push(rung);
+          if (found !== null && found.tell !== null) {
+            expect(Date.parse(rungTimes(id, due)[found.tell])).toBeLessThanOrEqual(now);
+            // Whoever was told before has had more than an hour.
+            expect(now - Date.parse(told.at(-1)?.at ?? due)).toBeGreaterThanOrEqual(told.length === 0 ? 0 : 3_600_000);
+            told.push({ rung: found.tell, at: new Date(now).toISOString() });
           }
           if (found?.next != null) {
             expect(Date.parse(found.next)).toBeGreaterThan(now);
             now = Date.parse(found.next);
           }
         }
-        const last = climb(duty({ step: id, dueAt: due }), told, new Date(now).toISOString());
-        expect([...told, ...(last?.tell ?? [])]).toEqual(RUNGS);
+        const last = climb(duty({ step: id, dueAt: due }), told, new Date(now).toISOString())?.tell;
+        expect([...told.map(({ rung }) => rung), ...(last == null ? [] : [last])]).toEqual(RUNGS);
       }),
     );
   });

@@ -4,6 +4,8 @@ import type { Step } from '../pathway.js';
 export const RUNGS = ['owner', 'deputy', 'head', 'steering'] as const;
 /** A rung of the ladder; also the office that it tells. */
 export type Rung = (typeof RUNGS)[number];
+/** The rungs of a duty whose source was not verified: it may remind, and nobody above the agency is told of a silence that may be none. */
+export const WITHIN_THE_AGENCY: readonly Rung[] = ['owner', 'deputy', 'head'];
 
 /** The offices of an agency that a rung is told to; named by two administrators together with the role of a supervisor. */
 export const OFFICES = ['head', 'deputy'] as const;
