@@ -187,6 +187,20 @@ describe('time', () => {
     ]);
   });
 
+  it('ends what a report of another law asked, and of none, unless it was done; corrected back it is asked again', () => {
+    const step = 'self_report.bring_to_commune';
+    const on = (day: string, state: DutyOnFile['state'] = 'open') => {
+      const asked = question('self_report', [REPORT], {}, [onFile(step, state)]);
+      return dutyChanges({ ...asked, facts: { ...asked.facts, receivedAt: vn('09:00', day) } });
+    };
+    const ended = [{ id: step, ground: 'receiptCorrected' }];
+    expect([on('2025-06-10').end, steps(on('2025-06-10'))]).toEqual([ended, ['self_report_old.bring_to_commune']]);
+    expect([on('1999-06-10').end, steps(on('1999-06-10'))]).toEqual([ended, []]);
+    expect(on('2025-06-10', 'met').end).toEqual([]);
+    expect(on('2025-07-01').end).toEqual([]);
+    expect(steps(on('2025-07-10', 'ended'))).toEqual([step]);
+  });
+
   it('takes the target for "at once" from the house', () => {
     const duty = opened(dutyChanges({ ...question('self_report', [REPORT]), settings: { atOnceMinutes: 45 } }), 'self_report.bring_to_commune');
     expect(limitInVietnam(duty.dueAt ?? '').time).toBe('09:45');

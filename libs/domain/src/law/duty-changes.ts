@@ -1,7 +1,7 @@
 import { dayInVietnam, millisOf, type CalendarDate, type Instant } from './calendar-date.js';
 import { clockOf, type DutyClock, type LawSettings } from './duty-clock.js';
 import type { MilestoneId } from './milestones.js';
-import { conditionOf, endOf, metBy, occurrencesOf, receiverOf, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
+import { comesWithReport, conditionOf, endOf, metBy, occurrencesOf, receiverOf, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
 import type { EndGround, Step } from './pathway.js';
 import { indexOf } from './register-index.js';
 import { handedOn, mayHold, responsibleAgency, type Responsible, type UnresolvedReason } from './responsible-agency.js';
@@ -69,7 +69,8 @@ export interface LawQuestion extends LawCase {
  */
 export function dutyChanges({ existing, settings = {}, ...lawCase }: LawQuestion): DutyChanges {
   const changes = { open: [] as NewDuty[], meet: [] as DutyChanges['meet'][number][], end: [] as DutyChanges['end'][number][], reclock: [] as DutyChanges['reclock'][number][] };
-  const asked = runningPathways(lawCase).flatMap((running) => askedSteps(running, lawCase));
+  const pathways = runningPathways(lawCase);
+  const asked = pathways.flatMap((running) => askedSteps(running, lawCase));
   for (const { running, step, trigger, condition } of asked) {
     const rows = existing.filter((duty) => isDutyOf(running, step, duty));
     const open = rows.find((duty) => duty.state === 'open');
@@ -88,7 +89,16 @@ export function dutyChanges({ existing, settings = {}, ...lawCase }: LawQuestion
     else if (ground !== null) changes.end.push({ id: open.id, ground });
     else if (hasMoved(open, clock)) changes.reclock.push({ id: open.id, anchorAt: clock.anchorAt, dueAt: clock.dueAt });
   }
+  for (const duty of existing) {
+    const orphaned = duty.state === 'open' && pathways.some((running) => running.pathway.steps.some((step) => isDutyOf(running, step, duty) && isOutsideLaw(step, running, lawCase)));
+    if (orphaned) changes.end.push({ id: duty.id, ground: 'receiptCorrected' });
+  }
   return changes;
+}
+
+// A case may have been opened under the law of a day that a correction of the report took back; what was done of it stays done.
+function isOutsideLaw(step: Step, running: RunningPathway, lawCase: LawCase): boolean {
+  return step.opensOn !== null && comesWithReport(step.opensOn, running.pathway) && triggerOf(step, running, lawCase) === null;
 }
 
 interface AskedStep {

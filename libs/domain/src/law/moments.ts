@@ -75,14 +75,18 @@ export function occurrencesOf(moment: Moment | null, { pathway, since, referralI
   if (moment === null) return [];
   const { facts, occurrences, register } = lawCase;
   const report = occurrences.find((occurrence) => occurrence.name === 'report_received');
-  const atReport = moment.milestone === 'report_received' || pathway.opensWith?.includes(moment.milestone);
-  const reported = report && atReport ? [{ name: moment.milestone, at: facts.receivedAt, agencyId: report.agencyId }] : [];
+  const reported = report && comesWithReport(moment, pathway) ? [{ name: moment.milestone, at: facts.receivedAt, agencyId: report.agencyId }] : [];
   const others = occurrences.filter(({ name }) => name === moment.milestone && name !== 'report_received');
   const typeOf = (agencyId: string) => indexOf(register).byId.get(agencyId)?.type ?? '';
   return [...reported, ...others]
     .filter((occurrence: Occurrence) => referralId === undefined || occurrence.referralId === referralId)
     .filter((occurrence) => moment.at === undefined || mayActAs(typeOf(occurrence.agencyId), moment.at))
     .filter((occurrence) => since === null || millisOf(occurrence.at) >= millisOf(since));
+}
+
+/** True for a moment whose time the report states: a correction of that time moves it, to a day of another law too. */
+export function comesWithReport({ milestone }: Moment, pathway: Pick<Pathway, 'opensWith'>): boolean {
+  return milestone === 'report_received' || pathway.opensWith?.includes(milestone) === true;
 }
 
 /** The occurrence that a step hangs on, on a day on which it is law: the first, or the last where each asks anew; null before it happened. */

@@ -82,8 +82,8 @@ export interface Pathway {
   readonly steps: readonly Step[];
 }
 
-/** Why the law ends a duty that nobody met. */
-export type EndGround = 'conditionFalse' | 'replaced' | 'refused' | 'referralEnded';
+/** Why the law ends a duty that nobody met; `receiptCorrected`: on the day that the report states now its step was no law. */
+export type EndGround = 'conditionFalse' | 'replaced' | 'refused' | 'referralEnded' | 'receiptCorrected';
 
 /** "Ngay": at once, with a target of the house in place of a limit. */
 export const AT_ONCE: Deadline = { kind: 'atOnce' };

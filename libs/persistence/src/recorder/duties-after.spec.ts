@@ -98,12 +98,26 @@ describe('the clock of a duty', () => {
   });
 });
 
+const received = (receivedAt: string, record = CASE) => {
+  const decision = { stage: record.stage, facts: { ...record.facts, receivedAt }, at: NOW, effects: [], milestones: [] };
+  return dutiesAfter(record, { decision, actor: clerk, now: NOW, agencies: AGENCIES }, record.version + 1);
+};
+
+describe('a report that is corrected to a day of another law', () => {
+  it('leaves no duty of the law that does not apply open, and opens it again when corrected back', () => {
+    const open = (of: DutiesAfter | CaseRecord) => ('all' in of ? of.all : of.duties).filter(({ state }) => state === 'open').map(({ pathway }) => pathway);
+    const back = received('2025-06-10T02:00:00.000Z');
+    expect(open(CASE)).toEqual(['self_report']);
+    expect(open(back)).toEqual([]);
+    expect(back.all.find(({ pathway }) => pathway === 'self_report')).toMatchObject({ state: 'ended', ground: 'receiptCorrected' });
+    expect(open(received(NOW, after(CASE, back)))).toEqual(['self_report']);
+    expect(open(received('1999-06-10T02:00:00.000Z'))).toEqual([]);
+  });
+});
+
 describe('reminders of a duty whose limit moves', () => {
   const [bring] = CASE.duties;
-  const moved = (receivedAt: string) => {
-    const decision = { stage: CASE.stage, facts: { ...CASE.facts, receivedAt }, at: NOW, effects: [], milestones: [] };
-    return dutiesAfter(CASE, { decision, actor: clerk, now: NOW, agencies: AGENCIES }, 2).reminders;
-  };
+  const moved = (receivedAt: string) => received(receivedAt).reminders;
 
   it('are planned anew when it comes sooner, and wait by themselves when it comes later', () => {
     expect(bring?.dueAt).toBe('2026-11-23T04:00:00.000Z');
