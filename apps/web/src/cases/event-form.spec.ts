@@ -43,7 +43,7 @@ describe('the form of an event', () => {
   it('finds a day that is none and a time that is none', () => {
     const typed = { level: 'high', reviewOn: '31/02/2026' };
     expect(faultsOf('assessRisk', EVENT_FIELDS.assessRisk, typed, { day: '23/11/2026', clock: '25:00' })).toEqual([
-      { path: 'reviewOn', code: 'badDate' },
+      { path: 'reviewOn', code: 'noSuchDay' },
       { path: 'at', code: 'badInstant' },
     ]);
   });
@@ -80,7 +80,7 @@ describe('the form of an event', () => {
   it('finds a birth date that is no day, and a form of masked details with nothing in it', () => {
     const fields = EVENT_FIELDS.recordSensitive;
     expect(faultsOf('recordSensitive', fields, { compartment: 'identity', fields: { bornOn: '31/02/2004' } }, null)).toEqual([
-      { path: 'fields.bornOn', code: 'badDate' },
+      { path: 'fields.bornOn', code: 'noSuchDay' },
     ]);
     expect(faultsOf('recordSensitive', fields, { compartment: 'identity', fields: {} }, null)).toEqual([{ path: 'fields', code: 'required' }]);
   });

@@ -1,5 +1,5 @@
 import type { Fields, FieldShape } from '@loive/domain';
-import { instantOf, readClock, readDay } from '../shared/dates.js';
+import { dayFault, instantOf, readClock, readDay } from '../shared/dates.js';
 
 /** What the person typed, by field name; days and times as typed, lists as arrays of codes. */
 export type Typed = Readonly<Record<string, string | boolean | readonly string[] | Readonly<Record<string, string>> | undefined>>;
@@ -26,7 +26,7 @@ const isEmpty = (value: Typed[string]): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0) || isBlank(value);
 
 function faultOf(shape: FieldShape, value: Exclude<Typed[string], undefined>): string | null {
-  if (shape.kind === 'date') return typeof value === 'string' && readDay(value) !== null ? null : 'badDate';
+  if (shape.kind === 'date') return typeof value !== 'string' ? 'badDate' : readDay(value) === null ? dayFault(value) : null;
   if (shape.kind === 'ref') return typeof value === 'string' && REFERENCE.test(value) ? null : 'badReference';
   if (shape.kind === 'text') return typeof value === 'string' && value.length <= shape.max ? null : 'tooLong';
   return null;
@@ -37,7 +37,7 @@ export const DAY_DETAILS: readonly string[] = ['bornOn', 'since', 'until'];
 
 function detailFaults(path: string, value: Typed[string]): Fault[] {
   const born = typeof value === 'object' && 'bornOn' in value ? value.bornOn : undefined;
-  return born === undefined || readDay(born) !== null ? [] : [{ path: `${path}.bornOn`, code: 'badDate' }];
+  return born === undefined || readDay(born) !== null ? [] : [{ path: `${path}.bornOn`, code: dayFault(born) }];
 }
 
 function sentDetails(value: Readonly<Record<string, string>>): Record<string, string> {

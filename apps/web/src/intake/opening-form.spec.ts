@@ -23,7 +23,9 @@ describe('the form that opens a case', () => {
 
   it('takes a birth date as people write it, and none of the future', () => {
     expect(codes({ ...filled, ageKind: 'exact', bornOn: '5/9/2008' })).toEqual([]);
-    expect(codes({ ...filled, ageKind: 'exact', bornOn: '31/2/2008' })).toEqual(['bornOn: badDate']);
+    expect(codes({ ...filled, ageKind: 'exact', bornOn: '31/2/2008' })).toEqual(['bornOn: noSuchDay']);
+    expect(codes({ ...filled, ageKind: 'exact', bornOn: '2008' })).toEqual(['bornOn: badDate']);
+    expect(codes({ ...filled, receivedDay: '30/02/2001' })).toEqual(['receivedDay: noSuchDay']);
     expect(codes({ ...filled, ageKind: 'exact', bornOn: '24/11/2026' })).toEqual(['bornOn: inFuture']);
     expect(codes({ ...filled, ageKind: 'exact', bornOn: '01/01/1899' })).toEqual(['bornOn: badAge']);
   });

@@ -1,6 +1,6 @@
 import { CLOCK_SKEW, ageStatus, dayInVietnam, type KnownAge } from '@loive/domain';
 import type { OpeningBody } from '../api/calls.js';
-import { formatDate, formatTime, instantOf, readClock, readDay } from '../shared/dates.js';
+import { dayFault, formatDate, formatTime, instantOf, readClock, readDay } from '../shared/dates.js';
 
 /** What stands in the fields, as typed. */
 export interface OpeningForm {
@@ -86,7 +86,7 @@ export function faultsOf(form: OpeningForm, now: number): Fault[] {
     if (form[field].trim() === '') refuse(field, 'required');
   }
   ageFaults(form, now, refuse);
-  if (readDay(form.receivedDay) === null) refuse('receivedDay', form.receivedDay.trim() === '' ? 'required' : 'badDate');
+  if (readDay(form.receivedDay) === null) refuse('receivedDay', form.receivedDay.trim() === '' ? 'required' : dayFault(form.receivedDay));
   if (readClock(form.receivedClock) === null) refuse('receivedClock', form.receivedClock.trim() === '' ? 'required' : 'badClock');
   const born = ageOf(form).bornOn;
   const received = readDay(form.receivedDay);
@@ -103,7 +103,7 @@ function ageFaults(form: OpeningForm, now: number, refuse: (field: FieldName, co
   if (form.ageKind === '') refuse('ageKind', 'required');
   if (form.ageKind === 'exact') {
     const day = readDay(form.bornOn);
-    if (day === null) refuse('bornOn', form.bornOn.trim() === '' ? 'required' : 'badDate');
+    if (day === null) refuse('bornOn', form.bornOn.trim() === '' ? 'required' : dayFault(form.bornOn));
     else if (Date.parse(instantOf(day, '00:00')) > now) refuse('bornOn', 'inFuture');
     else if (now - Date.parse(day) > 121 * 365.25 * 86_400_000) refuse('bornOn', 'badAge');
   }

@@ -49,15 +49,20 @@ export const dayWords = (day: string): string => day.slice(0, 10).split('-').rev
 /** What stands in a field for a day: the day as people write it, or nothing. */
 export const typedDay = (day: string | undefined): string => (day === undefined ? '' : dayWords(day));
 
+const TYPED_DAY = /^\s*(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})\s*$/;
+
 /** `DD/MM/YYYY` as typed -> `YYYY-MM-DD`; null when it is no day of the calendar. */
 export function readDay(typed: string): string | null {
-  const match = /^\s*(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})\s*$/.exec(typed);
+  const match = TYPED_DAY.exec(typed);
   if (!match) return null;
   const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return date.toISOString().slice(0, 10);
 }
+
+/** Why `readDay` read nothing: the day is written as days are and the calendar has none such, or it is written otherwise. */
+export const dayFault = (typed: string): 'noSuchDay' | 'badDate' => (TYPED_DAY.test(typed) ? 'noSuchDay' : 'badDate');
 
 /** `HH:MM` as typed -> the same in two digits each; null when it is no time of day. */
 export function readClock(typed: string): string | null {

@@ -7,6 +7,7 @@ export const faultsEn = {
   tooMany: 'Too many.',
   badCode: 'Choose a value of the list.',
   badDate: 'Not a date. Write it as 23/11/2026.',
+  noSuchDay: 'The calendar has no such day. Check the day and the month.',
   badInstant: 'Not a time. Write the date as 23/11/2026 and the time as 09:20.',
   inFuture: 'This time lies in the future.',
   inPast: 'This date has passed.',

@@ -7,6 +7,7 @@ export const faultsVi = {
   tooMany: 'Quá nhiều mục.',
   badCode: 'Chọn một giá trị trong danh sách.',
   badDate: 'Ngày chưa đúng. Ghi theo dạng 23/11/2026.',
+  noSuchDay: 'Không có ngày này trong lịch. Xem lại ngày và tháng.',
   badInstant: 'Thời điểm chưa đúng. Ghi ngày 23/11/2026 và giờ 09:20.',
   inFuture: 'Thời điểm này ở tương lai.',
   inPast: 'Ngày này đã qua.',

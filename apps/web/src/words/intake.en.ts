@@ -69,6 +69,7 @@ export const intakeEn: SameWords<typeof intakeVi> = {
   fault: {
     required: 'Please fill in this field.',
     badDate: 'Write day/month/year, such as 05/09/2008.',
+    noSuchDay: 'The calendar has no such day. Check the day and the month.',
     badClock: 'Write hours:minutes, such as 09:20.',
     inFuture: 'This time is still to come.',
     beforeBirth: 'Before the birth date above. Look at both days again.',

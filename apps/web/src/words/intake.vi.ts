@@ -70,6 +70,7 @@ export const intakeVi = {
   fault: {
     required: 'Cần điền ô này.',
     badDate: 'Ghi theo ngày/tháng/năm, ví dụ 05/09/2008.',
+    noSuchDay: 'Không có ngày này trong lịch. Xem lại ngày và tháng.',
     badClock: 'Ghi theo giờ:phút, ví dụ 09:20.',
     inFuture: 'Thời điểm này còn ở phía trước.',
     beforeBirth: 'Trước ngày sinh đã ghi. Xem lại một trong hai ngày.',

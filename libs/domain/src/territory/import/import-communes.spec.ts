@@ -77,6 +77,7 @@ describe('a table of communes', () => {
     [HEAD, [{ line: 1, field: '', code: 'empty' }]],
     [`${HEAD}\n00004,"ward`, [{ line: 2, field: '', code: 'openQuote' }]],
     [HEAD.replace('kind', 'sort'), [{ line: 1, field: 'kind', code: 'missingColumn' }, { line: 1, field: 'sort', code: 'unknownColumn' }]],
+    [`${HEAD}\n00004,ward,Ba Đình,01,2025-02-30,`, [{ line: 2, field: 'valid_from', code: 'badDate' }]],
     [`${HEAD},code`, [{ line: 1, field: 'code', code: 'twice' }]],
   ])('that is no table says why: %j', (text, faults) => expect(importCommunes(text)).toEqual({ ok: false, faults }));
 });

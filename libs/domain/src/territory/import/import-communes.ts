@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../law/calendar-date.js';
 import type { Commune } from '../communes.js';
 import { provinceByCode } from '../places.js';
 import { FIRST_DAY_OF_34 } from '../provinces.js';
@@ -28,7 +29,7 @@ function readCommune({ cells }: CsvRow, refuse: Refuse, codes: Set<string>): Com
   if (!KINDS.includes(kind)) refuse('kind', 'badKind');
   if (!NAME.test(name)) refuse('name', name === '' ? 'required' : 'badName');
   // Another first day needs communes with periods, and a table that says what ended.
-  if (from !== FIRST_DAY_OF_34) refuse('valid_from', from < FIRST_DAY_OF_34 ? 'beforeRegister' : 'badDate');
+  if (from !== FIRST_DAY_OF_34) refuse('valid_from', isCalendarDate(from) && from < FIRST_DAY_OF_34 ? 'beforeRegister' : 'badDate');
   const province = provinceByCode(provinceCode, FIRST_DAY_OF_34);
   if (province === null) refuse('province_code', 'unknownProvince');
   const { unchanged, units } = readFormation(prose);
