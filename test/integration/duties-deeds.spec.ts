@@ -51,6 +51,8 @@ describe('a duty whose clock runs', () => {
   it('is given a later end by two people of the agency', async () => {
     const [due, until] = [duty(last).dueAt ?? '', after(48)];
     expect(faults(await tell('commune', last, { type: 'extend', ground: 'complexMatter', until: after(-1) }))).toEqual([422, ['until notLater']]);
+    const tooLong = await tell('commune', last, { type: 'extend', ground: 'complexMatter', until: '2050-01-01T00:00:00Z' });
+    expect([tooLong.status, tooLong.body]).toMatchObject([422, { fields: [{ path: 'until', code: 'afterLatest', latest: expect.stringMatching(/^\d{4}-\d{2}-/) }] }]);
     last = await done('commune', last, { type: 'extend', ground: 'complexMatter', until });
     expect(duty(last)).toMatchObject({ dueAt: due, extensionAsked: { until, ground: 'complexMatter', mine: true } });
     expect(faults(await tell('commune.second', last, { type: 'confirmExtension' }))).toEqual([403, 'notYours']);

@@ -248,6 +248,8 @@ export interface Page<T> {
 export interface FieldProblem {
   path: string;
   code: string;
+  /** Last moment that would be taken, ISO 8601. */
+  latest?: string;
 }
 
 /** `application/problem+json` after RFC 9457. */

@@ -80,7 +80,7 @@ export function EventForm({ recording, view, events, onRefresh, onSaved, onClose
   };
 
   const sending = useSending(view, (problem) => {
-    if (problem.status === 422) show((problem.fields ?? []).map(({ path, code }) => ({ path, code })));
+    if (problem.status === 422) show(problem.fields ?? []);
     else onRefresh();
   });
 

@@ -15,7 +15,8 @@ import { allowedGroups } from './step-groups.js';
 export function useFaultWords(): (fault: Fault) => string {
   const { t } = useTranslation();
   const word = useCodeWords();
-  return ({ code }) => {
+  return ({ code, latest }) => {
+    if (code === 'afterLatest' && latest !== undefined) return t('cases.form.error.afterLatest', { latest: formatDateTime(latest) });
     const words = word('cases.form.error', code);
     return words === code ? t('cases.form.error.other') : words;
   };

@@ -8,6 +8,8 @@ export type Typed = Readonly<Record<string, string | boolean | readonly string[]
 export interface Fault {
   path: string;
   code: string;
+  /** Last moment that would be taken, ISO 8601. */
+  latest?: string;
 }
 
 /** When it happened, as typed; `null`: now. */

@@ -207,6 +207,8 @@ export interface Milestone {
 export interface FieldFault {
   readonly path: string;
   readonly code: string;
+  /** Last moment (ISO 8601, UTC) that would be taken, where there is one. */
+  readonly latest?: string;
 }
 
 /** What the recorder must write, or why nothing may be written. */

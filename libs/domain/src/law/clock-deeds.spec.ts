@@ -74,9 +74,12 @@ describe('a limit whose clock stood still', () => {
 describe('what may be done to a clock', () => {
   const step = ofUnit('calendar_days').id;
   const [now, due] = [vn('2026-03-03'), vn('2026-03-05')];
-  const open = { ...UNTOUCHED, step, dueAt: due };
+  const open = { ...UNTOUCHED, step, dueAt: due, anchorAt: vn('2026-03-02'), lawDueAt: due };
+  const { amount } = ofUnit('calendar_days').limit;
+  const latest = dueAt(due, amount, 'calendar_days');
+  const after = (time: string) => new Date(Date.parse(time) + 60_000).toISOString();
   const lan = { personId: 'lan', agencyId: 'commune' };
-  const asked = { ...open, ...afterDeed(open, { type: 'askDutyExtension', until: vn('2026-03-09'), ground: 'complexMatter' }, lan, now) };
+  const asked = { ...open, ...afterDeed(open, { type: 'askDutyExtension', until: vn('2026-03-07'), ground: 'complexMatter' }, lan, now) };
   const paused = { ...open, ...afterDeed(open, { type: 'pauseDuty' }, lan, now) };
 
   it.each([
@@ -88,6 +91,10 @@ describe('what may be done to a clock', () => {
     ['not to run again while it runs', open, { type: 'resumeDuty' }, 'lan', now, 'notPaused'],
     ['to ask for a later end', open, { type: 'askDutyExtension', until: vn('2026-03-06') }, 'lan', now, null],
     ['not for an earlier one', open, { type: 'askDutyExtension', until: due }, 'lan', now, 'notLater'],
+    ['to ask for the law’s own time once more', open, { type: 'askDutyExtension', until: latest }, 'lan', now, null],
+    ['not for longer', open, { type: 'askDutyExtension', until: after(latest) }, 'lan', now, 'afterLatest'],
+    ['not for longer after an extension', { ...open, dueAt: latest, extension: { until: latest, at: now, askedBy: 'lan', confirmedBy: 'minh' } }, { type: 'askDutyExtension', until: after(latest) }, 'lan', now, 'afterLatest'],
+    ['nor is what was asked for longer allowed', { ...asked, extensionAsked: { ...asked.extensionAsked!, until: after(latest) } }, { type: 'confirmDutyExtension' }, 'minh', now, 'afterLatest'],
     ['not twice', asked, { type: 'askDutyExtension', until: vn('2026-03-10') }, 'lan', now, 'alreadyAsked'],
     ['not once it is late', open, { type: 'askDutyExtension', until: vn('2026-03-10') }, 'lan', due, 'limitPassed'],
     ['nothing to allow where nothing was asked', open, { type: 'confirmDutyExtension' }, 'minh', now, 'nothingAsked'],
@@ -99,13 +106,25 @@ describe('what may be done to a clock', () => {
     expect(clockFault(deed, before, by, at)?.code ?? null).toBe(expected);
   });
 
+  it.each([
+    ['what is due at once by thirty days', AT_ONCE, vn('2026-03-02', '11:00'), '2026-04-01 11:00'],
+    ['by the longest limit that the law itself names', 'self_report_old.identify', dueAt(vn('2026-03-02'), 30, 'calendar_days'), '2026-05-01 09:00'],
+    ['by each extension that the law itself names', 'criminal_proceedings.decide', dueAt(vn('2026-03-02'), 20, 'calendar_days'), '2026-07-02 09:00'],
+    ['working days by as many', ofUnit('working_days').id, dueAt(vn('2026-03-02'), ofUnit('working_days').limit.amount, 'working_days'), null],
+  ])('a limit is extended at most: %s', (_, id, lawDueAt, expected) => {
+    const fault = clockFault({ type: 'askDutyExtension', until: vn('2050-01-01') }, { ...clock(id, lawDueAt, []), dueAt: lawDueAt }, 'lan', now < lawDueAt ? now : vn('2026-03-02'));
+    const { on, time } = limitInVietnam(fault?.latest ?? '');
+    const twice = limitInVietnam(dueAt(vn('2026-03-02'), 2 * ofUnit('working_days').limit.amount, 'working_days'));
+    expect([fault?.path, fault?.code, `${on} ${time}`]).toEqual(['until', 'afterLatest', expected ?? `${twice.on} ${twice.time}`]);
+  });
+
   it('an extension counts once it is allowed, and a pause after it from its end', () => {
     const touched = { ...asked, step, anchorAt: vn('2026-03-02'), lawDueAt: due };
     expect(limitAfter(touched)).toBe(due);
     const allowed = { ...touched, ...afterDeed(asked, { type: 'confirmDutyExtension' }, { personId: 'minh', agencyId: 'commune' }, now) };
-    expect(limitAfter(allowed)).toBe(vn('2026-03-09'));
+    expect(limitAfter(allowed)).toBe(vn('2026-03-07'));
     expect(allowed.extension).toMatchObject({ askedBy: 'lan', confirmedBy: 'minh' });
-    expect(limitAfter({ ...allowed, pauses: [{ from: vn('2026-03-04'), to: vn('2026-03-06') }] })).toBe(vn('2026-03-11'));
+    expect(limitAfter({ ...allowed, pauses: [{ from: vn('2026-03-04'), to: vn('2026-03-06') }] })).toBe(vn('2026-03-09'));
     expect(limitAfter({ ...touched, ...afterDeed(asked, { type: 'refuseDutyExtension' }, lan, now) })).toBe(due);
   });
 });

@@ -1,6 +1,7 @@
 import { addDays, dayInVietnam, dayMillis, millisOf, startOfDayInVietnam, type CalendarDate, type Instant } from './calendar-date.js';
 import type { ExtensionGround, PauseGround } from './clock-grounds.js';
 import { dueAt, type Deadline } from './deadlines.js';
+import { latestEnd } from './extension-ceiling.js';
 import { stepOf } from './law-book.js';
 import { VIETNAM_CALENDAR, workingDayFrom, type WorkCalendar } from './work-calendar.js';
 
@@ -101,8 +102,15 @@ export function isClockDeed(type: string): type is ClockDeed['type'] {
   return DEEDS.includes(type);
 }
 
+/** Why a clock may not be touched so; `latest`: the last moment that may be asked for. */
+export interface ClockFault {
+  readonly path: string;
+  readonly code: string;
+  readonly latest?: Instant;
+}
+
 /** Why a clock may not be touched so; null: it may. A limit that has passed is late, and stays so. */
-export function clockFault(deed: ClockDeed, clock: ClockDeeds & { readonly step: string; readonly dueAt: Instant | null }, by: string, now: Instant): { readonly path: string; readonly code: string } | null {
+export function clockFault(deed: ClockDeed, clock: TouchedClock & { readonly dueAt: Instant | null }, by: string, now: Instant): ClockFault | null {
   const onDuty = (code: string) => ({ path: 'dutyId', code });
   const paused = runningPause(clock) !== null;
   const passed = clock.dueAt !== null && !paused && millisOf(now) >= millisOf(clock.dueAt);
@@ -116,13 +124,22 @@ export function clockFault(deed: ClockDeed, clock: ClockDeeds & { readonly step:
       if (clock.dueAt === null || countsBack(clock.step)) return onDuty('noClock');
       if (clock.extensionAsked !== null) return onDuty('alreadyAsked');
       if (passed) return onDuty('limitPassed');
-      return millisOf(deed.until) > Math.max(millisOf(clock.dueAt), millisOf(now)) ? null : { path: 'until', code: 'notLater' };
+      if (millisOf(deed.until) <= Math.max(millisOf(clock.dueAt), millisOf(now))) return { path: 'until', code: 'notLater' };
+      return beyond(clock, deed.until, 'until');
     case 'confirmDutyExtension':
     case 'refuseDutyExtension':
       if (clock.extensionAsked === null) return onDuty('nothingAsked');
       // Whoever asked may take it back, and not allow it.
-      return deed.type === 'confirmDutyExtension' && clock.extensionAsked.by === by ? onDuty('secondPersonNeeded') : null;
+      if (deed.type === 'refuseDutyExtension') return null;
+      return clock.extensionAsked.by === by ? onDuty('secondPersonNeeded') : beyond(clock, clock.extensionAsked.until, 'dutyId');
   }
+}
+
+// No extension makes room for a longer one.
+function beyond(clock: TouchedClock, until: Instant, path: string): ClockFault | null {
+  const end = limitAfter({ ...clock, extension: null });
+  const latest = end === null ? null : latestEnd(clock, end);
+  return latest === null || millisOf(until) <= millisOf(latest) ? null : { path, code: 'afterLatest', latest };
 }
 
 // Something due before its anchor has no time that could be given back.

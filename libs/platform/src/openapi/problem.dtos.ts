@@ -42,6 +42,9 @@ class FieldProblemDto implements FieldProblem {
 
   @ApiProperty()
   code: string;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'Last moment that would be taken' })
+  latest?: string;
 }
 
 class SinceDto {

@@ -44,6 +44,6 @@ export function blockerView({ code, who }: Blocker): BlockerView {
 }
 
 // The names of unknown fields are the caller's own: kept printable and short.
-function fieldView({ path, code }: FieldFault): FieldFault {
-  return { path: path.replace(/[^\w.-]/g, '?').slice(0, 100), code };
+function fieldView({ path, code, latest }: FieldFault): FieldFault {
+  return { path: path.replace(/[^\w.-]/g, '?').slice(0, 100), code, ...(latest === undefined ? {} : { latest }) };
 }

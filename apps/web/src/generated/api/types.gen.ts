@@ -2170,6 +2170,10 @@ export type FieldProblemDto = {
      */
     path: string;
     code: string;
+    /**
+     * Last moment that would be taken
+     */
+    latest?: string;
 };
 
 export type SinceDto = {
