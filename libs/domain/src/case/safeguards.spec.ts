@@ -33,6 +33,7 @@ describe('names and texts stay out of facts and record', () => {
     expect(correct('safety', 'Lan')).toEqual(['value:badCode']);
     expect(correct('language', 'vi-nguyen-thi-lan')).toEqual(['value:badLanguage']);
     expect(correct('nationality', 'Lan')).toEqual(['value:badNationality']);
+    expect(correct('nationality', 'ZZ')).toEqual(['value:badNationality']);
     expect(correct('placeId', 'nha-chi-lan')).toEqual(['value:unknownPlace']);
   });
 

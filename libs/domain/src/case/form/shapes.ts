@@ -3,6 +3,7 @@ import { dayMillis, millisOf } from '../../law/calendar-date.js';
 import { isPlace } from '../../territory/places.js';
 import { SERVICE_CODES } from '../codes.js';
 import type { FieldShape } from '../field.js';
+import { isNationality } from '../nationalities.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const ITEM_ID = /^[A-Za-z0-9._-]{1,80}$/;
@@ -12,7 +13,6 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}
 const EARLIEST_DAY = '1900-01-01';
 // Language, script, region: variants and extensions would let a name through.
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/;
-const NATIONALITY = /^([A-Z]{2}|stateless)$/;
 const FIELD_NAME = /^[a-z][A-Za-z0-9]{0,39}$/;
 // Control characters other than tab and line breaks: PostgreSQL refuses NUL, and nobody types the rest.
 // eslint-disable-next-line no-control-regex
@@ -58,7 +58,7 @@ function stringFault(value: string, shape: Exclude<FieldShape, { kind: 'boolean'
     case 'language':
       return LANGUAGE.test(value) ? null : 'badLanguage';
     case 'nationality':
-      return NATIONALITY.test(value) ? null : 'badNationality';
+      return isNationality(value) ? null : 'badNationality';
     case 'text':
       return textFault(value, shape.max);
   }
