@@ -60,6 +60,23 @@ describe('who answers', () => {
   });
 });
 
+describe('an agency that an event names', () => {
+  const told = async (on: { id: string; version: number }, event: Parameters<World['tryRecord']>[2]) => {
+    const { status, body } = await world.tryRecord('police', on, event);
+    return { status, fields: body['fields'] as unknown };
+  };
+
+  it('works on the case now, so it has not ended; a paper is of a body of its own day', async () => {
+    const opened = await world.open('police');
+    const refused = (path: string, code: string) => ({ status: 422, fields: [{ path, code }] });
+    expect(await told(opened, { type: 'notifyAuthority', agencyId: OLD, means: 'phone', at: '2025-10-09T10:00:00+07:00' })).toEqual(refused('agencyId', 'agencyEnded'));
+    const link = (bodyAgencyId: string, on: string) => ({ type: 'linkProceedings', bodyAgencyId, number: '12/TB-CQĐT', stage: 'denunciation', on }) as const;
+    expect(await told(opened, link(NEW, '2025-10-10'))).toEqual(refused('bodyAgencyId', 'agencyNotYet'));
+    expect(await told(opened, link(KON_TUM, '2025-10-10'))).toEqual(refused('bodyAgencyId', 'agencyEnded'));
+    expect((await told(opened, link(OLD, '2025-10-10'))).status).toBe(200);
+  });
+});
+
 describe('an agency found by an old name', () => {
   const found = async (query: string) => (await world.as('statistician')).get(`/api/law/agencies?${query}`);
 

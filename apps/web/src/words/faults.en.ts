@@ -44,6 +44,8 @@ export const faultsEn = {
   alreadyOwned: 'The law names who has this duty.',
   unknownDuty: 'This duty has ended.',
   unknownAgency: 'There is no such agency.',
+  agencyNotYet: 'This agency did not exist yet on that day.',
+  agencyEnded: 'This agency had ended by that day; choose its successor.',
   cannotTakePart: 'This agency does not take part in cases.',
   cannotIdentify: 'Only police authorities identify victims.',
   unknownPerson: 'There is no such person.',

@@ -44,6 +44,8 @@ export const faultsVi = {
   alreadyOwned: 'Luật đã nêu cơ quan thực hiện nhiệm vụ này.',
   unknownDuty: 'Nhiệm vụ này đã kết thúc.',
   unknownAgency: 'Không có đơn vị này.',
+  agencyNotYet: 'Ngày đó chưa có đơn vị này.',
+  agencyEnded: 'Ngày đó không còn đơn vị này; hãy chọn đơn vị kế thừa.',
   cannotTakePart: 'Đơn vị này không tham gia hồ sơ.',
   cannotIdentify: 'Chỉ cơ quan công an có thẩm quyền xác định.',
   unknownPerson: 'Không có người này.',
