@@ -4,20 +4,21 @@ import { resolve } from 'node:path';
 import { lawModules } from './domain.mjs';
 import { differenceTable } from './difference-table.mjs';
 
-const USAGE = `npm run law:diff -- --on YYYY-MM-DD [--with file]
+const USAGE = `npm run law:diff -- --on YYYY-MM-DD [--from YYYY-MM-DD] [--with file]
   --on    the day on which the invented cases begin
-  --with  a JSON file { "amendments": [...], "instruments": [...] }: what would be different if they were law
-Without --with: what is different from the days on which the cases did begin.`;
+  --from  the day that it is compared with; left out: the day before, so that the day of a change shows what it changed
+  --with  a JSON file { "amendments": [...], "instruments": [...] }: what would be different on that day if they were law`;
 
 try {
-  const { on, amendments, instruments } = read();
+  const { on, from, amendments, instruments, file } = read();
   const [{ amendedBook }, { checkLaw, LAW_TABLES }, { dutyDifferences }, { EXAMPLE_CASES }, { EXAMPLE_REGISTER }] = await lawModules('amend', 'check', 'diff', 'testing/example-cases', 'testing/example-register');
   const kept = LAW_TABLES.book;
   const book = amendedBook(kept, amendments);
   const faults = checkLaw({ ...LAW_TABLES, book, instruments: [...LAW_TABLES.instruments, ...instruments] });
   for (const { rule, row, words } of faults) console.error(`${rule}  ${row} ${words}`);
-  const before = amendments.length === 0 ? { book: kept } : { book: kept, on };
-  console.log(differenceTable(dutyDifferences(EXAMPLE_CASES, EXAMPLE_REGISTER, before, { book, on }), EXAMPLE_CASES));
+  const differences = dutyDifferences(EXAMPLE_CASES, EXAMPLE_REGISTER, { book: kept, on: from }, { book, on });
+  const compared = file === undefined ? `compared with ${from}` : `under ${file}, compared with the law that is kept on ${from}`;
+  console.log(`Cases that begin on ${on}, ${compared}:\n${differenceTable(differences, EXAMPLE_CASES)}`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } catch (error) {
   console.error(`${error.message}\n\n${USAGE}`);
@@ -25,8 +26,14 @@ try {
 }
 
 function read() {
-  const { on, with: file } = parseArgs({ options: { on: { type: 'string' }, with: { type: 'string' } } }).values;
+  const { on, from, with: file } = parseArgs({ options: { on: { type: 'string' }, from: { type: 'string' }, with: { type: 'string' } } }).values;
   if (on === undefined) throw new Error('--on is missing');
   const { amendments = [], instruments = [] } = file === undefined ? {} : JSON.parse(readFileSync(resolve(process.env.INIT_CWD ?? '.', file), 'utf8'));
-  return { on, amendments, instruments };
+  return { on, from: from ?? (file === undefined ? dayBefore(on) : on), amendments, instruments, file };
+}
+
+function dayBefore(on) {
+  const millis = Date.parse(`${on}T00:00:00Z`);
+  if (Number.isNaN(millis)) throw new Error(`--on is no day: ${on}`);
+  return new Date(millis - 86_400_000).toISOString().slice(0, 10);
 }
