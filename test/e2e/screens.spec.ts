@@ -25,12 +25,22 @@ beforeAll(async () => {
   browser = await launchChromium();
   house = await openDemoHouse({ queue: true });
   // The demo set is younger than any reporting period that is over.
-  const { health, healthKhanhHoa, embassy } = DEMO_AGENCIES;
-  await withOwner(house.database.ownerUrl, (db) => plantCounted((text, values) => db.query(text, values), [
-    { agency: health.id, day: '2025-08-20', opened: 42, identified: 23 },
-    { agency: healthKhanhHoa.id, day: '2025-08-20', opened: 25, identified: 12 },
-    { agency: embassy.id, day: '2025-08-20', opened: 13 },
-  ]));
+  const { health, healthKhanhHoa, embassy, steering } = DEMO_AGENCIES;
+  await withOwner(house.database.ownerUrl, async (db) => {
+    await plantCounted((text, values) => db.query(text, values), [
+      { agency: health.id, day: '2025-08-20', opened: 42, identified: 23 },
+      { agency: healthKhanhHoa.id, day: '2025-08-20', opened: 25, identified: 12 },
+      { agency: embassy.id, day: '2025-08-20', opened: 13 },
+    ]);
+    // Nor has anybody been silent for a day.
+    await db.query(
+      `WITH late AS (UPDATE duties SET opened_at = now() - interval '3 days'
+         WHERE state = 'open' AND verified AND due_at < now() AND owner_agency_id = $1 RETURNING id, due_at, case_id, owner_agency_id)
+       INSERT INTO duty_rungs (duty_id, due_at, rung, case_id, silent_agency_id, agency_ids)
+         SELECT id, due_at, 'steering', case_id, owner_agency_id, ARRAY[$2]::uuid[] FROM late`,
+      [health.id, steering.id],
+    );
+  });
   cases = {
     child: (await house.caseOf('health', 'Em N.')).code,
     adult: (await house.caseOf('health', 'Chị P.')).code,

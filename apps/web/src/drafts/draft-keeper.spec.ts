@@ -95,6 +95,22 @@ describe('what is typed in an opening', () => {
     expect([server.asked.length, keeper.state.kind]).toEqual([2, 'saved']);
   });
 
+  it('is tried again soon when the line came back before anything gets through, and then seldom', async () => {
+    server.fails.push(...Array.from({ length: 3 }, () => new NoAnswer()));
+    keeper.type(words('Chị'));
+    await pass();
+    keeper.flush();
+    await pass(0);
+    await pass(2 * DRAFT_TIMES.soon);
+    expect([server.asked.length, keeper.state.kind]).toEqual([4, 'saved']);
+    server.fails.push(...Array.from({ length: 50 }, () => new NoAnswer()));
+    keeper.type(words('Chị M.'));
+    await pass();
+    keeper.flush();
+    await pass(6 * DRAFT_TIMES.again);
+    expect(server.asked.length).toBeLessThan(20);
+  });
+
   it.each([
     ['signedOut', problem('noSession', 401)],
     ['tooMany', problem('invalid', 422, { fields: [{ path: 'words', code: 'tooManyDrafts' }] })],

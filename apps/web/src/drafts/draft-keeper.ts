@@ -22,8 +22,10 @@ export type DraftState =
   /** It was opened, discarded or destroyed elsewhere. */
   | { readonly kind: 'gone' };
 
-/** Milliseconds after the last key until it is saved, until a failed save is tried again by itself, and that an answer may take. */
-export const DRAFT_TIMES = { pause: 800, again: 10_000, patience: 10_000 } as const;
+/** Milliseconds after the last key until it is saved, until a failed save is tried again by itself (soon while there is hope), and that an answer may take. */
+export const DRAFT_TIMES = { pause: 800, soon: 1_000, again: 10_000, patience: 10_000 } as const;
+/** Tries that follow soon, once somebody or the line says that it may work again: a line is back before anything gets through. */
+const HOPEFUL = 5;
 
 /**
  * Keeps one opening's words on the server while they are typed: one save at a time, the newest words last. What cannot be
@@ -37,6 +39,7 @@ export class DraftKeeper {
   #sending: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #held = false;
+  #hopes = 0;
   #atOnce = false;
   #over = false;
   /** Words that were sent and whose answer never came: the server may have them. */
@@ -92,6 +95,7 @@ export class DraftKeeper {
   /** Saves what waits, now; where a save is under way, as soon as it has come back. */
   flush(): void {
     if (this.#state.kind === 'elsewhere' || this.#state.kind === 'gone') return;
+    this.#hopes = HOPEFUL;
     if (this.#sending !== null) this.#atOnce = true;
     else if (this.#waiting !== null) void this.#send();
   }
@@ -221,7 +225,9 @@ export class DraftKeeper {
     const why = whyUnsaved(failure);
     this.#tell({ kind: 'unsaved', why, savedAt: this.#savedAt() });
     // Whoever is signed out or has too many drafts changes that first.
-    if (why !== 'signedOut' && why !== 'tooMany') this.#schedule(DRAFT_TIMES.again);
+    if (why === 'signedOut' || why === 'tooMany') return;
+    this.#hopes -= 1;
+    this.#schedule(this.#hopes >= 0 ? DRAFT_TIMES.soon : DRAFT_TIMES.again);
   }
 
   // An answer that was lost leaves our own words there under the next version; anything else is another screen's.
