@@ -90,7 +90,7 @@ export async function runMatrix(house: MatrixHouse, { seed, log = () => undefine
 }
 
 /** Routes that ask for the password again. */
-const STEPPED_UP = /^POST \/api\/(break-glass|people|cases\/\{id\}\/events)/;
+const STEPPED_UP = /^POST \/api\/(agencies|break-glass|people|cases\/\{id\}\/events)/;
 
 const isLook = ({ what, status }: Ask): boolean => what.endsWith(', opened') && status[0] === 200;
 
