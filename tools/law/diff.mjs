@@ -10,8 +10,9 @@ const USAGE = `npm run law:diff -- --on YYYY-MM-DD [--from YYYY-MM-DD] [--with f
   --with  a JSON file { "amendments": [...], "instruments": [...] }: what would be different on that day if they were law`;
 
 try {
-  const { on, from, amendments, instruments, file } = read();
-  const [{ amendedBook }, { checkLaw, LAW_TABLES }, { dutyDifferences }, { EXAMPLE_CASES }, { EXAMPLE_REGISTER }] = await lawModules('amend', 'check', 'diff', 'testing/example-cases', 'testing/example-register');
+  const { on, amendments, instruments, file, ...asked } = read();
+  const [{ addDays }, { amendedBook }, { checkLaw, LAW_TABLES }, { dutyDifferences }, { EXAMPLE_CASES }, { EXAMPLE_REGISTER }] = await lawModules('calendar-date', 'amend', 'check', 'diff', 'testing/example-cases', 'testing/example-register');
+  const from = asked.from ?? (file === undefined ? addDays(on, -1) : on);
   const kept = LAW_TABLES.book;
   const book = amendedBook(kept, amendments);
   const faults = checkLaw({ ...LAW_TABLES, book, instruments: [...LAW_TABLES.instruments, ...instruments] });
@@ -29,11 +30,5 @@ function read() {
   const { on, from, with: file } = parseArgs({ options: { on: { type: 'string' }, from: { type: 'string' }, with: { type: 'string' } } }).values;
   if (on === undefined) throw new Error('--on is missing');
   const { amendments = [], instruments = [] } = file === undefined ? {} : JSON.parse(readFileSync(resolve(process.env.INIT_CWD ?? '.', file), 'utf8'));
-  return { on, from: from ?? (file === undefined ? dayBefore(on) : on), amendments, instruments, file };
-}
-
-function dayBefore(on) {
-  const millis = Date.parse(`${on}T00:00:00Z`);
-  if (Number.isNaN(millis)) throw new Error(`--on is no day: ${on}`);
-  return new Date(millis - 86_400_000).toISOString().slice(0, 10);
+  return { on, from, amendments, instruments, file };
 }
