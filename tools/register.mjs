@@ -51,5 +51,5 @@ try {
 
 function daysFile(rows) {
   const lines = rows.map((row) => `  [${row.map((cell) => (typeof cell === 'string' ? `'${cell.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : String(cell))).join(', ')}],`);
-  return `// Written by tools/register.mjs from announcements; announced-days.ts tells how to read it.\nimport type { AnnouncedRow } from './announced-days.js';\n\nexport const ANNOUNCED_ROWS: readonly AnnouncedRow[] = [\n${lines.join('\n')}\n];\n`;
+  return `// Written by tools/register.mjs from announcements; announced-days.ts tells how to read it.\nimport type { AnnouncedRow } from './special-day.js';\n\nexport const ANNOUNCED_ROWS: readonly AnnouncedRow[] = [\n${lines.join('\n')}\n];\n`;
 }

@@ -1,6 +1,7 @@
 import type { Basis, Compartment, GrantKind, Role, Scope, WhyRule } from '@loive/domain';
 import type { AgencyView } from './agency.js';
-import type { NextStepView, Page } from './wire.js';
+import type { NextStepView } from './next-step.js';
+import type { Page } from './page.js';
 
 /** By what a person of an agency that takes part reaches a case; null: somebody else of the agency is named. */
 export type ScopeView = Scope;

@@ -3,8 +3,6 @@ export type { ProblemCode } from './codes.js';
 export type {
   ColleagueView,
   SessionView,
-  BlockerView,
-  NextStepView,
   DutyBoardView,
   DutyLineView,
   OptionView,
@@ -17,10 +15,12 @@ export type {
   CaseView,
   TimelineEventView,
   VerificationView,
-  Page,
   FieldProblem,
   Problem,
 } from './wire.js';
+export type { BlockerView } from './next-step.js';
+export type { NextStepView } from './next-step.js';
+export type { Page } from './page.js';
 export type { DutyRungView, SilentDutiesView, TimelineView } from './ladder-wire.js';
 export type {
   NoticePageView,

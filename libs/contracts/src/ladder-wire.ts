@@ -1,6 +1,7 @@
 import type { Rung } from '@loive/domain';
 import type { AgencyView } from './agency.js';
-import type { Page, TimelineEventView } from './wire.js';
+import type { TimelineEventView } from './wire.js';
+import type { Page } from './page.js';
 
 /** That a duty stayed silent past its limit was told to somebody; no event of the chain. Instants are ISO 8601 in UTC. */
 export interface DutyRungView {

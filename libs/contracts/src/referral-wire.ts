@@ -1,7 +1,9 @@
 import type { NoticeAbout } from '@loive/domain';
 import type { AgencyView } from './agency.js';
 import type { ReferralRowView, TeaserView } from './referral-row.js';
-import type { DutyView, NextStepView, Page } from './wire.js';
+import type { DutyView } from './wire.js';
+import type { NextStepView } from './next-step.js';
+import type { Page } from './page.js';
 
 /** One thing that the packet holds. */
 export interface PacketItemView {

@@ -1,6 +1,6 @@
 import type { Geography, ReportPeriod } from '@loive/domain';
 import type { LawText } from './entitlements-wire.js';
-import type { Page } from './wire.js';
+import type { Page } from './page.js';
 
 /** A reporting period that is over; both days (YYYY-MM-DD, of the law) count. */
 export interface PeriodView {

@@ -1,6 +1,8 @@
 import type { Basis, Compartment, Phase, Role, Rung, Stage } from '@loive/domain';
 import type { CourtOrderView, GlassView, ScopeView, SealView } from './access-wire.js';
 import type { AgencyView } from './agency.js';
+import type { BlockerView, NextStepView } from './next-step.js';
+import type { Page } from './page.js';
 import type { ReferralRowView } from './referral-row.js';
 import type { ProblemCode } from './codes.js';
 
@@ -21,23 +23,6 @@ export interface SessionView {
   csrf: string;
   /** The first password still stands: until it is replaced nothing else is answered. */
   passwordDue?: boolean;
-}
-
-/** What must be cleared before a step, and by whom; never a person's name. */
-export interface BlockerView {
-  code: string;
-  who: { role: Role; agencyTypes: string[] }[];
-}
-
-/** One event this reader might record now. */
-export interface NextStepView {
-  type: string;
-  allowed: boolean;
-  blockers: BlockerView[];
-  /** Where the event has kinds (an outcome, an answer): those that are open now. */
-  variants?: string[];
-  /** Kinds that are closed now, and why. */
-  closedVariants?: Record<string, BlockerView[]>;
 }
 
 /** A statutory or operational duty of one case. Instants are ISO 8601 in UTC. */
@@ -237,12 +222,6 @@ export interface TimelineEventView {
 export type VerificationView =
   | { ok: true; events: number; head: string; recordsGone?: number }
   | { ok: false; events: number; head: string; firstBad: { seq: number; reason: string } };
-
-/** A keyset page. */
-export interface Page<T> {
-  items: T[];
-  next: string | null;
-}
 
 /** Why a field was refused: a code the web app words. */
 export interface FieldProblem {

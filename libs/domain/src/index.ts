@@ -71,7 +71,6 @@ export type {
   CaseSnapshot,
   Consent,
   Decision,
-  FieldFault,
   LiveSeal,
   Measure,
   Milestone,
@@ -80,6 +79,7 @@ export type {
   OpenWork,
   Stamp,
 } from './case/case.js';
+export type { FieldFault } from './case/form/fault.js';
 export {
   CHANNEL_CODES,
   CLOSE_OUTCOMES,
@@ -107,8 +107,10 @@ export { PERSON_COMPARTMENTS, mergeLeadsBack } from './case/refusal.js';
 export { CLOCK_SKEW } from './case/form/fields.js';
 export { sameProof } from './case/form/proof.js';
 export type { ProofOnPaper } from './case/form/proof.js';
-export { FOUND_TOGETHER, RESCUED_PEOPLE, RESCUE_ROWS, openingsOf, pathInRows, rescueFaults, rowsFaults } from './rescue/rescue.js';
-export type { Rescue, RescueRows } from './rescue/rescue.js';
+export { RESCUE_ROWS, openingsOf, pathInRows, rescueFaults, rowsFaults } from './rescue/rescue-rows.js';
+export { FOUND_TOGETHER, RESCUED_PEOPLE } from './rescue/rescue.js';
+export type { RescueRows } from './rescue/rescue-rows.js';
+export type { Rescue } from './rescue/rescue.js';
 export { decide, openCase } from './case/case.process.js';
 export { NOTHING_TOLD } from './case/initial-facts.js';
 export { CASE_CHART, caseMachine, createCaseMachine } from './case/case.machine.js';
@@ -159,8 +161,9 @@ export { abilityFor, abilityFromPacked, packedRulesFor, rulesFor } from './acces
 export type { CaseAbility } from './access/ability.js';
 export { AT_ONCE_TARGET_MINUTES, addMonths, dueAt, limitInVietnam, targetAt } from './law/deadlines.js';
 export type { Deadline, DeadlineUnit } from './law/deadlines.js';
-export { HOLIDAY_KINDS, HOLIDAYS_KEPT, SPECIAL_DAYS, specialDays } from './law/holidays.js';
-export type { HolidayKind, SpecialDay } from './law/holidays.js';
+export { HOLIDAYS_KEPT, SPECIAL_DAYS, specialDays } from './law/holidays.js';
+export { HOLIDAY_KINDS } from './law/special-day.js';
+export type { HolidayKind, SpecialDay } from './law/special-day.js';
 export { withAnnounced } from './law/announced-days.js';
 export { importHolidays } from './law/holiday-import.js';
 export { IMPORT_FAULT_WORDS } from './imports/fault-words.js';
@@ -218,7 +221,8 @@ export type { Climb, ClimbingDuty, Ladder, LadderUnit, Office, Rung, ToldRung } 
 export { previewDuties } from './law/preview-duties.js';
 export type { PreviewedDuty } from './law/preview-duties.js';
 export { responsibleAgency } from './law/responsible-agency.js';
-export type { Answerable, RegisteredAgency, Responsible, ResponsibilityQuestion, Seat, UnresolvedReason } from './law/responsible-agency.js';
+export type { Answerable, Responsible, ResponsibilityQuestion, UnresolvedReason } from './law/responsible-agency.js';
+export type { RegisteredAgency, Seat } from './law/register-index.js';
 export { RESPONSIBILITIES, responsibilityOn } from './law/responsibilities.js';
 export type { Responsibility, ResponsibilityId } from './law/responsibilities.js';
 export { RESPONSIBILITY_NAMES, SAID_ABOUT, WORKSHOP_TABLES, WORKSHOP_TABLE_NAMES, findRows, textsOf } from './law/workshop/index.js';

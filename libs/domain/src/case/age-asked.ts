@@ -1,6 +1,6 @@
 import { ageStatus, type AgeStatus, type KnownAge } from '../law/age.js';
 import type { CalendarDate } from '../law/calendar-date.js';
-import type { FieldFault } from './case.js';
+import type { FieldFault } from './form/fault.js';
 import { faultOf, isDay } from './form/shapes.js';
 
 /** An age as an address states it: everything is text. */

@@ -13,10 +13,11 @@ import {
   type CaseFacts,
   type CaseSnapshot,
   type Decision,
-  type FieldFault,
   type OpeningPayload,
 } from './case.js';
-import { rescuedFaults, type Rescue } from '../rescue/rescue.js';
+import type { FieldFault } from './form/fault.js';
+import { rescuedFaults } from '../rescue/rescue-rows.js';
+import type { Rescue } from '../rescue/rescue.js';
 import { blockersOf } from './blockers.js';
 import { isTakenBack, type Correctable } from './codes.js';
 import { caseMachine, move, resolve } from './case.machine.js';

@@ -3,6 +3,7 @@ import type { Actor, CaseActor, Compartment, Role } from '../access/roles.js';
 import type { CalendarDate, Instant } from '../law/calendar-date.js';
 import type { CloseOutcome, Correctable, MeasureKind } from './codes.js';
 import type { Rescue } from '../rescue/rescue.js';
+import type { FieldFault } from './form/fault.js';
 import type { ProceedingsLink } from './proceedings.js';
 import type { Effect } from '../effects.js';
 import type { Fields, PayloadOf } from './field.js';
@@ -201,14 +202,6 @@ export interface Milestone {
   readonly agencyId: string;
   /** The referral whose event set it. */
   readonly referralId?: string;
-}
-
-/** A field that breaks a rule of the form. */
-export interface FieldFault {
-  readonly path: string;
-  readonly code: string;
-  /** Last moment (ISO 8601, UTC) that would be taken, where there is one. */
-  readonly latest?: string;
 }
 
 /** What the recorder must write, or why nothing may be written. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../law/calendar-date.js';
-import type { CaseEventOf } from './case.js';
+import type { PROCEEDINGS_STAGES } from './codes.js';
 
 /** Papers by which a person is found again in criminal proceedings. */
 export type ProceedingsPaper = 'denunciation' | 'file';
@@ -7,7 +7,7 @@ export type ProceedingsPaper = 'denunciation' | 'file';
 /** A paper of the criminal case beside this one. Its number names people to whoever holds the register: it stays in a compartment. */
 export interface ProceedingsLink {
   readonly paper: ProceedingsPaper;
-  readonly stage: CaseEventOf<'linkProceedings'>['stage'];
+  readonly stage: (typeof PROCEEDINGS_STAGES)[number];
   readonly bodyAgencyId: string;
   /** Day of the stage; null: not told. */
   readonly on: CalendarDate | null;
@@ -19,7 +19,7 @@ export function paperOf(stage: ProceedingsLink['stage']): ProceedingsPaper {
 }
 
 /** The links after one more: of each paper the newest counts, the denunciation stands first. Earlier ones stay in the timeline. */
-export function linkedAfter(links: readonly ProceedingsLink[], { stage, bodyAgencyId, on }: CaseEventOf<'linkProceedings'>): readonly ProceedingsLink[] {
+export function linkedAfter(links: readonly ProceedingsLink[], { stage, bodyAgencyId, on }: Pick<ProceedingsLink, 'stage' | 'bodyAgencyId'> & { readonly on?: CalendarDate | undefined }): readonly ProceedingsLink[] {
   const link: ProceedingsLink = { paper: paperOf(stage), stage, bodyAgencyId, on: on ?? null };
   return [...links.filter(({ paper }) => paper !== link.paper), link].toSorted((a, b) => a.paper.localeCompare(b.paper));
 }

@@ -2,7 +2,7 @@ import { ageStatus } from '../law/age.js';
 import { dayInVietnam, type Instant } from '../law/calendar-date.js';
 import { screeningBoard, type ScreeningBoard } from '../law/screening/board.js';
 import { ELEMENT_TICKS, SIGN_TICKS } from '../law/screening/ticks.js';
-import type { FieldFault } from './case.js';
+import type { FieldFault } from './form/fault.js';
 import { INTERVIEW_CONDITIONS } from './codes.js';
 import { age, codes, flag, ids, inside, maybe, type PayloadOf } from './field.js';
 import { shapeFaults } from './form/fields.js';

@@ -1,6 +1,6 @@
 import { FACILITY_TYPES, HEALTH_TYPES, LEGAL_AID_TYPES, POLICE_TYPES } from '../access/agency-types.js';
-import type { Blocker, FieldFault } from '../case/case.js';
-import { fault, NONE } from '../case/form/fault.js';
+import type { Blocker } from '../case/case.js';
+import { NONE, fault, type FieldFault } from '../case/form/fault.js';
 import { shapeFaults, timeFault } from '../case/form/fields.js';
 import { placeFaults } from '../case/form/place.js';
 import { dayInVietnam, type CalendarDate, type Instant } from '../law/calendar-date.js';

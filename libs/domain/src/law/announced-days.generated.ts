@@ -1,5 +1,5 @@
 // Written by tools/register.mjs from announcements; announced-days.ts tells how to read it.
-import type { AnnouncedRow } from './announced-days.js';
+import type { AnnouncedRow } from './special-day.js';
 
 export const ANNOUNCED_ROWS: readonly AnnouncedRow[] = [
   ['2025-01-27', 'tet', false, 'Tết Nguyên đán', 'Lunar New Year', 'Prime Minister’s approval of the days off of 2025, as printed by press on 08/04/2025', true],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ANNOUNCED_DAYS, withAnnounced } from './announced-days.js';
-import type { SpecialDay } from './holidays.js';
+import type { SpecialDay } from './special-day.js';
 
 const day = (on: string, more: Partial<SpecialDay> = {}): SpecialDay => ({ on, kind: 'tet', working: false, vi: 'Tết', en: 'Tết', citation: 'a text', verified: true, ...more });
 

@@ -1,9 +1,5 @@
-import type { CalendarDate } from './calendar-date.js';
-import type { HolidayKind, SpecialDay } from './holidays.js';
 import { ANNOUNCED_ROWS } from './announced-days.generated.js';
-
-/** One announced day as it is kept: day, kind, worked or not, words, text, whether it was read. */
-export type AnnouncedRow = readonly [on: CalendarDate, kind: HolidayKind, working: boolean, vi: string, en: string, citation: string, verified: boolean];
+import type { AnnouncedRow, SpecialDay } from './special-day.js';
 
 /** Days off and made-up working days as they were announced; they win over what the labour code lets one compute. */
 export const ANNOUNCED_DAYS: readonly SpecialDay[] = ANNOUNCED_ROWS.map(([on, kind, working, vi, en, citation, verified]) => ({ on, kind, working, vi, en, citation, verified }));

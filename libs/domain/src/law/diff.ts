@@ -4,7 +4,7 @@ import { dutyChanges, type NewDuty } from './duty-changes.js';
 import { stepOf, type LawBook } from './law-book.js';
 import type { LawCase } from './moments.js';
 import type { Step } from './pathway.js';
-import type { RegisteredAgency } from './responsible-agency.js';
+import type { RegisteredAgency } from './register-index.js';
 import type { ExampleCase } from './testing/example-cases.js';
 
 /** A state of the law on a case that begins on a day; left out: on its own day. */

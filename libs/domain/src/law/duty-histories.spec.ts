@@ -6,7 +6,7 @@ import { dutyChanges, type DutyChanges, type DutyOnFile, type LawQuestion } from
 import { stepOf } from './law-book.js';
 import { MILESTONES } from './milestones.js';
 import type { Occurrence } from './moments.js';
-import type { RegisteredAgency } from './responsible-agency.js';
+import type { RegisteredAgency } from './register-index.js';
 import { EXAMPLE_REGISTER } from './testing/example-register.js';
 
 const REPORTED_AT = '2025-07-10T09:00:00+07:00';

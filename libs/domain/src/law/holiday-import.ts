@@ -1,6 +1,7 @@
 import { importTable, type CsvRow, type Imported, type ImportFaultCode, type Refuse } from '../imports/csv.js';
 import { addDays, dayMillis, isCalendarDate, type CalendarDate } from './calendar-date.js';
-import { HOLIDAY_KINDS, HOLIDAYS_KEPT, type HolidayKind, type SpecialDay } from './holidays.js';
+import { HOLIDAYS_KEPT } from './holidays.js';
+import { HOLIDAY_KINDS, type HolidayKind, type SpecialDay } from './special-day.js';
 
 /** Columns of a table of announced days; `to` may be empty for a single day. */
 export const HOLIDAY_COLUMNS = ['from', 'to', 'kind', 'working', 'vi', 'en', 'citation', 'verified'] as const;

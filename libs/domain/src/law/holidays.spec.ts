@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, dayInVietnam, dayMillis, inForce, millisOf } from './calendar-date.js';
 import { dueAt } from './deadlines.js';
-import { computedDays, HOLIDAYS_KEPT, SPECIAL_DAYS, specialDays, type SpecialDay } from './holidays.js';
+import { computedDays, HOLIDAYS_KEPT, SPECIAL_DAYS, specialDays } from './holidays.js';
+import type { SpecialDay } from './special-day.js';
 import { VIETNAM_CALENDAR, workCalendar, workingDayFrom } from './work-calendar.js';
 
 const kept = (on: string) => SPECIAL_DAYS.find((day) => day.on === on);

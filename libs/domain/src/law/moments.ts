@@ -4,8 +4,7 @@ import { circumstanceHolds } from './circumstances.js';
 import type { ConditionId, LawFacts } from './conditions.js';
 import { pathwaysFor, versionsOf, type LawBook } from './law-book.js';
 import type { EndGround, Moment, Pathway, Step } from './pathway.js';
-import { indexOf } from './register-index.js';
-import type { RegisteredAgency } from './responsible-agency.js';
+import { indexOf, type RegisteredAgency } from './register-index.js';
 
 /** A milestone that happened on a case: when, and at which agency or reaching which. */
 export interface Occurrence {

@@ -5,7 +5,7 @@ import type { LawSettings } from './duty-clock.js';
 import { versionsOf, type LawBook } from './law-book.js';
 import { conditionOf, isLaw, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
 import type { Step } from './pathway.js';
-import type { RegisteredAgency } from './responsible-agency.js';
+import type { RegisteredAgency } from './register-index.js';
 
 /** A duty of a case that does not exist yet: running at once, or waiting for its moment or its condition. */
 export interface PreviewedDuty extends NewDuty {

@@ -1,6 +1,23 @@
 import type { Succession } from './agencies/successions.js';
 import { addDays, type CalendarDate } from './calendar-date.js';
-import type { RegisteredAgency } from './responsible-agency.js';
+
+/** An agency of the register: its type, where it sits (ids of the territory register), the days it existed. */
+export interface RegisteredAgency {
+  readonly id: string;
+  readonly type: string;
+  readonly province: string | null;
+  readonly commune: string | null;
+  readonly validFrom: CalendarDate;
+  readonly validTo: CalendarDate | null;
+  /** What became of it; left out: it stands, or nobody is known to have taken over. */
+  readonly became?: readonly Succession[];
+}
+
+/** Where a body sits. */
+export interface Seat {
+  readonly province: string | null;
+  readonly commune: string | null;
+}
 
 /** A register found by id and by type: a case asks it dozens of times, and it holds thousands of agencies. */
 export interface RegisterIndex {

@@ -2,26 +2,8 @@ import { heirOf, type Heir } from './agencies/handed-on.js';
 import type { Succession } from './agencies/successions.js';
 import { AGENCY_TYPES, mayActAs, type AgencyType, type AgencyTypeRow } from './agency-types.js';
 import type { CalendarDate } from './calendar-date.js';
-import { indexOf, type RegisterIndex } from './register-index.js';
+import { indexOf, type RegisteredAgency, type RegisterIndex, type Seat } from './register-index.js';
 import { responsibilityOn, type ResponsibilityId } from './responsibilities.js';
-
-/** An agency of the register: its type, where it sits (ids of the territory register), the days it existed. */
-export interface RegisteredAgency {
-  readonly id: string;
-  readonly type: string;
-  readonly province: string | null;
-  readonly commune: string | null;
-  readonly validFrom: CalendarDate;
-  readonly validTo: CalendarDate | null;
-  /** What became of it; left out: it stands, or nobody is known to have taken over. */
-  readonly became?: readonly Succession[];
-}
-
-/** Where a body sits. */
-export interface Seat {
-  readonly province: string | null;
-  readonly commune: string | null;
-}
 
 /** Who must act by a step, and what is known of the place. */
 export interface ResponsibilityQuestion {

@@ -1,5 +1,6 @@
 import { addDays, isWeekend, type CalendarDate } from './calendar-date.js';
-import { SPECIAL_DAYS, type SpecialDay } from './holidays.js';
+import { SPECIAL_DAYS } from './holidays.js';
+import type { SpecialDay } from './special-day.js';
 
 /** Tells working days from days off. Counting asks only this, so another calendar can take its place. */
 export interface WorkCalendar {

@@ -1,5 +1,6 @@
 import type { ActingActor, Basis, Scope } from '../access/roles.js';
-import type { Blocker, FieldFault, Milestone } from '../case/case.js';
+import type { Blocker, Milestone } from '../case/case.js';
+import type { FieldFault } from '../case/form/fault.js';
 import type { Service } from '../case/codes.js';
 import type { Fields, PayloadOf } from '../case/field.js';
 import type { CalendarDate, Instant } from '../law/calendar-date.js';

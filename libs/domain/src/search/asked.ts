@@ -1,5 +1,4 @@
-import type { FieldFault } from '../case/case.js';
-import { NONE, fault } from '../case/form/fault.js';
+import { NONE, fault, type FieldFault } from '../case/form/fault.js';
 import { NAME_LETTERS, lettersOf } from './names.js';
 
 /** Fewest and most characters that a search takes. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkTerritory, type Register } from './check.js';
-import { communes, type Commune } from './communes.js';
+import { communes } from './communes.js';
+import type { Commune } from './commune.js';
 import { PROVINCES, type Province } from './provinces.js';
 
 const SOUND: Register = { provinces: PROVINCES, communes: communes() };

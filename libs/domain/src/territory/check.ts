@@ -1,6 +1,7 @@
 import { addDays } from '../law/calendar-date.js';
 import { twice, type TableFault } from '../law/check/table-fault.js';
-import { communes, type Commune } from './communes.js';
+import { communes } from './communes.js';
+import type { Commune } from './commune.js';
 import { PROVINCES, type PlaceName, type Province } from './provinces.js';
 
 /** The register of places. */

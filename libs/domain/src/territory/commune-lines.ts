@@ -1,4 +1,4 @@
-import type { Commune, FormerKind, FormerUnit } from './communes.js';
+import type { Commune, FormerKind, FormerUnit } from './commune.js';
 
 // How the register of communes is written: a heading `# <id of the province>`, then one commune a line:
 // code, kind, name, and after a colon the units it was formed from, where ` *` says "only a part of it".

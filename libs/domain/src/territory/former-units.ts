@@ -1,4 +1,5 @@
-import { communes, type Commune, type FormerUnit } from './communes.js';
+import { communes } from './communes.js';
+import type { Commune, FormerUnit } from './commune.js';
 
 /**
  * How much of a former unit went into a commune. `unclear`: the text marks no part, yet names the same

@@ -1,5 +1,5 @@
 export { COMMUNES_SOURCE, communes } from './communes.js';
-export type { Commune, FormerKind, FormerUnit } from './communes.js';
+export type { Commune, FormerKind, FormerUnit } from './commune.js';
 export { writeLines } from './commune-lines.js';
 export { PROVINCES } from './provinces.js';
 export type { PlaceName, Province } from './provinces.js';

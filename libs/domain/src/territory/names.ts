@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../law/calendar-date.js';
-import type { Commune, FormerKind } from './communes.js';
+import type { Commune, FormerKind } from './commune.js';
 import type { PlaceName, Province } from './provinces.js';
 
 interface Period {

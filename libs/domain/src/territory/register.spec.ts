@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readLines, writeLines } from './commune-lines.js';
-import { communeById, communes, type Commune } from './communes.js';
+import { communeById, communes } from './communes.js';
+import type { Commune } from './commune.js';
 import { COMMUNE_LINES } from './communes.generated.js';
 import { formerPlaces, formerUnitsOf } from './former-units.js';
 import { provinceByCode, provinceOn, provincesOn } from './places.js';

@@ -1,5 +1,6 @@
 import { isCalendarDate, type CalendarDate } from '../law/calendar-date.js';
-import { communes, type Commune, type FormerKind } from './communes.js';
+import { communes } from './communes.js';
+import type { Commune, FormerKind } from './commune.js';
 import { folded, foldedAll, toned } from './folding.js';
 import { formerPlaces, formerUnitsOf, partOf, type FormerPlace, type PartMark } from './former-units.js';
 import { nameOn, withKind, type PlaceKind } from './names.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Effect, Participation } from '@loive/domain';
 import { namedAfter, sealsAfter } from './access-after.js';
 import type { ParticipantRow, SealRow } from './case-record.js';
-import type { AcceptedEvent } from './work-out.js';
+import type { AcceptedEvent } from './accepted-event.js';
 
 const NOW = '2026-03-02T02:00:00.000Z';
 const SEN = { id: 'sen', name: 'Hoàng Thị Sen' };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { COMPARTMENTS, grantsAfter, type Compartment, type Participation } from '@loive/domain';
 import type { CaseRecord, Named, ParticipantRow, SealRow } from './case-record.js';
-import type { AcceptedEvent } from './work-out.js';
+import type { AcceptedEvent } from './accepted-event.js';
 
 /** Access rows after an event with whom each agency has named; a name goes with the tie that it was given under. */
 export function namedAfter(before: readonly ParticipantRow[], event: AcceptedEvent, ties: readonly Participation[]): readonly ParticipantRow[] {

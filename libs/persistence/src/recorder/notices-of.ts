@@ -1,6 +1,6 @@
 import type { CaseRecord, ParticipantRow } from './case-record.js';
 import type { OutboxEntry } from './outbox-entry.js';
-import type { AcceptedEvent } from './work-out.js';
+import type { AcceptedEvent } from './accepted-event.js';
 
 /** Messages about the case itself that an event leaves for the queue; a sealed agency is told nothing. */
 export function noticesOf(

@@ -10,7 +10,6 @@ import {
   withPlainIds,
   worksOnReferrals,
   type ActingActor,
-  type ActingCaseActor,
   type Actor,
   type CaseActor,
   type CaseEvent,
@@ -41,14 +40,14 @@ import { Refused, Undeliverable } from './outcome.js';
 import type { DeliveredMessage } from './outbox-entry.js';
 import { openOn, sheetAgain, stepOn, type RecordedStep, type StepContext } from './record-referral.js';
 import { idOrNull } from './referral-ids.js';
-import { endOf, type ReferralRow } from './referral-row.js';
 import { refusalOfUnlocked, staleness, stalenessOf } from './refusals.js';
 import type { MessageOutcome, OpeningRequest, RecordRequest, RecorderKeys, RecorderSettings, ReferralRequest } from './requests.js';
-import { actorOn } from './standing-on.js';
+import { actorOn, participantOn, standsAtEnd } from './standing-on.js';
 import { readCompartment, type Look, type Revealed } from './reveal.js';
 import { joinRescue, linkRescue } from './rescue-link.js';
 import { noteLook } from './note-look.js';
-import { unopened, workOut, type AcceptedEvent, type Recorded } from './work-out.js';
+import { unopened, workOut, type Recorded } from './work-out.js';
+import type { AcceptedEvent } from './accepted-event.js';
 import { insertCase, insertOwner, writeEvent } from './write.js';
 import { deliveryParts } from './write-referral.js';
 
@@ -263,20 +262,6 @@ export class Recorder {
     await writeEvent(tx, before, record, { ...writes, answer: this.#transactions.answer(request, body, actor), message: null }, keys);
     return body;
   }
-}
-
-// The recorder's ticket reaches more than its holder may see: who has no way to the case is not told that it is there.
-function participantOn({ record, now }: Locked, actor: Actor): CaseActor {
-  const found = actorOn(record, actor, now);
-  if (!mayReadCase(found)) throw new Refused({ kind: 'notFound' });
-  return found;
-}
-
-// Where the agency takes part in the case and somebody else of it is named, its referrals are not there either.
-function standsAtEnd(actor: ActingCaseActor, row: ReferralRow): boolean {
-  const end = endOf(row, actor);
-  if (end === null || actor.sealed === true) return false;
-  return end === 'receiver' || actor.basis === null || actor.scope !== null;
 }
 
 // Somebody who opened a case and lost it since is not shown it again by repeating the request.

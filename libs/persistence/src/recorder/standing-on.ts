@@ -1,5 +1,8 @@
-import { isChild, standingOf, type ActingActor, type Instant, type OpenedGlass, type Standing } from '@loive/domain';
+import { isChild, mayReadCase, standingOf, type ActingActor, type ActingCaseActor, type Actor, type CaseActor, type Instant, type OpenedGlass, type Standing } from '@loive/domain';
 import type { CaseRecord } from './case-record.js';
+import type { Locked } from './load.js';
+import { Refused } from './outcome.js';
+import { endOf, type ReferralRow } from './referral-row.js';
 
 /** The actor with where they stand towards the case at `now`; a tie or a glass that has ended is none. */
 export function actorOn<A extends ActingActor>(record: Standable, actor: A, now: Instant): A & Standing {
@@ -15,6 +18,20 @@ export function actorOn<A extends ActingActor>(record: Standable, actor: A, now:
       now,
     }),
   };
+}
+
+/** The actor of a locked case; throws {@link Refused} to whoever has no way to it: the ticket reaches more than its holder may see. */
+export function participantOn({ record, now }: Locked, actor: Actor): CaseActor {
+  const found = actorOn(record, actor, now);
+  if (!mayReadCase(found)) throw new Refused({ kind: 'notFound' });
+  return found;
+}
+
+/** Whether somebody stands at an end of a referral; where the agency takes part and another is named, its referrals are not there either. */
+export function standsAtEnd(actor: ActingCaseActor, row: ReferralRow): boolean {
+  const end = endOf(row, actor);
+  if (end === null || actor.sealed === true) return false;
+  return end === 'receiver' || actor.basis === null || actor.scope !== null;
 }
 
 /** Break-glass and court orders that opened something to one person, ended ones too. */

@@ -9,12 +9,10 @@ import {
   overseersOf,
   participationAfter,
   sealEvent,
-  type ActingActor,
   type Compartment,
-  type Decision,
   type Effect,
 } from '@loive/domain';
-import type { AgencyEntity } from '../entities/agency.entity.js';
+import type { AcceptedEvent } from './accepted-event.js';
 import { openReferralsOf, type CaseRecord } from './case-record.js';
 import { COMPARTMENT_TABLES } from './compartment-tables.js';
 import { dutiesAfter } from './duties-after.js';
@@ -25,24 +23,8 @@ import { succeededReferrals } from './referral-succession.js';
 import { commitName } from './referral-json.js';
 import type { EntryPart } from './referral-row.js';
 import { grantsOf, namedAfter, sealsAfter } from './access-after.js';
-import type { KnownPerson } from './known-ids.js';
 import { grantWrites } from './grant-rows.js';
 import { noticesOf } from './notices-of.js';
-
-/** One accepted event with what surrounds it. */
-export interface AcceptedEvent {
-  readonly type: string;
-  readonly actor: ActingActor;
-  readonly decision: Extract<Decision, { ok: true }>;
-  /** The database's clock, which orders events. */
-  readonly now: string;
-  readonly requestId: string;
-  readonly agencies: readonly AgencyEntity[];
-  /** Whom the event names, looked up. */
-  readonly person?: KnownPerson | undefined;
-  /** What a step of a referral changes and leaves for the queue; a case event works out its own. */
-  readonly referrals?: ReferralMoves;
-}
 
 /** A case as it stands after an event, and what must be written for it. */
 export interface Recorded {

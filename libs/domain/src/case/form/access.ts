@@ -1,8 +1,8 @@
 import { awaitsSecond, courtOrderRuns, GLASS_TEXT_LENGTH } from '../../access/break-glass.js';
 import type { ActingCaseActor } from '../../access/roles.js';
 import { addDays, dayInVietnam, type Instant } from '../../law/calendar-date.js';
-import type { CaseEvent, CaseEventOf, CaseSnapshot, FieldFault } from '../case.js';
-import { fault, NONE } from './fault.js';
+import type { CaseEvent, CaseEventOf, CaseSnapshot } from '../case.js';
+import { NONE, fault, type FieldFault } from './fault.js';
 
 /** Longest time for which a court order lets somebody in, in days; a longer one is entered again. */
 export const COURT_ORDER_DAYS = 366;

@@ -1,4 +1,10 @@
-import type { FieldFault } from '../case.js';
+/** A field that breaks a rule of the form. */
+export interface FieldFault {
+  readonly path: string;
+  readonly code: string;
+  /** Last moment (ISO 8601, UTC) that would be taken, where there is one. */
+  readonly latest?: string;
+}
 
 /** Nothing is wrong. */
 export const NONE: readonly FieldFault[] = [];

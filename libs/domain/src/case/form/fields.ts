@@ -1,5 +1,5 @@
 import { millisOf, type Instant } from '../../law/calendar-date.js';
-import type { FieldFault } from '../case.js';
+import type { FieldFault } from './fault.js';
 import type { Fields } from '../field.js';
 import { faultOf, isInstant, textFault } from './shapes.js';
 

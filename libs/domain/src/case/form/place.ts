@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../law/calendar-date.js';
 import { isPlaceOn } from '../../territory/places.js';
-import type { FieldFault } from '../case.js';
-import { fault, NONE } from './fault.js';
+import { NONE, fault, type FieldFault } from './fault.js';
 
 /** A place is recorded as it stood on the day of what happened there: merged provinces and later communes are refused. */
 export function placeFaults(path: string, placeId: string | undefined, on: CalendarDate): readonly FieldFault[] {

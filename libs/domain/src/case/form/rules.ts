@@ -2,13 +2,13 @@ import { dayInVietnam, type CalendarDate, type Instant } from '../../law/calenda
 import { hasRightsSheet } from '../../law/rights-information.js';
 import { COMPARTMENT_FIELDS } from '../../access/compartments.js';
 import type { ActingCaseActor } from '../../access/roles.js';
-import type { CaseEvent, CaseEventOf, CaseFacts, CaseSnapshot, FieldFault } from '../case.js';
+import type { CaseEvent, CaseEventOf, CaseFacts, CaseSnapshot } from '../case.js';
+import { NONE, fault, type FieldFault } from './fault.js';
 import { declines, isChild } from '../child.js';
 import { isTakenBack, type Settable } from '../codes.js';
 import { accessFaults, sealedOut } from './access.js';
 import { CORRECTION_SHAPES } from './corrections.js';
 import { missingConditions } from './interview.js';
-import { fault, NONE } from './fault.js';
 import { placeFaults } from './place.js';
 import { receiptClashes } from './receipt.js';
 import { faultOf, isDay } from './shapes.js';

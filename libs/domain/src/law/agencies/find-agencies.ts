@@ -2,7 +2,7 @@ import { folded, foldedAll } from '../../territory/folding.js';
 import { AGENCY_TYPES, type AgencyType, type AgencyTypeRow } from '../agency-types.js';
 import { inForce, type CalendarDate } from '../calendar-date.js';
 import { RESPONSIBILITIES, responsibilityOn, type Responsibility, type ResponsibilityId } from '../responsibilities.js';
-import type { RegisteredAgency } from '../responsible-agency.js';
+import type { RegisteredAgency } from '../register-index.js';
 import { inheritorsOf, type Inheritor, type Succession } from './successions.js';
 
 /** An agency of the register with its names; a renamed one goes on as another, so they are those of its days. */

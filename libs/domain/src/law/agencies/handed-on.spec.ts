@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dutyChanges } from '../duty-changes.js';
-import { indexOf } from '../register-index.js';
-import { responsibleAgency, type RegisteredAgency } from '../responsible-agency.js';
+import { indexOf, type RegisteredAgency } from '../register-index.js';
+import { responsibleAgency } from '../responsible-agency.js';
 import { EXAMPLE_REGISTER } from '../testing/example-register.js';
 import { heirOf, withSuccessions } from './handed-on.js';
 import type { Succession } from './successions.js';

@@ -1,6 +1,6 @@
 import { importTable, type CsvRow, type Imported, type Refuse } from '../../imports/csv.js';
 import { addDays, inForce, isCalendarDate } from '../calendar-date.js';
-import type { RegisteredAgency } from '../responsible-agency.js';
+import type { RegisteredAgency } from '../register-index.js';
 import { SUCCESSION_KINDS, type Succession, type SuccessionKind } from './successions.js';
 
 /** The columns of a table of successions; agencies by their ids, `verified` yes or no. */

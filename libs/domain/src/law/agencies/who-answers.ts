@@ -2,7 +2,8 @@ import { placeMeant } from '../../territory/place-meant.js';
 import type { FoundPlace } from '../../territory/search.js';
 import type { AgencyType } from '../agency-types.js';
 import type { CalendarDate } from '../calendar-date.js';
-import { responsibleAgency, type RegisteredAgency, type Seat, type UnresolvedReason } from '../responsible-agency.js';
+import { responsibleAgency, type UnresolvedReason } from '../responsible-agency.js';
+import type { RegisteredAgency, Seat } from '../register-index.js';
 import { responsibilityOn, type ResponsibilityId } from '../responsibilities.js';
 import type { Succession } from './successions.js';
 

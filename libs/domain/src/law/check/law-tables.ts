@@ -1,5 +1,5 @@
 import type { Gap } from '../gaps.js';
-import type { SpecialDay } from '../holidays.js';
+import type { SpecialDay } from '../special-day.js';
 import type { Instrument } from '../instruments.js';
 import type { LawBook } from '../law-book.js';
 import type { LegalDocument } from '../documents.js';

@@ -2,8 +2,9 @@ import type { AgeStatus } from '../age.js';
 import type { InterviewCondition } from '../../case/codes.js';
 import { evidenceBehind, type EvidenceBehind } from './evidence-behind.js';
 import { EXPLOITATION_FORMS } from './exploitation-forms.js';
-import { LEGAL_ELEMENTS, LEGAL_TEST, type LegalElement } from './legal-test.js';
+import { LEGAL_ELEMENTS, LEGAL_TEST } from './legal-test.js';
 import { LOCAL_PATTERNS } from './local-patterns.js';
+import type { ElementOnBoard, LaidBoard } from './laid-board.js';
 import { nextQuestions, type Asked } from './next-questions.js';
 import type { ReminderId } from './questions.js';
 import { RESIDUAL_SIGNS } from './residual-grounds.js';
@@ -20,38 +21,8 @@ export interface ScreeningInput {
   readonly interview: { readonly sound: boolean; readonly missing: readonly InterviewCondition[] };
 }
 
-/** How one part of the definition stands by what was ticked. Not an answer to whether it is so. */
-export interface ElementOnBoard {
-  readonly state: 'met' | 'missing' | 'contradicted' | 'notNeeded';
-  readonly needed: boolean;
-  readonly evidence: readonly EvidenceBehind[];
-  /** Why it is not met: no sign, only a conversation that does not count, or a source against it. */
-  readonly lacks: 'sign' | 'interviewConditions' | 'sourcesAgree' | null;
-}
-
-/** A residual sign: whether it was ticked, and what stands behind it. */
-export interface ResidualOnBoard {
-  readonly id: string;
-  readonly ticked: boolean;
-  readonly evidence: readonly EvidenceBehind[];
-}
-
-/** The element board: it explains and orders the questions, and puts nobody in or out. */
-export interface ScreeningBoard {
-  readonly version: string;
-  readonly age: AgeStatus;
-  readonly elements: Readonly<Record<LegalElement, ElementOnBoard>>;
-  /** Parts that the law asks of this person and that are not met. */
-  readonly open: readonly LegalElement[];
-  readonly interview: { readonly cited: boolean; readonly counts: boolean; readonly missing: readonly InterviewCondition[] };
-  readonly residual: {
-    /** `notAsked`: nothing is missing. `checkAbsence`: the signs do not count before the absence was checked. `look`: they may be looked at. */
-    readonly state: 'notAsked' | 'checkAbsence' | 'look';
-    readonly absenceChecked: boolean;
-    readonly signs: readonly ResidualOnBoard[];
-  };
-  readonly forms: readonly { readonly id: string; readonly purpose: string; readonly purposeTicked: boolean; readonly evidence: readonly EvidenceBehind[] }[];
-  readonly patterns: readonly { readonly id: string; readonly asksAbout: readonly string[]; readonly evidence: readonly EvidenceBehind[] }[];
+/** The board, and what to ask and to mind by it. */
+export interface ScreeningBoard extends LaidBoard {
   /** What to ask next, first things first. */
   readonly questions: readonly Asked[];
   readonly reminders: readonly ReminderId[];
@@ -71,7 +42,7 @@ export function screeningBoard(input: ScreeningInput): ScreeningBoard {
   const open = LEGAL_ELEMENTS.filter((element) => elements[element].needed && elements[element].state !== 'met');
   const state = open.length === 0 ? 'notAsked' : absenceChecked ? 'look' : 'checkAbsence';
 
-  const laid: Omit<ScreeningBoard, 'questions' | 'reminders'> = {
+  const laid: LaidBoard = {
     version: SCREENING_VERSION,
     age,
     elements,

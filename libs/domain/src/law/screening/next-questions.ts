@@ -1,6 +1,6 @@
 import type { EvidenceBehind } from './evidence-behind.js';
 import { LEGAL_ELEMENTS, MONEY_PURPOSE, type LegalElement } from './legal-test.js';
-import type { ScreeningBoard } from './board.js';
+import type { LaidBoard } from './laid-board.js';
 import type { QuestionId } from './questions.js';
 
 /** One question of the board: what it belongs to, and which signs it is about. */
@@ -13,7 +13,7 @@ export interface Asked {
 const ask = (id: QuestionId, about: readonly string[] = [], element: LegalElement | null = null): Asked => ({ id, element, about });
 
 /** What to ask next by what lies on the board: first what keeps answers from counting, then what is missing, then what would firm it up. */
-export function nextQuestions(board: Omit<ScreeningBoard, 'questions' | 'reminders'>, evidence: readonly EvidenceBehind[]): readonly Asked[] {
+export function nextQuestions(board: LaidBoard, evidence: readonly EvidenceBehind[]): readonly Asked[] {
   const { age, elements, interview, residual, forms, patterns } = board;
   const shown = new Set(evidence.filter(({ speaks }) => speaks === 'for').map(({ sign }) => sign));
   const sourceless = evidence.filter(({ source }) => source === null).map(({ sign }) => sign);

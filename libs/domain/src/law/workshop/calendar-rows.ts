@@ -1,5 +1,6 @@
 import { DOCUMENTS } from '../documents.js';
-import { HOLIDAY_KINDS, SPECIAL_DAYS } from '../holidays.js';
+import { SPECIAL_DAYS } from '../holidays.js';
+import { HOLIDAY_KINDS } from '../special-day.js';
 import { INSTRUMENTS } from '../instruments.js';
 import { REPORT_CALENDARS, REPORT_PERIODS, type ReportPeriod } from '../reports/calendars.js';
 import { joined, said, type WorkshopRow, type Words } from './row.js';

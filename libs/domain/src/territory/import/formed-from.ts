@@ -1,4 +1,4 @@
-import type { FormerKind, FormerUnit } from '../communes.js';
+import type { FormerKind, FormerUnit } from '../commune.js';
 
 /** What a text says a commune was formed from. */
 export interface Formation {

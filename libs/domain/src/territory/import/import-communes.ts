@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../../law/calendar-date.js';
-import type { Commune } from '../communes.js';
+import type { Commune } from '../commune.js';
 import { provinceByCode } from '../places.js';
 import { FIRST_DAY_OF_34 } from '../provinces.js';
 import { importTable, type CsvRow, type Imported, type Refuse } from '../../imports/csv.js';

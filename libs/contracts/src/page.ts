@@ -1,0 +1,5 @@
+/** A keyset page. */
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+}
