@@ -5,6 +5,10 @@ import { CHANNEL_CODES } from '@loive/domain';
 import { expectRefusal } from '../support/refusal.js';
 import { ADULT, World } from '../support/world.js';
 
+/** Of every way of arrival: a foreigner is no citizen. */
+const nationalityFor = (channel: string) => (channel === 'foreigner_in_vietnam' ? 'LA' : 'VN');
+/** Whoever is back in the country is received there, not by a mission abroad. */
+const channelsOf = (username: string) => CHANNEL_CODES.filter((channel) => username !== 'embassy' || !['handed_back', 'self_returned'].includes(channel));
 const OPENERS = ['commune', 'border', 'coastguard.khanhhoa', 'police', 'health', 'shelter', 'embassy', 'hotline'];
 
 let world: World;
@@ -27,15 +31,22 @@ function expectDutiesInOrder({ duties, participants, owner }: CaseView): void {
 
 describe('a case may be opened', () => {
   it.each(OPENERS)('by %s on every channel, for an adult and for a person of unsure age, and goes on from there', async (username) => {
-    for (const channel of CHANNEL_CODES) {
+    for (const channel of channelsOf(username)) {
       for (const age of [{ bornOn: '1994-05-17', certainty: 'exact' }, { certainty: 'unsure' }] as const) {
-        const opened = await world.open(username, { channel, age });
+        const opened = await world.open(username, { channel, age, nationality: nationalityFor(channel) });
         expectDutiesInOrder(opened);
         const received = await world.record(username, opened, { type: 'completeReceipt', custody: 'withUs' });
         expectDutiesInOrder(received);
         expect(await world.page(username, opened.id)).toEqual(received);
       }
     }
+  });
+
+  it.each([
+    ['police', { channel: 'foreigner_in_vietnam' }, { path: 'nationality', code: 'notForeign' }],
+    ['embassy', { channel: 'handed_back' }, { path: 'channel', code: 'notAbroad' }],
+  ])('by %s with %j only if both can be true', async (username, stated, fault) => {
+    expect((await world.tryOpen(username, { ...ADULT, ...stated })).body).toMatchObject({ status: 422, fields: [fault] });
   });
 
   it('with the longest and strangest form that is lawful', async () => {
@@ -56,7 +67,7 @@ describe('a case may be opened', () => {
   it.each(['1986-12-30T23:00:00+07:00', '2010-06-01T09:00:00+07:00', '2025-06-30T23:59:00+07:00', '2025-07-01T00:00:00+07:00'])(
     'for somebody received at %s, under the law of that day or of none',
     async (receivedAt) => {
-      for (const channel of CHANNEL_CODES) expectDutiesInOrder(await world.open('police', { channel, receivedAt, age: { certainty: 'unsure' } }));
+      for (const channel of CHANNEL_CODES) expectDutiesInOrder(await world.open('police', { channel, receivedAt, nationality: nationalityFor(channel), age: { certainty: 'unsure' } }));
     },
   );
 

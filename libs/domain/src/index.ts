@@ -203,6 +203,7 @@ export type { DutyChanges, DutyOnFile, LawQuestion, NewDuty } from './law/duty-c
 export type { LawSettings } from './law/duty-clock.js';
 export { eventsThatMeet, LAW_BOOK, lawBook, milestoneMetBy, pathwayOf, pathwayOn, PATHWAYS, stepOf } from './law/law-book.js';
 export type { LawBook } from './law/law-book.js';
+export { ARRIVAL_FAULTS } from './law/beginnings/contradictions.js';
 export { offeredOptions, usableOptions } from './law/options.js';
 export type { OfferedOption } from './law/options.js';
 export { MILESTONES } from './law/milestones.js';

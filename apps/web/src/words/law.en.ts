@@ -54,6 +54,8 @@ export const lawEn: SameWords<typeof lawVi> = {
     recipient: 'Sent to',
     purpose: 'Purpose',
     parts: 'Says',
+    begins: 'Begins with',
+    needs: 'Not without',
     older: 'Before',
     form: 'Form',
     day: 'Day',

@@ -50,6 +50,8 @@ export const lawVi = {
     recipient: 'Nơi nhận',
     purpose: 'Mục đích',
     parts: 'Nội dung',
+    begins: 'Bắt đầu khi',
+    needs: 'Phải có',
     older: 'Trước đó',
     form: 'Mẫu',
     day: 'Ngày',

@@ -4,6 +4,7 @@ import { compartmentsReadable, compartmentsWritable, mayOpenCase, mayRecord, rol
 import { mayDecideMeasure } from '../access/protection-deciders.js';
 import type { ActingCaseActor, Actor } from '../access/roles.js';
 import { ageStatus } from '../law/age.js';
+import { arrivalFaults } from '../law/beginnings/contradictions.js';
 import { dayInVietnam, type Instant } from '../law/calendar-date.js';
 import {
   EVENT_FIELDS,
@@ -54,7 +55,11 @@ export function openCase(payload: OpeningPayload, actor: Actor, now: Instant, re
   if (faults.length > 0) return formRefuses(faults);
   const { receivedAt, placeId, age: { bornOn } } = payload;
   if (bornOn !== undefined && bornOn > dayInVietnam(now)) return formRefuses([{ path: 'age.bornOn', code: 'inFuture' }]);
-  const apart = [...openingFaults(receiptClashes({ receivedAt, bornOn, placeId, rescue }, now)), ...rescuedFaults(payload, rescue)];
+  const apart = [
+    ...openingFaults(receiptClashes({ receivedAt, bornOn, placeId, rescue }, now)),
+    ...rescuedFaults(payload, rescue),
+    ...arrivalFaults({ ...payload, agencyType: actor.agencyType }),
+  ];
   if (apart.length > 0) return formRefuses(apart);
   const received = dayInVietnam(receivedAt);
   // The alias names the case on screens, so it lives in the case's own row and in no compartment.

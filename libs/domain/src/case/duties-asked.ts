@@ -1,4 +1,5 @@
 import { ageStatus } from '../law/age.js';
+import { arrivalFaults } from '../law/beginnings/contradictions.js';
 import { dayInVietnam, inForce, type Instant } from '../law/calendar-date.js';
 import { CONDITIONS, lawFactsOf, type ConditionId } from '../law/conditions.js';
 import { GAPS, LAW_BEGINS, type Gap } from '../law/gaps.js';
@@ -51,7 +52,8 @@ function faultsOf(payload: PreviewPayload, now: Instant): readonly FieldFault[] 
   if (faults.length > 0) return faults;
   const future = timeFault(payload.receivedAt, now, null);
   if (future !== null) return [{ path: 'receivedAt', code: future }];
-  return dayFaults(dayInVietnam(payload.receivedAt), facts);
+  const contradicted = arrivalFaults({ channel: payload.channel, nationality: facts.nationality }).map(({ path, code: why }) => ({ path: `facts.${path}`, code: why }));
+  return [...contradicted, ...dayFaults(dayInVietnam(payload.receivedAt), facts)];
 }
 
 function dayFaults(on: string, { age: known, placeId }: NonNullable<PreviewPayload['facts']>): readonly FieldFault[] {

@@ -31,8 +31,7 @@ export function lawBook(pathways: readonly Pathway[]): LawBook {
   };
 }
 
-/** Every pathway that is kept as data. */
-export const PATHWAYS: readonly Pathway[] = [
+const KEPT = [
   SELF_REPORT,
   SELF_REPORT_OLD,
   RESCUED,
@@ -54,7 +53,12 @@ export const PATHWAYS: readonly Pathway[] = [
   FACILITY_EMERGENCY,
   FACILITY_LICENCE,
   CRIME_FUND_SUPPORT,
-];
+] as const;
+
+/** Every pathway that is kept as data. */
+export const PATHWAYS: readonly Pathway[] = KEPT;
+/** Id of one of them. */
+export type PathwayId = (typeof KEPT)[number]['id'];
 
 /** The law as it is kept here. */
 export const LAW_BOOK: LawBook = lawBook(PATHWAYS);

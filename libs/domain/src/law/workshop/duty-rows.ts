@@ -1,15 +1,16 @@
 import { AGENCY_TYPES, type AgencyType } from '../agency-types.js';
+import { BEGINNING_FACTS, BEGINNINGS, type Beginning } from '../beginnings/beginnings.js';
 import { EXTENSION_GROUNDS, PAUSE_GROUNDS, type ClockGround } from '../clock-grounds.js';
 import { CONDITIONS } from '../conditions.js';
 import { DOCUMENTS } from '../documents.js';
 import { GAPS } from '../gaps.js';
-import { LAW_BOOK } from '../law-book.js';
-import { MILESTONES } from '../milestones.js';
+import { LAW_BOOK, type PathwayId } from '../law-book.js';
+import { MILESTONES, type MilestoneId } from '../milestones.js';
 import type { Moment, Pathway, Step } from '../pathway.js';
 import { RESPONSIBILITIES, type Responsibility, type ResponsibilityId } from '../responsibilities.js';
 import { limitWords } from './limit-words.js';
 import { RESPONSIBILITY_NAMES } from './names.js';
-import { joined, said, type WorkshopRow, type Words } from './row.js';
+import { joined, said, type Said, type WorkshopRow, type Words } from './row.js';
 
 const typesIn = (types: readonly AgencyType[]): Words | null => joined(types.map((type) => AGENCY_TYPES[type]));
 
@@ -21,6 +22,7 @@ export const pathwayRows = (): readonly WorkshopRow[] =>
     channels: pathway.channels,
     said: [
       ...said('when', pathway.when === undefined ? null : CONDITIONS[pathway.when]),
+      ...beginningOf(pathway.id as PathwayId),
       ...said('parts', { vi: `${String(pathway.steps.length)} bước`, en: `${String(pathway.steps.length)} steps` }),
     ],
     citation: [...new Set(pathway.steps.map(({ citation }) => citation))].join('; '),
@@ -28,6 +30,29 @@ export const pathwayRows = (): readonly WorkshopRow[] =>
     to: pathway.to,
     verified: pathway.steps.every(({ verified }) => verified),
   }));
+
+function beginningOf(id: PathwayId): readonly Said[] {
+  const beginning = BEGINNINGS[id];
+  return [...said('begins', begunBy(beginning)), ...said('needs', joined(beginning.needs.map((fact) => BEGINNING_FACTS[fact])))];
+}
+
+function begunBy(beginning: Beginning): Words {
+  switch (beginning.by) {
+    case 'opening':
+      return { vi: 'Mở hồ sơ', en: 'Opening a case' };
+    case 'referral':
+      return { vi: 'Chuyển tuyến đến trợ giúp pháp lý', en: 'A referral to legal aid' };
+    case 'event':
+      return begunByEvent(beginning);
+    case 'nothing':
+      return beginning.reason;
+  }
+}
+
+function begunByEvent({ says: { moment, step } }: Extract<Beginning, { by: 'event' }>): Words {
+  if (moment !== undefined) return MILESTONES[moment as MilestoneId];
+  return step === undefined ? MILESTONES.application_filed : (LAW_BOOK.steps.get(step)?.title ?? { vi: step, en: step });
+}
 
 /** Every step of every pathway: who, when, by when. */
 export const stepRows = (): readonly WorkshopRow[] => LAW_BOOK.pathways.flatMap((pathway) => pathway.steps.map((step) => stepRow(pathway, step)));

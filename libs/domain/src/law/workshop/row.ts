@@ -9,7 +9,7 @@ export interface Words {
 /** What a line of a row is about; the screen has the words for it. */
 export const SAID_ABOUT = [
   'pathway', 'who', 'also', 'candidates', 'reason', 'when', 'clock', 'limit', 'met', 'documents', 'kind', 'kinds', 'regime', 'level', 'note',
-  'question', 'covers', 'due', 'recipient', 'purpose', 'parts', 'older', 'form', 'day',
+  'question', 'covers', 'due', 'recipient', 'purpose', 'parts', 'older', 'form', 'day', 'begins', 'needs',
 ] as const;
 export type SaidAbout = (typeof SAID_ABOUT)[number];
 

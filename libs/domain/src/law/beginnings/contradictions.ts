@@ -1,0 +1,36 @@
+/** What is known of somebody, and of whoever receives them, when a way of arrival is stated. */
+export interface Arrival {
+  readonly channel: string;
+  /** ISO 3166-1 alpha-2, `XX` unknown, or `stateless`; left out: not stated. */
+  readonly nationality?: string | undefined;
+  /** Type of the agency that opens the case; left out: not asked. */
+  readonly agencyType?: string | undefined;
+}
+
+/** A fact that the way of arrival rules out, whatever else is true. */
+interface Contradiction {
+  readonly path: 'nationality' | 'channel';
+  readonly code: 'notForeign' | 'notAbroad';
+  readonly holds: (arrival: Arrival) => boolean;
+}
+
+// At home again, by the words of the way itself: at the gate, or come forward in Viet Nam.
+const IN_COUNTRY = ['handed_back', 'self_returned'];
+
+const CONTRADICTIONS: readonly Contradiction[] = [
+  // Law 53/2024/QH15 arts 31, 54(2): foreign victims, taken back by the mission of their country. Somebody stateless is no citizen either.
+  { path: 'nationality', code: 'notForeign', holds: ({ channel, nationality }) => channel === 'foreigner_in_vietnam' && nationality === 'VN' },
+  // Law 66/2011/QH12 art. 26(2), Joint Circular 01/2014 art. 4(3)-(4): a gate has a border post or the police, a mission abroad none.
+  { path: 'channel', code: 'notAbroad', holds: ({ channel, agencyType }) => IN_COUNTRY.includes(channel) && agencyType === 'MISSION_ABROAD' },
+];
+
+/** Codes with which an arrival is refused; the screen has words for each. */
+export const ARRIVAL_FAULTS = CONTRADICTIONS.map(({ code }) => code);
+
+/**
+ * What of an arrival cannot be true together. Only where the way of arrival says the fact itself; what a text that was not read
+ * may ask blocks nothing. A nationality that turns out later is corrected freely: how somebody came is what was thought on that day.
+ */
+export function arrivalFaults(arrival: Arrival): readonly { readonly path: string; readonly code: string }[] {
+  return CONTRADICTIONS.filter(({ holds }) => holds(arrival)).map(({ path, code }) => ({ path, code }));
+}
