@@ -47,6 +47,7 @@ import { DutiesOfNobody1795305600110 } from './1795305600110-duties-of-nobody.js
 import { ToldCallsTied1795305600111 } from './1795305600111-told-calls-tied.js';
 import { SearchCut1795305600120 } from './1795305600120-search-cut.js';
 import { SilenceThatIsOne1795305600130 } from './1795305600130-silence-that-is-one.js';
+import { SealedBirths1795305600135 } from './1795305600135-sealed-births.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   ToldCallsTied1795305600111,
   SearchCut1795305600120,
   SilenceThatIsOne1795305600130,
+  SealedBirths1795305600135,
 ];

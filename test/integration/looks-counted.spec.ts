@@ -206,6 +206,35 @@ describe('the number of a proving document', () => {
   });
 });
 
+describe('a day of receipt that is corrected', () => {
+  const at = (day: string) => ({ type: 'correctFact', field: 'receivedAt', value: `${day}T09:00:00+07:00`, reason: 'wrongEntry' }) as const;
+  const opened = async (username: string, { id }: CaseView) =>
+    (await world.sql<{ compartments: string[] | null }>('SELECT compartments FROM read_log WHERE person_id = $1 AND case_id = $2 AND tried', [demoActor(username).personId, id])).map(({ compartments }) => compartments?.join());
+
+  it('is held to the sealed birth for who may see it, each time written down and five times a day; nobody else is told', async () => {
+    const child = await world.open('commune', { age: { bornOn: '2015-06-01', certainty: 'exact' } });
+    const told = async (username: string, day: string) => (await world.tryRecord(username, child, at(day))).body['fields'];
+    for (const day of ['2015-05-31', '2015-06-01']) expect(await told('commune', day)).toEqual([{ path: 'value', code: 'birthUnseen' }]);
+    expect(await opened('commune', child)).toEqual([]);
+    expect(await told('commune.head', '2015-05-31')).toEqual([{ path: 'value', code: 'beforeBirth' }]);
+    const put = await world.record('commune.head', child, at('2015-06-01'));
+    expect(put.facts['receivedAt']).toBe('2015-06-01T09:00:00+07:00');
+    expect(await opened('commune.head', child)).toEqual(['identity', 'identity']);
+    for (let n = 0; n < 3; n += 1) expectRefusal(await world.tryRecord('commune.head', put, at('2014-01-01')), 422, 'invalid');
+    expectRefusal(await world.tryRecord('commune.head', put, at('2014-01-01')), 429, 'throttled');
+    expect(await opened('commune.head', child)).toHaveLength(5);
+  });
+
+  it('opens nothing while the age at receipt says enough, also after a birth was told later', async () => {
+    let adult = await world.record('commune', await world.open('commune'), at('2007-10-09'));
+    expect(await opened('commune', adult)).toEqual([]);
+    adult = await world.record('commune', adult, { type: 'recordSensitive', compartment: 'identity', fields: { bornOn: '1994-05-18' } });
+    expect((await world.tryRecord('commune', adult, at('1994-05-17'))).body['fields']).toEqual([{ path: 'value', code: 'beforeBirth' }]);
+    expect((await world.record('commune', adult, at('1994-05-18'))).facts['receivedAt']).toBe('1994-05-18T09:00:00+07:00');
+    expect(await opened('commune', adult)).toEqual(['identity', 'identity']);
+  });
+});
+
 describe('whoever searches', () => {
   it('is asked to wait after so many in a minute, one at a time, and no longer than that', async () => {
     const browser = await world.as(SECOND);

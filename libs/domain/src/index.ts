@@ -112,6 +112,7 @@ export { FOUND_TOGETHER, RESCUED_PEOPLE } from './rescue/rescue.js';
 export type { RescueRows } from './rescue/rescue-rows.js';
 export type { Rescue } from './rescue/rescue.js';
 export { decide, openCase } from './case/case.process.js';
+export { asksForBirth } from './case/form/receipt.js';
 export { NOTHING_TOLD } from './case/initial-facts.js';
 export { CASE_CHART, caseMachine, createCaseMachine } from './case/case.machine.js';
 export { EVENT_KINDS, chartTypesOf, wireTypeOf } from './case/chart.js';

@@ -245,6 +245,7 @@ export const casesEn: SameWords<typeof casesVi> = {
     interviewConditions: 'a conversation that kept the conditions, or the reason why not',
     verified: 'the finding of the initial verification',
     noProofOpen: 'the recorded document confirmed by a second person or taken back',
+    birthReadable: 'a recorded birth date that opens: it does not any more; record it anew',
     proofReadable: 'a first reading of the document that opens: it does not any more; take it back and record it anew',
     proofOpen: 'a recorded document',
     secondPerson: 'a second person who records it too',

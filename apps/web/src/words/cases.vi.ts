@@ -241,6 +241,7 @@ export const casesVi = {
     interviewConditions: 'buổi nghe kể lại đủ điều kiện, hoặc ghi vì sao chưa',
     verified: 'kết luận xác minh ban đầu',
     noProofOpen: 'giấy tờ đã ghi được người thứ hai xác nhận hoặc rút lại',
+    birthReadable: 'ngày sinh đã ghi mở được: mục đó không mở được nữa, hãy ghi lại ngày sinh',
     proofReadable: 'lần ghi giấy tờ trước mở được: lần ghi đó không mở được nữa, hãy rút lại và ghi lại từ đầu',
     proofOpen: 'giấy tờ xác nhận đã được ghi',
     secondPerson: 'một người thứ hai cùng ghi',

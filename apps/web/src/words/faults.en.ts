@@ -68,6 +68,8 @@ export const faultsEn = {
   forSupervisors: 'This office comes with the role of the agency’s leadership alone.',
   afterReceipt: 'After the day on which this person was received. Look at both days again.',
   notOnThatDay: 'This place did not exist on that day. Choose one that did.',
+  beforeBirth: 'Before the recorded birth date. Look at both days again.',
+  birthUnseen: 'This day may lie before this person was born. Somebody who may see the identity in this case must correct it.',
   placeNotThen: 'The place that the case names did not exist on this day. Correct the place first, to one that stood on both days.',
   nameTooShort: 'A name is looked for by at least 3 letters.',
   beforeRegister: 'The register of places begins on 01/01/2012.',

@@ -68,6 +68,8 @@ export const faultsVi = {
   forSupervisors: 'Chức vụ này chỉ đi cùng vai trò Lãnh đạo đơn vị.',
   afterReceipt: 'Sau ngày tiếp nhận người này. Xem lại một trong hai ngày.',
   notOnThatDay: 'Nơi này không tồn tại vào ngày đó. Chọn nơi có vào ngày đó.',
+  beforeBirth: 'Trước ngày sinh đã ghi. Xem lại một trong hai ngày.',
+  birthUnseen: 'Ngày này có thể trước lúc người này ra đời. Người được xem danh tính trong hồ sơ này phải đính chính.',
   placeNotThen: 'Nơi đang ghi trong hồ sơ không tồn tại vào ngày này. Đính chính nơi trước, sang một nơi có cả trước và sau ngày đó.',
   nameTooShort: 'Tên cần tìm phải có ít nhất 3 chữ cái.',
   beforeRegister: 'Danh mục nơi chốn bắt đầu từ 01/01/2012.',

@@ -94,6 +94,11 @@ export interface CaseFacts {
   readonly childU16: boolean;
   readonly minorU18: boolean;
   readonly presumedChild: boolean;
+  /**
+   * The latest day of birth that the age at receipt leaves: from it on the person was surely born. Null, or left out of what
+   * was folded before it was kept: not told, as of a child, and once a birth date was recorded later.
+   */
+  readonly bornBy?: CalendarDate | null;
   /** An assessment with a document stands behind the thresholds. */
   readonly ageDocumented: boolean;
   readonly guardian: string | null;
@@ -174,6 +179,11 @@ export interface CaseSnapshot {
    * a compartment, so the recorder says it, under the lock; null or left out: there is no first, or it cannot be read.
    */
   readonly proofMatches?: boolean | null;
+  /**
+   * The birth date as it lies sealed; null: none is recorded. The recorder looks where `asksForBirth` says so, for an actor
+   * who may open it. Left out: not looked up, and what needs it is refused.
+   */
+  readonly bornOn?: CalendarDate | null;
   /** Grants of the case, ended ones too; the recorder gives them under the lock. Left out: none is known, and steps that ask for one are refused. */
   readonly grants?: readonly Grant[];
   /** Seals that are not lifted; left out: none. */

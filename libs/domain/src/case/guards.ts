@@ -137,6 +137,7 @@ export const BLOCKER_CODES: readonly string[] = [
   'ageDocument',
   'anotherRole',
   'proofReadable',
+  'birthReadable',
 ];
 
 /** Whether one condition holds. */

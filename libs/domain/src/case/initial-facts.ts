@@ -1,4 +1,5 @@
-import type { AgeStatus } from '../law/age.js';
+import { bornBy, type AgeStatus } from '../law/age.js';
+import { dayInVietnam } from '../law/calendar-date.js';
 import type { CaseFacts, OpeningPayload } from './case.js';
 
 /** Facts that the second version of the chart added: what running cases hold of them. */
@@ -59,6 +60,7 @@ export function initialFacts(payload: OpeningPayload, age: AgeStatus, personId: 
     language: payload.language,
     nationality: payload.nationality,
     ...age,
+    bornBy: bornBy(age, dayInVietnam(payload.receivedAt)),
     recordedBy: {
       safety: personId,
       language: personId,

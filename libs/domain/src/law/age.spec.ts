@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ageStatus, type KnownAge } from './age.js';
+import { ageStatus, bornBy, type KnownAge } from './age.js';
 
 const on = '2025-07-10';
 const child = { childU16: true, minorU18: true, presumedChild: false };
@@ -43,6 +43,17 @@ describe('the two ages of the law', () => {
 
   it('refuses a birth date that does not exist', () => {
     expect(() => ageStatus({ bornOn: '2010-02-30', certainty: 'exact' }, on)).toThrow(RangeError);
+  });
+
+  it('tells of a birth how late it can have been, and no more than the thresholds do', () => {
+    const days = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2060-12-31T00:00:00Z'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
+    expect([child, minor, adult, presumed].map((status) => bornBy(status, '2024-02-29'))).toEqual([null, '2008-02-29', '2006-02-28', null]);
+    fc.assert(
+      fc.property(days, days, fc.constantFrom('exact' as const, 'estimated' as const, 'unsure' as const), (a, b, certainty) => {
+        const [bornOn, received] = a < b ? [a, b] : [b, a];
+        expect(bornOn <= (bornBy(ageStatus({ bornOn, certainty }, received), received) ?? bornOn)).toBe(true);
+      }),
+    );
   });
 
   it('never lets doubt take a protection away', () => {

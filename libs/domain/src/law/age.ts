@@ -1,4 +1,5 @@
 import { yearsBetween, type CalendarDate } from './calendar-date.js';
+import { addMonths } from './deadlines.js';
 
 /** How sure an age is. */
 export const AGE_CERTAINTIES = ['exact', 'estimated', 'unsure'] as const;
@@ -44,6 +45,15 @@ export function ageStatus(age: KnownAge, on: CalendarDate): AgeStatus {
     minorU18: youngest < MINOR_UNDER,
     presumedChild: open(CHILD_UNDER) || open(MINOR_UNDER),
   };
+}
+
+/**
+ * The latest day on which somebody of this age on `on` can have been born; null: so young, or so little known, that no
+ * day before `on` is surely after their birth. It tells what the thresholds tell, and nothing of the birth date.
+ */
+export function bornBy({ childU16, minorU18 }: AgeStatus, on: CalendarDate): CalendarDate | null {
+  if (childU16) return null;
+  return addMonths(on, -12 * (minorU18 ? CHILD_UNDER : MINOR_UNDER));
 }
 
 function yearsOf(age: KnownAge, on: CalendarDate): readonly [number, number] | null {

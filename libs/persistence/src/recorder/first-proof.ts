@@ -1,13 +1,12 @@
-import { sameProof, type CaseEvent, type Decision } from '@loive/domain';
+import { sameProof, type CaseEvent } from '@loive/domain';
 import { TooOften } from '../over-budget.js';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
 import type { ActorTx } from '../with-actor.js';
-import { refusedBy } from './accepted.js';
 import type { CaseRecord } from './case-record.js';
-import { unreadable, type Refused } from './outcome.js';
+import { unreadable } from './outcome.js';
 
-/** How often one person may name what differs from the first reading of a case's document on a day of the law. */
-const DIFFERING_READINGS = 5;
+/** How often one person may hold something against what lies sealed in a case on a day of the law, whatever it is. */
+export const SEALED_TRIES = 5;
 
 /**
  * Whether a second person read the proving document as the first did. The first reading stands in a
@@ -23,7 +22,7 @@ export async function proofMatches(tx: ActorTx, record: CaseRecord, event: CaseE
   );
   if (first === undefined) return null;
   const [told] = await tx.query<{ tries: number }>('SELECT app.tries_today() AS tries');
-  if (told === undefined || told.tries >= DIFFERING_READINGS) throw new TooOften();
+  if (told === undefined || told.tries >= SEALED_TRIES) throw new TooOften();
   const opened = keys.unseal('identity', first.sealed, { table: 'case_identity', seq: first.seq, column: 'sealed' });
   // A reading that does not open is no reason to take the second one unread.
   if (opened === null) throw unreadable('proofReadable');
@@ -31,11 +30,4 @@ export async function proofMatches(tx: ActorTx, record: CaseRecord, event: CaseE
   if (typeof number !== 'string' || typeof issuer !== 'string') return null;
   // The form of the second reading is checked later; what is no text matches nothing.
   return sameProof({ number, issuer }, { number: String(event.number), issuer: String(event.issuer) });
-}
-
-/** Writes down that a reading differed from the first; gives back the refusal, for after the commit. Throws {@link TooOften}. */
-export async function noteDiffering(tx: ActorTx, decision: Extract<Decision, { ok: false }>): Promise<Refused> {
-  const [told] = await tx.query<{ noted: boolean }>('SELECT app.note_try($1) AS noted', [DIFFERING_READINGS]);
-  if (told?.noted !== true) throw new TooOften();
-  return refusedBy(decision);
 }

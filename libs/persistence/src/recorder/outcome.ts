@@ -24,7 +24,7 @@ export class Refused extends Error {
 }
 
 /** A step that waits for something that does not open. Trying again opens nothing: it is not the absence of the keys. */
-export function unreadable(code: 'draftReadable' | 'packetReadable' | 'proofReadable'): Refused {
+export function unreadable(code: 'birthReadable' | 'draftReadable' | 'packetReadable' | 'proofReadable'): Refused {
   return new Refused({ kind: 'blocked', blockers: [{ code, who: [] }] });
 }
 

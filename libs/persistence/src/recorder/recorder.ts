@@ -32,7 +32,7 @@ import { shownTo, snapshotOf } from './case-record.js';
 import { CaseTransactions } from './case-transactions.js';
 import { clearPerson, contentAfter } from './clear-person.js';
 import { narrowedPackets } from './narrow-packets.js';
-import { noteDiffering, proofMatches } from './first-proof.js';
+import { judge } from './judge.js';
 import { lookUpIds } from './known-ids.js';
 import { lockForMessage, lockForOpening, lockReferral } from './load-referral.js';
 import { lockCase, prepareOpening, type Locked, type RememberedAnswer } from './load.js';
@@ -118,11 +118,9 @@ export class Recorder {
       }
       if (locked.record.version !== version) throw await staleness(tx, locked, version);
 
-      const snapshot = { ...snapshotOf(locked.record), proofMatches: await proofMatches(tx, locked.record, event, keys) };
-      const decided = decide(snapshot, caseActor, event, locked.now);
-      // The guess is written down although nothing else is, so this refusal is not thrown in here.
-      if (!decided.ok && snapshot.proofMatches === false) return noteDiffering(tx, decided);
-      const decision = accepted(decided);
+      const decision = await judge(tx, keys, locked, caseActor, event);
+      // What told something of what lies sealed is written down although nothing else is, so it is not thrown in here.
+      if (decision instanceof Refused) return decision;
       // Break-glass has a way in of its own, which asks for the password first.
       if (!PAGE_EVENT_TYPES.includes(event.type)) throw new Refused({ kind: 'invalid', fields: [{ path: 'type', code: 'unknownEvent' }] });
       const { person } = await lookUpIds(tx, caseActor, event, locked.record, agencies, locked.now);

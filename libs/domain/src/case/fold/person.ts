@@ -91,6 +91,10 @@ function foldAge(facts: CaseFacts, event: CaseEventOf<'assessAge'>): CaseFacts {
 function foldBirthDate(facts: CaseFacts, event: CaseEventOf<'recordSensitive'>, on: string): CaseFacts {
   const bornOn = event.compartment === 'identity' ? event.fields['bornOn'] : undefined;
   if (bornOn === undefined) return facts;
+  return { ...raisedBy(bornOn, facts, on), bornBy: null };
+}
+
+function raisedBy(bornOn: string, facts: CaseFacts, on: string): CaseFacts {
   const { childU16, minorU18 } = ageStatus({ bornOn, certainty: 'exact' }, on);
   if ((facts.childU16 || !childU16) && (facts.minorU18 || !minorU18)) return facts;
   return { ...facts, childU16: facts.childU16 || childU16, minorU18: true, ageDocumented: false };

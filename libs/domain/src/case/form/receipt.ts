@@ -1,5 +1,6 @@
 import { dayInVietnam, millisOf, type CalendarDate, type Instant } from '../../law/calendar-date.js';
 import { isPlaceOn } from '../../territory/places.js';
+import type { CaseFacts, Decision } from '../case.js';
 import { timeFault } from './fields.js';
 
 /** What must agree about the day on which somebody was received; left out or null: not known, or not there. */
@@ -30,4 +31,20 @@ export function receiptClashes({ receivedAt, bornOn, placeId, rescue }: Receipt,
     // Minutes, as everywhere: "freed 09:30, received 09:30" is in order.
     ...(rescue == null || millisOf(receivedAt) + 60_000 > millisOf(rescue.at) ? [] : ['beforeRescue' as const]),
   ];
+}
+
+/** Code of the fault of a day of receipt that only the sealed birth date could tell to be in order. */
+export const BIRTH_UNSEEN = 'birthUnseen';
+
+/**
+ * Whether a corrected day of receipt may lie before the person's birth, as far as plain facts tell: every day since the
+ * one recorded lies after it, and so does every day on which somebody of the age at receipt was born already.
+ */
+export function mayPrecedeBirth(day: CalendarDate, { receivedAt, bornBy }: Pick<CaseFacts, 'receivedAt' | 'bornBy'>): boolean {
+  return day < dayInVietnam(receivedAt) && (bornBy == null || day < bornBy);
+}
+
+/** Whether a refusal is for want of the birth date alone, so that the event may be judged again with it. */
+export function asksForBirth(decision: Decision): boolean {
+  return !decision.ok && decision.refusal === 'form' && decision.fields.every(({ code }) => code === BIRTH_UNSEEN);
 }

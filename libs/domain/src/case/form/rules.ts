@@ -10,7 +10,7 @@ import { accessFaults, sealedOut } from './access.js';
 import { CORRECTION_SHAPES } from './corrections.js';
 import { missingConditions } from './interview.js';
 import { placeFaults } from './place.js';
-import { receiptClashes } from './receipt.js';
+import { BIRTH_UNSEEN, mayPrecedeBirth, receiptClashes } from './receipt.js';
 import { faultOf, isDay } from './shapes.js';
 
 
@@ -65,7 +65,7 @@ export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Acti
     case 'linkProceedings':
       return linkFaults(event, facts, today);
     case 'correctFact':
-      return correctionFaults(event, facts, now);
+      return correctionFaults(event, snapshot, now);
     case 'reveal':
       return event.reason === 'other' && event.text === undefined ? fault('text', 'required') : NONE;
     case 'markDutyNotApplicable':
@@ -120,20 +120,25 @@ function linkFaults(event: CaseEventOf<'linkProceedings'>, facts: CaseFacts, tod
   ];
 }
 
-function correctionFaults(event: CaseEventOf<'correctFact'>, facts: CaseFacts, now: Instant): readonly FieldFault[] {
+function correctionFaults(event: CaseEventOf<'correctFact'>, snapshot: CaseSnapshot, now: Instant): readonly FieldFault[] {
+  const { facts } = snapshot;
   if (event.field === 'proceedings' && (facts.proceedings ?? []).length === 0) return fault('field', 'notFound');
   if (isTakenBack(event.field)) return event.value === undefined ? NONE : fault('value', 'unknownField');
   if (event.value === undefined) return fault('value', 'required');
   const code = faultOf(event.value, CORRECTION_SHAPES[event.field]);
   if (code !== null) return fault('value', code);
   if (facts[event.field] === event.value) return fault('value', 'unchanged');
-  return correctedReceipt(event.field, event.value, facts, now);
+  return correctedReceipt(event.field, event.value, snapshot, now);
 }
 
 // The day of receipt is held to what the case says beside it, as when it was opened; a place is held to that day.
-function correctedReceipt(field: Settable, value: string, { receivedAt, placeId, rescue }: CaseFacts, now: Instant): readonly FieldFault[] {
-  if (field === 'receivedAt') return receiptClashes({ receivedAt: value, placeId, rescue }, now).flatMap((code) => fault('value', code));
-  return field === 'placeId' ? placeFaults('value', value, dayInVietnam(receivedAt)) : NONE;
+function correctedReceipt(field: Settable, value: string, { facts, bornOn }: CaseSnapshot, now: Instant): readonly FieldFault[] {
+  const { receivedAt, placeId, rescue } = facts;
+  if (field === 'placeId') return placeFaults('value', value, dayInVietnam(receivedAt));
+  if (field !== 'receivedAt') return NONE;
+  const clashes = receiptClashes({ receivedAt: value, bornOn: bornOn ?? undefined, placeId, rescue }, now);
+  if (clashes.length === 0 && bornOn === undefined && mayPrecedeBirth(dayInVietnam(value), facts)) return fault('value', BIRTH_UNSEEN);
+  return clashes.flatMap((code) => fault('value', code));
 }
 
 function sensitiveFaults(event: CaseEventOf<'recordSensitive'>, facts: CaseFacts, today: CalendarDate, now: Instant): readonly FieldFault[] {

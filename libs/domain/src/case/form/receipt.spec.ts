@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { decide, openCase } from '../case.process.js';
+import type { CaseEvent, CaseSnapshot } from '../case.js';
+import { ADULT_OPENING, NOW, PEOPLE, accepted, faults, opened } from '../testing/people.js';
+import { asksForBirth } from './receipt.js';
+
+const { commune } = PEOPLE;
+const CHILD = { ...ADULT_OPENING, age: { bornOn: '2014-03-02', certainty: 'exact' } } as const;
+const SIXTEEN = { ...ADULT_OPENING, age: { bornOn: '2010-01-01', certainty: 'exact' } } as const;
+const to = (value: string): CaseEvent => ({ type: 'correctFact', field: 'receivedAt', value: `${value}T09:30:00+07:00`, reason: 'wrongEntry' });
+const judged = (snapshot: CaseSnapshot, day: string) => faults(decide(snapshot, commune, to(day), NOW));
+
+describe('a corrected day of receipt and the birth date that lies sealed', () => {
+  it.each([
+    ['an adult, as far back as eighteen years', ADULT_OPENING, '2008-11-22', []],
+    ['an adult, a day more', ADULT_OPENING, '2008-11-21', ['value:birthUnseen']],
+    ['somebody of sixteen, as far back as sixteen years', SIXTEEN, '2010-11-22', []],
+    ['somebody of sixteen, a day more', SIXTEEN, '2010-11-21', ['value:birthUnseen']],
+    ['a child, by one day', CHILD, '2026-11-21', ['value:birthUnseen']],
+    ['a child, within the day', CHILD, '2026-11-22', []],
+    ['somebody of an unknown age', { ...ADULT_OPENING, age: { certainty: 'unsure' as const } }, '2026-11-21', ['value:birthUnseen']],
+  ])('%s', (_, payload, day, found) => {
+    const event = { ...to(day), value: day === '2026-11-22' ? '2026-11-22T00:10:00+07:00' : `${day}T09:30:00+07:00` } as CaseEvent;
+    expect(faults(decide(opened(payload), commune, event, NOW))).toEqual(found);
+  });
+
+  it('counts from the age at receipt, however often the day moved', () => {
+    const moved = accepted(decide(opened(), commune, to('2009-01-01'), NOW)).facts;
+    expect(judged({ ...opened(), facts: moved }, '2008-11-21')).toEqual(['value:birthUnseen']);
+    expect(judged({ ...opened(), facts: moved }, '2010-01-01')).toEqual([]);
+    const { bornBy: _kept, ...older } = opened().facts;
+    expect(judged({ ...opened(), facts: older }, '2026-11-21')).toEqual(['value:birthUnseen']);
+  });
+
+  it('no longer counts on that age once a birth date was told later, whatever it was', () => {
+    const told = { type: 'recordSensitive', compartment: 'identity', fields: { bornOn: '1990-01-01' } } as const;
+    expect(judged({ ...opened(), facts: accepted(decide(opened(), commune, told, NOW)).facts }, '2026-11-21')).toEqual(['value:birthUnseen']);
+  });
+
+  it('is held to the date once that is known, and to nothing where there is none', () => {
+    expect(judged({ ...opened(CHILD), bornOn: '2014-03-02' }, '2014-03-01')).toEqual(['value:beforeBirth']);
+    expect(judged({ ...opened(CHILD), bornOn: '2014-03-02' }, '2014-03-02')).toEqual([]);
+    expect(judged({ ...opened(CHILD), bornOn: null }, '1999-01-01')).toEqual([]);
+  });
+
+  it('asks for the date only where nothing else is wrong', () => {
+    const placed = accepted(openCase({ ...CHILD, placeId: 'vn-bac-ninh-2025' }, commune, NOW)).facts;
+    const wrong = decide({ ...opened(), facts: placed }, commune, to('2025-06-10'), NOW);
+    expect([faults(wrong), asksForBirth(wrong)]).toEqual([['value:placeNotThen'], false]);
+    expect(asksForBirth(decide(opened(CHILD), commune, to('2026-11-21'), NOW))).toBe(true);
+    expect(asksForBirth(decide(opened(CHILD), PEOPLE.auditor, to('2026-11-21'), NOW))).toBe(false);
+  });
+});

@@ -1,0 +1,28 @@
+import { asksForBirth, compartmentsReadable, decide, type ActingCaseActor, type CaseEvent } from '@loive/domain';
+import { TooOften } from '../over-budget.js';
+import type { CaseKeyring } from '../sealing/case-keyring.js';
+import type { ActorTx } from '../with-actor.js';
+import { accepted, refusedBy } from './accepted.js';
+import { snapshotOf } from './case-record.js';
+import { proofMatches, SEALED_TRIES } from './first-proof.js';
+import type { Locked } from './load.js';
+import type { Refused } from './outcome.js';
+import { mayHoldBirth, sealedBirth } from './sealed-birth.js';
+
+/**
+ * What the rules say of an event, told as little as they need of what lies sealed. A refusal that tells something of that
+ * is given back, not thrown: it is to be committed with the row that says who asked. Throws any other, `KeysAway` and {@link TooOften}.
+ */
+export async function judge(tx: ActorTx, keys: CaseKeyring, { record, now }: Pick<Locked, 'record' | 'now'>, actor: ActingCaseActor, event: CaseEvent): Promise<ReturnType<typeof accepted> | Refused> {
+  const plain = { ...snapshotOf(record), ...(mayHoldBirth(record) ? {} : { bornOn: null }) };
+  const snapshot = { ...plain, proofMatches: await proofMatches(tx, record, event, keys) };
+  const decided = decide(snapshot, actor, event, now);
+  if (!decided.ok && snapshot.proofMatches === false) {
+    const [told] = await tx.query<{ noted: boolean }>('SELECT app.note_try($1) AS noted', [SEALED_TRIES]);
+    if (told?.noted !== true) throw new TooOften();
+    return refusedBy(decided);
+  }
+  if (!asksForBirth(decided) || !compartmentsReadable(actor).includes('identity')) return accepted(decided);
+  const again = decide({ ...snapshot, bornOn: await sealedBirth(tx, keys) }, actor, event, now);
+  return again.ok ? again : refusedBy(again);
+}
