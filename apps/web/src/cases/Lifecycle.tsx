@@ -3,12 +3,13 @@ import { PHASES } from '@loive/domain';
 import { IconHierarchy2 } from '@tabler/icons-react';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { patiently } from '../shared/patiently.js';
 import { Waiting } from '../shared/Waiting.js';
 import css from './Lifecycle.module.css';
 import { LifecycleRail } from './LifecycleRail.js';
 import { railNodes } from './rail.js';
 
-const StateDiagram = lazy(async () => ({ default: (await import('./StateDiagram.js')).StateDiagram }));
+const StateDiagram = lazy(async () => ({ default: (await patiently(() => import('./StateDiagram.js'))).StateDiagram }));
 
 /** The rail of the six stages with its two parallel lanes, and the whole chart on request. */
 export function Lifecycle({ view, events }: { view: CaseView; events: readonly TimelineEventView[] }) {

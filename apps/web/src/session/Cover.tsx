@@ -4,10 +4,11 @@ import { IconEye } from '@tabler/icons-react';
 import { Suspense, lazy, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { patiently } from '../shared/patiently.js';
 import { setLock, useLock } from './lock.js';
 import { Sheet } from './Sheet.js';
 
-const Unlock = lazy(async () => ({ default: (await import('./Unlock.js')).Unlock }));
+const Unlock = lazy(async () => ({ default: (await patiently(() => import('./Unlock.js'))).Unlock }));
 
 /** Covers everything: at a keystroke (hide screen), or until the password is given again. */
 export function Cover({ session }: { session: SessionView }) {

@@ -1,4 +1,4 @@
-import { Outlet, getRouteApi, useLocation } from '@tanstack/react-router';
+import { Outlet, getRouteApi, useMatches } from '@tanstack/react-router';
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useQuery, useIsFetching } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -27,7 +27,8 @@ export function Shell() {
   const loaded = inside.useRouteContext().session;
   const session = useQuery(sessionQuery).data ?? loaded;
   const lock = useLock();
-  const path = useLocation({ select: (location) => location.pathname });
+  // Of the screen that stands, not of the address: that is ahead while the next screen is fetched, and would begin the old one anew.
+  const path = useMatches({ select: (matches) => matches.at(-1)?.pathname });
   const fetching = useIsFetching() > 0;
   const [listOpen, setListOpen] = useState(false);
   const [later, setLater] = useState(false);
@@ -52,7 +53,7 @@ export function Shell() {
   useShortcut('?', openList);
   const covered = lock !== 'none';
   useEffect(() => {
-    const timer = setTimeout(() => void loadLater().then(() => setLater(true)), 3000);
+    const timer = setTimeout(() => void loadLater().then(() => setLater(true), () => undefined), 3000);
     return () => clearTimeout(timer);
   }, []);
 

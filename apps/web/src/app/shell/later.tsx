@@ -1,8 +1,9 @@
 import { lazy } from 'react';
+import { patiently } from '../../shared/patiently.js';
 
-const loadShortcuts = () => import('./ShortcutsDialog.js');
-const loadStepUp = () => import('../../session/StepUpDialog.js');
-const loadWarning = () => import('../../session/IdleWarning.js');
+const loadShortcuts = () => patiently(() => import('./ShortcutsDialog.js'));
+const loadStepUp = () => patiently(() => import('../../session/StepUpDialog.js'));
+const loadWarning = () => patiently(() => import('../../session/IdleWarning.js'));
 
 /** The list of keys, fetched when it is first wanted. */
 export const ShortcutsDialog = lazy(async () => ({ default: (await loadShortcuts()).ShortcutsDialog }));
@@ -13,7 +14,7 @@ export const IdleWarning = lazy(async () => ({ default: (await loadWarning()).Id
 /** Asks for the password again. */
 export const StepUpDialog = lazy(async () => ({ default: (await loadStepUp()).StepUpDialog }));
 
-/** Fetches what the first screen does not need, so that a lost line later finds it here. */
+/** Fetches what the first screen does not need, so that a lost line later finds it here; fails when part of it is not to be had. */
 export async function loadLater(): Promise<void> {
-  await Promise.allSettled([loadShortcuts(), loadWarning(), import('../../session/Unlock.js')]);
+  await Promise.all([loadShortcuts(), loadWarning(), patiently(() => import('../../session/Unlock.js'))]);
 }
