@@ -36,7 +36,10 @@ export interface Start {
   readonly quick: boolean;
 }
 
-/** Opens a case: safety, language, receipt, signs, wishes; beside it what the law will ask. What is typed is kept as a draft. */
+/**
+ * Opens a case: before it whether somebody is known already, then safety, language, receipt, signs, wishes; beside it what
+ * the law will ask. What is typed is kept as a draft.
+ */
 export function IntakeForm({ start, keeper, above, opened }: { start: Start; keeper: DraftKeeper; above: ReactNode; opened?: ((caseId: string) => Promise<void>) | undefined }) {
   const { t } = useTranslation();
   const { session } = inside.useRouteContext();
@@ -127,6 +130,13 @@ export function IntakeForm({ start, keeper, above, opened }: { start: Start; kee
       />
       {above}
       <div className={css['page']}>
+        <section className={css['known']} aria-labelledby="intake-known">
+          <h2 id="intake-known" className={css['heading']}>
+            {t('find.before')}
+          </h2>
+          <p className={css['lead']}>{t('find.lead')}</p>
+          <FindPerson />
+        </section>
         <form className={css['form']} onSubmit={submit} noValidate aria-label={title}>
           <DraftBar keeper={keeper} onTheirs={takeTheirs} onMine={() => keeper.keepMine(wordsOf(form, quick), newKey)} />
           {summary.length > 0 && (
@@ -149,13 +159,6 @@ export function IntakeForm({ start, keeper, above, opened }: { start: Start; kee
               <WishesSection />
             </>
           )}
-          <section className={css['section']} aria-labelledby="intake-known">
-            <h2 id="intake-known" className={css['heading']}>
-              {t('find.before')}
-            </h2>
-            <p className={css['lead']}>{t('find.lead')}</p>
-            <FindPerson />
-          </section>
           <div className={css['send']}>
             {opening.error !== null && <ProblemNote error={opening.error} />}
             <Button type="submit" disabled={opening.busy || !online} miw={150}>
