@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFaultWords } from '../cases/FormProblem.js';
-import { readDay, typedDay } from '../shared/dates.js';
+import { dayFault, readDay, typedDay } from '../shared/dates.js';
 import css from './Agencies.module.css';
 import { LONGEST_NAME, readAgenciesSearch, type AgenciesSearch } from './agencies-search.js';
 
@@ -23,7 +23,7 @@ export function AskAgencies({ search, refused }: { search: AgenciesSearch; refus
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const ngay = day.trim() === '' ? undefined : readDay(day);
-    const found = [...(name.trim() === '' ? [{ path: 'q', code: 'required' }] : []), ...(ngay === null ? [{ path: 'on', code: 'badDate' }] : [])];
+    const found = [...(name.trim() === '' ? [{ path: 'q', code: 'required' }] : []), ...(ngay === null ? [{ path: 'on', code: dayFault(day) }] : [])];
     setFaults(found.length === 0 ? null : found);
     if (found.length === 0) void navigate({ to: '/luat/co-quan', search: readAgenciesSearch({ ten: name, ngay }) });
   };

@@ -3,7 +3,7 @@ import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconFilterOff, IconSelector } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readDay, typedDay } from '../shared/dates.js';
+import { dayFault, readDay, typedDay } from '../shared/dates.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
 import css from './Audit.module.css';
 import { whatIsIn, type LogFilter } from './log-filter.js';
@@ -83,7 +83,7 @@ function DayInput({ label, day, onDay }: { label: string; day: string | undefine
       inputMode="numeric"
       autoComplete="off"
       value={typed}
-      error={left && read === null ? t('cases.form.error.badDate') : undefined}
+      error={left && read === null ? t(`cases.form.error.${dayFault(typed)}`) : undefined}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={take}
       onKeyDown={(event) => {

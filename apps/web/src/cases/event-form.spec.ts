@@ -46,6 +46,16 @@ describe('the form of an event', () => {
       { path: 'reviewOn', code: 'noSuchDay' },
       { path: 'at', code: 'badInstant' },
     ]);
+    expect(faultsOf('assessRisk', EVENT_FIELDS.assessRisk, { ...typed, reviewOn: '05/12/2026' }, { day: '30/02/2026', clock: '09:00' })).toEqual([{ path: 'at', code: 'noSuchDay' }]);
+  });
+
+  it.each([
+    ['2026-02-28T09:00:00+07:00', []],
+    ['30/02/2026 09:00', [{ path: 'value', code: 'noSuchDay' }]],
+    ['28/02/2026 9', [{ path: 'value', code: 'badInstant' }]],
+    ['mai ', [{ path: 'value', code: 'badInstant' }]],
+  ])('reads a corrected time of receipt, %s', (value, found) => {
+    expect(faultsOf('correctFact', EVENT_FIELDS.correctFact, { field: 'receivedAt', value, reason: 'wrongEntry' }, null)).toEqual(found);
   });
 
   it('wants a reason when a proposal goes back, and sends none when it is approved', () => {

@@ -1,5 +1,5 @@
 import type { Fields, FieldShape } from '@loive/domain';
-import { dayFault, instantOf, readClock, readDay } from '../shared/dates.js';
+import { dayFault, instantOf, momentFault, readClock, readDay } from '../shared/dates.js';
 
 /** What the person typed, by field name; days and times as typed, lists as arrays of codes. */
 export type Typed = Readonly<Record<string, string | boolean | readonly string[] | Readonly<Record<string, string>> | undefined>>;
@@ -27,8 +27,19 @@ const isBlank = (value: Typed[string]): boolean =>
 const isEmpty = (value: Typed[string]): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && value.length === 0) || isBlank(value);
 
+// A moment that could not be read stands there as it was typed: the day, a blank, the time of day.
+function unreadMoment(value: string): string | null {
+  const [day = '', clock = ''] = value.split(' ');
+  return /^\d{4}-\d\d-\d\dT/.test(value) ? null : momentFault(day, clock);
+}
+
+// A corrected value looks as the fact does that it corrects.
+const shapeOf = (type: string, path: string, typed: Typed, shape: FieldShape): FieldShape =>
+  type === 'correctFact' && path === 'value' && typed['field'] === 'receivedAt' ? { kind: 'instant' } : shape;
+
 function faultOf(shape: FieldShape, value: Exclude<Typed[string], undefined>): string | null {
   if (shape.kind === 'date') return typeof value !== 'string' ? 'badDate' : readDay(value) === null ? dayFault(value) : null;
+  if (shape.kind === 'instant') return typeof value !== 'string' ? 'badInstant' : unreadMoment(value);
   if (shape.kind === 'ref') return typeof value === 'string' && REFERENCE.test(value) ? null : 'badReference';
   if (shape.kind === 'text') return typeof value === 'string' && value.length <= shape.max ? null : 'tooLong';
   return null;
@@ -80,14 +91,13 @@ export function faultsOf(type: string, fields: Fields, typed: Typed, time: Typed
       continue;
     }
     if (field.shape.kind === 'values') faults.push(...detailFaults(path, value));
-    const code = faultOf(field.shape, value!);
+    const code = faultOf(shapeOf(type, path, typed, field.shape), value!);
     if (code !== null) faults.push({ path, code });
   }
   if (type === 'seal' && isEmpty(typed['personId']) === isEmpty(typed['agencyId'])) faults.push({ path: 'personId', code: 'oneOfTwo' });
   if (type === 'decideIdentification' && isEmpty(typed['approve'])) faults.unshift({ path: 'approve', code: 'required' });
-  if (time !== null && (readDay(time.day) === null || readClock(time.clock) === null)) {
-    faults.push({ path: 'at', code: 'badInstant' });
-  }
+  const untimely = time === null ? null : momentFault(time.day, time.clock);
+  if (untimely !== null) faults.push({ path: 'at', code: untimely });
   return faults;
 }
 

@@ -34,6 +34,8 @@ describe('the form of a call', () => {
     expect(readCallForm(begunCall(EMPTY_CALL, NOW), NOW)).toEqual({ faults: [{ path: 'kind', code: 'required' }] });
     expect(readCallForm({ ...typed, told: '' }, NOW)).toEqual({ faults: [{ path: 'told', code: 'required' }] });
     expect(readCallForm({ ...typed, clock: '11:00' }, NOW)).toEqual({ faults: [{ path: 'clock', code: 'inFuture' }] });
+    expect(readCallForm({ ...typed, day: '30/02/2026' }, NOW)).toEqual({ faults: [{ path: 'day', code: 'noSuchDay' }] });
+    expect(readCallForm({ ...typed, day: 'hôm qua' }, NOW)).toEqual({ faults: [{ path: 'day', code: 'badDate' }] });
     expect(readCallForm({ ...typed, placeText: 'đâu đó' }, NOW)).toEqual({ faults: [{ path: 'placeId', code: 'badId' }] });
     expect(readCallForm({ ...typed, number: '0912345678', callBack: 'asTold' }, NOW)).toEqual({ faults: [{ path: 'safeContact', code: 'required' }] });
   });

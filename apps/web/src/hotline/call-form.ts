@@ -1,5 +1,5 @@
 import { CLOCK_SKEW, missingInCall, type CallPayload } from '@loive/domain';
-import { formatDate, formatTime, instantOf, readClock, readDay } from '../shared/dates.js';
+import { dayFault, formatDate, formatTime, instantOf, readClock, readDay } from '../shared/dates.js';
 
 /** What stands in the fields of a call, as typed. */
 export interface CallForm {
@@ -57,7 +57,7 @@ export function readCallForm(form: CallForm, now: number): { body: CallPayload }
   const [day, clock] = [readDay(form.day), readClock(form.clock)];
   const own: CallFault[] = [
     ...(form.kind === '' ? [{ path: 'kind', code: 'required' }] : []),
-    ...(day === null ? [{ path: 'day', code: 'badDate' }] : []),
+    ...(day === null ? [{ path: 'day', code: dayFault(form.day) }] : []),
     ...(clock === null ? [{ path: 'clock', code: 'badInstant' }] : []),
     // Words that name no place of the list would be lost without a word.
     ...(form.placeId === '' && form.placeText.trim() !== '' ? [{ path: 'placeId', code: 'badId' }] : []),

@@ -5,7 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citationIn } from '../cases/citation.js';
-import { readDay, typedDay } from '../shared/dates.js';
+import { dayFault, readDay, typedDay } from '../shared/dates.js';
 import { useLanguage } from '../shared/words.js';
 import css from './Law.module.css';
 import { readArticle, readLawSearch, type LawSearch } from './law-search.js';
@@ -33,7 +33,7 @@ export function LawFilters({ search, rows }: { search: LawSearch; rows: readonly
     const ngay = day.trim() === '' ? undefined : readDay(day);
     const found = {
       ...(dieu === null ? { article: t('law.badArticle') } : {}),
-      ...(ngay === null ? { day: t('support.law.badDay') } : {}),
+      ...(ngay === null ? { day: t(`cases.form.error.${dayFault(day)}`) } : {}),
     };
     setFaults(found);
     if (Object.keys(found).length > 0) return;

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { recordPerson } from '../api/people-calls.js';
 import { Choice, Pick } from '../cases/choices.js';
 import { useFaultWords } from '../cases/FormProblem.js';
-import { formatDate, readDay } from '../shared/dates.js';
+import { dayFault, formatDate, readDay } from '../shared/dates.js';
 import { say } from '../shared/toasts.js';
 import { useCodeWords } from '../shared/words.js';
 import css from './People.module.css';
@@ -54,7 +54,7 @@ function ActForm({ person, type, people, roles, onClose, onDone }: Omit<PersonDi
     const day = until.trim() === '' ? null : readDay(until);
     switch (type) {
       case 'proposeRole': {
-        const faults = [...(role === '' ? [{ path: 'role', code: 'required' }] : []), ...(until.trim() !== '' && day === null ? [{ path: 'until', code: 'badDate' }] : [])];
+        const faults = [...(role === '' ? [{ path: 'role', code: 'required' }] : []), ...(until.trim() !== '' && day === null ? [{ path: 'until', code: dayFault(until) }] : [])];
         act.show(faults);
         return faults.length > 0 ? null : { type, role: role as Role, ...(role === 'supervisor' && office !== '' ? { office: office as Office } : {}), ...(day === null ? {} : { until: endOf(day) }) };
       }

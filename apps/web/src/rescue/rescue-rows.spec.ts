@@ -42,6 +42,7 @@ describe('quick rows', () => {
       { id: 'nguoi-4-alias', field: 'alias', code: 'noRows' },
     ]);
     expect(rowsFaults(SHARED, [{ ...emptyRow(7), age: 'x' }], NOW)).toEqual([{ id: 'nguoi-7-age', field: 'age', code: 'badAge', row: 1 }]);
+    expect(rowsFaults({ ...SHARED, day: '30/02/2026' }, [{ ...emptyRow(7), age: '31/4/2008' }], NOW).map(({ field, code }) => `${field} ${code}`)).toEqual(['receivedDay noSuchDay', 'age noSuchDay']);
     // The second row sent is the third of the form.
     expect(rowsFaultsFromApi([{ path: 'rows.1.language', code: 'badLanguage' }, { path: 'shared.receivedAt', code: 'beforeRescue' }], rows)).toEqual([
       { id: 'nguoi-2-language', field: 'language', code: 'badLanguage', row: 3 },
@@ -61,7 +62,7 @@ describe('the event', () => {
     expect(eventFaults(form, NOW)).toEqual([]);
     expect(eventBody(form)).toEqual({ at: '2026-11-22T05:10:00+07:00', placeId: 'vn-lang-son', agencyId: 'a', people: 4 });
     expect(eventFaults({ ...form, day: '31/02/2026', placeId: '', agencyId: '', people: '1' }, NOW).map(({ field, code }) => `${field} ${code}`)).toEqual([
-      'day badDate', 'place unknownPlace', 'agency required', 'people badCount',
+      'day noSuchDay', 'place unknownPlace', 'agency required', 'people badCount',
     ]);
   });
 });

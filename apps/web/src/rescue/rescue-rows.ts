@@ -1,6 +1,6 @@
 import { CLOCK_SKEW, FOUND_TOGETHER, RESCUED_PEOPLE, RESCUE_ROWS, type KnownAge } from '@loive/domain';
 import type { RescueBody, RescueRowsBody } from '../api/rescue-calls.js';
-import { instantOf, readClock, readDay } from '../shared/dates.js';
+import { dayFault, instantOf, readClock, readDay } from '../shared/dates.js';
 
 /** One person of the rescue, as typed; what is empty is as for all. */
 export interface PersonRow {
@@ -91,7 +91,7 @@ export function rowsFaults(shared: SharedForm, rows: readonly PersonRow[], now: 
   return [
     ...timeFaults(shared, now).map(({ field, code }) => ({ id: sharedId(field), field: RECEIVED[field], code })),
     ...(filled.length === 0 && first !== undefined ? [{ id: rowId(first, 'alias'), field: 'alias', code: 'noRows' }] : []),
-    ...rows.flatMap((row, index) => (isBlank(row) || readAge(row.age) !== null ? [] : [{ id: rowId(row, 'age'), field: 'age', code: 'badAge', row: index + 1 }])),
+    ...rows.flatMap((row, index) => (isBlank(row) || readAge(row.age) !== null ? [] : [{ id: rowId(row, 'age'), field: 'age', code: dayFault(row.age) === 'noSuchDay' ? 'noSuchDay' : 'badAge', row: index + 1 }])),
   ];
 }
 
@@ -100,7 +100,7 @@ const RECEIVED = { day: 'receivedDay', clock: 'receivedClock' } as const;
 
 function timeFaults({ day, clock }: { day: string; clock: string }, now: number): { field: 'day' | 'clock'; code: string }[] {
   const [on, at] = [readDay(day), readClock(clock)];
-  if (on === null) return [{ field: 'day', code: 'badDate' }];
+  if (on === null) return [{ field: 'day', code: dayFault(day) }];
   if (at === null) return [{ field: 'clock', code: 'badClock' }];
   return Date.parse(instantOf(on, at)) > now + CLOCK_SKEW ? [{ field: 'clock', code: 'inFuture' }] : [];
 }

@@ -30,6 +30,7 @@ describe('the form that sends a referral', () => {
 
   it('asks what is needed, of whom and how soon', () => {
     expect(sendingFaults(EMPTY, false).map(({ path }) => path)).toEqual(['service', 'to', 'urgency']);
+    expect(sendingFaults({ ...filled, service: 'legal_aid', courtOn: '31/11/2026' }, true)).toEqual([{ path: 'courtOn', code: 'noSuchDay' }]);
   });
 
   it('drops receiver, ground and packet with another service, and only the ground with another receiver', () => {

@@ -2,7 +2,7 @@ import type { ReferralPreviewView, ReferralView } from '@loive/contracts';
 import type { ReferralBody } from '../api/referral-calls.js';
 import type { Fault } from '../cases/event-form.js';
 import { requestOf } from '../referrals/request.js';
-import { formatDate, readDay } from '../shared/dates.js';
+import { dayFault, formatDate, readDay } from '../shared/dates.js';
 
 /** What the sender has typed and chosen. Nothing is chosen beforehand but the packet that the rule proposes. */
 export interface SendingForm {
@@ -61,7 +61,7 @@ export function packetOf(chosen: readonly string[] | null, items: Items): string
 export function sendingFaults(form: SendingForm, send: boolean): Fault[] {
   const faults: Fault[] = (['service', 'to', 'urgency'] as const).filter((path) => form[path] === '').map((path) => ({ path, code: 'required' }));
   if (send && form.ground === '') faults.push({ path: 'ground', code: 'required' });
-  if (form.service === 'legal_aid' && form.courtOn.trim() !== '' && readDay(form.courtOn) === null) faults.push({ path: 'courtOn', code: 'badDate' });
+  if (form.service === 'legal_aid' && form.courtOn.trim() !== '' && readDay(form.courtOn) === null) faults.push({ path: 'courtOn', code: dayFault(form.courtOn) });
   return faults;
 }
 

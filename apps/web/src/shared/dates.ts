@@ -71,5 +71,11 @@ export function readClock(typed: string): string | null {
   return `${match[1]!.padStart(2, '0')}:${match[2]}`;
 }
 
+/** Why a day and a time of day are none, as typed; null when they are. */
+export function momentFault(day: string, clock: string): 'noSuchDay' | 'badInstant' | null {
+  if (readDay(day) !== null) return readClock(clock) === null ? 'badInstant' : null;
+  return dayFault(day) === 'noSuchDay' ? 'noSuchDay' : 'badInstant';
+}
+
 /** A day and a time of Viet Nam -> an instant with its offset, as the API takes it. */
 export const instantOf = (day: string, clock: string): string => `${day}T${clock}:00+07:00`;

@@ -4,7 +4,7 @@ import { IconSelector } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readDay, typedDay } from '../shared/dates.js';
+import { dayFault, readDay, typedDay } from '../shared/dates.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
 import css from './Support.module.css';
 import { readSupportSearch, type SupportSearch } from './support-search.js';
@@ -30,8 +30,8 @@ export function AskSupport({ search }: { search: SupportSearch }) {
     const ngay = day.trim() === '' ? undefined : readDay(day);
     const missing = xacdinh === undefined && isOfIdentified(category);
     const found = {
-      ...(xacdinh === null ? { identified: t('support.law.badDay') } : missing ? { identified: t('cases.form.error.required') } : {}),
-      ...(ngay === null ? { day: t('support.law.badDay') } : {}),
+      ...(xacdinh === null ? { identified: t(`cases.form.error.${dayFault(identified)}`) } : missing ? { identified: t('cases.form.error.required') } : {}),
+      ...(ngay === null ? { day: t(`cases.form.error.${dayFault(day)}`) } : {}),
     };
     setFaults(found);
     if (Object.keys(found).length > 0) return;

@@ -7,7 +7,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../api/clock.js';
 import { colleaguesQuery, wholeTimelineQuery } from '../cases/queries.js';
-import { readDay, typedDay } from '../shared/dates.js';
+import { dayFault, readDay, typedDay } from '../shared/dates.js';
 import { useCodeWords } from '../shared/words.js';
 import css from './Why.module.css';
 import { hasPassed, isPersonId, type WhySearch } from './why-search.js';
@@ -26,7 +26,7 @@ export function AskForm({ ma, view, session, search }: { ma: string; view: CaseV
     const on = day.trim() === '' ? undefined : readDay(day);
     const found = {
       ...(byId && person.trim() !== '' && !isPersonId(person) ? { person: t('why.badPerson') } : {}),
-      ...(on === null || (on !== undefined && !hasPassed(on, serverNow())) ? { day: t('why.badDay') } : {}),
+      ...(on === null ? { day: t(`cases.form.error.${dayFault(day)}`) } : on !== undefined && !hasPassed(on, serverNow()) ? { day: t('why.badDay') } : {}),
     };
     setFaults(found);
     if (Object.keys(found).length > 0) return;

@@ -56,7 +56,6 @@ export const supportEn: SameWords<typeof supportVi> = {
     territory: 'Province before the mergers',
     anyTerritory: 'None chosen',
     ask: 'Show support',
-    badDay: 'Not a date. Write it as 23/11/2026.',
     refused: 'No answer yet',
     empty: 'Choose a category and a day of identification to see what is owed.',
   },

@@ -54,7 +54,6 @@ export const supportVi = {
     territory: 'Tỉnh trước sáp nhập',
     anyTerritory: 'Không chọn',
     ask: 'Xem chế độ',
-    badDay: 'Ngày chưa đúng. Ghi theo dạng 23/11/2026.',
     refused: 'Chưa trả lời được',
     empty: 'Chọn diện người và ngày xác định để xem chế độ.',
   },
