@@ -220,6 +220,7 @@ export { ROUNDED_TO, SMALLEST_GROUP, placeTable, publishedPeriods, readsStatisti
 export type { CountedAtPlace, PlaceRow, PlaceTable, PublishedPeriod, ToldCounts } from './statistics/index.js';
 export { FEWEST_SILENT, LADDERS, OFFICES, RUNGS, STEERING_TYPE, climb, ladderOf, readsSilence, rungTimes } from './law/ladder/index.js';
 export type { Climb, ClimbingDuty, Ladder, LadderUnit, Office, Rung, ToldRung } from './law/ladder/index.js';
+export { whyNobody } from './law/step-owner.js';
 export { previewDuties } from './law/preview-duties.js';
 export type { PreviewedDuty } from './law/preview-duties.js';
 export { responsibleAgency } from './law/responsible-agency.js';

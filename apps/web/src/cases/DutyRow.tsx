@@ -9,6 +9,7 @@ import { citationIn } from './citation.js';
 import { ClockNote } from './ClockNote.js';
 import css from './DutiesCard.module.css';
 import type { DutyEvent } from './duty-events.js';
+import { DutyOwner } from './DutyOwner.js';
 import { DutyTags } from './DutyTags.js';
 import { LadderNote } from './LadderNote.js';
 import { useRecord } from './record-context.js';
@@ -32,7 +33,7 @@ export function DutyRow({ duty, rungs, step, deeds }: { duty: DutyView; rungs: r
       <div className={css['what']}>
         <p className={css['name']}>{name}</p>
         <p className={css['meta']}>
-          {isOpen ? <Owner duty={duty} /> : <Past duty={duty} />}
+          {isOpen ? <DutyOwner duty={duty} /> : <Past duty={duty} />}
           {' · '}
           <DutyTags duty={duty} />
         </p>
@@ -74,19 +75,6 @@ export function DutyRow({ duty, rungs, step, deeds }: { duty: DutyView; rungs: r
       )}
     </li>
   );
-}
-
-function Owner({ duty }: { duty: DutyView }) {
-  const { t } = useTranslation();
-  const word = useCodeWords();
-  const language = useLanguage();
-  const nameOf = (agency: { nameVi: string; nameEn: string }) => (language === 'en' && agency.nameEn !== '' ? agency.nameEn : agency.nameVi);
-  if (duty.owner === null && duty.unresolved === 'noTextNamesOwner') return t('cases.duty.nobody');
-  if (duty.owner === null && duty.unresolved === 'several') return t('cases.duty.oneOf', { bodies: duty.ownerTypes.map((type) => word('agencyType', type)).join(', ') });
-  if (duty.owner !== null && duty.unresolved !== null) return t('cases.duty.named', { agency: nameOf(duty.owner) });
-  const owner = duty.owner === null ? `${word('agencyType', duty.ownerType)} (${t('cases.duty.unowned')})` : nameOf(duty.owner);
-  if (duty.with.length === 0) return owner;
-  return t('cases.duty.with', { owner, others: duty.with.map(nameOf).join(', ') });
 }
 
 function Past({ duty }: { duty: DutyView }) {

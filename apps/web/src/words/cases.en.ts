@@ -141,7 +141,12 @@ export const casesEn: SameWords<typeof casesVi> = {
     nobody: 'No text was read that names who acts; a person must name one',
     oneOf: 'One of: {{bodies}}; a person must name which',
     named: '{{agency}}, named by a person',
-    unowned: 'No agency resolved yet',
+    unowned: {
+      beforeRegister: '{{type}}; the register holds no agencies of before 01/07/2025, a person must name one',
+      seatUnknown: '{{type}}; which one is not known before the place of reception is',
+      noAgency: '{{type}}; the register holds none of this kind there, a person must name one',
+    },
+    nobodyWhy: '{{why}}; a person must name one',
     unverifiedHint: 'The rule has not been checked against its text; it reminds and blocks nothing.',
   },
   timeline: {

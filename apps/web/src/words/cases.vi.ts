@@ -138,7 +138,12 @@ export const casesVi = {
     nobody: 'Chưa đọc được quy định nêu ai thực hiện; cần người chỉ định',
     oneOf: 'Một trong: {{bodies}}; cần người chỉ định',
     named: '{{agency}}, do người chỉ định',
-    unowned: 'Chưa xác định được đơn vị',
+    unowned: {
+      beforeRegister: '{{type}}; danh mục chưa có đơn vị của trước ngày 01/07/2025, cần người chỉ định',
+      seatUnknown: '{{type}}; chưa rõ nơi tiếp nhận nên chưa biết đơn vị nào',
+      noAgency: '{{type}}; danh mục không có đơn vị loại này ở nơi đó, cần người chỉ định',
+    },
+    nobodyWhy: '{{why}}; cần người chỉ định',
     unverifiedHint: 'Quy định chưa được đối chiếu với văn bản; chỉ để nhắc, không cản trở việc gì.',
   },
   timeline: {

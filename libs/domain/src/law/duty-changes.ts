@@ -1,10 +1,10 @@
-import { dayInVietnam, millisOf, type CalendarDate, type Instant } from './calendar-date.js';
+import { millisOf, type Instant } from './calendar-date.js';
 import { clockOf, type DutyClock, type LawSettings } from './duty-clock.js';
-import type { MilestoneId } from './milestones.js';
-import { comesWithReport, conditionOf, endOf, metBy, occurrencesOf, receiverOf, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
+import { comesWithReport, conditionOf, endOf, metBy, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
 import type { EndGround, Step } from './pathway.js';
 import { indexOf } from './register-index.js';
-import { handedOn, mayHold, responsibleAgency, type Responsible, type UnresolvedReason } from './responsible-agency.js';
+import { mayHold, type UnresolvedReason } from './responsible-agency.js';
+import { helperFrom, ownerOf, type StepOwner } from './step-owner.js';
 
 /** A duty as it is to be opened; the recorder gives it an id. */
 export interface NewDuty {
@@ -13,7 +13,7 @@ export interface NewDuty {
   /** The referral for which its pathway runs; null: it is the case's. */
   readonly referralId: string | null;
   readonly kind: 'duty' | 'record';
-  /** Types that the text names. */
+  /** Types that the text names; where the one in the lead had ended, those that a row of the duty names. */
   readonly ownerTypes: readonly string[];
   /** The type that acts here. */
   readonly ownerType: string;
@@ -30,6 +30,7 @@ export interface NewDuty {
   /** `dueAt` is a target of the house, because the text says "at once". */
   readonly operationalTarget: boolean;
   readonly citation: string;
+  /** Both what is to be done and who does it were read. */
   readonly verified: boolean;
   readonly blocksClosing: boolean;
   /** Set when it was done before it was asked. */
@@ -79,7 +80,7 @@ export function dutyChanges({ existing, settings = {}, ...lawCase }: LawQuestion
     const met = metBy(step, trigger, running, lawCase);
     if (open === undefined) {
       if (ground !== null || condition !== true || !mayOpen(step, rows, trigger)) continue;
-      const owner = step.helpedFrom === undefined ? ownerOf(step, trigger.agencyId, trigger.at, lawCase) : helperFrom(step.helpedFrom, running, lawCase);
+      const owner = step.helpedFrom === undefined ? ownerOf(step, trigger.agencyId, trigger.at, lawCase) : helperFrom(step, step.helpedFrom, running, lawCase);
       const { anchorAt, dueAt } = clockOf(step, trigger, running, lawCase, settings);
       if (owner !== null) changes.open.push({ ...dutyOf(running, step, owner), anchorAt, dueAt, metAt: met?.at ?? null });
       continue;
@@ -140,35 +141,14 @@ function mayOpen(step: Step, rows: readonly DutyOnFile[], trigger: Occurrence): 
   return step.repeats === true && last.anchorAt !== null && millisOf(trigger.at) > millisOf(last.anchorAt);
 }
 
-// Where the law names the person, the agency that began the referral keeps the duty on its desk.
-function helperFrom(milestone: MilestoneId, running: RunningPathway, lawCase: LawCase): Responsible | null {
-  const [began] = occurrencesOf({ milestone }, running, lawCase);
-  const helper = indexOf(lawCase.register).byId.get(began?.agencyId ?? '');
-  if (began === undefined || helper === undefined) return null;
-  const on = dayInVietnam(began.at);
-  const answer = handedOn({ type: helper.type, agencyId: helper.id, reason: null, candidates: [] }, { ...askedBy(lawCase, on), seat: helper }, lawCase.register);
-  return { ...answer, with: [] };
-}
-
-/** Who answers for a step whose moment came at an agency; `holderId` null before it came. */
-export function ownerOf(step: Step, holderId: string | null, at: Instant, lawCase: LawCase): Responsible {
-  const holder = indexOf(lawCase.register).byId.get(holderId ?? '');
-  const receiver = receiverOf(lawCase);
-  // A body of the whole country, such as a mission, has no place; then the place is where the moment came.
-  const seat = receiver?.province != null ? receiver : (holder ?? receiver);
-  return responsibleAgency({ ...step, jointly: step.jointly === true, holderId, seat, ...askedBy(lawCase, dayInVietnam(at)) }, lawCase.register);
-}
-
-const askedBy = ({ today, holders }: LawCase, on: CalendarDate) => ({ on, ...(today === undefined ? {} : { today }), ...(holders === undefined ? {} : { holders }) });
-
 /** The part of a duty that does not hang on its clock. */
-export function dutyOf({ pathway, referralId }: Pick<RunningPathway, 'pathway' | 'referralId'>, step: Step, owner: Responsible): Omit<NewDuty, 'anchorAt' | 'dueAt' | 'metAt'> {
+export function dutyOf({ pathway, referralId }: Pick<RunningPathway, 'pathway' | 'referralId'>, step: Step, owner: StepOwner): Omit<NewDuty, 'anchorAt' | 'dueAt' | 'metAt'> {
   return {
     pathway: pathway.id,
     step: step.id,
     referralId: referralId ?? null,
     kind: step.kind === 'record' ? 'record' : 'duty',
-    ownerTypes: step.actors,
+    ownerTypes: owner.types,
     ownerType: owner.type,
     ownerAgencyId: owner.agencyId,
     unresolved: owner.reason,
@@ -176,9 +156,9 @@ export function dutyOf({ pathway, referralId }: Pick<RunningPathway, 'pathway' |
     withAgencyIds: owner.with.flatMap(({ agencyId }) => (agencyId === null || agencyId === owner.agencyId ? [] : [agencyId])),
     operationalTarget: step.limit?.kind === 'atOnce',
     citation: step.citation,
-    verified: step.verified,
+    verified: step.verified && owner.verified,
     // Opened only with its condition true or none, so verification and kind decide.
-    blocksClosing: step.verified && step.kind === 'duty',
+    blocksClosing: step.verified && owner.verified && step.kind === 'duty',
   };
 }
 

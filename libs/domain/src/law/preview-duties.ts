@@ -1,11 +1,12 @@
 import { dayInVietnam, type Instant } from './calendar-date.js';
 import type { ConditionId, LawFacts } from './conditions.js';
-import { dutyChanges, dutyOf, existsFor, ownerOf, type NewDuty } from './duty-changes.js';
+import { dutyChanges, dutyOf, existsFor, type NewDuty } from './duty-changes.js';
 import type { LawSettings } from './duty-clock.js';
 import { versionsOf, type LawBook } from './law-book.js';
 import { conditionOf, isLaw, runningPathways, triggerOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
 import type { Step } from './pathway.js';
 import type { RegisteredAgency } from './register-index.js';
+import { ownerOf } from './step-owner.js';
 
 /** A duty of a case that does not exist yet: running at once, or waiting for its moment or its condition. */
 export interface PreviewedDuty extends NewDuty {
