@@ -68,10 +68,11 @@ export async function writeNext(directory: string, before: number | null, text: 
     // Unlike a rename, a link never takes the place of a file that is there.
     await link(draft, join(directory, String(number)));
   } catch (failure) {
-    if (codeOf(failure) === 'EEXIST') return false;
+    // ... or somebody tidied up, and took the draft for one that a killed process left.
+    if (codeOf(failure) === 'EEXIST' || codeOf(failure) === 'ENOENT') return false;
     throw failure;
   } finally {
-    await unlink(draft);
+    await removed(draft);
   }
   await syncDirectory(directory);
   await removeOlder(directory);
