@@ -38,7 +38,8 @@ const MORE_RIGHTS = `admit older_charts note_list note_look note_try tries_today
   asked_about erase_content is_erased index_bits own_glass glass_text notice_hidden_from_me guard_grants guard_standing guard_court_order guard_seal_lifted note_rung place_duty searchable search_is_cut begin_search sealed_births
   clear_person is_cleared hotline_agency told_agency sweep_callers calls_that_became office_of my_office holders_of silent_duties
   successions_of my_successions open_parts succession_parts succession_progress guard_succession_step start_succession
-  calls_kept_from_me takes_call told_and_gone forget_callers counted_places guard_outbox guard_rescue_count call_shut_to declines_in`.split(/\s+/);
+  calls_kept_from_me takes_call told_and_gone forget_callers counted_places guard_outbox guard_rescue_count call_shut_to declines_in
+  cases_with_shut_packets packets_of forget_packets`.split(/\s+/);
 
 const RULES: Record<string, Rule> = {
   'every table has row security, forced on its owner': `

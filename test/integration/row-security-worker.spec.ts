@@ -2,15 +2,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, ReferralView } from '@loive/contracts';
 import { DEMO_AGENCIES } from '@loive/demo/cast';
-import { SYSTEM_ACTOR } from '@loive/domain';
-import { signTicket } from '@loive/persistence';
+import { REFERRAL_STATES, SYSTEM_ACTOR, isPacketOpen, packetOpenUntil } from '@loive/domain';
+import { FileKeyStore, signTicket } from '@loive/persistence';
 import { readKey } from '@loive/platform';
 import pg from 'pg';
 import { seenBy, stateOf } from '../support/raw-api.js';
-import { caseOfHealth, withConsent } from '../support/referred.js';
+import { acceptedPackets, packetRows, sweepAsWorker } from '../support/packets.js';
+import { SAID, caseOfHealth, withConsent } from '../support/referred.js';
+import { opened } from '../support/sealed.js';
 import { World } from '../support/world.js';
 
 const REFUSED = '42501';
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 const { legalaid } = DEMO_AGENCIES;
 const COMPARTMENTS = ['case_identity', 'case_contact', 'case_shelter', 'case_health', 'case_statement', 'case_child', 'case_protection', 'case_plan', 'case_legal_notes'];
 
@@ -118,5 +121,58 @@ describe('the law’s duties of a centre', () => {
     await world.step('health', { id: referral.id, version: 2 }, { type: 'recall', reason: 'noLongerNeeded' });
     expect((await ofCentre()).filter(({ state }) => state === 'open')).toEqual([]);
     expect((await world.page('health', theCase.id)).participants.map(({ agency }) => agency.id)).not.toContain(legalaid.id);
+  });
+});
+
+describe('packets that the worker takes away', () => {
+  it('are those that the rules shut, in every state, and none that a hold keeps', async () => {
+    const { caseId, packets: [packet] } = await acceptedPackets(world, 1);
+    const now = new Date();
+    const db = new pg.Client({ connectionString: world.database.ownerUrl });
+    await db.connect();
+    try {
+      await db.query('BEGIN');
+      await db.query('ALTER TABLE referrals DISABLE TRIGGER USER; ALTER TABLE cases DISABLE TRIGGER USER');
+      const found = async () => (await db.query('SELECT 1 FROM app.cases_with_shut_packets($1, 500) AS c(id) WHERE c.id = $2', [NOBODY, caseId])).rowCount === 1;
+      const stands = (state: string, openUntil: string | null) => db.query('UPDATE referrals SET state = $2, open_until = $3 WHERE id = $1', [packet.id, state, openUntil]);
+      for (const state of REFERRAL_STATES.filter((one) => one !== 'draft' && one !== 'discarded')) {
+        const openUntil = packetOpenUntil(state, now.toISOString());
+        await stands(state, openUntil);
+        expect({ state, shut: await found() }).toEqual({ state, shut: openUntil !== null && !isPacketOpen(openUntil, new Date().toISOString()) });
+      }
+      await stands('completed', new Date(now.getTime() - 1000).toISOString());
+      expect(await found()).toBe(true);
+      await db.query(`UPDATE cases SET facts = facts || '{"hold": {}}' WHERE id = $1`, [caseId]);
+      expect(await found()).toBe(false);
+    } finally {
+      await db.end();
+    }
+  });
+
+  it('are neither told of nor removed in another case, nor while somebody may open them', async () => {
+    const { caseId, packets: [packet] } = await acceptedPackets(world, 1);
+    const left = async (chain: string | null) => asWorker(chain, async (db) => {
+      const { rows } = await db.query('SELECT referral_id AS id, shut FROM app.packets_of($1)', [caseId]);
+      await db.query('SELECT app.forget_packets($1, $2)', [caseId, [packet.id]]);
+      return [rows, (await db.query('SELECT 1 FROM app.packets_of($1)', [caseId])).rowCount];
+    });
+    const recalled = () => world.step('health', packet, { type: 'recall', reason: 'noLongerNeeded' });
+    expect([await left(null), await left(caseId)]).toEqual([[[], 0], [[{ id: packet.id, shut: false }], 1]]);
+    await recalled();
+    expect([await left(other.id), await left(caseId)]).toEqual([[[], 0], [[{ id: packet.id, shut: true }], 0]]);
+    expect(await packetRows(world, packet.id)).toHaveLength(1);
+  });
+
+  it('keep their keys under a hold, and lose them once it is lifted', async () => {
+    const { caseId, packets: [packet], copies: [copy] } = await acceptedPackets(world, 1);
+    await world.record('health.head', await world.page('health.head', caseId), { type: 'placeHold', ground: 'investigation' });
+    await world.step('health', packet, { type: 'recall', reason: 'noLongerNeeded' });
+    const after = async () => {
+      await sweepAsWorker(world, new FileKeyStore(join(world.database.dataDir, 'key-store')));
+      return opened(world.database.dataDir, copy);
+    };
+    expect(await after()).toMatchObject([{ fields: { 'identity.fullName': SAID.fullName } }]);
+    await world.sql(`UPDATE cases SET facts = facts || '{"hold": null}' WHERE id = $1`, [caseId]);
+    expect(await after()).toEqual([null]);
   });
 });

@@ -6,7 +6,8 @@ import type { CaseView } from '@loive/contracts';
 import { DEMO_AGENCIES } from '@loive/demo/cast';
 import { FileKeyStore, keyStatus, rotateAgency, rotateCase, sealPlainRows, withOwner } from '@loive/persistence';
 import { readKey } from '@loive/platform';
-import { caseOfHealth, withConsent } from '../support/referred.js';
+import { acceptedPackets, asShared, packetRows, sweepAsWorker } from '../support/packets.js';
+import { SAID, caseOfHealth, withConsent } from '../support/referred.js';
 import { opened, type SealedValue } from '../support/sealed.js';
 import { ADULT, World } from '../support/world.js';
 
@@ -214,6 +215,40 @@ describe('keys that change', () => {
     const handed = await world.record('commune.head', theCase, { type: 'transferOwnership', toAgencyId: DEMO_AGENCIES.health.id, reason: 'competence' });
     expect(handed.owner.id).toBe(DEMO_AGENCIES.health.id);
     expect(caseFile().agency).toBe(DEMO_AGENCIES.health.id);
+  });
+});
+
+describe('a packet', () => {
+  const read = async ({ id }: { id: string }) => (await world.referral('legalaid', id)).packet;
+  const WHOLE = [{ name: 'identity.fullName', value: SAID.fullName, intact: true }];
+
+  it('that was taken back opens from no copy, its key being gone once the worker came, killed on the way or not; others go on', async () => {
+    const { caseId, packets: [back, open], copies: [copy] } = await acceptedPackets(world, 2);
+    const store = new FileKeyStore(keyStore);
+    await world.step('health', back, { type: 'recall', reason: 'noLongerNeeded' });
+    expect(await opened(mine, copy)).toMatchObject([{ fields: { 'identity.fullName': SAID.fullName } }]);
+    await expect(sweepAsWorker(world, store, 'killed')).rejects.toThrow('killed');
+    expect([await packetRows(world, back.id), await opened(mine, copy)]).toEqual([copy, [null]]);
+    await withOwner(world.database.ownerUrl, async (db) => expect(await rotateCase(db, store, caseId)).toMatchObject({ unreadable: 0 }));
+    expect(await sweepAsWorker(world, store)).toBe(1);
+    expect([await packetRows(world, back.id), await sweepAsWorker(world, store), await opened(mine, copy)]).toEqual([[], 0, [null]]);
+    expect([await read(open), await world.referral('health', back.id)]).toMatchObject([WHOLE, { state: 'recalled' }]);
+  });
+
+  it('from before each had a key of its own is read on, gets one when its case’s keys are rotated, and ends when it is shut', async () => {
+    const [{ caseId: kept, packets: [first], copies: [early] }, { caseId: other, packets: [second], copies: [late] }] = [await acceptedPackets(world, 1), await acceptedPackets(world, 1)];
+    const store = new FileKeyStore(keyStore);
+    for (const [caseId, { id }] of [[kept, first], [other, second]] as const) await asShared(store, caseId, id);
+    expect([await read(first), await read(second)]).toMatchObject([WHOLE, WHOLE]);
+    await withOwner(world.database.ownerUrl, async (db) => {
+      const later = new Date(Date.now() + 2 * 60 * 60 * 1000);
+      expect(await rotateCase(db, store, kept)).toMatchObject({ unreadable: 0 });
+      expect((await rotateCase(db, store, kept, { anew: false, now: later })).dropped).toBeGreaterThan(0);
+    });
+    await world.step('health', second, { type: 'recall', reason: 'noLongerNeeded' });
+    expect(await sweepAsWorker(world, store)).toBe(1);
+    expect([await read(first), await opened(mine, [...early, ...late])]).toMatchObject([WHOLE, [null, null]]);
+    for (const id of [kept, other]) expect((await store.files.case(id))?.keys.packet ?? []).toEqual([]);
   });
 });
 

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { CaseKeyring, FileKeyStore } from '@loive/persistence';
 
-/** A sealed value as its row holds it; `name` is that of its key. */
+type KeyName = Parameters<CaseKeyring['unseal']>[0];
+
+/** A sealed value as its row holds it; `name` is that of its key, or `packet`: that of the one packet which the column names. */
 export interface SealedValue {
   readonly caseId: string;
   readonly seq: number;
   readonly table: string;
-  readonly name: Parameters<CaseKeyring['unseal']>[0];
+  readonly name: KeyName | 'packet';
   readonly column: string;
   readonly sealed: Buffer;
 }
@@ -22,7 +24,7 @@ export async function opened(dataDir: string, values: readonly SealedValue[]): P
   };
   return Promise.all(
     values.map(async ({ caseId, seq, table, name, column, sealed }) => {
-      const found = (await ringOf(caseId)).unseal(name, sealed, { table, seq, column });
+      const found = (await ringOf(caseId)).unseal(name === 'packet' ? (column as KeyName) : name, sealed, { table, seq, column });
       return found && { salt: Buffer.from(found.salt).toString('hex'), fields: { ...found.fields } };
     }),
   );

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Mailer } from '@loive/notices';
-import { AgencyRegister, AssignmentRecorder, FileKeyStore, Recorder, SuccessionRecorder } from '@loive/persistence';
+import { AgencyRegister, AssignmentRecorder, FileKeyStore, Recorder, SuccessionRecorder, sweepPackets } from '@loive/persistence';
 import { SettingError } from '@loive/platform';
 import { QueueStartError, logToStdout, startQueue } from '@loive/queue';
 import { workerDatabase } from './database.js';
@@ -8,6 +8,7 @@ import { draftSweep } from './draft-sweep.js';
 import { processorsOf } from './processors.js';
 import { RulesGate } from './rules-gate.js';
 import { readWorkerSettings } from './settings.js';
+import { sweeping } from './sweeping.js';
 
 /** Longest wait for messages that are being carried out when the process is told to stop, in milliseconds. */
 const STOP_WITHIN = 8_000;
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   await rules.start();
   const keyStore = new FileKeyStore(settings.keyStore);
   const drafts = draftSweep({ db, keyStore, rules, draftDays: settings.draftDays, log: logToStdout });
+  const packets = sweeping({ rules, log: logToStdout }, 'packetsSwept', () => sweepPackets(db, keys.ticket, keyStore));
   const queue = await startQueue({
     db,
     databaseUrl: settings.databaseUrl,
@@ -42,9 +44,10 @@ async function start(): Promise<void> {
     },
   });
   drafts.start(true);
+  packets.start(true);
   const stop = async (): Promise<void> => {
     rules.stop();
-    await Promise.all([drafts.stop(), queue.stop()]);
+    await Promise.all([drafts.stop(), packets.stop(), queue.stop()]);
     await mailer?.close();
     await db.destroy();
     process.exit(0);

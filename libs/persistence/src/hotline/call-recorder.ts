@@ -158,7 +158,7 @@ export class CallRecorder {
 
   async #keysOf(actor: Actor, callId: string): Promise<CaseKeyring> {
     const keys = await this.#fetch(actor, callId);
-    await keys.ready(actor.agencyId, true);
+    await keys.ready(actor.agencyId, ['words']);
     return keys;
   }
 

@@ -3,7 +3,7 @@ import type { CaseKeyring } from '../sealing/case-keyring.js';
 import type { ActorTx } from '../with-actor.js';
 import { does } from './clear-person.js';
 import type { Locked } from './load.js';
-import { commitName } from './referral-json.js';
+import { commitName, entryKey } from './referral-json.js';
 import type { ReferralChange, ReferralMoves } from './referral-change.js';
 import type { ReferralRow } from './referral-row.js';
 
@@ -43,6 +43,6 @@ async function keptOf(tx: ActorTx, keys: CaseKeyring, { id }: ReferralRow): Prom
     [id],
   );
   if (stored === undefined) return {};
-  const opened = keys.unseal('packet', stored.sealed, { table: 'referral_entries', seq: stored.seq, column: commitName('packet', id) });
+  const opened = keys.unseal(entryKey('packet', id), stored.sealed, { table: 'referral_entries', seq: stored.seq, column: commitName('packet', id) });
   return Object.fromEntries(Object.entries(opened?.fields ?? {}).filter(([item]) => !tellsPerson(item)));
 }

@@ -1,5 +1,6 @@
 import { verifyCommit } from '@loive/domain';
 import type { CaseKeyring, Saltable } from '../sealing/case-keyring.js';
+import { packetKey, type KeyName } from '../sealing/key-store.js';
 import { instant, instantOrNull } from './instants.js';
 import type { EntryPart, ReferralEntry, ReferralRow } from './referral-row.js';
 
@@ -72,6 +73,11 @@ export function commitName(part: EntryPart, referralId: string): string {
   return `${part}:${referralId}`;
 }
 
+/** Name of the key that a part is sealed with: texts share one in each case, every packet has its own. */
+export function entryKey(part: Exclude<EntryPart, 'record'>, referralId: string): KeyName {
+  return part === 'packet' ? packetKey(referralId) : part;
+}
+
 /** Whether any of the entries needs a key to be read. */
 export function hasSealed(stored: readonly StoredEntry[]): boolean {
   return stored.some(({ sealed }) => sealed !== null);
@@ -86,7 +92,7 @@ export function entriesOf(stored: readonly StoredEntry[], steps: readonly ChainS
     if (step === undefined) return [];
     const { type, at, agencyId } = step;
     const column = commitName(part, referralId);
-    const opened = openedEntry(row, column, keys);
+    const opened = openedEntry(row, referralId, keys);
     if (opened === null) return [{ seq, part, type, at, agencyId, fields: {}, intact: false, unreadable: true }];
     const commit = step.commits[column];
     return [{ seq, part, type, at, agencyId, fields: opened.fields, intact: commit !== undefined && verifyCommit(opened.salt, opened.fields, commit) }];
@@ -94,7 +100,10 @@ export function entriesOf(stored: readonly StoredEntry[], steps: readonly ChainS
 }
 
 // Only codes may stand plain: where a text or a packet does, somebody put it there.
-function openedEntry({ seq, part, salt, fields, sealed }: StoredEntry, column: string, keys: CaseKeyring): Saltable | null {
-  if (part !== 'record') return keys.unseal(part, sealed === null ? null : Buffer.from(sealed, 'hex'), { table: 'referral_entries', seq, column });
+function openedEntry({ seq, part, salt, fields, sealed }: StoredEntry, referralId: string, keys: CaseKeyring): Saltable | null {
+  if (part !== 'record') {
+    const at = { table: 'referral_entries', seq, column: commitName(part, referralId) };
+    return keys.unseal(entryKey(part, referralId), sealed === null ? null : Buffer.from(sealed, 'hex'), at);
+  }
   return salt === null || fields === null ? null : { salt: new Uint8Array(Buffer.from(salt, 'hex')), fields };
 }

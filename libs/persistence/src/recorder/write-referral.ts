@@ -4,7 +4,7 @@ import type { CaseRecord } from './case-record.js';
 import type { EventWrites, SaltedEntry } from './event-writes.js';
 import type { DeliveredMessage } from './outbox-entry.js';
 import type { ReferralChange } from './referral-change.js';
-import { commitName } from './referral-json.js';
+import { commitName, entryKey } from './referral-json.js';
 
 /** Statements of an event for the referrals that it moves: their rows, steps and what the steps said. */
 export function referralParts(record: CaseRecord, { referrals, referralEntries }: EventWrites, keys: CaseKeyring): Part[] {
@@ -78,7 +78,7 @@ function stepsPart(record: CaseRecord, steps: readonly ReferralChange[]): Part {
 function entriesPart(record: CaseRecord, entries: readonly SaltedEntry[], keys: CaseKeyring): Part {
   const rows = entries.map(({ referralId, part, salt, fields }) => {
     if (part === 'record') return { referralId, part, salt: Buffer.from(salt).toString('hex'), fields };
-    const sealed = keys.seal(part, { salt, fields }, { table: 'referral_entries', seq: record.version, column: commitName(part, referralId) });
+    const sealed = keys.seal(entryKey(part, referralId), { salt, fields }, { table: 'referral_entries', seq: record.version, column: commitName(part, referralId) });
     return { referralId, part, sealed: sealed.toString('hex') };
   });
   return {

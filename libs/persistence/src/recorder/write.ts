@@ -1,5 +1,6 @@
 import type { Compartment, EventBody } from '@loive/domain';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
+import type { KeyName } from '../sealing/key-store.js';
 import { findableIn } from '../sealing/match-keys.js';
 import type { ActorTx } from '../with-actor.js';
 import { insertPart, runBatch, type Part } from './batch.js';
@@ -9,6 +10,7 @@ import type { EventWrites, RememberedRequest, SaltedFields } from './event-write
 import { grantParts } from './grant-rows.js';
 import { listLineOf } from './list-line.js';
 import type { OutboxEntry } from './outbox-entry.js';
+import { entryKey } from './referral-json.js';
 import { deliveryParts, referralParts } from './write-referral.js';
 
 /** Inserts the row of a new case, before anything can refer to it. */
@@ -48,7 +50,7 @@ export async function insertOwner(tx: ActorTx, record: CaseRecord, owner: Partic
  * delivery of a message. Values are sealed here, on their way out; `keys` are those of the case. Throws `KeysAway`.
  */
 export async function writeEvent(tx: ActorTx, before: number | null, record: CaseRecord, writes: EventWrites, keys: CaseKeyring): Promise<void> {
-  await keys.ready(record.ownerAgencyId, writes.compartments.size > 0 || writes.referralEntries.some(({ part }) => part !== 'record'));
+  await keys.ready(record.ownerAgencyId, keysOf(writes));
   const indexes = await keys.indexesOf([...writes.compartments].flatMap(([table, { fields }]) => findableIn(compartmentOf(table), fields)));
   await runBatch(tx, [
     ...(before === null ? [] : [casePart(record, before)]),
@@ -65,6 +67,11 @@ export async function writeEvent(tx: ActorTx, before: number | null, record: Cas
     ...(writes.answer === null ? [] : [answerPart(writes.answer, writes.body)]),
     ...(writes.message === null ? [] : deliveryParts(writes.message, 'done')),
   ]);
+}
+
+/** Names of the keys that an event's values are sealed with. */
+function keysOf({ compartments, referralEntries }: EventWrites): readonly KeyName[] {
+  return [...[...compartments.keys()].map(compartmentOf), ...referralEntries.flatMap(({ part, referralId }) => (part === 'record' ? [] : [entryKey(part, referralId)]))];
 }
 
 function casePart(record: CaseRecord, before: number): Part {

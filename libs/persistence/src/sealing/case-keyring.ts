@@ -1,5 +1,5 @@
 import type { Purpose } from '@loive/domain';
-import { KeysAway, KeysDestroyed, type CaseKeys, type IndexKind, type KeyName, type KeyPurpose, type KeyStore, type KeyUse } from './key-store.js';
+import { KeysAway, KeysDestroyed, isPacketKey, type CaseKeys, type IndexKind, type KeyName, type KeyPurpose, type KeyStore, type KeyUse } from './key-store.js';
 import type { Findable } from './match-keys.js';
 import { keyVersionOf, seal, unseal, type SealPlace } from './sealed-value.js';
 
@@ -60,12 +60,14 @@ export class CaseKeyring {
     );
   }
 
-  /** Makes the case's keys where it has none and a value is to be sealed. `ownerAgencyId` wraps them. Throws {@link KeysAway}. */
-  async ready(ownerAgencyId: string, sealsValues: boolean): Promise<void> {
+  /** Makes the keys that values are to be sealed with, where the case has none of that name. `ownerAgencyId` wraps them. Throws {@link KeysAway}. */
+  async ready(ownerAgencyId: string, names: readonly KeyName[]): Promise<void> {
     this.#owner = ownerAgencyId;
-    if (!sealsValues) return;
+    if (names.length === 0) return;
     if (this.#failure !== undefined) throw this.#failure;
-    this.#keys ??= await this.#store().create(this.caseId, ownerAgencyId, this.use);
+    const keys = this.#keys;
+    if (keys !== null && names.every((name) => keys.has(name))) return;
+    this.#keys = await this.#store().create(this.caseId, ownerAgencyId, this.use, names.filter(isPacketKey));
   }
 
   /** What the case holds is being erased: its keys are destroyed once that is committed. */

@@ -1,13 +1,16 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { agencyKey, dataKey, rewrapped, withNewAgencyKey, withNewDataKeys, withOnlyNewDataKeys, KeyFiles, type CaseFile } from './key-files.js';
+import { agencyKey, dataKey, rewrapped, withNewAgencyKey, withNewDataKeys, withOnlyNewDataKeys, withoutPackets, KeyFiles, type CaseFile } from './key-files.js';
 import { codeOf } from './generations.js';
 import { GuardLog, type GuardLimits } from './guard-log.js';
-import { GUARDED_KEYS, KEY_NAMES, KeyLimit, KeysAway, type CaseKeys, type DataKey, type IndexKind, type KeyName, type KeyStore, type KeyUse } from './key-store.js';
+import { GUARDED_KEYS, KEY_NAMES, KeyLimit, KeysAway, type CaseKeys, type DataKey, type IndexKind, type KeyName, type KeyStore, type KeyUse, type PacketKey } from './key-store.js';
 
 /** Limits of one person and day where nothing else is set. */
 export const GUARD_LIMITS: GuardLimits = { reveals: 5 };
+
+/** How often keys are made anew where somebody wraps those of the case at the same time. */
+const TRIES = 3;
 
 /** What a file key store is told; all of it may be left out. */
 export interface FileKeyStoreOptions {
@@ -68,17 +71,29 @@ export class FileKeyStore implements KeyStore {
     return found;
   }
 
-  async create(caseId: string, agencyId: string, use: KeyUse): Promise<CaseKeys> {
+  async create(caseId: string, agencyId: string, use: KeyUse, packets: readonly PacketKey[] = []): Promise<CaseKeys> {
+    const names: readonly KeyName[] = [...KEY_NAMES, ...packets];
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.#create(caseId, agencyId, use, names);
+      } catch (failure) {
+        // Wrapped anew meanwhile, as by a rotation, which touches each case once.
+        if (tries === TRIES || !(failure instanceof KeysAway && failure.code === 'busy')) throw failure;
+      }
+    }
+  }
+
+  async #create(caseId: string, agencyId: string, use: KeyUse, names: readonly KeyName[]): Promise<CaseKeys> {
     const root = await this.files.root();
     const found = await this.files.case(caseId);
-    if (found !== null && KEY_NAMES.every((name) => found.keys[name] !== undefined)) return this.#keysOf(found, await this.#wrappingKey(found, root), use);
+    if (found !== null && names.every((name) => found.keys[name] !== undefined)) return this.#keysOf(found, await this.#wrappingKey(found, root), use);
     const by = found === null ? await this.#newestAgencyKey(agencyId, root) : await this.#wrappingOf(found, root);
     const now = this.#now().toISOString();
     const file = await this.files.changeCase(caseId, (before) => {
-      const missing = KEY_NAMES.filter((name) => before?.keys[name] === undefined);
+      const missing = names.filter((name) => before?.keys[name] === undefined);
       if (missing.length === 0) return null;
       const start = before ?? { case: caseId, agency: by.agency, agencyVersion: by.version, keys: {} };
-      // Wrapped anew between the two looks: whoever asked tries again.
+      // Wrapped anew between the two looks.
       if (start.agency !== by.agency || start.agencyVersion !== by.version) throw new KeysAway('busy');
       return withNewDataKeys(start, missing, by.key, now);
     });
@@ -126,6 +141,13 @@ export class FileKeyStore implements KeyStore {
     await this.files.tidyCase(caseId, { drafts: true });
   }
 
+  async destroyPackets(caseId: string, packets: readonly PacketKey[], last: boolean): Promise<void> {
+    await this.files.root();
+    await this.files.changeCase(caseId, (before) => before && withoutPackets(before, packets, last));
+    // Also where they are gone already: whoever was killed may have left an earlier file.
+    await this.files.tidyCase(caseId, { drafts: true });
+  }
+
   async blindIndex(kind: IndexKind, value: string): Promise<number> {
     const root = await this.files.root();
     const key = Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), 'loive:blind-index:v1', 32));
@@ -156,6 +178,7 @@ export class FileKeyStore implements KeyStore {
     };
     return {
       agencyId: file.agency,
+      has: (name) => (file.keys[name]?.length ?? 0) > 0,
       at: (name, version) => take(name, version, true),
       current: (name: KeyName): DataKey => {
         const version = file.keys[name]?.at(-1)?.version;

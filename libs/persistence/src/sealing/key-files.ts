@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KEY_NAMES, KeysAway, KeysDestroyed, type KeyName } from './key-store.js';
+import { KeysAway, KeysDestroyed, isPacketKey, type KeyName, type PacketKey } from './key-store.js';
 import { codeOf, directoriesIn, readNewest, removeOlder, writeNext } from './generations.js';
 import { unwrapKey, wrapKey } from './wrapped-key.js';
 
@@ -18,12 +18,16 @@ export interface AgencyFile {
   readonly keys: readonly WrappedKey[];
 }
 
-/** The data keys of one case, wrapped by one version of its owner's key. */
+/** Under this name packets of a case shared one key before each had its own; what it seals can be read until it is shut or sealed anew. */
+export const SHARED_PACKETS = 'packet';
+export type StoredName = KeyName | typeof SHARED_PACKETS;
+
+/** The data keys of one case, wrapped by one version of its owner's key. A packet without any left was shut: its name stays, so that none is made again. */
 export interface CaseFile {
   readonly case: string;
   readonly agency: string;
   readonly agencyVersion: number;
-  readonly keys: Readonly<Partial<Record<KeyName, readonly WrappedKey[]>>>;
+  readonly keys: Readonly<Partial<Record<StoredName, readonly WrappedKey[]>>>;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -143,16 +147,40 @@ export function agencyKey({ agency, keys }: AgencyFile, version: number, root: B
 
 /** One version of a data key; null: there is none, or it does not open. */
 export function dataKey(file: CaseFile, name: KeyName, version: number, by: Buffer): Buffer | null {
-  const found = file.keys[name]?.find((key) => key.version === version);
-  return found === undefined ? null : unwrapKey(found.wrapped, by, caseBound(file, name, version));
+  const stored = storedName(file, name, version);
+  const found = file.keys[stored]?.find((key) => key.version === version);
+  return found === undefined ? null : unwrapped(file, stored, found, by);
 }
 
-/** A case's file with a new version of the named data keys; those before are retired. */
+/** Whether each key of a case's file opens. */
+export function allOpen(file: CaseFile, by: Buffer): boolean {
+  return storedKeys(file).every(([name, all]) => all.every((one) => unwrapped(file, name, one, by) !== null));
+}
+
+/** Every key of a case's file, by name. */
+export function storedKeys({ keys }: CaseFile): readonly (readonly [StoredName, readonly WrappedKey[]])[] {
+  return Object.entries(keys) as [StoredName, readonly WrappedKey[]][];
+}
+
+// Versions of a packet's own key go on where those of the shared one ended, so that the version tells which of them sealed it.
+function storedName({ keys }: CaseFile, name: KeyName, version: number): StoredName {
+  const own = keys[name];
+  if (!isPacketKey(name) || own?.length === 0 || own?.some((key) => key.version === version) === true) return name;
+  return SHARED_PACKETS;
+}
+
+function unwrapped(file: CaseFile, name: StoredName, { version, wrapped }: WrappedKey, by: Buffer): Buffer | null {
+  return unwrapKey(wrapped, by, caseBound(file, name, version));
+}
+
+/** A case's file with a new version of the named data keys; those before are retired. A packet that was shut gets none. */
 export function withNewDataKeys(file: CaseFile, names: readonly KeyName[], by: Buffer, now: string): CaseFile {
   const keys = { ...file.keys };
   for (const name of names) {
     const before = keys[name] ?? [];
-    const version = (before.at(-1)?.version ?? 0) + 1;
+    if (isPacketKey(name) && keys[name]?.length === 0) continue;
+    const last = before.at(-1) ?? (isPacketKey(name) ? keys[SHARED_PACKETS]?.at(-1) : undefined);
+    const version = (last?.version ?? 0) + 1;
     keys[name] = [...before.map((key) => ({ retiredAt: now, ...key })), { version, wrapped: wrapKey(randomBytes(32), by, caseBound(file, name, version)) }];
   }
   return { ...file, keys };
@@ -164,26 +192,32 @@ export function withOnlyNewDataKeys(file: CaseFile, names: readonly KeyName[], b
   return { ...after, keys: { ...keys, ...Object.fromEntries(names.map((name) => [name, keys[name]?.slice(-1)])) } };
 }
 
+/** A case's file without the keys of these packets, and with `last` without the one that packets shared; null: they are gone. */
+export function withoutPackets(file: CaseFile, packets: readonly PacketKey[], last: boolean): CaseFile | null {
+  const { [SHARED_PACKETS]: shared, ...own } = file.keys;
+  const left = packets.filter((name) => own[name]?.length !== 0);
+  if (left.length === 0 && (shared === undefined || !last)) return null;
+  return { ...file, keys: { ...own, ...(shared === undefined || last ? {} : { [SHARED_PACKETS]: shared }), ...Object.fromEntries(left.map((name) => [name, []])) } };
+}
+
 /** The same data keys under another agency's key, or another version of it. Throws {@link KeysAway} when one does not open: nothing is dropped unread. */
 export function rewrapped(file: CaseFile, from: Buffer, to: { readonly agency: string; readonly version: number; readonly key: Buffer }): CaseFile {
   const after = { ...file, agency: to.agency, agencyVersion: to.version };
   const keys = Object.fromEntries(
-    KEY_NAMES.flatMap((name) => {
-      const all = file.keys[name];
-      if (all === undefined) return [];
+    storedKeys(file).map(([name, all]) => {
       const moved = all.map((one) => {
-        const plain = dataKey(file, name, one.version, from);
+        const plain = unwrapped(file, name, one, from);
         if (plain === null) throw new KeysAway('dataKeyUnreadable');
         return { ...one, wrapped: wrapKey(plain, to.key, caseBound(after, name, one.version)) };
       });
-      return [[name, moved]];
+      return [name, moved];
     }),
   );
   return { ...after, keys };
 }
 
 const agencyBound = (agency: string, version: number): string => `agency|${agency}|${version}`;
-const caseBound = (file: Pick<CaseFile, 'case' | 'agency' | 'agencyVersion'>, name: KeyName, version: number): string =>
+const caseBound = (file: Pick<CaseFile, 'case' | 'agency' | 'agencyVersion'>, name: StoredName, version: number): string =>
   `case|${file.case}|${name}|${version}|${file.agency}|${file.agencyVersion}`;
 
 function existing(file: CaseFile | Destroyed): CaseFile {

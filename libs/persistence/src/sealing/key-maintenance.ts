@@ -1,6 +1,6 @@
 import type { FileKeyStore } from './file-key-store.js';
-import { dataKey, agencyKey, withNewAgencyKey, withNewDataKeys, type CaseFile, type WrappedKey } from './key-files.js';
-import { KEY_NAMES, KeysAway, KeysDestroyed, type KeyName } from './key-store.js';
+import { SHARED_PACKETS, agencyKey, allOpen, storedKeys, withNewAgencyKey, withNewDataKeys, type CaseFile, type StoredName, type WrappedKey } from './key-files.js';
+import { KEY_NAMES, KeysAway, KeysDestroyed, isPacketKey } from './key-store.js';
 
 /** So long a retired key is kept, in milliseconds: a request that began before may still write under it. */
 export const RETIRED_KEPT = 60 * 60 * 1000;
@@ -59,7 +59,7 @@ export async function rotateAgency(store: FileKeyStore, agency: string, { anew =
   return { cases, rewrapped: moved, dropped };
 }
 
-/** Gives a case new data keys; those before stay, retired, for the values sealed with them. */
+/** Gives a case new data keys, its packets with keys of their own too; those before stay, retired, for the values sealed with them. */
 export async function renewDataKeys(store: FileKeyStore, caseId: string, now = new Date()): Promise<CaseFile> {
   const { files } = store;
   const root = await files.root();
@@ -69,22 +69,24 @@ export async function renewDataKeys(store: FileKeyStore, caseId: string, now = n
   if (by === null) throw new KeysAway('agencyKeyUnreadable');
   const after = await files.changeCase(caseId, (file) => {
     if (file === null || file.agency !== before.agency || file.agencyVersion !== before.agencyVersion) throw new KeysAway('busy');
-    return withNewDataKeys(file, KEY_NAMES, by, now.toISOString());
+    const retiredAt = now.toISOString();
+    const own = storedKeys(file).flatMap(([name]) => (isPacketKey(name) ? [name] : []));
+    return withSharedRetired(withNewDataKeys(file, [...KEY_NAMES, ...own], by, retiredAt), retiredAt);
   });
   if (after === null) throw new KeysAway('notMade');
   return after;
 }
 
 /** Drops data keys of a case that were retired long ago and seal no value any more; gives how many. */
-export async function dropDataKeys(store: FileKeyStore, caseId: string, isInUse: (name: KeyName, version: number) => boolean, now = new Date()): Promise<number> {
+export async function dropDataKeys(store: FileKeyStore, caseId: string, isInUse: (name: StoredName, version: number) => boolean, now = new Date()): Promise<number> {
   let dropped = 0;
   await store.files.changeCase(caseId, (file) => {
     dropped = 0;
     if (file === null) return null;
     const keys = { ...file.keys };
-    for (const name of KEY_NAMES) {
-      const all = keys[name] ?? [];
-      const kept = all.filter((key, index) => index === all.length - 1 || !isLongRetired(key, now) || isInUse(name, key.version));
+    for (const [name, all] of storedKeys(file)) {
+      // Nothing more is sealed with the one that packets shared, so that its newest goes as well.
+      const kept = all.filter((key, index) => (index === all.length - 1 && name !== SHARED_PACKETS) || !isLongRetired(key, now) || isInUse(name, key.version));
       dropped += all.length - kept.length;
       keys[name] = kept;
     }
@@ -104,10 +106,9 @@ export async function keyStatus({ files }: FileKeyStore): Promise<KeyStatus> {
       counts.cases += 1;
       const agency = await files.agency(file.agency);
       const by = agencyKey(agency, file.agencyVersion, root);
-      const all = KEY_NAMES.flatMap((name) => (file.keys[name] ?? []).map(({ version }) => ({ name, version })));
       if (file.agencyVersion !== agency.keys.at(-1)?.version) counts.toRewrap += 1;
-      if (KEY_NAMES.some((name) => (file.keys[name]?.length ?? 0) > 1)) counts.withRetired += 1;
-      if (by === null || all.some(({ name, version }) => dataKey(file, name, version, by) === null)) counts.unreadable += 1;
+      if (storedKeys(file).some(([, all]) => all.some(({ retiredAt }) => retiredAt !== undefined))) counts.withRetired += 1;
+      if (by === null || !allOpen(file, by)) counts.unreadable += 1;
     } catch (failure) {
       if (failure instanceof KeysDestroyed) counts.destroyed += 1;
       else if (failure instanceof KeysAway) counts.unreadable += 1;
@@ -115,6 +116,11 @@ export async function keyStatus({ files }: FileKeyStore): Promise<KeyStatus> {
     }
   }
   return counts;
+}
+
+function withSharedRetired(file: CaseFile, retiredAt: string): CaseFile {
+  const shared = file.keys[SHARED_PACKETS];
+  return shared === undefined ? file : { ...file, keys: { ...file.keys, [SHARED_PACKETS]: shared.map((key) => ({ retiredAt, ...key })) } };
 }
 
 async function caseFile({ files }: FileKeyStore, id: string): Promise<CaseFile | null> {

@@ -1,8 +1,14 @@
 import { COMPARTMENTS, type Compartment } from '@loive/domain';
 
-/** What has a data key of its own in each case: the compartments, texts of referrals, and their packets. */
-export const KEY_NAMES = [...COMPARTMENTS, 'words', 'packet'] as const;
-export type KeyName = Compartment | 'words' | 'packet';
+/** What has a data key of its own in each case: the compartments, and texts of referrals. */
+export const KEY_NAMES = [...COMPARTMENTS, 'words'] as const;
+/** The key of one referral's packet: made with it, and destroyed once nobody may open it any more. */
+export type PacketKey = `packet:${string}`;
+export type KeyName = Compartment | 'words' | PacketKey;
+
+/** Name of the key of a referral's packet. */
+export const packetKey = (referralId: string): PacketKey => `packet:${referralId}`;
+export const isPacketKey = (name: string): name is PacketKey => name.startsWith('packet:');
 
 /** Those whose every opening the store writes down by itself: where somebody is, and who is protected. */
 export const GUARDED_KEYS: readonly KeyName[] = ['shelter', 'contact', 'protection'];
@@ -29,6 +35,8 @@ export interface DataKey {
 export interface CaseKeys {
   /** The agency whose key they are wrapped with. */
   readonly agencyId: string;
+  /** Whether there is a key that new values would be sealed with. */
+  has(name: KeyName): boolean;
   /** The key that new values are sealed with. Throws {@link KeysAway}. */
   current(name: KeyName): DataKey;
   /** The key of a value sealed earlier; null: there is no such key, or it does not open. Throws {@link KeysAway}. */
@@ -47,8 +55,11 @@ export interface KeyStore {
   open(caseId: string, use: KeyUse): Promise<CaseKeys | null>;
   /** As {@link open}, of many cases for one request; those that have none, or were destroyed, are left out. */
   openSome(caseIds: readonly string[], use: KeyUse): Promise<ReadonlyMap<string, CaseKeys>>;
-  /** As {@link open}, and makes them where there are none yet. Two processes at once get the same ones. */
-  create(caseId: string, agencyId: string, use: KeyUse): Promise<CaseKeys>;
+  /**
+   * As {@link open}, and makes them where there are none yet, with those of the named packets. Two processes at once get the
+   * same ones. The key of a packet that was shut is not made again.
+   */
+  create(caseId: string, agencyId: string, use: KeyUse, packets?: readonly PacketKey[]): Promise<CaseKeys>;
   /** Wraps the keys of a case with another agency's key; nothing where they are so already, or are none. */
   rewrap(caseId: string, agencyId: string): Promise<void>;
   /** Destroys the keys of a case for ever; safe to repeat. Whoever asks has made sure that no hold forbids it. */
@@ -58,6 +69,11 @@ export interface KeyStore {
    * while nothing is sealed with them. Throws {@link KeysDestroyed}.
    */
   renew(caseId: string, names: readonly KeyName[]): Promise<void>;
+  /**
+   * Destroys the keys of packets of a case for ever; safe to repeat. `last`: none is left that anybody may open, so that the
+   * key goes too which packets shared before each had one. Whoever asks has made sure that no hold forbids it.
+   */
+  destroyPackets(caseId: string, packets: readonly PacketKey[], last: boolean): Promise<void>;
   /** Keyed hash of a value, 32 bits; whoever stores it keeps only the first few. */
   blindIndex(kind: IndexKind, value: string): Promise<number>;
   /** Whether keys can be had just now. */

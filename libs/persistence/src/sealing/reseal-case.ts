@@ -2,7 +2,8 @@ import { SYSTEM_ACTOR } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { FileKeyStore } from './file-key-store.js';
 import { dropDataKeys, renewDataKeys } from './key-maintenance.js';
-import type { CaseKeys, KeyName } from './key-store.js';
+import { SHARED_PACKETS } from './key-files.js';
+import { isPacketKey, type CaseKeys, type KeyUse, type PacketKey } from './key-store.js';
 import { asKeys } from './keys-connection.js';
 import { keyVersionOf, seal, unseal } from './sealed-value.js';
 import { updateOf } from './seal-plain-rows.js';
@@ -23,13 +24,13 @@ export interface CaseRotation {
  */
 export async function rotateCase(db: DataSource, store: FileKeyStore, caseId: string, { anew = true, now = new Date() } = {}): Promise<CaseRotation> {
   if (anew) await renewDataKeys(store, caseId, now);
-  const keys = await store.open(caseId, { personId: SYSTEM_ACTOR.personId, purpose: 'maintain' });
-  if (keys === null) throw new Error('this case has no keys');
+  const opened = await store.open(caseId, MAINTAIN);
+  if (opened === null) throw new Error('this case has no keys');
   const inUse = new Set<string>();
   let resealed = 0;
   let unreadable = 0;
   for (const table of [...SEALED_TABLES, CALL_TABLE]) {
-    const done = await resealTable(db, table, caseId, keys);
+    const done = await resealTable(db, table, caseId, (packets) => store.create(caseId, opened.agencyId, MAINTAIN, packets));
     resealed += done.resealed;
     unreadable += done.unreadable;
     for (const use of done.inUse) inUse.add(use);
@@ -48,19 +49,25 @@ export async function caseByIdOrCode(db: DataSource, idOrCode: string): Promise<
   return found?.id ?? null;
 }
 
+const MAINTAIN: KeyUse = { personId: SYSTEM_ACTOR.personId, purpose: 'maintain' };
+
 type StoredRow = SealedRow & { readonly sealed: Buffer };
 
-async function resealTable(db: DataSource, at: SealedTable, caseId: string, keys: CaseKeys): Promise<{ resealed: number; unreadable: number; inUse: string[] }> {
+async function resealTable(db: DataSource, at: SealedTable, caseId: string, keysWith: (packets: readonly PacketKey[]) => Promise<CaseKeys>): Promise<{ resealed: number; unreadable: number; inUse: string[] }> {
   return asKeys(db, async (tx) => {
     const rows: StoredRow[] = await tx.query(
       `SELECT ${at.key.map(([name]) => `t.${name}`).join(', ')}, t.sealed FROM ${at.table} t WHERE t.${at.owner ?? 'case_id'} = $1 AND t.sealed IS NOT NULL AND ${at.values} FOR UPDATE`,
       [caseId],
     );
+    const packets = rows.map(({ sealed: _value, ...row }) => at.keyName(row)).filter(isPacketKey);
+    const keys = await keysWith(packets);
     const renewed: (SealedRow & { sealed: string })[] = [];
     const inUse: string[] = [];
     let unreadable = 0;
     for (const { sealed, ...row } of rows) {
-      const name: KeyName = at.keyName(row);
+      const name = at.keyName(row);
+      // Shut, and about to go: nothing opens it any more.
+      if (!keys.has(name)) continue;
       const place = { table: at.table, caseId, seq: row.seq, column: at.column(row) };
       const version = keyVersionOf(sealed);
       const current = keys.current(name);
@@ -69,7 +76,7 @@ async function resealTable(db: DataSource, at: SealedTable, caseId: string, keys
       const value = key === null ? undefined : unseal(sealed, key, place);
       if (value === undefined) {
         unreadable += 1;
-        inUse.push(`${name} ${version}`);
+        inUse.push(`${name} ${version}`, ...(isPacketKey(name) ? [`${SHARED_PACKETS} ${version}`] : []));
       } else {
         renewed.push({ ...row, sealed: seal(value, current, place).toString('hex') });
       }

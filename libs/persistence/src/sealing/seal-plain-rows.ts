@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { keptAnswer } from '../recorder/answers.js';
 import type { FileKeyStore } from './file-key-store.js';
+import { isPacketKey } from './key-store.js';
 import { asKeys, withOwner } from './keys-connection.js';
 import { seal } from './sealed-value.js';
 import { SEALED_TABLES, type SealedRow, type SealedTable } from './sealed-tables.js';
@@ -52,8 +53,9 @@ async function sealTable(db: DataSource, at: SealedTable, store: FileKeyStore): 
       );
       const sealed: (SealedRow & { sealed: string })[] = [];
       for (const { salt, fields, owner, ...row } of rows) {
-        const keys = await store.create(row.case_id, owner, { personId: SYSTEM_ACTOR.personId, purpose: 'maintain' });
-        const value = seal({ salt, fields }, keys.current(at.keyName(row)), { table, caseId: row.case_id, seq: row.seq, column: at.column(row) });
+        const name = at.keyName(row);
+        const keys = await store.create(row.case_id, owner, { personId: SYSTEM_ACTOR.personId, purpose: 'maintain' }, [name].filter(isPacketKey));
+        const value = seal({ salt, fields }, keys.current(name), { table, caseId: row.case_id, seq: row.seq, column: at.column(row) });
         sealed.push({ ...row, sealed: value.toString('hex') });
       }
       if (rows.length > 0) await tx.query(updateOf(at, 'salt = NULL, fields = NULL,'), [JSON.stringify(sealed)]);

@@ -1,5 +1,5 @@
 import { COMPARTMENT_TABLES } from '../recorder/compartment-tables.js';
-import { commitName } from '../recorder/referral-json.js';
+import { commitName, entryKey } from '../recorder/referral-json.js';
 import type { KeyName } from './key-store.js';
 
 /** A table with sealed rows, as the role of the keys reads and writes it. */
@@ -43,7 +43,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     table: 'referral_entries',
     key: [...OF_CASE, ['referral_id', 'uuid'], ['part', 'text']],
     values: `t.part <> 'record'`,
-    keyName: (row) => partOf(row),
+    keyName: (row) => entryKey(partOf(row), row.referral_id ?? ''),
     column: (row) => commitName(partOf(row), row.referral_id ?? ''),
   },
 ];
