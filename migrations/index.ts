@@ -48,6 +48,7 @@ import { ToldCallsTied1795305600111 } from './1795305600111-told-calls-tied.js';
 import { SearchCut1795305600120 } from './1795305600120-search-cut.js';
 import { SilenceThatIsOne1795305600130 } from './1795305600130-silence-that-is-one.js';
 import { SealedBirths1795305600135 } from './1795305600135-sealed-births.js';
+import { JoinedFiles1795305600136 } from './1795305600136-joined-files.js';
 import { PacketKeys1795305600141 } from './1795305600141-packet-keys.js';
 
 /** Every migration in the order in which it runs. */
@@ -102,5 +103,6 @@ export const MIGRATIONS = [
   SearchCut1795305600120,
   SilenceThatIsOne1795305600130,
   SealedBirths1795305600135,
+  JoinedFiles1795305600136,
   PacketKeys1795305600141,
 ];

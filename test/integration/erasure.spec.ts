@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, ReferralView } from '@loive/contracts';
 import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
-import { destroyKeys } from '@loive/cases';
 import { FileKeyStore } from '@loive/persistence';
+import { runDestroyKeys, stillFound } from '../support/erased.js';
 import { SAID, caseOfHealth, withConsent } from '../support/referred.js';
 import { World } from '../support/world.js';
 
@@ -53,21 +53,7 @@ async function closed(): Promise<{ theCase: CaseView; sent: ReferralView; consen
 
 const erase = async (theCase: CaseView): Promise<CaseView> => world.record('health.head.second', await world.record('health.head', theCase, ERASE), ERASE);
 const rows = async (table: string, id: string): Promise<number> => (await world.sql<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE case_id = $1`, [id]))[0]?.n ?? 0;
-/** Where each value still stands in a row about the case, as a whole word or JSON value; what the chain names of its own events aside. */
-async function found(id: string, values: readonly string[]): Promise<string[]> {
-  const tables = await world.sql<{ name: string }>(`SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'`);
-  const left: string[] = [];
-  for (const { name } of tables) {
-    // The body of an event is what its hash was made of: it holds names, and stays.
-    // A duty stays as the step of the law's pathway that it was.
-    const shown = name === 'timeline_events' ? `(to_jsonb(t) #- '{body,fieldNames}')` : name === 'duties' ? `(to_jsonb(t) - 'pathway')` : 'to_jsonb(t)';
-    const all = await world.sql<{ row: string }>(`SELECT ${shown}::text AS row FROM ${name} t WHERE t::text LIKE '%' || $1 || '%'`, [id]);
-    for (const value of values.filter((one) => one !== '')) {
-      if (all.some(({ row }) => (value.length < 12 ? row.includes(`"${value}"`) : row.includes(value)))) left.push(`${name}: ${value}`);
-    }
-  }
-  return left;
-}
+const found = (id: string, values: readonly string[]): Promise<string[]> => stillFound(world, id, values);
 const keyFiles = (id: string): string => {
   const directory = join(keyStore, 'cases', id.slice(0, 2), id);
   return existsSync(directory) ? readdirSync(directory).map((name) => readFileSync(join(directory, name), 'utf8')).join('') : '';
@@ -142,20 +128,13 @@ describe('an erasure', () => {
     const { theCase } = await closed();
     const asked = await world.record('health.head', theCase, ERASE);
     renameSync(keyStore, `${keyStore}.away`);
-    let erased: CaseView;
     try {
-      erased = await world.record('health.head.second', asked, ERASE);
-      expect(erased.version).toBe(asked.version + 1);
+      expect((await world.record('health.head.second', asked, ERASE)).version).toBe(asked.version + 1);
     } finally {
       renameSync(`${keyStore}.away`, keyStore);
     }
     expect(keyFiles(theCase.id)).toContain('wrapped');
-    const [message] = await world.sql<{ id: string; caseId: string }>(`SELECT id, case_id AS "caseId" FROM outbox WHERE effect = 'destroyKeys' AND case_id = $1 AND delivered_at IS NULL`, [theCase.id]);
-    expect(message).toBeDefined();
-    const processor = destroyKeys(new FileKeyStore(keyStore));
-    const asWorker = async <Row>(): Promise<Row[]> => world.sql(`SELECT erased FROM cases WHERE id = $1`, [theCase.id]) as Promise<Row[]>;
-    const once = async (_handler: string, work: (tx: { query: typeof asWorker }) => Promise<'moot' | void>) => (await work({ query: asWorker })) ?? 'done';
-    expect(await processor.run({ id: message?.id ?? '', caseId: theCase.id, effect: 'destroyKeys', seq: erased.version, ids: {}, notBefore: '' }, { once })).toBe('done');
+    expect(await runDestroyKeys(world, keyStore, theCase.id)).toBe('done');
     expect(keyFiles(theCase.id)).not.toContain('wrapped');
   });
 });
@@ -168,14 +147,7 @@ describe('an adult who refuses', () => {
     for (const item of packet) await world.refer('health', full.id, { to: legalaid.id, service: 'legal_aid', consentId, packet: [item], note: 'Cần gấp.', urgency: 'now' });
     return world.page('health', full.id);
   };
-  const run = async (theCase: CaseView): Promise<string> => {
-    const messages = await world.sql<{ id: string; seq: number }>(`SELECT id, seq FROM outbox WHERE effect = 'destroyKeys' AND case_id = $1 ORDER BY seq`, [theCase.id]);
-    expect(messages).toHaveLength(1);
-    const asked = async <Row>(sql: string, values?: readonly unknown[]): Promise<Row[]> => world.sql(sql, [...(values ?? [])]) as Promise<Row[]>;
-    const once = async (_handler: string, work: (tx: { query: typeof asked }) => Promise<'moot' | void>) => (await work({ query: asked })) ?? 'done';
-    const told = await destroyKeys(new FileKeyStore(keyStore)).run({ id: messages[0]?.id ?? '', caseId: theCase.id, effect: 'destroyKeys', seq: messages[0]?.seq ?? 0, ids: {}, notBefore: '' }, { once });
-    return String(told);
-  };
+  const run = (theCase: CaseView): Promise<string> => runDestroyKeys(world, keyStore, theCase.id);
   const versions = (id: string): Record<string, { version: number }[]> => (JSON.parse(keyFiles(id)) as { keys: Record<string, { version: number }[]> }).keys;
   const left = async (id: string) => Object.fromEntries(await Promise.all(['case_identity', 'case_contact', 'match_keys', 'case_statement'].map(async (table) => [table, (await rows(table, id)) > 0])));
 
@@ -270,6 +242,34 @@ describe('an adult who refuses', () => {
     // Nothing that was cleared is there again once they are taken apart.
     const apart = await world.record('health.head.second', await world.record('health.head', both, { type: 'unmerge' }), { type: 'unmerge' });
     expect([apart.stage.file, await left(other.id)]).toMatchObject(['open', { case_identity: false, case_contact: false, match_keys: false }]);
+  });
+
+  it('is known no more by the files that were merged into theirs, by one under a hold once that is lifted', async () => {
+    const [head, middle, first, held] = [await named(), await named(), await named(), await named()];
+    const link = { type: 'linkProceedings', bodyAgencyId: DEMO_AGENCIES.police.id, stage: 'denunciation', number: '77/TB' } as const;
+    await world.record('health', first, { type: 'notifyAuthority', agencyId: DEMO_AGENCIES.police.id, means: 'phone' });
+    await world.record('police', await world.page('police', first.id), link);
+    await world.record('health.head', held, { type: 'placeHold', ground: 'investigation' });
+    for (const [from, into] of [[first, middle], [middle, head], [held, head]] as const) {
+      for (const by of ['health.head', 'health.head.second']) await world.record(by, await world.page(by, from.id), { type: 'merge', intoCaseId: into.id.toUpperCase() });
+    }
+    await world.record('health', await world.page('health', head.id), NO);
+    for (const one of [middle, first]) {
+      expect(await left(one.id)).toEqual({ case_identity: false, case_contact: false, match_keys: false, case_statement: true });
+      expect((await world.page('health', one.id)).compartments.map(({ name }) => name)).toEqual(['statement']);
+      expect(await found(one.id, [SAID.fullName, SAID.safeContact, '001194012345'])).toEqual([]);
+      expect(await run(one)).toBe('done');
+      expect(versions(one.id)).toMatchObject({ identity: [{ version: 2 }], contact: [{ version: 2 }], statement: [{ version: 1 }] });
+      expect((await (await world.as('health')).get(`/api/cases/${one.id}/timeline/verify`)).body).toMatchObject({ ok: true });
+    }
+    expect(await left(held.id)).toMatchObject({ case_identity: true, case_contact: true });
+    for (const by of ['health.head', 'health.head.second']) await world.record(by, await world.page(by, held.id), { type: 'liftHold' });
+    expect(await left(held.id)).toMatchObject({ case_identity: false, case_contact: false, match_keys: false });
+    expect([await run(held), await run(head)]).toEqual(['done', 'done']);
+    // Taken apart again it is somebody's own file, and takes what they say.
+    for (const by of ['health.head', 'health.head.second']) await world.record(by, await world.page(by, held.id), { type: 'unmerge' });
+    await world.record('health', await world.page('health', held.id), { type: 'recordSensitive', compartment: 'identity', fields: { fullName: SAID.fullName } });
+    expect(await run(held)).toBe('moot');
   });
 
   it('keeps under a hold what the file holds until that is lifted; by SQL nobody clears anybody else', async () => {

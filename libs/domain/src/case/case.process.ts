@@ -114,7 +114,7 @@ export function decide(snapshot: CaseSnapshot, actor: ActingCaseActor, event: Ca
     stage: moved.stage,
     facts: after,
     at,
-    effects: effectsOf(moved.effects, event, actor, { before: facts, after }, now),
+    effects: effectsOf(moved.effects, event, actor, { before: facts, after, headRefuses: snapshot.headRefuses }, now),
     milestones: milestonesOf(event, actor, at, { before: stage, after: moved.stage }),
     ...parts,
   };

@@ -184,6 +184,8 @@ export interface CaseSnapshot {
    * who may open it. Left out: not looked up, and what needs it is refused.
    */
   readonly bornOn?: CalendarDate | null;
+  /** The adult of the file that this one is merged into refused. Left out: not looked up, or merged into none. */
+  readonly headRefuses?: boolean;
   /** Grants of the case, ended ones too; the recorder gives them under the lock. Left out: none is known, and steps that ask for one are refused. */
   readonly grants?: readonly Grant[];
   /** Seals that are not lifted; left out: none. */

@@ -14,6 +14,8 @@ export const GRANT_DAYS_AFTER_CLOSING = 30;
 export interface FactsChange {
   readonly before: CaseFacts;
   readonly after: CaseFacts;
+  /** As in the snapshot of the case. */
+  readonly headRefuses?: boolean | undefined;
 }
 
 /** Turns the effect names of a move into effects with the ids they need. Throws when an event lacks what its move names. */
@@ -21,16 +23,16 @@ export function effectsOf(
   names: readonly EffectName[],
   event: CaseEvent,
   actor: ActingCaseActor,
-  { before, after }: FactsChange,
+  facts: FactsChange,
   now: Instant,
 ): readonly Effect[] {
   // A proposal in the name of one's own agency reaches nobody who is not there already.
   const own = event.type === 'proposeIdentification' && event.authority === actor.agencyId;
-  return own ? [] : names.flatMap((name) => effectOf(name, event, actor, { before, after }, now) ?? []);
+  return own ? [] : names.flatMap((name) => effectOf(name, event, actor, facts, now) ?? []);
 }
 
 // Null: the event names nobody whom the effect would concern.
-function effectOf(name: EffectName, event: CaseEvent, actor: ActingCaseActor, { before, after }: FactsChange, now: Instant): Effect | null {
+function effectOf(name: EffectName, event: CaseEvent, actor: ActingCaseActor, { before, after, headRefuses }: FactsChange, now: Instant): Effect | null {
   const ground = after.closing?.outcome ?? 'closed';
   switch (name) {
     case 'addParticipant':
@@ -60,7 +62,7 @@ function effectOf(name: EffectName, event: CaseEvent, actor: ActingCaseActor, { 
       if (event.type !== 'erase') break;
       return { name, ground: event.ground };
     case 'clearPerson':
-      return clearsPerson(after) ? { name } : null;
+      return clearsPerson(after, headRefuses) ? { name } : null;
     case 'renewPersonKeys':
       return declines(before) && !declines(after) ? { name } : null;
     case 'admitByCourtOrder':

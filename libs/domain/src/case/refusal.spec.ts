@@ -19,6 +19,10 @@ describe('an adult who refuses', () => {
     expect(names(held, choice('no'))).toEqual([]);
     const asked = play(held, [[commune, choice('no')], [head, { type: 'liftHold' }]]);
     expect(names(asked, { type: 'liftHold' }, deputy)).toEqual(['clearPerson']);
+    // The no that was said in the file which this one is merged into is a no here as well.
+    const silent = play(held, [[head, { type: 'liftHold' }]]);
+    expect(names(silent, { type: 'liftHold' }, deputy)).toEqual([]);
+    expect(names({ ...silent, headRefuses: true }, { type: 'liftHold' }, deputy)).toEqual(['clearPerson']);
   });
 
   it('is identified by nobody afterwards, whatever event would do it', () => {

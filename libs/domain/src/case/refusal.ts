@@ -7,9 +7,12 @@ import type { Parts } from './split.js';
 /** What tells who somebody is and where they are found: emptied when an adult refuses, and empty until they agree. */
 export const PERSON_COMPARTMENTS = ['identity', 'contact'] as const satisfies readonly Compartment[];
 
-/** Whether what identifies the person is to be destroyed now: they refuse, and no hold forbids it. A hold wins, until it is lifted. */
-export function clearsPerson(facts: Refusing & Pick<CaseFacts, 'hold'>): boolean {
-  return declines(facts) && facts.hold === null;
+/**
+ * Whether what identifies the person is to be destroyed now: they refuse, in this file or in the one that it is merged into,
+ * and no hold forbids it. A hold wins, until it is lifted.
+ */
+export function clearsPerson(facts: Refusing & Pick<CaseFacts, 'hold'>, headRefuses = false): boolean {
+  return (declines(facts) || headRefuses) && facts.hold === null;
 }
 
 /**

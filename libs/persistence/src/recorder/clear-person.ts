@@ -1,4 +1,4 @@
-import { PERSON_COMPARTMENTS, type Effect } from '@loive/domain';
+import { PERSON_COMPARTMENTS, declines, type Effect } from '@loive/domain';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
 import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord } from './case-record.js';
@@ -21,7 +21,9 @@ export async function contentAfter(tx: ActorTx, keys: CaseKeyring, effects: read
     await keys.renew(PERSON_COMPARTMENTS);
   }
   if (!does(effects, 'clearPerson')) return worked;
-  return { record: { ...record, held: heldAfterRefusal(record.held) }, writes: { ...writes, outbox: [...writes.outbox, { effect: 'destroyKeys', ids: {} }] } };
+  // Where the no was said in the file that this one is merged into, the database asks for the keys: only it knows of both.
+  const outbox = declines(record.facts) ? [...writes.outbox, { effect: 'destroyKeys', ids: {} } as const] : writes.outbox;
+  return { record: { ...record, held: heldAfterRefusal(record.held) }, writes: { ...writes, outbox } };
 }
 
 // Links to the criminal case once put its number beside a statement.
@@ -31,8 +33,8 @@ function heldAfterRefusal({ identity: _who, contact: _where, statement = [], ...
 }
 
 /**
- * Deletes what identified an adult who refused, behind the event that says so: the database looks whether it does. The
- * keys go when the message is delivered that the event left.
+ * Deletes what identified an adult who refused, behind the event that says so, also in the files that are merged into theirs:
+ * the database looks whether it does, and which they are. The keys go when the messages are delivered that this leaves.
  */
 export async function clearPerson(tx: ActorTx, effects: readonly Effect[], caseId: string): Promise<void> {
   if (does(effects, 'clearPerson')) await tx.query('SELECT app.clear_person($1)', [caseId]);

@@ -1,9 +1,9 @@
-import { asksForBirth, compartmentsReadable, decide, type ActingCaseActor, type CaseEvent } from '@loive/domain';
+import { asksForBirth, compartmentsReadable, decide, type ActingCaseActor, type CaseEvent, type CaseSnapshot } from '@loive/domain';
 import { TooOften } from '../over-budget.js';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
 import type { ActorTx } from '../with-actor.js';
 import { accepted, refusedBy } from './accepted.js';
-import { snapshotOf } from './case-record.js';
+import { snapshotOf, type CaseRecord } from './case-record.js';
 import { proofMatches, SEALED_TRIES } from './first-proof.js';
 import type { Locked } from './load.js';
 import type { Refused } from './outcome.js';
@@ -15,7 +15,7 @@ import { mayHoldBirth, sealedBirth } from './sealed-birth.js';
  */
 export async function judge(tx: ActorTx, keys: CaseKeyring, { record, now }: Pick<Locked, 'record' | 'now'>, actor: ActingCaseActor, event: CaseEvent): Promise<ReturnType<typeof accepted> | Refused> {
   const plain = { ...snapshotOf(record), ...(mayHoldBirth(record) ? {} : { bornOn: null }) };
-  const snapshot = { ...plain, proofMatches: await proofMatches(tx, record, event, keys) };
+  const snapshot = { ...plain, proofMatches: await proofMatches(tx, record, event, keys), ...(await headOf(tx, record, event)) };
   const decided = decide(snapshot, actor, event, now);
   if (!decided.ok && snapshot.proofMatches === false) {
     const [told] = await tx.query<{ noted: boolean }>('SELECT app.note_try($1) AS noted', [SEALED_TRIES]);
@@ -25,4 +25,11 @@ export async function judge(tx: ActorTx, keys: CaseKeyring, { record, now }: Pic
   if (!asksForBirth(decided) || !compartmentsReadable(actor).includes('identity')) return accepted(decided);
   const again = decide({ ...snapshot, bornOn: await sealedBirth(tx, keys) }, actor, event, now);
   return again.ok ? again : refusedBy(again);
+}
+
+// Asked only where a hold on a merged file is lifted: nothing else lets go what a no elsewhere had cleared.
+async function headOf(tx: ActorTx, { facts }: CaseRecord, event: CaseEvent): Promise<Pick<CaseSnapshot, 'headRefuses'>> {
+  if (event.type !== 'liftHold' || facts.closing?.outcome !== 'merged') return {};
+  const [told] = await tx.query<{ refuses: boolean }>('SELECT app.head_refuses() AS refuses');
+  return { headRefuses: told?.refuses === true };
 }

@@ -123,6 +123,8 @@ async function atWork(tx: ActorTx, { id, agencyId, atOnce }: PersonAsked): Promi
 
 // What one case says of somebody must not be found through another in which they refused to be known.
 async function refuseLeadingBack(tx: ActorTx, caseId: string, record: CaseRecord): Promise<void> {
+  // Whoever records a no there waits, or has recorded it.
+  await tx.query('SELECT app.await_keys($1)', [caseId]);
   const [other] = await tx.query<{ declines: boolean }>('SELECT app.declines_in($1) AS declines', [caseId]);
   const blockers = mergeLeadsBack(snapshotOf(record), other?.declines === true);
   if (blockers.length > 0) throw new Refused({ kind: 'blocked', blockers });
