@@ -106,7 +106,7 @@ describe('a person comes forward at a commune on a Thursday morning', () => {
     last = await world.play(last, [
       ['health', { type: 'startVerification', at: on('10') }],
       ['police', { type: 'recordInterview', conditions: ['languageUnderstood', 'safePlace', 'mayStopAnyTime'], at: on('10', '10:00') }],
-      ['health', { type: 'recordFinding', elements: ['act_transfer', 'means_deception'], conclusion: 'signs', at: on('11') }],
+      ['health', { type: 'recordFinding', elements: ['act_transfer', 'means_deception', 'evidence_rescuing_body'], conclusion: 'signs', at: on('11') }],
     ]);
     expect(last.stage.verification).toBe('verified');
     expect(duty(last, 'self_report.verify_initial')).toMatchObject({ state: 'met', metAt: '2025-10-11T02:00:00.000Z' });

@@ -1,6 +1,7 @@
 /** Words for a field that was refused, by the code of the refusal. */
 export const faultsEn = {
   required: 'Please fill this in.',
+  sourceNotNamed: 'Name the source of each sign, or one source for all of them.',
   empty: 'Please fill this in.',
   tooFew: 'Choose at least one.',
   tooLong: 'The text is too long.',

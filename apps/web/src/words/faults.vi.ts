@@ -1,6 +1,7 @@
 /** Words for a field that was refused, by the code of the refusal. */
 export const faultsVi = {
   required: 'Cần điền mục này.',
+  sourceNotNamed: 'Ghi nguồn cho từng dấu hiệu, hoặc một nguồn chung cho tất cả.',
   empty: 'Cần điền mục này.',
   tooFew: 'Chọn ít nhất một mục.',
   tooLong: 'Nội dung quá dài.',

@@ -9,6 +9,7 @@ export const screeningEn: SameWords<typeof screeningVi> = {
   lacks: {
     label: 'Missing:',
     sign: 'no sign yet.',
+    source: 'a sign is ticked, and no source that shows it.',
     interviewConditions: 'only what was told, and the conditions of the conversation are not on record.',
     sourcesAgree: 'the sources do not agree.',
   },
@@ -19,7 +20,7 @@ export const screeningEn: SameWords<typeof screeningVi> = {
   addSource: 'Add a source',
   sourceOf: 'Source of “{{sign}}”',
   dropSource: 'Drop the source {{source}} of “{{sign}}”',
-  because: { interviewConditions: 'does not count, no conditions on record', absenceNotChecked: 'does not count, the absence was not checked' },
+  because: { sourceNotNamed: 'does not count, no source named', interviewConditions: 'does not count, no conditions on record', absenceNotChecked: 'does not count, the absence was not checked' },
   general: 'Sources for all signs that name none of their own',
   interviewShut: 'What was told does not count yet: record the conversation and its conditions first.',
   residual: 'Signs for when proof fails',

@@ -6,6 +6,7 @@ export const screeningVi = {
   lacks: {
     label: 'Còn thiếu:',
     sign: 'chưa có dấu hiệu nào.',
+    source: 'đã chọn dấu hiệu, chưa ghi nguồn nào cho biết.',
     interviewConditions: 'mới có lời kể, mà điều kiện buổi nghe kể chưa ghi.',
     sourcesAgree: 'các nguồn chưa thống nhất.',
   },
@@ -16,7 +17,7 @@ export const screeningVi = {
   addSource: 'Thêm nguồn',
   sourceOf: 'Nguồn của “{{sign}}”',
   dropSource: 'Bỏ nguồn {{source}} của “{{sign}}”',
-  because: { interviewConditions: 'chưa tính, chưa ghi điều kiện nghe kể', absenceNotChecked: 'chưa tính, chưa kiểm tra việc vắng mặt' },
+  because: { sourceNotNamed: 'chưa tính, chưa ghi nguồn', interviewConditions: 'chưa tính, chưa ghi điều kiện nghe kể', absenceNotChecked: 'chưa tính, chưa kiểm tra việc vắng mặt' },
   general: 'Nguồn chung cho các dấu hiệu chưa ghi nguồn riêng',
   interviewShut: 'Lời kể chưa được tính: hãy ghi buổi nghe kể và các điều kiện trước.',
   residual: 'Dấu hiệu khi chưa chứng minh được',

@@ -162,7 +162,7 @@ describe('identification', () => {
   const asked = play(opened(), [
     [commune, { type: 'completeReceipt', custody: 'withUs' }],
     [health, { type: 'startVerification' }],
-    [health, { type: 'recordFinding', elements: ['act_transport'], conclusion: 'signs' }],
+    [health, { type: 'recordFinding', elements: ['act_transport@evidence_rescuing_body'], conclusion: 'signs' }],
     [health, { type: 'requestIdentification' }],
   ]);
   const propose = { type: 'proposeIdentification', result: 'victim', grounds: ['evidence_rescuing_body'], authority: UUID.police } as const;

@@ -34,7 +34,7 @@ describe('an adult who refuses', () => {
     const proposed = play(refused, [
       [commune, { type: 'completeReceipt', custody: 'ownHome' }],
       [health, { type: 'startVerification' }],
-      [health, { type: 'recordFinding', elements: ['act_transport'], conclusion: 'signs' }],
+      [health, { type: 'recordFinding', elements: ['act_transport@evidence_rescuing_body'], conclusion: 'signs' }],
       [health, { type: 'requestIdentification' }],
       [police, { type: 'proposeIdentification', result: 'victim', grounds: ['evidence_rescuing_body'], authority: policeHead.agencyId }],
     ]);

@@ -91,7 +91,7 @@ describe('two people, and neither alone', () => {
     play(opened({ ...ADULT_OPENING, receivedAt: '2026-09-01T09:30:00+07:00' }), [
       [commune, { type: 'completeReceipt', custody: 'ownHome' }],
       [health, { type: 'startVerification' }],
-      [health, { type: 'recordFinding', elements: ['act_transport'], conclusion: 'signs' }],
+      [health, { type: 'recordFinding', elements: ['act_transport@evidence_rescuing_body'], conclusion: 'signs' }],
       [by, { type: 'requestIdentification', ...(at === undefined ? {} : { at }) }],
     ]);
   const unresolved = { type: 'markUnresolved', reason: 'chưa đủ căn cứ' } as const;

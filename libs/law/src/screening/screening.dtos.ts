@@ -12,14 +12,14 @@ class EvidenceBehindDto implements EvidenceBehind {
   @ApiProperty({ type: String, enum: ['body', 'person', 'offender', 'others', 'anybody'], nullable: true }) saidBy: SaidBy | null;
   @ApiProperty({ enum: ['for', 'against'] }) speaks: EvidenceBehind['speaks'];
   @ApiProperty() counts: boolean;
-  @ApiProperty({ type: String, enum: ['interviewConditions', 'absenceNotChecked'], nullable: true, description: 'Why it does not count' }) because: EvidenceBehind['because'];
+  @ApiProperty({ type: String, enum: ['sourceNotNamed', 'interviewConditions', 'absenceNotChecked'], nullable: true, description: 'Why it does not count' }) because: EvidenceBehind['because'];
 }
 
 class ElementOnBoardDto implements ElementOnBoard {
   @ApiProperty({ enum: ['met', 'missing', 'contradicted', 'notNeeded'] }) state: ElementOnBoard['state'];
   @ApiProperty({ description: 'False: the law does not ask for it, as for means under 18' }) needed: boolean;
   @ApiProperty({ type: [EvidenceBehindDto] }) evidence: readonly EvidenceBehindDto[];
-  @ApiProperty({ type: String, enum: ['sign', 'interviewConditions', 'sourcesAgree'], nullable: true }) lacks: ElementOnBoard['lacks'];
+  @ApiProperty({ type: String, enum: ['sign', 'source', 'interviewConditions', 'sourcesAgree'], nullable: true }) lacks: ElementOnBoard['lacks'];
 }
 
 class ElementsDto {

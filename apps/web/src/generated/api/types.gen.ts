@@ -1816,7 +1816,7 @@ export type EvidenceBehindDto = {
     /**
      * Why it does not count
      */
-    because: 'interviewConditions' | 'absenceNotChecked';
+    because: 'sourceNotNamed' | 'interviewConditions' | 'absenceNotChecked';
 };
 
 export type ElementOnBoardDto = {
@@ -1826,7 +1826,7 @@ export type ElementOnBoardDto = {
      */
     needed: boolean;
     evidence: Array<EvidenceBehindDto>;
-    lacks: 'sign' | 'interviewConditions' | 'sourcesAgree';
+    lacks: 'sign' | 'source' | 'interviewConditions' | 'sourcesAgree';
 };
 
 export type ElementsDto = {

@@ -24,7 +24,7 @@ export function deedsOn(now: Instant) {
     receipt: [deed('commune', { type: 'completeReceipt', custody: 'ownHome' })],
     verification: [
       deed('health', { type: 'startVerification' }),
-      deed('health', { type: 'recordFinding', elements: ['act_transport'], conclusion: 'signs' }),
+      deed('health', { type: 'recordFinding', elements: ['act_transport@evidence_rescuing_body'], conclusion: 'signs' }),
     ],
     proof: [
       deed('police', proof),

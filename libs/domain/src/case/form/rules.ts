@@ -1,5 +1,7 @@
 import { dayInVietnam, type CalendarDate, type Instant } from '../../law/calendar-date.js';
 import { hasRightsSheet } from '../../law/rights-information.js';
+import { withoutSource } from '../../law/screening/evidence-behind.js';
+import { residualOf } from '../../law/screening/ticks.js';
 import { COMPARTMENT_FIELDS } from '../../access/compartments.js';
 import type { ActingCaseActor } from '../../access/roles.js';
 import type { CaseEvent, CaseEventOf, CaseFacts, CaseSnapshot } from '../case.js';
@@ -12,7 +14,6 @@ import { missingConditions } from './interview.js';
 import { placeFaults } from './place.js';
 import { BIRTH_UNSEEN, mayPrecedeBirth, receiptClashes } from './receipt.js';
 import { faultOf, isDay } from './shapes.js';
-
 
 /** Rules that hold between the fields of one event, or between a field and the facts; shapes are right already. */
 export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: ActingCaseActor, now: Instant): readonly FieldFault[] {
@@ -40,6 +41,9 @@ export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Acti
       return missingConditions(facts, event.conditions).length > 0 && event.ground === undefined
         ? fault('ground', 'required')
         : NONE;
+    case 'recordFinding':
+      // Which source shows it decides whether a sign may count: it might be what the person told.
+      return [...unsourced('elements', event.elements), ...unsourced('signs', residualOf(event.signs ?? []), event.elements)];
     case 'recordProof':
       return proofFaults(event, snapshot, today);
     case 'decideIdentification':
@@ -118,6 +122,10 @@ function linkFaults(event: CaseEventOf<'linkProceedings'>, facts: CaseFacts, tod
     ...(again && event.reason === undefined ? fault('reason', 'required') : NONE),
     ...(event.number === undefined && !declines(facts) ? fault('number', 'required') : NONE),
   ];
+}
+
+function unsourced(path: string, ticks: readonly string[], general?: readonly string[]): readonly FieldFault[] {
+  return withoutSource(ticks, general).length > 0 ? fault(path, 'sourceNotNamed') : NONE;
 }
 
 function correctionFaults(event: CaseEventOf<'correctFact'>, snapshot: CaseSnapshot, now: Instant): readonly FieldFault[] {

@@ -11,13 +11,14 @@ const NO_TALK = { sound: false, missing: ['safePlace'] } as const;
 const board = (ticks: readonly string[], more: Partial<ScreeningInput> = {}) => screeningBoard({ age: ADULT, ticks, absenceChecked: false, interview: NO_TALK, ...more });
 const states = (ticks: readonly string[], more: Partial<ScreeningInput> = {}) => Object.values(board(ticks, more).elements).map(({ state }) => state);
 const asked = (ticks: readonly string[], more: Partial<ScreeningInput> = {}) => board(ticks, more).questions.map(({ id }) => id);
-const THREE = ['act_recruit', 'means_deception', 'purpose_forced_labour'];
+const shown = (...signs: readonly string[]) => signs.map((sign) => tickOf(sign, 'evidence_rescuing_body'));
+const THREE = shown('act_recruit', 'means_deception', 'purpose_forced_labour');
 
 describe('the three elements', () => {
   it('asks an adult for act, means and purpose, and says which is missing and what to ask', () => {
-    expect(states(['act_recruit', 'purpose_forced_labour'])).toEqual(['met', 'missing', 'met']);
-    expect(board(['act_recruit', 'purpose_forced_labour'])).toMatchObject({ open: ['means'], elements: { means: { lacks: 'sign' } }, version: SCREENING_VERSION });
-    expect(asked(['act_recruit', 'purpose_forced_labour'])[0]).toBe('ask_means');
+    expect(states(shown('act_recruit', 'purpose_forced_labour'))).toEqual(['met', 'missing', 'met']);
+    expect(board(shown('act_recruit', 'purpose_forced_labour'))).toMatchObject({ open: ['means'], elements: { means: { lacks: 'sign' } }, version: SCREENING_VERSION });
+    expect(asked(shown('act_recruit', 'purpose_forced_labour'))[0]).toBe('ask_means');
     expect(board(THREE).open).toEqual([]);
   });
 
@@ -57,6 +58,14 @@ describe('the evidence behind a tick', () => {
     expect(board(['act_recruit']).questions.find(({ id }) => id === 'ask_source')?.about).toEqual(['act_recruit']);
   });
 
+  it('counts no sign that names no source, for it might be what the person told', () => {
+    const signs = ['act_recruit', 'means_force', 'purpose_forced_labour'];
+    expect(board(signs)).toMatchObject({ open: ['act', 'means', 'purpose'], elements: { act: { state: 'missing', lacks: 'source', evidence: [{ counts: false, because: 'sourceNotNamed' }] } } });
+    expect(asked(signs)).toEqual(expect.arrayContaining(['ask_source']));
+    expect(asked(signs)).not.toContain('ask_act');
+    expect(states([...signs, 'evidence_rescuing_body'])).toEqual(['met', 'met', 'met']);
+  });
+
   it('takes a source ticked alone for every sign that names none', () => {
     const { act, means } = board(['act_recruit', tickOf('means_force', 'evidence_foreign_authority'), 'evidence_rescuing_body']).elements;
     expect([act, means].map(({ evidence }) => evidence.map(({ source }) => source))).toEqual([['evidence_rescuing_body'], ['evidence_foreign_authority']]);
@@ -91,12 +100,13 @@ describe('the evidence behind a tick', () => {
 });
 
 describe('the residual signs', () => {
-  const sign = ['residual_found_with_victim'];
+  const sign = shown('residual_found_with_victim');
   const stateOf = (ticks: readonly string[], absenceChecked: boolean) => board(ticks, { absenceChecked }).residual.state;
 
   it('count only while proof fails and the absence was checked', () => {
     expect([stateOf(sign, false), stateOf(sign, true), stateOf([...THREE, ...sign], true)]).toEqual(['checkAbsence', 'look', 'notAsked']);
     expect(board(sign).residual.signs[0]).toMatchObject({ ticked: true, evidence: [{ counts: false, because: 'absenceNotChecked' }] });
+    expect(board(['residual_found_with_victim'], { absenceChecked: true }).residual.signs[0]).toMatchObject({ evidence: [{ counts: false, because: 'sourceNotNamed' }] });
     expect(board(sign, { absenceChecked: true }).residual.signs[0]).toMatchObject({ evidence: [{ counts: true }] });
     expect(asked([])).toContain('ask_absence');
     expect(asked([], { absenceChecked: true })).toContain('ask_residual');

@@ -67,7 +67,8 @@ function elementOf(evidence: readonly EvidenceBehind[], needed: boolean): Elemen
   if (counted.some(({ speaks, sign }) => speaks === 'for' && !denied.has(sign))) return { state: 'met', needed, evidence, lacks: null };
   // A source against a sign is for people to weigh: it neither wins over the others nor is outvoted by them.
   if (denied.size > 0) return { state: 'contradicted', needed, evidence, lacks: 'sourcesAgree' };
-  return { state: 'missing', needed, evidence, lacks: evidence.length > 0 ? 'interviewConditions' : 'sign' };
+  const told = evidence.some(({ because }) => because === 'interviewConditions');
+  return { state: 'missing', needed, evidence, lacks: told ? 'interviewConditions' : evidence.length > 0 ? 'source' : 'sign' };
 }
 
 const afterAbsence = (one: EvidenceBehind): EvidenceBehind => ({ ...one, counts: false, because: one.because ?? 'absenceNotChecked' });

@@ -9,7 +9,7 @@ export interface ElementOnBoard {
   readonly needed: boolean;
   readonly evidence: readonly EvidenceBehind[];
   /** Why it is not met: no sign, only a conversation that does not count, or a source against it. */
-  readonly lacks: 'sign' | 'interviewConditions' | 'sourcesAgree' | null;
+  readonly lacks: 'sign' | 'source' | 'interviewConditions' | 'sourcesAgree' | null;
 }
 
 /** A residual sign: whether it was ticked, and what stands behind it. */

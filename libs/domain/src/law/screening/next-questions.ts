@@ -22,7 +22,7 @@ export function nextQuestions(board: LaidBoard, evidence: readonly EvidenceBehin
   return [
     ...(interview.cited && !interview.counts ? [ask('ask_interview', interview.missing)] : []),
     ...(age.presumedChild ? [ask('ask_age')] : []),
-    ...LEGAL_ELEMENTS.filter((element) => elements[element].state === 'missing').map((element) => ask(`ask_${element}`, [], element)),
+    ...LEGAL_ELEMENTS.filter((element) => elements[element].state === 'missing' && elements[element].lacks !== 'source').map((element) => ask(`ask_${element}`, [], element)),
     ...LEGAL_ELEMENTS.filter((element) => elements[element].needed && contradicted(elements[element].evidence).length > 0).map((element) => ask('ask_against', contradicted(elements[element].evidence), element)),
     ...(age.minorU18 && shown.has(MONEY_PURPOSE) ? [ask('ask_money_exception', [MONEY_PURPOSE], 'purpose')] : []),
     ...(sourceless.length > 0 ? [ask('ask_source', sourceless)] : []),

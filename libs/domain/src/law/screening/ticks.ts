@@ -60,3 +60,7 @@ export const SIGN_TICKS = ticksOf([...FORMS, ...INDICATORS.pattern, ...RESIDUAL_
 /** Whether any of these ticks rests on what the person or the family told. */
 export const citesInterview = (ticks: readonly string[]): boolean =>
   ticks.some((tick) => tick === INTERVIEW_EVIDENCE || readTick(tick)?.source === INTERVIEW_EVIDENCE);
+
+const RESIDUAL: ReadonlySet<string> = new Set(RESIDUAL_GROUNDS);
+/** The ticks of signs for when proof fails; forms and patterns only say where to look and prove nothing. */
+export const residualOf = (ticks: readonly string[]): readonly string[] => ticks.filter((tick) => RESIDUAL.has(readTick(tick)?.sign ?? ''));
