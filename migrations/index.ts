@@ -49,6 +49,7 @@ import { SearchCut1795305600120 } from './1795305600120-search-cut.js';
 import { SilenceThatIsOne1795305600130 } from './1795305600130-silence-that-is-one.js';
 import { SealedBirths1795305600135 } from './1795305600135-sealed-births.js';
 import { JoinedFiles1795305600136 } from './1795305600136-joined-files.js';
+import { StopsKeptInView1795305600137 } from './1795305600137-stops-kept-in-view.js';
 import { PacketKeys1795305600141 } from './1795305600141-packet-keys.js';
 
 /** Every migration in the order in which it runs. */
@@ -104,5 +105,6 @@ export const MIGRATIONS = [
   SilenceThatIsOne1795305600130,
   SealedBirths1795305600135,
   JoinedFiles1795305600136,
+  StopsKeptInView1795305600137,
   PacketKeys1795305600141,
 ];

@@ -184,8 +184,11 @@ describe('a split', () => {
     const head = await world.stepUp('commune.head');
     const choose = (caseId: string, toAgencyId: string) => head.post(of, { type: 'ask', choices: [{ caseId, toAgencyId }] });
     expect((await choose(nowhere.id, NEW)).body['fields']).toEqual([{ path: 'choices.0.toAgencyId', code: 'unknownAgency' }]);
-    const personal = randomUUID();
-    await world.sql(`INSERT INTO seals (id, case_id, person_id, ground, since, source_seq) VALUES ($1, $2, $3, 'relative', now(), 1)`, [personal, waits.id, demoActor('commune.head').personId]);
+    const shut = async (caseId: string): Promise<string> => {
+      const [seal] = await world.sql<{ id: string }>(`INSERT INTO seals (id, case_id, person_id, ground, since, source_seq) VALUES ($1, $2, $3, 'relative', now(), 1) RETURNING id`, [randomUUID(), caseId, demoActor('commune.head').personId]);
+      return seal?.id ?? '';
+    };
+    const personal = await shut(waits.id);
     const kept = (await asked('commune.head', of)).body as SuccessionOfView;
     expect(kept.toChoose.map(({ id }) => id)).not.toContain(waits.id);
     expect(kept.counts).toMatchObject({ toChoose: before.counts.toChoose - 1, sealed: before.counts.sealed });
@@ -210,8 +213,18 @@ describe('a split', () => {
     // What stayed can be asked for again.
     expect((await asked('commune.head', of)).body).toMatchObject({ step: { state: 'done' }, may: ['ask'] });
     // But not while a message was given up: it would get no second one.
-    await world.sql(`INSERT INTO outbox (effect, case_id, seq, ids, created_at, dead_at) VALUES ('succeed', $1, 1, $2, now(), now())`, [waits.id, JSON.stringify({ agencyId: commune.id, stepId: waiting.step?.id })]);
+    await world.sql(`INSERT INTO outbox (effect, case_id, seq, ids, created_at, dead_at) VALUES ('succeed', $1, 1, $2, now(), now())`, [here.id, JSON.stringify({ agencyId: commune.id, stepId: waiting.step?.id })]);
     expect((await asked('commune.head', of)).body).toMatchObject({ step: { state: 'done', stopped: 1 }, may: [] });
     expect(blockersOf(await head.post(of, { type: 'ask' }))).toEqual(['stoppedBefore']);
+    // Whoever is sealed out of that one is not told of it and may ask; a later step does not hide it from the others.
+    await shut(here.id);
+    expect((await asked('commune.head', of)).body).toMatchObject({ step: { state: 'done', stopped: 0 }, may: ['ask'] });
+    const second = (await head.post(of, { type: 'ask' })).body as SuccessionOfView;
+    expect(second.step).toMatchObject({ state: 'asked', cases: 0, stopped: 0 });
+    expect((await asked('north.head', of)).body).toMatchObject({ step: { state: 'asked', cases: 1, stopped: 1 } });
+    const north = await world.stepUp('north.head');
+    expect((await north.post(of, { type: 'refuse', stepId: second.step?.id })).body).toMatchObject({ step: { state: 'refused', stopped: 1 }, may: [] });
+    expect(blockersOf(await north.post(of, { type: 'ask' }))).toEqual(['stoppedBefore']);
+    expect((await asked('commune.head', of)).body).toMatchObject({ step: { state: 'refused', stopped: 0 }, may: ['ask'] });
   });
 });
