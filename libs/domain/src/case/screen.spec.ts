@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SCREENING_VERSION } from '../law/screening/version.js';
 import { screen, type ScreeningPayload } from './screen.js';
-import type { CaseEvent } from './case.js';
 import { decide, openCase } from './case.process.js';
 import { accepted, ADULT_OPENING, blockers, faults, NOW, opened, PEOPLE, play } from './testing/people.js';
 
@@ -62,7 +61,7 @@ describe('what was ticked', () => {
       [commune, { type: 'completeReceipt', custody: 'withUs' }],
       [health, { type: 'startVerification' }],
     ]);
-    const finding = (elements: readonly string[], signs: readonly string[]) => faults(decide(verifying, health, { type: 'recordFinding', elements, signs, conclusion: 'signs' } as CaseEvent, NOW));
+    const finding = (elements: readonly string[], signs: readonly string[]) => faults(decide(verifying, health, { type: 'recordFinding', elements, signs, conclusion: 'signs' }, NOW));
     expect(finding(['act_recruit'], [])).toEqual(['elements:sourceNotNamed']);
     expect(finding([], ['residual_found_with_victim'])).toEqual(['signs:sourceNotNamed']);
     expect(finding(['act_recruit', 'evidence_rescuing_body'], ['residual_found_with_victim', 'form_forced_labour', 'local_online_recruitment'])).toEqual([]);
