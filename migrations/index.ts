@@ -47,6 +47,7 @@ import { DutiesOfNobody1795305600110 } from './1795305600110-duties-of-nobody.js
 import { ToldCallsTied1795305600111 } from './1795305600111-told-calls-tied.js';
 import { SearchCut1795305600120 } from './1795305600120-search-cut.js';
 import { SilenceThatIsOne1795305600130 } from './1795305600130-silence-that-is-one.js';
+import { AtOnceTargets1795305600131 } from './1795305600131-at-once-targets.js';
 import { SealedBirths1795305600135 } from './1795305600135-sealed-births.js';
 import { JoinedFiles1795305600136 } from './1795305600136-joined-files.js';
 import { StopsKeptInView1795305600137 } from './1795305600137-stops-kept-in-view.js';
@@ -103,6 +104,7 @@ export const MIGRATIONS = [
   ToldCallsTied1795305600111,
   SearchCut1795305600120,
   SilenceThatIsOne1795305600130,
+  AtOnceTargets1795305600131,
   SealedBirths1795305600135,
   JoinedFiles1795305600136,
   StopsKeptInView1795305600137,

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, DutyPreviewView, PreviewedDutyView } from '@loive/contracts';
 import { DEMO_AGENCIES } from '@loive/demo/cast';
+import { changeAtOnceTarget, withOwner } from '@loive/persistence';
+import { asApi, stateOf } from '../support/raw-api.js';
+import { caseOfHealth, withConsent } from '../support/referred.js';
 import { expectRefusal } from '../support/refusal.js';
 import { World } from '../support/world.js';
 
@@ -84,5 +87,59 @@ describe('the duties of a case before it is opened', () => {
     const answer = await post('border', asked);
     expectRefusal(answer, 422, 'invalid');
     expect(answer.body['fields']).toEqual([{ path, code }]);
+  });
+});
+
+describe('the target of the house for what is due at once', () => {
+  const later = (at: string, minutes: number): string => new Date(Date.parse(at) + minutes * 60_000).toISOString();
+  const minutesOf = ({ duties }: Pick<CaseView, 'duties'>, step: string): (number | null)[] =>
+    duties.filter((duty) => duty.step === step).map(({ openedAt, dueAt }) => (dueAt === null ? null : (Date.parse(dueAt) - Date.parse(openedAt)) / 60_000));
+  const kept = async () => (await ask('at-once')).body['items'] as { since: string; minutes: number }[];
+  const notice = ({ duties }: Pick<CaseView, 'duties'>) => duties.find(({ step }) => step === 'self_report.notify_health');
+
+  it('counts for clocks that begin under it, through the API and through the worker, and moves none that runs', async () => {
+    expect(await kept()).toEqual([{ since: '2011-12-31T17:00:00.000Z', minutes: 120 }]);
+    const { theCase, consentId } = await withConsent(world, await caseOfHealth(world), 'legal_aid');
+    const before = await world.open('commune');
+    expect(minutesOf(before, 'self_report.notify_health')).toEqual([120]);
+
+    // As the owner's setup would have written it two hours ago.
+    await world.sql(`INSERT INTO at_once_targets (since, minutes, recorded_at) VALUES (now() - interval '1 hour', 45, now() - interval '2 hours')`);
+    const received = await world.record('commune', before, { type: 'completeReceipt', custody: 'withUs' });
+    expect(notice(received)).toMatchObject({ state: 'open', dueAt: notice(before)?.dueAt });
+    const after = await world.play(received, [
+      ['commune', { type: 'notifyAuthority', agencyId: DEMO_AGENCIES.health.id, means: 'phone' }],
+      ['commune', { type: 'handOver', toAgencyId: DEMO_AGENCIES.health.id, minutes: 'BB-45' }],
+    ]);
+    expect(notice(after)).toMatchObject({ state: 'met', dueAt: notice(before)?.dueAt });
+    expect(minutesOf(after, 'self_report.receive_person')).toEqual([45]);
+
+    const receivedAt = new Date().toISOString();
+    const asked = (await world.as('commune')).post('/api/duties/preview', { channel: 'self_report', receivedAt });
+    const opened = await world.open('commune', { receivedAt });
+    const dueOf = (duties: readonly Pick<PreviewedDutyView, 'step' | 'dueAt'>[]) => duties.find(({ step }) => step === 'self_report.notify_health')?.dueAt;
+    expect([dueOf(((await asked).body as unknown as DutyPreviewView).items), dueOf(opened.duties)]).toEqual([later(receivedAt, 45), later(receivedAt, 45)]);
+
+    // The worker delivers, and with the delivery the centre owes an answer at once.
+    const sent = await world.refer('health', theCase.id, { to: DEMO_AGENCIES.legalaid.id, service: 'legal_aid', consentId });
+    expect(minutesOf(await world.deliver(sent, 'legalaid'), 'legal_aid.answer_request')).toEqual([45]);
+  });
+
+  it('is changed by the owner alone, for what begins after the change is written, and stays on record', async () => {
+    const change = (minutes: number) => withOwner(world.database.ownerUrl, (db) => changeAtOnceTarget(db, minutes));
+    const [last] = (await kept()).slice(-1);
+    expect(await change(last?.minutes ?? 0)).toBeNull();
+    const since = (await Promise.all([change(60), change(60)])).find((at) => at !== null) ?? '';
+    expect(Date.parse(since) - Date.now()).toBeGreaterThan(2.5 * 60_000);
+    expect(Date.parse(since) - Date.now()).toBeLessThan(4.5 * 60_000);
+    expect(await change(30)).toBe(later(since, 1));
+    expect((await kept()).slice(-2)).toEqual([{ since, minutes: 60 }, { since: later(since, 1), minutes: 30 }]);
+    const refused = (sql: string) => expect(world.sql(sql)).rejects.toThrow();
+    await refused(`INSERT INTO at_once_targets (since, minutes) VALUES (now() + interval '1 minute', 45)`);
+    await refused(`INSERT INTO at_once_targets (since, minutes) VALUES (now() + interval '1 day', 14)`);
+    await refused(`INSERT INTO at_once_targets (since, minutes) VALUES (now() + interval '1 day', 721)`);
+    await refused('UPDATE at_once_targets SET minutes = 15');
+    await refused('DELETE FROM at_once_targets');
+    expect(await asApi(world.database, null, (db) => stateOf(db, `INSERT INTO at_once_targets (since, minutes) VALUES (now() + interval '1 day', 45)`))).toBe('42501');
   });
 });

@@ -10,7 +10,7 @@ const SINCE = '2025-07-01';
  * dearest one. Asked of a case without duties, where each has to find who answers for it.
  */
 export async function measureDuties() {
-  const [{ communes, dutyChanges }, { EXAMPLE_CASES }, { EXAMPLE_REGISTER }] = await Promise.all([
+  const [{ SETTINGS_AS_SHIPPED, communes, dutyChanges }, { EXAMPLE_CASES }, { EXAMPLE_REGISTER }] = await Promise.all([
     built('libs/domain'),
     built('libs/domain', 'law/testing/example-cases'),
     built('libs/domain', 'law/testing/example-register'),
@@ -18,7 +18,7 @@ export async function measureDuties() {
   const register = [...EXAMPLE_REGISTER, ...communes().flatMap(agenciesOf)];
   const costs = EXAMPLE_CASES.map(({ id, channel, begins, conditions, facts }) => {
     const occurrences = facts.map(([offset, time, name, agencyId]) => ({ name, at: instantOf(begins, offset, time), agencyId }));
-    const question = { facts: { channel, receivedAt: occurrences[0].at, conditions }, occurrences, register, existing: [] };
+    const question = { facts: { channel, receivedAt: occurrences[0].at, conditions }, occurrences, register, existing: [], settings: SETTINGS_AS_SHIPPED };
     return { id, duties: dutyChanges(question).open.length, cpuMs: cpuMsOf(() => dutyChanges(question)) };
   });
   const dearest = costs.reduce((most, cost) => (cost.cpuMs > most.cpuMs ? cost : most));

@@ -11,13 +11,13 @@ const USAGE = `npm run law:diff -- --on YYYY-MM-DD [--from YYYY-MM-DD] [--with f
 
 try {
   const { on, amendments, instruments, file, ...asked } = read();
-  const [{ addDays }, { amendedBook }, { checkLaw, LAW_TABLES }, { dutyDifferences }, { EXAMPLE_CASES }, { EXAMPLE_REGISTER }] = await lawModules('calendar-date', 'amend', 'check', 'diff', 'testing/example-cases', 'testing/example-register');
+  const [{ addDays }, { amendedBook }, { checkLaw, LAW_TABLES }, { dutyDifferences }, { SETTINGS_AS_SHIPPED }, { EXAMPLE_CASES }, { EXAMPLE_REGISTER }] = await lawModules('calendar-date', 'amend', 'check', 'diff', 'duty-clock', 'testing/example-cases', 'testing/example-register');
   const from = asked.from ?? (file === undefined ? addDays(on, -1) : on);
   const kept = LAW_TABLES.book;
   const book = amendedBook(kept, amendments);
   const faults = checkLaw({ ...LAW_TABLES, book, instruments: [...LAW_TABLES.instruments, ...instruments] });
   for (const { rule, row, words } of faults) console.error(`${rule}  ${row} ${words}`);
-  const differences = dutyDifferences(EXAMPLE_CASES, EXAMPLE_REGISTER, { book: kept, on: from }, { book, on });
+  const differences = dutyDifferences(EXAMPLE_CASES, EXAMPLE_REGISTER, { book: kept, on: from }, { book, on }, SETTINGS_AS_SHIPPED);
   const compared = file === undefined ? `compared with ${from}` : `under ${file}, compared with the law that is kept on ${from}`;
   console.log(`Cases that begin on ${on}, ${compared}:\n${differenceTable(differences, EXAMPLE_CASES)}`);
   process.exitCode = faults.length === 0 ? 0 : 1;

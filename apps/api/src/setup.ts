@@ -3,17 +3,19 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadDemo } from '@loive/demo';
-import { FileKeyStore, migrate, sealPlainRows } from '@loive/persistence';
-import { readKey, readKeyStore, readPasswordCost } from '@loive/platform';
+import { AT_ONCE_LIMITS, AT_ONCE_TARGET_MINUTES } from '@loive/domain';
+import { FileKeyStore, changeAtOnceTarget, migrate, sealPlainRows, withOwner } from '@loive/persistence';
+import { readKey, readKeyStore, readPasswordCost, whole } from '@loive/platform';
 import { migrateQueue } from '@loive/queue';
 
 /**
  * Runs once before the API and the worker start: makes what secrets are missing, migrates as the owner,
- * hands each of the two its own connection and, where asked, loads the demo set.
+ * hands each of the two its own connection, writes down what the house set for "at once" and, where asked, loads the demo set.
  */
 async function setUp(env: NodeJS.ProcessEnv): Promise<void> {
   const ownerUrl = env['DATABASE_URL'];
   if (!ownerUrl) throw new Error('DATABASE_URL is not set: it names the database as its owner');
+  const atOnce = whole(env, 'AT_ONCE_MINUTES', AT_ONCE_TARGET_MINUTES, AT_ONCE_LIMITS.least, AT_ONCE_LIMITS.most);
   const keys = resolve(env['KEYS_DIR'] || join(env['DATA_DIR'] || '.data', 'keys'));
   mkdirSync(keys, { recursive: true, mode: 0o700 });
 
@@ -28,6 +30,8 @@ async function setUp(env: NodeJS.ProcessEnv): Promise<void> {
   if (differs !== null) {
     process.stderr.write(`The rules in the database are not those that were recorded: nothing will be written. If they are right, start once with ACCEPT_RULES=${differs.slice(0, 16)}\n`);
   }
+  const since = await withOwner(ownerUrl, (db) => changeAtOnceTarget(db, atOnce));
+  if (since !== null) process.stderr.write(`What begins at ${since} or later and is due "at once" has a target of ${atOnce} minutes; what runs keeps its own.\n`);
   await migrateQueue(ownerUrl);
   await sealPlainRows(ownerUrl, store, codesKey);
 

@@ -65,8 +65,8 @@ export function presentCase(record: CaseRecord, actor: CaseActor, agencyOf: Agen
 }
 
 // One of a referral is for those who see the referral.
-function optionsOf({ facts, milestones }: CaseRecord, referrals: readonly { readonly id: string }[], now: Instant): OptionView[] {
-  return usableOptions(facts, milestones, dayInVietnam(now)).flatMap(({ step, referralId, replaces, dependsOn, until }): OptionView[] => {
+function optionsOf({ facts, milestones, settings }: CaseRecord, referrals: readonly { readonly id: string }[], now: Instant): OptionView[] {
+  return usableOptions(facts, milestones, dayInVietnam(now), settings).flatMap(({ step, referralId, replaces, dependsOn, until }): OptionView[] => {
     const found = stepOf(step);
     if (found === null || (referralId !== null && referrals.every(({ id }) => id !== referralId))) return [];
     return [{ step, referralId, replaces, dependsOn, until, citation: found.citation, verified: found.verified }];

@@ -109,7 +109,7 @@ export type {
   SupportWindowView,
 } from './entitlements-wire.js';
 export type { DraftBody, DraftMarkView, DraftRowView, DraftView, DraftWords } from './draft-wire.js';
-export type { AgeView, DutyPreviewView, PreviewedDutyView, ReportView } from './law-wire.js';
+export type { AgeView, AtOnceView, DutyPreviewView, PreviewedDutyView, ReportView } from './law-wire.js';
 export type { PeriodView, PlaceCountsView, PlaceStatisticsView, ToldCountsView } from './statistics-wire.js';
 export type { FoundPlaceView, PlaceRefView, PlacesView, PredecessorView, SuccessorView } from './territory-wire.js';
 export { FOUND_BY } from './search-wire.js';

@@ -1,9 +1,15 @@
-import type { AgeStatus, ReportPeriod } from '@loive/domain';
+import type { AgeStatus, AtOnceTarget, ReportPeriod } from '@loive/domain';
 import type { AgencyView } from './agency.js';
 import type { LawText } from './entitlements-wire.js';
 
 /** Both thresholds of an age on a day. */
 export type AgeView = AgeStatus;
+
+/** Answer of `GET /api/law/at-once`: what the house set, in the order of time. */
+export interface AtOnceView {
+  items: AtOnceTarget[];
+  next: null;
+}
 
 /** What a report covers and when it is due. */
 export interface ReportView {

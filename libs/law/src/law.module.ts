@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgeController } from './age/age.controller.js';
 import { AgenciesController } from './agencies/agencies.controller.js';
 import { AgenciesService } from './agencies/agencies.service.js';
+import { AtOnceController } from './at-once/at-once.controller.js';
 import { EntitlementsController } from './entitlements/entitlements.controller.js';
 import { EntitlementsService } from './entitlements/entitlements.service.js';
 import { PreviewController } from './preview/preview.controller.js';
@@ -12,7 +13,7 @@ import { ScreeningController } from './screening/screening.controller.js';
 
 /** Questions to the law's data over HTTP; nothing of a case. */
 @Module({
-  controllers: [AgeController, AgenciesController, EntitlementsController, PreviewController, ReportsController, ResponsibleController, ScreeningController],
+  controllers: [AgeController, AgenciesController, AtOnceController, EntitlementsController, PreviewController, ReportsController, ResponsibleController, ScreeningController],
   providers: [AgenciesService, EntitlementsService, ResponsibleService],
 })
 export class LawModule {}

@@ -18,6 +18,7 @@ export { KeyLimit, KeysAway, KeysDestroyed } from './sealing/key-store.js';
 export type { KeyStore } from './sealing/key-store.js';
 export { CaseKeyring } from './sealing/case-keyring.js';
 export type { Sealing } from './sealing/case-keyring.js';
+export { LawSettingsReader, changeAtOnceTarget } from './at-once-targets.js';
 export { AgencyImport } from './agency-import.js';
 export { AgencyRegister } from './agency-register.js';
 export { casesOnOlderCharts } from './older-charts.js';

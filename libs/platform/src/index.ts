@@ -38,5 +38,5 @@ export { AgencyNames } from './recording.js';
 export { findRulesFault } from './watch/rules-fault.js';
 export type { RulesFault } from './watch/rules-fault.js';
 export { RulesWatch } from './watch/rules-watch.js';
-export { SettingError, Settings, readKey, readKeyStore, readPasswordCost, readSettings } from './settings.js';
+export { SettingError, Settings, readKey, readKeyStore, readPasswordCost, readSettings, whole } from './settings.js';
 export type { KeyStoreSettings, PasswordCost, SignInLimits } from './settings.js';

@@ -12,6 +12,7 @@ import {
   GlassReader,
   GlassRecorder,
   IntakeDrafts,
+  LawSettingsReader,
   ProviderReader,
   ProviderRecorder,
   Recorder,
@@ -53,6 +54,7 @@ export const RECORDING: Provider[] = [
     useFactory: ({ keyStore: { directory, ...limits } }: Settings) => new FileKeyStore(directory, { limits }),
   },
   { provide: AgencyRegister, inject: [DataSource], useFactory: (db: DataSource) => new AgencyRegister(db) },
+  { provide: LawSettingsReader, inject: [DataSource], useFactory: (db: DataSource) => new LawSettingsReader(db) },
   { provide: AgencyNames, inject: [AgencyRegister], useFactory: (register: AgencyRegister) => new AgencyNames(register) },
   {
     provide: Recorder,

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SettingError, readKey, readSettings } from './settings.js';
+import { AT_ONCE_LIMITS, AT_ONCE_TARGET_MINUTES } from '@loive/domain';
+import { SettingError, readKey, readSettings, whole } from './settings.js';
 
 let dataDir: string;
 const least = () => ({ API_DATABASE_URL: 'postgresql://loive_api:secret@127.0.0.1:5432/loive', DATA_DIR: dataDir });
@@ -42,6 +43,12 @@ describe('settings of the API', () => {
   ])('names %s when it is "%s"', (name, value) => {
     expect(() => readSettings({ ...least(), [name]: value })).toThrow(SettingError);
     expect(() => readSettings({ ...least(), [name]: value })).toThrow(name);
+  });
+
+  it('reads what the house set for "at once" within its bounds, and says them', () => {
+    const read = (value?: string) => whole({ AT_ONCE_MINUTES: value }, 'AT_ONCE_MINUTES', AT_ONCE_TARGET_MINUTES, AT_ONCE_LIMITS.least, AT_ONCE_LIMITS.most);
+    expect([read(), read(' '), read('15'), read('720')]).toEqual([120, 120, 15, 720]);
+    for (const wrong of ['14', '721', '1.5', '-30', 'hai giờ']) expect(() => read(wrong)).toThrow(`AT_ONCE_MINUTES must be a whole number from 15 to 720, not "${wrong}"`);
   });
 
   it('never repeats a database password in its complaint', () => {

@@ -134,7 +134,8 @@ function text(env: Environment, name: string): string | undefined {
   return value === '' ? undefined : value;
 }
 
-function whole(env: Environment, name: string, otherwise: number, least: number, most: number): number {
+/** A whole number, or what stands for an unset one. Throws SettingError. */
+export function whole(env: Environment, name: string, otherwise: number, least: number, most: number): number {
   const value = text(env, name);
   if (value === undefined) return otherwise;
   const number = /^\d+$/.test(value) ? Number(value) : NaN;

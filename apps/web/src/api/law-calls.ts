@@ -1,5 +1,5 @@
-import type { CaseEntitlementsView, DutyBoardView, EntitlementsView, FoundAgenciesView, PlaceStatisticsView } from '@loive/contracts';
-import { agenciesFind, casesEntitlements, dutiesBoard, entitlementsFind, placeStatisticsTable } from '../generated/api/sdk.gen.js';
+import type { AtOnceView, CaseEntitlementsView, DutyBoardView, EntitlementsView, FoundAgenciesView, PlaceStatisticsView } from '@loive/contracts';
+import { agenciesFind, atOnceList, casesEntitlements, dutiesBoard, entitlementsFind, placeStatisticsTable } from '../generated/api/sdk.gen.js';
 import type { AgenciesFindData, DutiesBoardData, EntitlementsFindData, PlaceStatisticsTableData } from '../generated/api/types.gen.js';
 
 const THROW = { throwOnError: true } as const;
@@ -13,6 +13,9 @@ export type DutyBoardQuery = NonNullable<DutiesBoardData['query']>;
 
 /** One page of the duty board. */
 export const readDutyBoard = async (query: DutyBoardQuery, signal?: AbortSignal): Promise<DutyBoardView> => (await dutiesBoard({ ...withSignal(signal), query })).data;
+
+/** What the house set for duties that are due at once, in the order of time. */
+export const readAtOnce = async (signal?: AbortSignal): Promise<AtOnceView> => (await atOnceList(withSignal(signal))).data;
 
 /** Who is owed which support; 422 names the field that is not right. */
 export const readSupport = async (query: SupportAsked, signal?: AbortSignal): Promise<EntitlementsView> => (await entitlementsFind({ ...withSignal(signal), query })).data;

@@ -1,6 +1,8 @@
+import type { LawSettings } from '@loive/domain';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { listCases, readCase, readSession, type WorklistQuery } from './calls.js';
 import { holdCsrf } from './http.js';
+import { readAtOnce } from './law-calls.js';
 import { pollEvery } from './live.js';
 import { newer } from './newer.js';
 import { ApiProblem } from './problem.js';
@@ -33,6 +35,14 @@ export const sessionQuery = queryOptions({
       throw error;
     }
   },
+});
+
+/** What the house set where the law names no figure. A change is written over three minutes before it begins: who asks every other minute knows it. */
+export const lawSettingsQuery = queryOptions({
+  queryKey: ['law', 'settings'],
+  staleTime: 60_000,
+  refetchInterval: 120_000,
+  queryFn: async ({ signal }): Promise<LawSettings> => ({ atOnce: (await readAtOnce(signal)).items }),
 });
 
 /** One page of the worklist; asked again while the screen is open, behind the event stream. */

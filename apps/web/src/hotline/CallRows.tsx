@@ -1,7 +1,9 @@
 import type { CallRowView } from '@loive/contracts';
-import { targetAt, type CallState } from '@loive/domain';
+import { atOnceBy, type CallState } from '@loive/domain';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { lawSettingsQuery } from '../api/queries.js';
 import { AgencyName } from '../shared/AgencyName.js';
 import { Countdown } from '../shared/Countdown.js';
 import { DataTable, type Column } from '../shared/DataTable.js';
@@ -15,10 +17,12 @@ const TONES = { toHandOn: 'clay', handedOn: 'sage', caseOpened: 'pine', done: 'p
 /** How a call stands; one that must be passed on shows the time left. */
 export function CallStanding({ call }: { call: Pick<CallRowView, 'state' | 'at'> }) {
   const { t } = useTranslation();
+  const waits = call.state === 'toHandOn';
+  const settings = useQuery({ ...lawSettingsQuery, enabled: waits }).data;
   return (
     <span className={css['standing']}>
       <Tag tone={TONES[call.state]}>{t(`hotline.state.${call.state}`)}</Tag>
-      {call.state === 'toHandOn' && <Countdown dueAt={targetAt(call.at)} openedAt={call.at} operationalTarget />}
+      {waits && settings !== undefined && <Countdown dueAt={atOnceBy(call.at, settings.atOnce)} openedAt={call.at} operationalTarget />}
     </span>
   );
 }

@@ -1,7 +1,9 @@
 import type { AgencyView } from '@loive/contracts';
 import type { PreviewedDuty } from '@loive/domain';
 import { IconCircle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { lawSettingsQuery } from '../api/queries.js';
 import { shortCitation } from '../cases/citation.js';
 import { Card } from '../shared/Card.js';
 import { formatDate, formatTime } from '../shared/dates.js';
@@ -20,11 +22,12 @@ export function DutiesAheadCard({ agency }: { agency: AgencyView }) {
   const { t } = useTranslation();
   const now = useNow();
   const { form } = useForm();
+  const settings = useQuery(lawSettingsQuery).data ?? null;
   const at = receivedAt(form);
   const duties =
     form.channel === '' || at === null
       ? null
-      : dutiesAhead({ channel: form.channel, receivedAt: at, safety: form.safety, language: form.language, age: ageRules(form, now), agency });
+      : dutiesAhead({ channel: form.channel, receivedAt: at, safety: form.safety, language: form.language, age: ageRules(form, now), agency, settings });
   const later = duties?.slice(FEW) ?? [];
   return (
     <Card title={t('intake.duties', { time: formatTime(now) })}>
@@ -72,7 +75,18 @@ function Duties({ list }: { list: readonly PreviewedDuty[] }) {
 
 function Limit({ dueAt, target, waits }: { dueAt: string | null; target: boolean; waits: boolean }) {
   const { t } = useTranslation();
-  if (target) return <strong>{t('time.now')}</strong>;
+  if (target) {
+    return (
+      <span className={css['limit']}>
+        <strong>{t('time.now')}</strong>
+        {dueAt !== null && (
+          <>
+            <span>{t('time.targetAt', { time: formatTime(dueAt) })}</span> <span>{formatDate(dueAt)}</span>
+          </>
+        )}
+      </span>
+    );
+  }
   if (dueAt === null) return waits ? null : <span className={css['meta']}>{t('time.noLimit')}</span>;
   return (
     <span className={css['limit']}>

@@ -1,5 +1,5 @@
 import type { AgencyView } from '@loive/contracts';
-import { lawFactsOf, previewDuties, type ageStatus, type PreviewedDuty } from '@loive/domain';
+import { SETTINGS_AS_SHIPPED, lawFactsOf, previewDuties, type LawSettings, type ageStatus, type PreviewedDuty } from '@loive/domain';
 
 interface Opening {
   channel: string;
@@ -8,6 +8,8 @@ interface Opening {
   language: string;
   age: ReturnType<typeof ageStatus> | null;
   agency: Pick<AgencyView, 'id' | 'type'>;
+  /** Null: not known yet; then what is due at once has no time. */
+  settings: LawSettings | null;
 }
 
 /**
@@ -15,7 +17,7 @@ interface Opening {
  * agencies are named by their type: who answers is settled when the case is opened. What runs from
  * the start stands first.
  */
-export function dutiesAhead({ channel, receivedAt, safety, language, age, agency }: Opening): readonly PreviewedDuty[] {
+export function dutiesAhead({ channel, receivedAt, safety, language, age, agency, settings }: Opening): readonly PreviewedDuty[] {
   const { conditions } = lawFactsOf({
     channel,
     receivedAt,
@@ -28,6 +30,8 @@ export function dutiesAhead({ channel, receivedAt, safety, language, age, agency
     identifiedOn: null,
   });
   const register = [{ id: agency.id, type: agency.type, province: null, commune: null, validFrom: '2025-07-01', validTo: null }];
-  const duties = previewDuties({ channel, receivedAt, conditions, openingAgencyId: agency.id }, register);
+  const duties = previewDuties({ channel, receivedAt, conditions, openingAgencyId: agency.id }, register, settings ?? SETTINGS_AS_SHIPPED).map((duty) =>
+    settings === null && duty.operationalTarget ? { ...duty, dueAt: null } : duty,
+  );
   return [...duties.filter(({ waitsFor }) => waitsFor === null), ...duties.filter(({ waitsFor }) => waitsFor !== null)];
 }

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../shared/Card.js';
 import { PageHead } from '../shared/PageHead.js';
 import { useLanguage } from '../shared/words.js';
+import { AtOnceCard } from './AtOnceCard.js';
 import css from './Law.module.css';
 import { LawFilters } from './LawFilters.js';
 import { LawRows } from './LawRows.js';
@@ -57,6 +58,7 @@ export function LawPage({ search }: { search: LawSearch }) {
         </nav>
         <div className={css['page']}>
           <LawFilters key={JSON.stringify(search)} search={search} rows={all} />
+          {table === 'steps' && <AtOnceCard />}
           <Card flush title={WORKSHOP_TABLES[table][language]} aside={t('law.count', { count: rows.length, of: all.length, unread })}>
             {rows.length === 0 ? <NoRows search={search} /> : <LawRows rows={rows} caption={WORKSHOP_TABLES[table][language]} />}
           </Card>

@@ -31,6 +31,14 @@ export const lawEn: SameWords<typeof lawVi> = {
   from: 'from {{at}}',
   to: 'to {{at}}',
   noDays: 'not stated',
+  atOnce: {
+    title: 'What the law wants “at once”',
+    label: 'Operational target',
+    lead: 'The law says “at once” and names no hour. Whoever runs this system sets the target, to remind; it is no limit of law. A new one counts for duties that begin after it; those that run keep their time.',
+    first: 'from the start',
+    now: 'in use',
+    ahead: 'not begun',
+  },
   said: {
     channels: 'Arrival',
     pathway: 'Pathway',

@@ -27,6 +27,14 @@ export const lawVi = {
   from: 'từ {{at}}',
   to: 'đến {{at}}',
   noDays: 'không nêu',
+  atOnce: {
+    title: 'Việc luật ghi “ngay”',
+    label: 'Mục tiêu nội bộ',
+    lead: 'Luật ghi “ngay”, không ghi số giờ. Mục tiêu này do nơi vận hành hệ thống đặt để nhắc việc, không phải thời hạn luật định. Mức mới chỉ tính cho việc bắt đầu sau đó; việc đang chạy giữ nguyên giờ.',
+    first: 'từ đầu',
+    now: 'đang áp dụng',
+    ahead: 'chưa bắt đầu',
+  },
   said: {
     channels: 'Cách đến',
     pathway: 'Quy trình',

@@ -145,6 +145,7 @@ export const shellEn: SameWords<typeof shellVi> = {
     minutes: '{{minutes}} min',
     lessThanMinute: 'less than 1 min',
     target: 'The law says “at once”; the hour is a target of the house',
+    targetAt: 'target {{time}}',
     unverified: 'not verified',
   },
   part: {

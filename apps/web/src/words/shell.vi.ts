@@ -142,6 +142,7 @@ export const shellVi = {
     minutes: '{{minutes}} phút',
     lessThanMinute: 'chưa đến 1 phút',
     target: 'Luật ghi “ngay”; mốc giờ là mục tiêu nội bộ',
+    targetAt: 'mục tiêu {{time}}',
     unverified: 'chưa kiểm chứng',
   },
   part: {

@@ -3,6 +3,7 @@ import { arrivalFaults } from '../law/beginnings/contradictions.js';
 import { dayInVietnam, inForce, type Instant } from '../law/calendar-date.js';
 import { CONDITIONS, lawFactsOf, type ConditionId } from '../law/conditions.js';
 import { GAPS, LAW_BEGINS, type Gap } from '../law/gaps.js';
+import type { LawSettings } from '../law/duty-clock.js';
 import { previewDuties, type PreviewedDuty } from '../law/preview-duties.js';
 import type { RegisteredAgency } from '../law/register-index.js';
 import { isPlaceOn } from '../territory/places.js';
@@ -35,12 +36,16 @@ export type PreviewPayload = PayloadOf<typeof PREVIEW_FIELDS> & { readonly facts
 export type PreviewAnswer = { readonly ok: true; readonly duties: readonly PreviewedDuty[]; readonly gap: Gap | null } | { readonly ok: false; readonly fields: readonly FieldFault[] };
 
 /** The duties of a case that does not exist yet, by what is known of it; `openingAgencyId` would open it. */
-export function askDuties(payload: PreviewPayload, openingAgencyId: string, register: readonly RegisteredAgency[], now: Instant): PreviewAnswer {
+export function askDuties(
+  payload: PreviewPayload,
+  openingAgencyId: string,
+  { register, settings, now }: { readonly register: readonly RegisteredAgency[]; readonly settings: LawSettings; readonly now: Instant },
+): PreviewAnswer {
   const fields = faultsOf(payload, now);
   if (fields.length > 0) return { ok: false, fields };
   const { channel, receivedAt, facts = {} } = payload;
   const gap = GAPS.find((row) => row.channel === channel && inForce(row, dayInVietnam(receivedAt))) ?? null;
-  return { ok: true, gap, duties: previewDuties({ channel, receivedAt, conditions: conditionsOf(payload, facts), openingAgencyId }, register) };
+  return { ok: true, gap, duties: previewDuties({ channel, receivedAt, conditions: conditionsOf(payload, facts), openingAgencyId }, register, settings) };
 }
 
 function faultsOf(payload: PreviewPayload, now: Instant): readonly FieldFault[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { amendedBook, type Amendment } from './amend.js';
 import { limitInVietnam } from './deadlines.js';
 import { dutyChanges, type DutyOnFile, type NewDuty } from './duty-changes.js';
+import { SETTINGS_AS_SHIPPED } from './duty-clock.js';
 import { LAW_BOOK, pathwayOn, stepOf, type LawBook } from './law-book.js';
 import type { Occurrence } from './moments.js';
 import { within } from './pathway.js';
@@ -25,7 +26,7 @@ const TOLD_BEFORE = [happened('report_received', BEFORE, 'commune'), happened('a
 
 function asked(book: LawBook, occurrences: readonly Occurrence[], existing: readonly DutyOnFile[] = []) {
   const [first] = occurrences;
-  return dutyChanges({ facts: { channel: 'self_report', receivedAt: first?.at ?? '', conditions: { is_child_u16: false, support_needed: true } }, occurrences, register: EXAMPLE_REGISTER, existing, book });
+  return dutyChanges({ facts: { channel: 'self_report', receivedAt: first?.at ?? '', conditions: { is_child_u16: false, support_needed: true } }, occurrences, register: EXAMPLE_REGISTER, existing, book, settings: SETTINGS_AS_SHIPPED });
 }
 
 const due = (duties: readonly NewDuty[], step: string) => limitInVietnam(duties.find((duty) => duty.step === step)?.dueAt ?? '').on;
@@ -68,12 +69,12 @@ describe('a law that is amended', () => {
 
   it('takes over a matter that another pathway leads on to', () => {
     const back = [happened('report_received', BEFORE, 'border'), happened('person_at_commune', AFTER, 'commune')];
-    const { open } = dutyChanges({ facts: { channel: 'self_returned', receivedAt: BEFORE, conditions: { is_child_u16: false } }, occurrences: back, register: EXAMPLE_REGISTER, existing: [], book: AMENDED });
+    const { open } = dutyChanges({ facts: { channel: 'self_returned', receivedAt: BEFORE, conditions: { is_child_u16: false } }, occurrences: back, register: EXAMPLE_REGISTER, existing: [], settings: SETTINGS_AS_SHIPPED, book: AMENDED });
     expect(open.map(({ step }) => step)).toEqual(['self_returned.receive', 'self_report_2027.notify_health']);
   });
 
   it('shows in the preview of a case of its days', () => {
-    const steps = (receivedAt: string) => previewDuties({ channel: 'self_report', receivedAt, conditions: { is_child_u16: false }, openingAgencyId: 'border', book: AMENDED }, EXAMPLE_REGISTER).map(({ pathway }) => pathway);
+    const steps = (receivedAt: string) => previewDuties({ channel: 'self_report', receivedAt, conditions: { is_child_u16: false }, openingAgencyId: 'border', book: AMENDED }, EXAMPLE_REGISTER, SETTINGS_AS_SHIPPED).map(({ pathway }) => pathway);
     expect(new Set(steps(BEFORE))).toEqual(new Set(['self_report']));
     expect(new Set(steps(AFTER))).toEqual(new Set(['self_report_2027']));
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { completionOf } from './completion.js';
 import { dutyChanges } from './duty-changes.js';
+import { SETTINGS_AS_SHIPPED } from './duty-clock.js';
 import { EXAMPLE_REGISTER } from './testing/example-register.js';
 
 const at = '2025-07-10T04:30:00.000Z';
@@ -14,14 +15,14 @@ describe('completing a duty by hand', () => {
   it('a commune’s notice reaches the health authority of the place and starts its three days', () => {
     const notified = completionOf({ step: 'self_report.notify_health', at, agencyId: 'commune' }, lawCase);
     expect(notified).toEqual({ name: 'authority_notified', at, agencyId: 'health' });
-    const changes = dutyChanges({ ...lawCase, occurrences: [...lawCase.occurrences, ...(notified ? [notified] : [])], existing: [] });
+    const changes = dutyChanges({ ...lawCase, occurrences: [...lawCase.occurrences, ...(notified ? [notified] : [])], existing: [], settings: SETTINGS_AS_SHIPPED });
     expect(changes.open.find(({ step }) => step === 'self_report.verify_initial')).toMatchObject({ ownerAgencyId: 'health', withAgencyIds: ['police'] });
   });
 
   it('a post that brought the person leaves them at the commune of its seat, which must now notify', () => {
     const brought = completionOf({ step: 'self_report.bring_to_commune', at, agencyId: 'border' }, lawCase);
     expect(brought).toEqual({ name: 'person_at_commune', at, agencyId: 'commune' });
-    const changes = dutyChanges({ ...lawCase, occurrences: [...lawCase.occurrences, ...(brought ? [brought] : [])], existing: [] });
+    const changes = dutyChanges({ ...lawCase, occurrences: [...lawCase.occurrences, ...(brought ? [brought] : [])], existing: [], settings: SETTINGS_AS_SHIPPED });
     expect(changes.open.find(({ step }) => step === 'self_report.notify_health')?.ownerAgencyId).toBe('commune');
   });
 

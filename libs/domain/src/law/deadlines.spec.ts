@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, dayInVietnam, dayMillis, millisOf } from './calendar-date.js';
-import { addMonths, dueAt, limitInVietnam, targetAt, type DeadlineUnit } from './deadlines.js';
+import { addMonths, dueAt, limitInVietnam, type DeadlineUnit } from './deadlines.js';
 import { SPECIAL_DAYS } from './holidays.js';
 import { VIETNAM_CALENDAR, workCalendar, workingDayFrom } from './work-calendar.js';
 
@@ -36,11 +36,6 @@ describe('by when', () => {
     expect(dueAt('2025-07-10T09:00:00+07:00', 1, 'working_days')).toBe('2025-07-11T17:00:00.000Z');
     expect(limitInVietnam('2025-07-11T17:00:00Z')).toEqual({ on: '2025-07-11', time: '24:00' });
     expect(limitInVietnam('2025-07-11T17:01:00Z')).toEqual({ on: '2025-07-12', time: '00:01' });
-  });
-
-  it('sets a target of the house for what is due at once', () => {
-    expect(targetAt('2025-07-10T09:00:00+07:00')).toBe('2025-07-10T04:00:00.000Z');
-    expect(targetAt('2025-07-10T09:00:00+07:00', 30)).toBe('2025-07-10T02:30:00.000Z');
   });
 
   it('refuses half a day, no working day, and a time without its offset', () => {

@@ -16,9 +16,6 @@ export type Deadline =
   | { readonly kind: 'within'; readonly amount: number; readonly unit: DeadlineUnit };
 export type DeadlineUnit = 'hours' | 'calendar_days' | 'working_days' | 'months';
 
-/** Minutes within which "at once" should be done, unless the tenant says otherwise. A target of the house, no limit of law. */
-export const AT_ONCE_TARGET_MINUTES = 120;
-
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -44,11 +41,6 @@ export function dueAt(anchor: Instant, amount: number, unit: DeadlineUnit, calen
       return startOfDayInVietnam(amount > 0 ? addDays(last, 1) : last);
     }
   }
-}
-
-/** The instant by which something due "at once" should be done; `minutes` is the tenant's target. */
-export function targetAt(anchor: Instant, minutes: number = AT_ONCE_TARGET_MINUTES): Instant {
-  return iso(millisOf(anchor) + minutes * MINUTE);
 }
 
 /** The end of the time for what is due "trước ngày": the named day is already late. */

@@ -1,18 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { amendedBook } from './amend.js';
 import { dutiesUnder, dutyDifferences, type LawOn } from './diff.js';
+import { SETTINGS_AS_SHIPPED } from './duty-clock.js';
 import { LAW_BOOK } from './law-book.js';
 import { within } from './pathway.js';
 import { EXAMPLE_CASES } from './testing/example-cases.js';
 import { EXAMPLE_REGISTER } from './testing/example-register.js';
 
 const KEPT: LawOn = { book: LAW_BOOK };
-const differences = (after: LawOn, before = KEPT) => dutyDifferences(EXAMPLE_CASES, EXAMPLE_REGISTER, before, after);
+const differences = (after: LawOn, before = KEPT) => dutyDifferences(EXAMPLE_CASES, EXAMPLE_REGISTER, before, after, SETTINGS_AS_SHIPPED);
 
 describe('what another law or day would change', () => {
   it('is nothing for the same law on the same days', () => {
     expect(differences(KEPT)).toEqual([]);
-    for (const example of EXAMPLE_CASES) expect(dutiesUnder(example, EXAMPLE_REGISTER, KEPT).length).toBeGreaterThan(0);
+    for (const example of EXAMPLE_CASES) expect(dutiesUnder(example, EXAMPLE_REGISTER, KEPT, SETTINGS_AS_SHIPPED).length).toBeGreaterThan(0);
   });
 
   it('is the limit that an amendment gives, on the cases that it reaches', () => {

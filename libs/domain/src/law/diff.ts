@@ -1,6 +1,7 @@
 import { addDays, dayMillis, type CalendarDate } from './calendar-date.js';
 import { limitInVietnam } from './deadlines.js';
 import { dutyChanges, type NewDuty } from './duty-changes.js';
+import type { LawSettings } from './duty-clock.js';
 import { stepOf, type LawBook } from './law-book.js';
 import type { LawCase } from './moments.js';
 import type { Step } from './pathway.js';
@@ -32,9 +33,9 @@ export interface CaseDifference {
 }
 
 /** For each case the duties that another state of the law takes away, adds or changes; cases without any are left out. */
-export function dutyDifferences(cases: readonly ExampleCase[], register: readonly RegisteredAgency[], before: LawOn, after: LawOn): readonly CaseDifference[] {
+export function dutyDifferences(cases: readonly ExampleCase[], register: readonly RegisteredAgency[], before: LawOn, after: LawOn, settings: LawSettings): readonly CaseDifference[] {
   return cases.flatMap((example) => {
-    const [was, is] = [dutiesUnder(example, register, before), dutiesUnder(example, register, after)];
+    const [was, is] = [dutiesUnder(example, register, before, settings), dutiesUnder(example, register, after, settings)];
     const partner = (line: DutyLine, others: readonly DutyLine[]) => others.find((other) => other.step === line.step) ?? others.find((other) => isRenamed(other.step, line.step));
     const gone = was.filter((line) => partner(line, is) === undefined);
     const added = is.filter((line) => partner(line, was) === undefined);
@@ -47,9 +48,9 @@ export function dutyDifferences(cases: readonly ExampleCase[], register: readonl
 }
 
 /** The duties that a case has had asked of it, under a state of the law. */
-export function dutiesUnder(example: ExampleCase, register: readonly RegisteredAgency[], { book, on = example.begins }: LawOn): readonly DutyLine[] {
+export function dutiesUnder(example: ExampleCase, register: readonly RegisteredAgency[], { book, on = example.begins }: LawOn, settings: LawSettings): readonly DutyLine[] {
   const lawCase = caseOf(example, register, { book, on });
-  return dutyChanges({ ...lawCase, existing: [] }).open.map((duty) => lineOf(duty, stepOf(duty.step, book)));
+  return dutyChanges({ ...lawCase, existing: [], settings }).open.map((duty) => lineOf(duty, stepOf(duty.step, book)));
 }
 
 function caseOf({ channel, conditions, facts }: ExampleCase, register: readonly RegisteredAgency[], { book, on }: Required<LawOn>): LawCase {

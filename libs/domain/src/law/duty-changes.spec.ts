@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { lawFactsOf, type ConditionId } from './conditions.js';
 import { limitInVietnam } from './deadlines.js';
 import { dutyChanges, type DutyChanges, type DutyOnFile, type LawQuestion, type NewDuty } from './duty-changes.js';
+import { SETTINGS_AS_SHIPPED } from './duty-clock.js';
 import { EXAMPLE_REGISTER } from './testing/example-register.js';
 import type { Occurrence } from './moments.js';
 
@@ -11,7 +12,7 @@ const happened = (name: string, at: string, agencyId: string): Occurrence => ({ 
 const vn = (time: string, on = '2025-07-10') => `${on}T${time}:00+07:00`;
 
 function question(channel: string, occurrences: readonly Occurrence[], conditions: Conditions = {}, existing: readonly DutyOnFile[] = []): LawQuestion {
-  return { facts: { channel, receivedAt: occurrences[0]?.at ?? vn('09:00'), conditions }, occurrences, register: EXAMPLE_REGISTER, existing };
+  return { facts: { channel, receivedAt: occurrences[0]?.at ?? vn('09:00'), conditions }, occurrences, register: EXAMPLE_REGISTER, existing, settings: SETTINGS_AS_SHIPPED };
 }
 
 const steps = (changes: DutyChanges) => changes.open.map((duty) => duty.step);
@@ -199,11 +200,6 @@ describe('time', () => {
     expect(on('2025-06-10', 'met').end).toEqual([]);
     expect(on('2025-07-01').end).toEqual([]);
     expect(steps(on('2025-07-10', 'ended'))).toEqual([step]);
-  });
-
-  it('takes the target for "at once" from the house', () => {
-    const duty = opened(dutyChanges({ ...question('self_report', [REPORT]), settings: { atOnceMinutes: 45 } }), 'self_report.bring_to_commune');
-    expect(limitInVietnam(duty.dueAt ?? '').time).toBe('09:45');
   });
 
   it('before 01/07/2025 follows the old law and names no agency', () => {

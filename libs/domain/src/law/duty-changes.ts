@@ -61,14 +61,14 @@ export interface DutyChanges {
 export interface LawQuestion extends LawCase {
   /** All duties of the case, oldest first. */
   readonly existing: readonly DutyOnFile[];
-  readonly settings?: LawSettings;
+  readonly settings: LawSettings;
 }
 
 /**
  * What the law asks after an event: which duties open, are met, end, or count from another time.
  * Pure; ask it with all milestones and duties of the case, while the file is open. Options never open.
  */
-export function dutyChanges({ existing, settings = {}, ...lawCase }: LawQuestion): DutyChanges {
+export function dutyChanges({ existing, settings, ...lawCase }: LawQuestion): DutyChanges {
   const changes = { open: [] as NewDuty[], meet: [] as DutyChanges['meet'][number][], end: [] as DutyChanges['end'][number][], reclock: [] as DutyChanges['reclock'][number][] };
   const pathways = runningPathways(lawCase);
   const asked = pathways.flatMap((running) => askedSteps(running, lawCase));

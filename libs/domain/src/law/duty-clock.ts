@@ -1,15 +1,19 @@
+import { AT_ONCE_AS_SHIPPED, atOnceBy, type AtOnceTarget } from './at-once.js';
 import { millisOf, type Instant } from './calendar-date.js';
-import { AT_ONCE_TARGET_MINUTES, dueAt, targetAt } from './deadlines.js';
+import { dueAt } from './deadlines.js';
 import { occurrencesOf, type LawCase, type Occurrence, type RunningPathway } from './moments.js';
 import type { Step } from './pathway.js';
 import { VIETNAM_CALENDAR, type WorkCalendar } from './work-calendar.js';
 
 /** Settings of the house that the law leaves open. */
 export interface LawSettings {
-  /** Minutes for "at once". */
-  readonly atOnceMinutes?: number;
+  /** What "at once" means and since when, in the order of time; never empty. */
+  readonly atOnce: readonly AtOnceTarget[];
   readonly calendar?: WorkCalendar;
 }
+
+/** Those of a house that never set any, for whoever asks without one. */
+export const SETTINGS_AS_SHIPPED: LawSettings = { atOnce: AT_ONCE_AS_SHIPPED };
 
 /** When a duty's clock began and when it ends. */
 export interface DutyClock {
@@ -54,7 +58,7 @@ function startOf(option: Step, running: RunningPathway, lawCase: LawCase, soFar:
 function limitFrom({ limit }: Step, anchorAt: Instant, settings: LawSettings): Instant | null {
   if (limit === null) return null;
   return limit.kind === 'atOnce'
-    ? targetAt(anchorAt, settings.atOnceMinutes ?? AT_ONCE_TARGET_MINUTES)
+    ? atOnceBy(anchorAt, settings.atOnce)
     : dueAt(anchorAt, limit.amount, limit.unit, settings.calendar ?? VIETNAM_CALENDAR);
 }
 

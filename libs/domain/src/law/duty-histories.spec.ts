@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { millisOf } from './calendar-date.js';
 import type { LawFacts } from './conditions.js';
 import { dutyChanges, type DutyChanges, type DutyOnFile, type LawQuestion } from './duty-changes.js';
+import { SETTINGS_AS_SHIPPED } from './duty-clock.js';
 import { stepOf } from './law-book.js';
 import { MILESTONES } from './milestones.js';
 import type { Occurrence } from './moments.js';
@@ -22,6 +23,7 @@ describe('whatever happens on a case', () => {
     occurrences,
     register,
     existing,
+    settings: SETTINGS_AS_SHIPPED,
   });
   const histories = fc.record({
     channel: fc.constantFrom('self_report', 'self_returned', 'handed_back', 'rescued', 'criminal_proceedings', 'hotline_111', 'returned_via_mission'),

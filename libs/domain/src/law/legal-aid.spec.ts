@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { completionOf } from './completion.js';
 import { limitInVietnam } from './deadlines.js';
 import { dutyChanges, type DutyOnFile, type LawQuestion, type NewDuty } from './duty-changes.js';
+import { SETTINGS_AS_SHIPPED } from './duty-clock.js';
 import { pathwayOf } from './law-book.js';
 import { legalAidIsUrgent, legalAidProofsOn } from './legal-aid.js';
 import type { Occurrence } from './moments.js';
@@ -52,7 +53,7 @@ class Story {
   }
 
   get lawCase(): LawQuestion {
-    return { facts: { channel: this.channel, receivedAt: REPORT.at, conditions: {} }, occurrences: this.occurrences, register: REGISTER, existing: this.rows };
+    return { facts: { channel: this.channel, receivedAt: REPORT.at, conditions: {} }, occurrences: this.occurrences, register: REGISTER, existing: this.rows, settings: SETTINGS_AS_SHIPPED };
   }
 
   #ask(): void {
@@ -85,7 +86,7 @@ describe('a request for legal aid without proof, four working days before the he
     const before = new Story()
       .moves('r1', vn('09:00'), { legal_aid_requested: 'sender' }, 'queued')
       .moves('r1', vn('09:02'), { legal_aid_centre_informed: 'receiver', legal_aid_urgent: 'receiver' });
-    const changes = dutyChanges({ ...before.lawCase, existing: [] }).open.filter(({ step }) => step.startsWith('legal_aid.'));
+    const changes = dutyChanges({ ...before.lawCase, existing: [], settings: SETTINGS_AS_SHIPPED }).open.filter(({ step }) => step.startsWith('legal_aid.'));
     expect(changes.map(({ step, ownerAgencyId, operationalTarget, dueAt }) => [step, ownerAgencyId, operationalTarget, limitInVietnam(dueAt ?? '').time])).toEqual([
       ['legal_aid.inform_centre', 'police', false, '09:00'],
       ['legal_aid.answer_request', 'legal-aid', true, '11:02'],
@@ -219,7 +220,7 @@ describe('a centre that was informed', () => {
 
 describe('the duties of a referral', () => {
   it('are not foreseen before there is one', () => {
-    const duties = previewDuties({ channel: 'criminal_proceedings', receivedAt: REPORT.at, conditions: {}, openingAgencyId: 'police' }, REGISTER);
+    const duties = previewDuties({ channel: 'criminal_proceedings', receivedAt: REPORT.at, conditions: {}, openingAgencyId: 'police' }, REGISTER, SETTINGS_AS_SHIPPED);
     expect(duties.filter(({ pathway }) => pathway === 'legal_aid')).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ export interface OfferedOption {
  * The options of a case on a day: their moment has come, or they wait for none; their condition is not false; what must
  * be taken before them was; neither they nor what they lead to happened. One that hangs on a moment belongs to the law of that moment's day.
  */
-export function offeredOptions(lawCase: LawCase, on: CalendarDate, settings: LawSettings = {}): readonly OfferedOption[] {
+export function offeredOptions(lawCase: LawCase, on: CalendarDate, settings: LawSettings): readonly OfferedOption[] {
   return optionPathways(lawCase).flatMap((running) =>
     running.pathway.steps
       .filter(({ kind }) => kind === 'option')
@@ -74,6 +74,6 @@ function isUsed(id: string): boolean {
 }
 
 /** What `useOption` may take on a case on a day. None of these options asks where its moment came, so that no register is needed. */
-export function usableOptions(facts: CaseFactsForLaw, occurrences: readonly Occurrence[], on: CalendarDate): readonly OfferedOption[] {
-  return offeredOptions({ facts: lawFactsOf(facts), occurrences, register: [] }, on).filter(({ step }) => isUsed(step));
+export function usableOptions(facts: CaseFactsForLaw, occurrences: readonly Occurrence[], on: CalendarDate, settings: LawSettings): readonly OfferedOption[] {
+  return offeredOptions({ facts: lawFactsOf(facts), occurrences, register: [] }, on, settings).filter(({ step }) => isUsed(step));
 }

@@ -32,7 +32,7 @@ export function previewDuties(
     readonly book?: LawBook;
   },
   register: readonly RegisteredAgency[],
-  settings: LawSettings = {},
+  settings: LawSettings,
 ): readonly PreviewedDuty[] {
   const { channel, receivedAt, conditions, openingAgencyId, later = [], book } = opening;
   const report = { name: 'report_received', at: receivedAt, agencyId: openingAgencyId };

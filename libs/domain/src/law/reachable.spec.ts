@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { EVENT_FIELDS } from '../case/case.js';
 import { CIRCUMSTANCES, STATED_CONDITIONS, STATED_SUPPORT_FACTS } from './circumstances.js';
 import { CONDITIONS, lawFactsOf, type ConditionId } from './conditions.js';
+import { SETTINGS_AS_SHIPPED } from './duty-clock.js';
 import { SUPPORT_FACTS } from './entitlements/kinds.js';
 import { PATHWAYS } from './law-book.js';
 import { MILESTONES, type MilestoneId, type MilestoneRow } from './milestones.js';
@@ -77,7 +78,7 @@ describe('what the law asks about', () => {
     const facts = { channel: 'criminal_proceedings', receivedAt: '2026-01-05T09:00:00+07:00', safety: 'safe', language: 'vi', childU16: false, riskLevel: null, supportKinds: [], proof: null, identifiedOn: '2026-01-06' } as const;
     const report = { name: 'report_received', at: facts.receivedAt, agencyId: 'police' };
     const confirmed = { name: 'victim_confirmed', at: '2026-01-06T09:00:00+07:00', agencyId: 'police' };
-    expect(usableOptions(facts, [report, confirmed], '2026-04-01').map(({ step }) => step)).toEqual(['criminal_proceedings.decide_complex', 'crime_fund_support.compile_file']);
+    expect(usableOptions(facts, [report, confirmed], '2026-04-01', SETTINGS_AS_SHIPPED).map(({ step }) => step)).toEqual(['criminal_proceedings.decide_complex', 'crime_fund_support.compile_file']);
   });
 
   it('knows each circumstance once, and every fact that support waits for and no other fact answers', () => {

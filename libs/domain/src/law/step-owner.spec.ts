@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { stepOf } from './law-book.js';
 import { dutyChanges } from './duty-changes.js';
+import { SETTINGS_AS_SHIPPED } from './duty-clock.js';
 import { ownerOf, whyNobody } from './step-owner.js';
 import { EXAMPLE_REGISTER } from './testing/example-register.js';
 
@@ -28,7 +29,7 @@ describe('who answers for a step of a running case', () => {
     const on = '2025-06-10';
     const lawCase = caseOn(on);
     const occurrences = [...lawCase.occurrences, { name: 'authority_notified', at: `${on}T11:00:00+07:00`, agencyId: 'commune' }, { name: 'verification_requested', at: `${on}T15:00:00+07:00`, agencyId: 'commune' }];
-    const { open } = dutyChanges({ ...lawCase, occurrences, existing: [] });
+    const { open } = dutyChanges({ ...lawCase, occurrences, existing: [], settings: SETTINGS_AS_SHIPPED });
     const [identify] = open.filter(({ step }) => step === 'self_report_old.identify');
     expect(identify).toMatchObject({ ownerTypes: ['PROV_POLICE'], ownerAgencyId: null, verified: false, blocksClosing: false });
   });

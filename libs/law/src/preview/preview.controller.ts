@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { DutyPreviewView, PreviewedDutyView } from '@loive/contracts';
 import { PREVIEW_FACTS, PREVIEW_FIELDS, askDuties, eventsThatMeet, type Actor, type PreviewPayload, type PreviewedDuty } from '@loive/domain';
-import { AgencyRegister } from '@loive/persistence';
+import { AgencyRegister, LawSettingsReader } from '@loive/persistence';
 import { AgencyNames, Clock, CurrentActor, ProblemError, Problems, SignedIn, payloadSchema, type AgencyOf } from '@loive/platform';
 import { DutyPreviewDto } from './preview.dtos.js';
 
@@ -15,6 +15,7 @@ export class PreviewController {
   constructor(
     private readonly register: AgencyRegister,
     private readonly names: AgencyNames,
+    private readonly settings: LawSettingsReader,
     private readonly clock: Clock,
   ) {}
 
@@ -25,9 +26,9 @@ export class PreviewController {
   @ApiOkResponse({ type: DutyPreviewDto })
   @Problems('malformed', 'invalid')
   async preview(@CurrentActor() actor: Actor, @Body() body: Record<string, unknown>): Promise<DutyPreviewView> {
-    const [agencies, agencyOf] = await Promise.all([this.register.all(), this.names.lookUp()]);
+    const [register, agencyOf, settings] = await Promise.all([this.register.all(), this.names.lookUp(), this.settings.read()]);
     // The domain names every field that it cannot read, so the shape is its word alone.
-    const answer = askDuties(body as unknown as PreviewPayload, actor.agencyId, agencies, this.clock.now().toISOString());
+    const answer = askDuties(body as unknown as PreviewPayload, actor.agencyId, { register, settings, now: this.clock.now().toISOString() });
     if (!answer.ok) throw new ProblemError('invalid', { fields: [...answer.fields] });
     const { gap, duties } = answer;
     return { items: duties.map((duty) => present(duty, agencyOf)), next: null, gap: gap && { vi: gap.vi, en: gap.en } };

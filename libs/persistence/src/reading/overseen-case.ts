@@ -1,4 +1,5 @@
-import { NOTHING_TOLD, type Basis, type Grant, type Stage } from '@loive/domain';
+import { NOTHING_TOLD, type AtOnceTarget, type Basis, type Grant, type Stage } from '@loive/domain';
+import { AT_ONCE_JSON } from '../at-once-targets.js';
 import type { CaseRecord, DutyRow, ParticipantRow } from '../recorder/case-record.js';
 import { grantJson } from '../recorder/grant-rows.js';
 import { DUTIES_JSON, caseRecordOf } from '../recorder/load.js';
@@ -10,7 +11,7 @@ export const OVERSEEN_JSON = /* sql */ `
     'stage', c.stage, 'ownerAgencyId', c.owner_agency_id, 'openedAt', c.opened_at, 'updatedAt', c.updated_at) AS case,
   c.erased, ${DUTIES_JSON} AS duties, app.ties_of_my_case() AS participants,
   (SELECT coalesce(jsonb_agg(${grantJson('NULL::uuid')} ORDER BY g.source_seq, g.id), '[]') FROM grants g WHERE g.case_id = c.id) AS grants,
-  coalesce((SELECT (p.card ->> 'presumedChild')::boolean FROM participants p WHERE p.case_id = c.id), false) AS "presumedChild"`;
+  coalesce((SELECT (p.card ->> 'presumedChild')::boolean FROM participants p WHERE p.case_id = c.id), false) AS "presumedChild", ${AT_ONCE_JSON} AS "atOnce"`;
 
 const STANDING = `jsonb_build_object('basis', app.my_basis(), 'scope', app.my_scope(), 'child', false, 'glass', NULL)`;
 
@@ -37,6 +38,7 @@ export interface OverseenRow {
   readonly participants: ParticipantRow[];
   readonly grants: Grant[];
   readonly presumedChild: boolean;
+  readonly atOnce: AtOnceTarget[];
   readonly openReferrals: number;
   readonly basis?: Basis;
 }

@@ -1,4 +1,4 @@
-import { isOpenReferral, type Basis, type CaseFacts, type CaseSnapshot, type ClockDeeds, type Compartment, type Grant, type Milestone, type Stage } from '@loive/domain';
+import { isOpenReferral, type Basis, type CaseFacts, type CaseSnapshot, type ClockDeeds, type Compartment, type Grant, type LawSettings, type Milestone, type Stage } from '@loive/domain';
 import type { ReferralRow } from './referral-row.js';
 
 /** A duty as its row holds it; instants are ISO 8601 in UTC. */
@@ -88,6 +88,8 @@ export interface CaseRecord {
   readonly referrals: readonly ReferralRow[];
   /** Referrals that closing waits for, seen by this reader or not. */
   readonly openReferrals: number;
+  /** What the house set where the law names no figure, as read together with the case: whoever opens its clocks takes the same. */
+  readonly settings: LawSettings;
 }
 
 /** What was said was destroyed; the chain and the stage are left. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openCase, referralMoments, type Actor, type Effect, type Milestone } from '@loive/domain';
+import { SETTINGS_AS_SHIPPED, openCase, referralMoments, type Actor, type Effect, type Milestone } from '@loive/domain';
 import { AgencyEntity } from '../entities/agency.entity.js';
 import { dutiesAfter, type DutiesAfter } from './duties-after.js';
 import { unopened } from './work-out.js';
@@ -22,7 +22,7 @@ const opening = openCase(
   NOW,
 );
 if (!opening.ok) throw new Error('opening refused');
-const blank = unopened({ id: uuid(80), code: 'LV-2026-00001', alias: 'Hoa Ban' }, { type: 'openCase', actor: clerk, decision: opening, now: NOW, requestId: 'r', agencies: AGENCIES });
+const blank = unopened({ id: uuid(80), code: 'LV-2026-00001', alias: 'Hoa Ban', settings: SETTINGS_AS_SHIPPED }, { type: 'openCase', actor: clerk, decision: opening, now: NOW, requestId: 'r', agencies: AGENCIES });
 const CASE = after(blank, dutiesAfter(blank, { decision: opening, actor: clerk, now: NOW, agencies: AGENCIES }, 1));
 
 function after(record: CaseRecord, { all, milestones }: DutiesAfter): CaseRecord {

@@ -69,7 +69,7 @@ export function dutiesAfter(
   );
   const isOpen = decision.stage.file === 'open';
   const law = isOpen
-    ? dutyChanges({ ...lawCase, occurrences: milestones, existing: afterEffects.map(asTheLawSees) })
+    ? dutyChanges({ ...lawCase, occurrences: milestones, existing: afterEffects.map(asTheLawSees), settings: before.settings })
     : { open: [], meet: [], end: [], reclock: [] };
   const kept = afterEffects.map((duty) => settled(afterLaw(duty, law, seq)));
   // In the order in which they will be read.

@@ -1,4 +1,5 @@
-import { CHART_VERSION, onPresentChart, type ActingActor, type Grant } from '@loive/domain';
+import { CHART_VERSION, onPresentChart, type ActingActor, type AtOnceTarget, type Grant, type LawSettings } from '@loive/domain';
+import { AT_ONCE_JSON, lawSettingsOf } from '../at-once-targets.js';
 import type { ActorTx } from '../with-actor.js';
 import { openReferralsOf, type CaseRecord, type DutyRow, type ParticipantRow, type SealRow } from './case-record.js';
 import { GRANTS_JSON, SEALS_JSON, grantOf, sealOf } from './grant-rows.js';
@@ -54,7 +55,7 @@ export interface Locked {
 
 /** What a case is read with; `c` is the case. */
 export const RECORD_JSON = /* sql */ `${CASE_JSON} AS case, ${DUTIES_JSON} AS duties, ${PARTICIPANTS_JSON} AS participants,
-  ${GRANTS_JSON} AS grants, ${SEALS_JSON} AS seals, ${REFERRALS_JSON} AS referrals`;
+  ${GRANTS_JSON} AS grants, ${SEALS_JSON} AS seals, ${REFERRALS_JSON} AS referrals, ${AT_ONCE_JSON} AS "atOnce"`;
 
 interface LockedRow extends RecordRow {
   now: Date;
@@ -63,12 +64,13 @@ interface LockedRow extends RecordRow {
 
 /** What {@link RECORD_JSON} gives. */
 export interface RecordRow {
-  case: Omit<CaseRecord, 'duties' | 'participants' | 'grants' | 'seals' | 'referrals' | 'openReferrals'>;
+  case: Omit<CaseRecord, 'duties' | 'participants' | 'grants' | 'seals' | 'referrals' | 'openReferrals' | 'settings'>;
   duties: DutyRow[];
   participants: ParticipantRow[];
   referrals: ReferralRow[];
   grants: Grant[];
   seals: SealRow[];
+  atOnce: AtOnceTarget[];
   /** Left out under the lock, where every referral is seen. */
   openReferrals?: number;
 }
@@ -106,19 +108,19 @@ export async function lockRow(tx: ActorTx, caseId: string): Promise<boolean> {
   return (await tx.query('SELECT 1 FROM cases WHERE id = $1 FOR UPDATE', [caseId])).length === 1;
 }
 
-/** Draws a number for a new case and looks for a remembered answer, in one statement. */
+/** Draws a number for a new case, reads what the house set and looks for a remembered answer, in one statement. */
 export async function prepareOpening(
   tx: ActorTx,
   actor: ActingActor,
   request: { route: string; key: string },
-): Promise<{ now: string; number: number; answer: RememberedAnswer | null }> {
-  const rows = await tx.query<{ now: Date; number: string; answer: RememberedAnswer | null }>(
-    `SELECT clock_timestamp() AS now, nextval('case_numbers') AS number, ${answerJson('$2', '$3')} AS answer`,
+): Promise<{ now: string; number: number; settings: LawSettings; answer: RememberedAnswer | null }> {
+  const rows = await tx.query<{ now: Date; number: string; atOnce: AtOnceTarget[]; answer: RememberedAnswer | null }>(
+    `SELECT clock_timestamp() AS now, nextval('case_numbers') AS number, ${AT_ONCE_JSON} AS "atOnce", ${answerJson('$2', '$3')} AS answer`,
     [actor.personId, request.route, request.key],
   );
   const [row] = rows;
   if (row === undefined) throw new Error('the database gave no number for a case');
-  return { now: row.now.toISOString(), number: Number(row.number), answer: row.answer };
+  return { now: row.now.toISOString(), number: Number(row.number), settings: lawSettingsOf(row.atOnce), answer: row.answer };
 }
 
 /**
@@ -134,6 +136,7 @@ export function caseRecordOf(row: RecordRow): CaseRecord {
     grants: row.grants.map(grantOf),
     seals: row.seals.map(sealOf),
     openReferrals: row.openReferrals ?? openReferralsOf(referrals),
+    settings: lawSettingsOf(row.atOnce),
     openedAt: instant(row.case.openedAt),
     updatedAt: instant(row.case.updatedAt),
     duties: row.duties.map(dutyRowOf),

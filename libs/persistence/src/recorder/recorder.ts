@@ -85,7 +85,7 @@ export class Recorder {
         const year = Number(dayInVietnam(prepared.now).slice(0, 4));
         const code = caseCode(prepared.number, year, this.keys.codes);
         const event: AcceptedEvent = { type: 'openCase', actor, decision, now: prepared.now, requestId: request.requestId, agencies };
-        const recorded = workOut(unopened({ id, code, alias: payload.alias }, event), event);
+        const recorded = workOut(unopened({ id, code, alias: payload.alias, settings: prepared.settings }, event), event);
 
         const owner = recorded.record.participants.find(({ basis }) => basis === 'owner');
         if (owner === undefined) throw new Error('a case without an owner');

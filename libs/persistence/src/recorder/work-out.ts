@@ -34,7 +34,7 @@ export interface Recorded {
 
 /** A case as it stands before its first event. */
 export function unopened(
-  identity: { id: string; code: string; alias: string },
+  identity: Pick<CaseRecord, 'id' | 'code' | 'alias' | 'settings'>,
   { actor, decision, now }: AcceptedEvent,
 ): CaseRecord {
   return {

@@ -1654,6 +1654,22 @@ export type FoundAgenciesDto = {
     more: boolean;
 };
 
+export type AtOnceTargetDto = {
+    /**
+     * It counts for clocks that begin then or later, until the next; the first for older ones too
+     */
+    since: string;
+    minutes: number;
+};
+
+export type AtOnceDto = {
+    items: Array<AtOnceTargetDto>;
+    /**
+     * Always null: the list is whole
+     */
+    next: null;
+};
+
 export type EntitlementsDto = {
     regime: 'REGIME_2011' | 'REGIME_2024';
     regimeCitation: string;
@@ -6328,6 +6344,40 @@ export type AgenciesFindResponses = {
 };
 
 export type AgenciesFindResponse = AgenciesFindResponses[keyof AgenciesFindResponses];
+
+export type AtOnceListData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/law/at-once';
+};
+
+export type AtOnceListErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type AtOnceListError = AtOnceListErrors[keyof AtOnceListErrors];
+
+export type AtOnceListResponses = {
+    200: AtOnceDto;
+};
+
+export type AtOnceListResponse = AtOnceListResponses[keyof AtOnceListResponses];
 
 export type EntitlementsFindData = {
     body?: never;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dutyChanges } from '../duty-changes.js';
+import { SETTINGS_AS_SHIPPED } from '../duty-clock.js';
 import { indexOf, type RegisteredAgency } from '../register-index.js';
 import { responsibleAgency } from '../responsible-agency.js';
 import { EXAMPLE_REGISTER } from '../testing/example-register.js';
@@ -56,7 +57,7 @@ describe('a duty that the law gives to an agency that has ended', () => {
       { name: 'authority_notified', at: '2026-01-20T05:00:00.000Z', agencyId: 'health' },
     ];
     const facts = { channel: 'self_report', receivedAt: '2026-01-20T02:00:00.000Z', conditions: {} };
-    const owners = (today: string) => [...new Set(dutyChanges({ facts, occurrences, register, today, existing: [] }).open.map(({ ownerAgencyId }) => ownerAgencyId))].filter((id) => id !== 'border' && id !== 'commune');
+    const owners = (today: string) => [...new Set(dutyChanges({ facts, occurrences, register, today, existing: [], settings: SETTINGS_AS_SHIPPED }).open.map(({ ownerAgencyId }) => ownerAgencyId))].filter((id) => id !== 'border' && id !== 'commune');
     expect([owners('2026-01-31'), owners('2026-02-01')]).toEqual([['health'], ['new']]);
   });
 });

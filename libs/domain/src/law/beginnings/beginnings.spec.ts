@@ -8,6 +8,7 @@ import { ACTORS } from '../../referral/exploration/people.js';
 import { DRAFT, open as draftReferral } from '../../referral/testing/example.js';
 import { lawFactsOf } from '../conditions.js';
 import { dutyChanges } from '../duty-changes.js';
+import { SETTINGS_AS_SHIPPED } from '../duty-clock.js';
 import { LAW_BOOK, pathwayOn, PATHWAYS, type PathwayId } from '../law-book.js';
 import { runningPathways, type Occurrence } from '../moments.js';
 import { usableOptions } from '../options.js';
@@ -35,7 +36,7 @@ const REGISTER = [{ id: UUID.commune, type: 'COMMUNE_PC', province: 'vn-lang-son
 const lawAfter = (payload: OpeningPayload, more: readonly Occurrence[] = []) => {
   const { facts, milestones } = accepted(openCase(payload, PEOPLE.commune, NOW));
   const lawCase = { facts: lawFactsOf(facts), occurrences: [...milestones, ...more], register: REGISTER };
-  return { opens: dutyChanges({ ...lawCase, existing: [] }).open.map(({ pathway }) => pathway), runs: runningPathways(lawCase).map(({ pathway }) => pathway.id) };
+  return { opens: dutyChanges({ ...lawCase, existing: [], settings: SETTINGS_AS_SHIPPED }).open.map(({ pathway }) => pathway), runs: runningPathways(lawCase).map(({ pathway }) => pathway.id) };
 };
 
 describe('the beginnings of pathways', () => {
@@ -89,7 +90,7 @@ describe.each(by('event'))('%s', (id, { event, says, needs }) => {
   it('that is an option is offered only while its condition is known to hold', () => {
     const { step } = says;
     if (step === undefined) return;
-    const offered = (facts: typeof before.facts) => usableOptions(facts, [], '2026-11-21').map((one) => one.step);
+    const offered = (facts: typeof before.facts) => usableOptions(facts, [], '2026-11-21', SETTINGS_AS_SHIPPED).map((one) => one.step);
     expect(offered(before.facts)).not.toContain(step);
     expect(offered({ ...before.facts, identifiedOn: '2026-11-20' })).toContain(step);
   });
@@ -118,7 +119,7 @@ describe('a way of arrival that says a fact itself', () => {
   it('refuses the contrary with the field', () => {
     expect(faults(openCase(foreign, PEOPLE.commune, NOW))).toEqual(['nationality:notForeign']);
     for (const channel of ['handed_back', 'self_returned'] as const) expect(faults(openCase({ ...ADULT_OPENING, channel }, mission, NOW))).toEqual(['channel:notAbroad']);
-    expect(askDuties({ channel: foreign.channel, receivedAt: foreign.receivedAt, facts: { nationality: 'VN' } }, UUID.commune, [], NOW)).toEqual({ ok: false, fields: [{ path: 'facts.nationality', code: 'notForeign' }] });
+    expect(askDuties({ channel: foreign.channel, receivedAt: foreign.receivedAt, facts: { nationality: 'VN' } }, UUID.commune, { register: [], settings: SETTINGS_AS_SHIPPED, now: NOW })).toEqual({ ok: false, fields: [{ path: 'facts.nationality', code: 'notForeign' }] });
   });
 
   it.each(['LA', 'stateless', 'XX'])('takes nationality %s', (nationality) => expect(openCase({ ...foreign, nationality }, PEOPLE.commune, NOW).ok).toBe(true));

@@ -8,6 +8,7 @@ import { millisOf } from '../../calendar-date.js';
 import type { LawFacts } from '../../conditions.js';
 import { dueBefore, limitInVietnam } from '../../deadlines.js';
 import { dutyChanges, type NewDuty } from '../../duty-changes.js';
+import { SETTINGS_AS_SHIPPED } from '../../duty-clock.js';
 import { deciderOf } from '../../entitlements/decided-by.js';
 import { entitlementsOf, type PersonForSupport } from '../../entitlements/entitlements.js';
 import { legalAidIsUrgent, legalAidProofsOn } from '../../legal-aid.js';
@@ -18,7 +19,7 @@ import { EXAMPLE_REGISTER } from '../example-register.js';
 const at = (on: string, time: string) => `${on}T${time}:00+07:00`;
 const happened = (name: string, on: string, time: string, agencyId: string, referralId?: string): Occurrence => ({ name, at: at(on, time), agencyId, ...(referralId === undefined ? {} : { referralId }) });
 const caseOf = (occurrences: readonly Occurrence[], conditions: LawFacts['conditions'] = {}): LawCase => ({ facts: { channel: 'self_report', receivedAt: occurrences[0]?.at ?? '', conditions }, occurrences, register: EXAMPLE_REGISTER });
-const asked = (of: LawCase): readonly NewDuty[] => dutyChanges({ ...of, existing: [] }).open;
+const asked = (of: LawCase): readonly NewDuty[] => dutyChanges({ ...of, existing: [], settings: SETTINGS_AS_SHIPPED }).open;
 const named = (duties: readonly NewDuty[], step: string) => duties.find((duty) => duty.step === step);
 const due = (duty: NewDuty | undefined) => limitInVietnam(duty?.dueAt ?? '');
 const stateOf = (person: PersonForSupport, on: string, kind: string) => entitlementsOf(person, on).kinds.find((one) => one.kind === kind)?.state;
@@ -52,7 +53,7 @@ describe('the acceptance examples', () => {
 
   it('A3: identified on 30/06/2025, applies on 15/08/2025', () => {
     const identified = caseOf([happened('report_received', '2025-06-10', '09:00', 'commune'), happened('victim_confirmed', '2025-06-30', '10:00', 'police')]);
-    const option = offeredOptions(identified, '2025-08-15').find(({ step }) => step === 'support_application_old.apply');
+    const option = offeredOptions(identified, '2025-08-15', SETTINGS_AS_SHIPPED).find(({ step }) => step === 'support_application_old.apply');
     expect(limitInVietnam(option?.until ?? '')).toEqual({ on: '2026-06-30', time: '10:00' });
     const of = (territory: string) => entitlementsOf({ category: 'VICTIM_VN_OR_STATELESS_PR', identifiedOn: '2025-06-30', territories: [territory] }, '2025-08-15');
     expect(of('vn-khanh-hoa').regime.id).toBe('REGIME_2011');

@@ -4,6 +4,7 @@ import { ageStatus } from '../../age.js';
 import { millisOf } from '../../calendar-date.js';
 import { dueAt, dueBefore, limitInVietnam } from '../../deadlines.js';
 import { dutyChanges } from '../../duty-changes.js';
+import { SETTINGS_AS_SHIPPED } from '../../duty-clock.js';
 import { GAPS } from '../../gaps.js';
 import { pathwayOn, stepOf } from '../../law-book.js';
 import { EXAMPLE_REGISTER } from '../example-register.js';
@@ -57,7 +58,7 @@ it('the tables hold at least 150 dated scenarios', () => {
 function found({ channel, conditions = {}, facts }: CaseScenario, step: string): Expected {
   const occurrences = facts.map(([at, name, agencyId]) => ({ name, at: inVietnam(at), agencyId }));
   const receivedAt = occurrences[0]?.at ?? '';
-  const duty = dutyChanges({ facts: { channel, receivedAt, conditions }, occurrences, register: EXAMPLE_REGISTER, existing: [] }).open.find((one) => one.step === step);
+  const duty = dutyChanges({ facts: { channel, receivedAt, conditions }, occurrences, register: EXAMPLE_REGISTER, existing: [], settings: SETTINGS_AS_SHIPPED }).open.find((one) => one.step === step);
   if (duty === undefined) return 'not asked';
   if (duty.dueAt === null) return 'no limit';
   const { on, time } = limitInVietnam(duty.dueAt);
