@@ -283,5 +283,5 @@ export { WHO_WORKS, mayStep, worksOnReferrals } from './access/policy.js';
 export type { StandingAtReferral } from './access/policy.js';
 export type { ReferralStep } from './access/policy-rows.js';
 export { SEARCH_LENGTH, searchAsked, searchFaults } from './search/asked.js';
-export { NAME_LIKENESS, folded, nameAsked, nameLikeness } from './search/names.js';
+export { NAME_LIKENESS, folded, likenessTo, nameAsked } from './search/names.js';
 export type { NameAsked } from './search/names.js';

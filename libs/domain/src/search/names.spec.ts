@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { searchAsked, searchFaults } from './asked.js';
-import { NAME_LIKENESS, nameAsked, nameLikeness } from './names.js';
+import { NAME_LIKENESS, likenessTo, nameAsked } from './names.js';
 
 const like = (asked: string, name: string): number => {
   const taken = nameAsked(asked);
-  return taken === null ? 0 : nameLikeness(taken, name);
+  return taken === null ? 0 : likenessTo(taken)(name);
 };
 
 describe('a name that is looked for', () => {
@@ -41,6 +41,15 @@ describe('a name that is looked for', () => {
 
   it('is not told by the order of what is found which letters a word of it begins with', () => {
     expect(like('Hoàng Thị Mậ', 'Hoàng Thị Mận')).toBe(like('Hoàng Thị Xu', 'Hoàng Thị Mận'));
+  });
+
+  it('is told alike of a name, whatever names came before it', () => {
+    const names = ['Lý Thị Mỹ', 'Lò  Thị-Mỵ Ly', 'Lý Mỹ Lý', '', 'Thị', 'Lý Thị Mỹ', 'Vũ Thị Mai Ly'];
+    for (const asked of ['Ly Thi Mi', 'Vu Thi Mei Ly', 'Lo']) {
+      const taken = nameAsked(asked);
+      const likeness = taken === null ? () => 0 : likenessTo(taken);
+      expect(names.map(likeness)).toEqual(names.map((name) => like(asked, name)));
+    }
   });
 
   it('is none where there are no letters', () => {

@@ -24,20 +24,62 @@ export function nameAsked(text: string): NameAsked | null {
 }
 
 /**
- * How like a name is to the one that is looked for, from 0 to 1. 1: every word of it is a word of the name or, from three
- * letters on, begins one, in whatever order. Else the share of trigrams that both have, as two spellings of one name have
- * most; a shorter word counts there as a whole word of the name only. It orders what is shown; it says of nobody that
- * they are the same.
+ * Tells of names how like each is to the one that is looked for, from 0 to 1. 1: every word of it is a word of the name or,
+ * from three letters on, begins one, in whatever order. Else the share of trigrams that both have, as two spellings of one
+ * name have most; a shorter word counts there as a whole word of the name only. It orders what is shown; it says of nobody
+ * that they are the same. Words come again and again in names: each is taken apart once for as long as the answer is kept.
  */
-export function nameLikeness(asked: NameAsked, name: string): number {
-  const words = wordsOf(name);
-  if (words.length === 0) return 0;
-  if (everyWordBegins(asked.words, words)) return 1;
-  const trigrams = trigramsOf(words);
-  const whole = trigramsOf(asked.words.filter((word) => !isLong(word) && words.includes(word)));
-  let both = 0;
-  for (const one of new Set([...asked.trigrams, ...whole])) if (trigrams.has(one)) both += 1;
-  return (2 * both) / (asked.size + trigrams.size);
+export function likenessTo(asked: NameAsked): (name: string) => number {
+  const numbers = new Map<string, number>();
+  const numberOf = (trigram: string): number => {
+    const number = numbers.get(trigram) ?? numbers.size;
+    numbers.set(trigram, number);
+    return number;
+  };
+  const isAsked = asked.trigrams.size;
+  for (const trigram of asked.trigrams) numberOf(trigram);
+  const short = asked.words.filter((word) => !isLong(word)).map((word) => ({ word, more: [...trigramsOf([word])].map(numberOf).filter((number) => number >= isAsked) }));
+  const parts = new Map<string, Part>();
+  const partOf = (text: string): Part => {
+    const words = wordsOf(text);
+    const part = { words, trigrams: [...trigramsOf(words)].map(numberOf) };
+    parts.set(text, part);
+    return part;
+  };
+  // In which turn a trigram was last counted: a set for each name would cost as much as all the rest.
+  const [counted, countedWhole]: [number[], number[]] = [[], []];
+  let turn = 0;
+  return (name) => {
+    turn += 1;
+    const words: string[] = [];
+    let [size, both] = [0, 0];
+    for (const text of name.split(' ')) {
+      const part = parts.get(text) ?? partOf(text);
+      for (const word of part.words) words.push(word);
+      for (const number of part.trigrams) {
+        if (counted[number] === turn) continue;
+        counted[number] = turn;
+        size += 1;
+        if (number < isAsked) both += 1;
+      }
+    }
+    if (words.length === 0) return 0;
+    if (everyWordBegins(asked.words, words)) return 1;
+    for (const { word, more } of short) {
+      if (!words.includes(word)) continue;
+      for (const number of more) {
+        if (countedWhole[number] !== turn) both += 1;
+        countedWhole[number] = turn;
+      }
+    }
+    return (2 * both) / (asked.size + size);
+  };
+}
+
+/** What stands between two spaces: its words, and the numbers of its trigrams. */
+interface Part {
+  readonly words: readonly string[];
+  readonly trigrams: readonly number[];
 }
 
 /** How many letters a text holds. */
@@ -55,6 +97,7 @@ function wordsOf(text: string): string[] {
 
 // Each word of the name answers for one word that is looked for.
 function everyWordBegins(asked: readonly string[], words: readonly string[]): boolean {
+  if (!asked.every((word) => words.some((one) => one.startsWith(word)))) return false;
   const left = [...words];
   return asked.every((word) => {
     const whole = left.indexOf(word);

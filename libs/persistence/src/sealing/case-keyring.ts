@@ -48,16 +48,15 @@ export class CaseKeyring {
     return ring;
   }
 
-  /** The keys of many cases, to read values of them; those that have none are left out. Throws {@link KeysAway}. */
-  static async fetchSome(sealing: Sealing, caseIds: readonly string[], use: KeyUse): Promise<ReadonlyMap<string, CaseKeyring>> {
-    const opened = await sealing.store.openSome(caseIds, use);
-    return new Map(
-      [...opened].map(([caseId, keys]) => {
-        const ring = new CaseKeyring(sealing, caseId, use);
-        ring.#keys = keys;
-        return [caseId, ring];
-      }),
-    );
+  /** The keys of these names of many cases, to read values of them; cases that have none are left out. Throws {@link KeysAway}. */
+  static async fetchSome(sealing: Sealing, caseIds: Iterable<string>, names: readonly KeyName[], use: KeyUse): Promise<ReadonlyMap<string, CaseKeyring>> {
+    const rings = new Map<string, CaseKeyring>();
+    for (const [caseId, keys] of await sealing.store.openSome(caseIds, names, use)) {
+      const ring = new CaseKeyring(sealing, caseId, use);
+      ring.#keys = keys;
+      rings.set(caseId, ring);
+    }
+    return rings;
   }
 
   /** Makes the keys that values are to be sealed with, where the case has none of that name. `ownerAgencyId` wraps them. Throws {@link KeysAway}. */
@@ -107,12 +106,22 @@ export class CaseKeyring {
 
   /** The values that were sealed there; null: they do not open, which is reported. Throws {@link KeysAway}. */
   unseal(name: KeyName, sealed: Buffer | null, at: PlaceInCase): Saltable | null {
+    const value = this.#opened(name, sealed, at);
+    return value === null ? null : { salt: new Uint8Array(Buffer.from(value.salt, 'hex')), fields: value.fields };
+  }
+
+  /** As {@link unseal}, for whoever has no use for the salt. */
+  fieldsOf(name: KeyName, sealed: Buffer | null, at: PlaceInCase): Saltable['fields'] | null {
+    return this.#opened(name, sealed, at)?.fields ?? null;
+  }
+
+  #opened(name: KeyName, sealed: Buffer | null, at: PlaceInCase): Salted | null {
     const place = { ...at, caseId: this.caseId };
     const version = sealed === null ? null : keyVersionOf(sealed);
     // Of a value without form no key need be asked.
     const key = version === null ? null : this.#at(name, version);
     const value = sealed === null || key === null ? undefined : unseal(sealed, key, place);
-    if (isSaltable(value)) return { salt: new Uint8Array(Buffer.from(value.salt, 'hex')), fields: value.fields };
+    if (isSalted(value)) return value;
     this.sealing?.report('unreadable', place);
     return null;
   }
@@ -146,6 +155,12 @@ export function keyPurposeOf(purpose: Purpose): KeyPurpose {
   return purpose === 'reveal' || purpose === 'refer' || purpose === 'referral' ? purpose : 'record';
 }
 
-function isSaltable(value: unknown): value is { salt: string; fields: Record<string, unknown> } {
+/** {@link Saltable} as it is sealed. */
+interface Salted {
+  readonly salt: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+function isSalted(value: unknown): value is Salted {
   return typeof value === 'object' && value !== null && 'salt' in value && typeof value.salt === 'string' && 'fields' in value && typeof value.fields === 'object' && value.fields !== null;
 }

@@ -57,12 +57,12 @@ export class FileKeyStore implements KeyStore {
     return file === null ? null : this.#keysOf(file, await this.#wrappingKey(file, root), use);
   }
 
-  async openSome(caseIds: readonly string[], use: KeyUse): Promise<ReadonlyMap<string, CaseKeys>> {
+  async openSome(caseIds: Iterable<string>, names: readonly KeyName[], use: KeyUse): Promise<ReadonlyMap<string, CaseKeys>> {
     const root = await this.files.root();
     // Most of somebody's cases are wrapped by one key, which is unwrapped once.
     const wrapping = new Map<string, Buffer | null>();
     const found = new Map<string, CaseKeys>();
-    for (const [caseId, file] of await this.files.some(caseIds)) {
+    for (const [caseId, file] of await this.files.some(caseIds, names)) {
       const version = `${file.agency} ${file.agencyVersion}`;
       const by = wrapping.has(version) ? (wrapping.get(version) ?? null) : await this.#wrappingKey(file, root);
       wrapping.set(version, by);
@@ -164,16 +164,18 @@ export class FileKeyStore implements KeyStore {
   }
 
   #keysOf(file: CaseFile, by: Buffer | null, use: KeyUse): CaseKeys {
-    const opened = new Map<string, Buffer | null>();
-    const noted = new Set<string>();
+    // Lists, since a search opens one key of each of thousands of cases.
+    const opened: { readonly name: KeyName; readonly version: number; readonly key: Buffer | null }[] = [];
+    const noted: string[] = [];
     const take = (name: KeyName, version: number, shown: boolean): Buffer | null => {
-      if (GUARDED_KEYS.includes(name) && !noted.has(`${name} ${shown}`)) {
+      if (GUARDED_KEYS.includes(name) && !noted.includes(`${name} ${shown}`)) {
         this.#note(use, name, { caseId: file.case, shown });
-        noted.add(`${name} ${shown}`);
+        noted.push(`${name} ${shown}`);
       }
-      const place = `${name} ${version}`;
-      const key = opened.get(place) ?? (by === null ? null : dataKey(file, name, version, by));
-      opened.set(place, key);
+      const before = opened.find((one) => one.name === name && one.version === version);
+      if (before !== undefined) return before.key;
+      const key = by === null ? null : dataKey(file, name, version, by);
+      opened.push({ name, version, key });
       return key;
     };
     return {

@@ -9,23 +9,28 @@ export interface Generation {
   readonly text: string;
 }
 
+type ReadText = (bytes: Buffer) => string;
+
 /**
  * The newest generation in `directory`; null: there is none. Each change of a file is a new one beside it,
  * numbered upwards: two processes that change it at once cannot both succeed, and one that is killed leaves
  * the old one or the new one, never half of either.
  *
  * Read at once and not by the thread pool: these are a few hundred bytes of a local disk, and passing them from
- * thread to thread took twenty times as long as reading them.
+ * thread to thread took twenty times as long as reading them. `as` makes text of a file's bytes, which are its own only until
+ * it returns.
  */
-export function readNewest(directory: string): Generation | null {
-  // Most files never changed, and a search reads thousands of them: listing a directory costs more than to look for two names.
-  const only = readOnly(directory);
-  if (only !== null) return only;
+export function readNewest(directory: string, as: ReadText = asItIs): Generation | null {
+  const known = readKnown(directory, as);
+  if (known !== null) return known;
   for (;;) {
     const number = newestOf(namesNow(directory));
     if (number === undefined) return null;
     try {
-      return { number, text: textOf(join(directory, String(number))) };
+      const text = textOf(join(directory, String(number)), as);
+      if (numbersKnown.size >= NUMBERS_KNOWN) numbersKnown.clear();
+      if (number > 1) numbersKnown.set(directory, number);
+      return { number, text };
     } catch (failure) {
       // Replaced between the two looks: the newer one is there.
       if (codeOf(failure) !== 'ENOENT') throw failure;
@@ -33,20 +38,23 @@ export function readNewest(directory: string): Generation | null {
   }
 }
 
-// The first generation, where no second was there after it had been read; null: look at what is there. Older ones are removed
-// one by one, lowest first, so that whoever finds the first finds the second too if there ever was one.
-function readOnly(directory: string): Generation | null {
-  const first = join(directory, '1');
-  // Asked first: a failure that is thrown costs more than all the rest.
-  if (!existsSync(first)) return null;
-  let text: string;
+/** Numbers that a process keeps in mind at most. */
+const NUMBERS_KNOWN = 20_000;
+/** What number a file had when it was last listed, where that was not the first: the number alone, never what was read. */
+const numbersKnown = new Map<string, number>();
+
+// The generation that was newest before, where the next one is not there; null: look at what is there. A search reads thousands
+// of files, and listing a directory costs more than to look for two names. Older ones are removed one by one, lowest first:
+// where one is there and the next is not, there never was a next before that moment.
+function readKnown(directory: string, as: ReadText): Generation | null {
+  const number = numbersKnown.get(directory) ?? 1;
+  if (existsSync(`${directory}/${number + 1}`)) return null;
   try {
-    text = textOf(first);
+    return { number, text: textOf(`${directory}/${number}`, as) };
   } catch (failure) {
     if (codeOf(failure) === 'ENOENT') return null;
     throw failure;
   }
-  return existsSync(join(directory, '2')) ? null : { number: 1, text };
 }
 
 /**
@@ -110,11 +118,13 @@ function newestOf(names: readonly string[]): number | undefined {
 /** Where a file is read to before it becomes text: keys are wrapped there, and a search reads thousands of them. */
 const desk = Buffer.alloc(16 * 1024);
 
-function textOf(path: string): string {
+const asItIs: ReadText = (bytes) => bytes.toString('utf8');
+
+function textOf(path: string, as: ReadText): string {
   const file = openSync(path, 'r');
   try {
     const length = readSync(file, desk, 0, desk.length, 0);
-    return length < desk.length ? desk.toString('utf8', 0, length) : readFileSync(path, 'utf8');
+    return as(length < desk.length ? desk.subarray(0, length) : readFileSync(path));
   } finally {
     closeSync(file);
   }

@@ -1,4 +1,4 @@
-import { NAME_LIKENESS, nameAsked, nameLikeness, searchAsked, type Actor } from '@loive/domain';
+import { NAME_LIKENESS, likenessTo, nameAsked, searchAsked, type Actor } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import { SearchedOut, TooOften } from '../over-budget.js';
 import { COMPARTMENT_TABLES } from '../recorder/compartment-tables.js';
@@ -48,6 +48,9 @@ interface Sealed {
   readonly sealed: Buffer;
 }
 
+/** Rows as one value, which the driver reads in a tenth of the time: id of the case (16 bytes), number (4), length (4), what is sealed. */
+const PACKED = `uuid_send(v.case_id) || int4send(v.seq) || int4send(coalesce(length(v.sealed), 0)) || coalesce(v.sealed, '')`;
+
 /** How well a case fits, by what. */
 type Fits = Map<string, Map<FoundBy, number>>;
 
@@ -89,17 +92,19 @@ export class CaseSearch {
   async #byName(tx: ActorTx, name: string, how: { use: KeyUse; fits: Fits; signal: AbortSignal | undefined; until: number }): Promise<boolean> {
     const asked = nameAsked(name);
     if (asked === null) return true;
+    const likeness = likenessTo(asked);
+    const likenessOf = (said: unknown): number => (typeof said === 'string' ? likeness(said) : 0);
     // OFFSET 0: each case is looked up by the index, the latest first. A cursor's plan expects few rows, and would go through all for each.
-    await tx.query(`DECLARE names NO SCROLL CURSOR FOR SELECT v.case_id AS "caseId", v.seq, v.sealed
-      FROM unnest((SELECT app.searchable('identity'))) AS s(id)
-      CROSS JOIN LATERAL (SELECT i.case_id, i.seq, i.sealed FROM ${COMPARTMENT_TABLES.identity} i WHERE i.case_id = s.id OFFSET 0) v`);
+    await tx.query(`DECLARE names NO SCROLL CURSOR FOR SELECT (SELECT encode(string_agg(${PACKED}, ''), 'base64') FROM unnest(found.ids[at : at + ${CHUNK - 1}]) AS s(id)
+        CROSS JOIN LATERAL (SELECT i.case_id, i.seq, i.sealed FROM ${COMPARTMENT_TABLES.identity} i WHERE i.case_id = s.id OFFSET 0) v) AS packed
+      FROM (SELECT app.searchable('identity') AS ids OFFSET 0) found CROSS JOIN generate_series(1, cardinality(found.ids), ${CHUNK}) AS at`);
     for (;;) {
       if (how.signal?.aborted === true || performance.now() > how.until) return false;
-      const rows = await tx.query<Sealed>(`FETCH ${CHUNK} FROM names`);
-      if (rows.length === 0) return true;
-      for (const [row, fields] of await this.#opened('identity', rows, how.use)) {
-        const likeness = Math.max(...['fullName', 'otherNames'].map((field) => (typeof fields[field] === 'string' ? nameLikeness(asked, fields[field]) : 0)));
-        if (likeness >= NAME_LIKENESS) fit(how.fits, row.caseId, 'name', likeness);
+      const [chunk] = await tx.query<{ packed: string | null }>('FETCH names');
+      if (chunk === undefined) return true;
+      for (const [row, { fullName, otherNames }] of await this.#opened('identity', unpacked(chunk.packed), how.use)) {
+        const best = Math.max(likenessOf(fullName), likenessOf(otherNames));
+        if (best >= NAME_LIKENESS) fit(how.fits, row.caseId, 'name', best);
       }
     }
   }
@@ -130,12 +135,30 @@ export class CaseSearch {
   }
 
   async #opened(compartment: 'identity' | 'contact', rows: readonly Sealed[], use: KeyUse): Promise<(readonly [Sealed, Readonly<Record<string, unknown>>])[]> {
-    const rings = await CaseKeyring.fetchSome(this.keys.sealing, [...new Set(rows.map(({ caseId }) => caseId))], use);
-    return rows.flatMap((row) => {
-      const opened = rings.get(row.caseId)?.unseal(compartment, row.sealed, { table: COMPARTMENT_TABLES[compartment], seq: row.seq, column: 'sealed' });
-      return opened == null ? [] : [[row, opened.fields] as const];
-    });
+    const rings = await CaseKeyring.fetchSome(this.keys.sealing, new Set(rows.map(({ caseId }) => caseId)), [compartment], use);
+    const opened: (readonly [Sealed, Readonly<Record<string, unknown>>])[] = [];
+    for (const row of rows) {
+      const fields = rings.get(row.caseId)?.fieldsOf(compartment, row.sealed, { table: COMPARTMENT_TABLES[compartment], seq: row.seq, column: 'sealed' });
+      if (fields != null) opened.push([row, fields]);
+    }
+    return opened;
   }
+}
+
+function unpacked(text: string | null): Sealed[] {
+  const packed = Buffer.from(text ?? '', 'base64');
+  const rows: Sealed[] = [];
+  for (let at = 0; at < packed.length; ) {
+    const id = packed.toString('hex', at, at + 16);
+    const end = at + 24 + packed.readInt32BE(at + 20);
+    rows.push({
+      caseId: `${id.slice(0, 8)}-${id.slice(8, 12)}-${id.slice(12, 16)}-${id.slice(16, 20)}-${id.slice(20)}`,
+      seq: packed.readInt32BE(at + 16),
+      sealed: packed.subarray(at + 24, end),
+    });
+    at = end;
+  }
+  return rows;
 }
 
 function isNumber(kind: Findable['kind']): kind is 'idNumber' | 'passportNumber' | 'phone' {
