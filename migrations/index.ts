@@ -52,6 +52,7 @@ import { SealedBirths1795305600135 } from './1795305600135-sealed-births.js';
 import { JoinedFiles1795305600136 } from './1795305600136-joined-files.js';
 import { StopsKeptInView1795305600137 } from './1795305600137-stops-kept-in-view.js';
 import { PacketKeys1795305600141 } from './1795305600141-packet-keys.js';
+import { SearchableOnce1795305600150 } from './1795305600150-searchable-once.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -109,4 +110,5 @@ export const MIGRATIONS = [
   JoinedFiles1795305600136,
   StopsKeptInView1795305600137,
   PacketKeys1795305600141,
+  SearchableOnce1795305600150,
 ];

@@ -103,14 +103,18 @@ describe('whoever looks for somebody in their own cases', () => {
   });
 
   it('opens, by SQL too, the cases of its own person and purpose alone', async () => {
-    const seen = (username: string, purpose: 'search' | 'list') =>
+    const seen = (username: string, purpose: 'search' | 'list', kept: string[] = []) =>
       asApi(world.database, ticketOf(username, world.database, { purpose }), async (db) => {
+        await db.query('SELECT app.keep_searchable($1)', [kept]);
         const rows = async (table: string) => (await db.query<{ id: string }>(`SELECT DISTINCT case_id AS id FROM ${table}`)).rows.map(({ id }) => id);
         return [...(await rows('case_identity')), ...(await rows('case_contact')), ...(await rows('match_keys'))];
       });
     expect(new Set(await seen('commune', 'search'))).toEqual(new Set([mine.id, child.id]));
     expect(await seen('commune', 'list')).toEqual([]);
     for (const nobody of ['auditor', 'legalaid']) expect(await seen(nobody, 'search')).toEqual([]);
+    const kept = ['identity', 'contact', 'shelter'];
+    expect(new Set(await seen('commune', 'search', kept))).toEqual(new Set([mine.id, child.id]));
+    for (const [who, purpose] of [['commune', 'list'], ['legalaid', 'search']] as const) expect(await seen(who, purpose, kept)).toEqual([]);
   });
 
   it('is told that it was not all where there are more cases than one search goes through', async () => {

@@ -35,7 +35,7 @@ const MORE_RIGHTS = `admit older_charts note_list note_look note_try tries_today
   chain_case case_for sealed_from_me list_agency list_bases lists_all reaches reaches_open hidden_from_me ties_of_my_case open_referrals
   referral_chain case_of_referral is_paused catalogue_kept rights_digest spread_rights referral_told
   role_of agency_as overseen_agencies guard_grant keep_confirmed keep_role hand_on_cases made_one_another works_on_cases sweep_stranded
-  asked_about erase_content is_erased index_bits own_glass glass_text notice_hidden_from_me guard_grants guard_standing guard_court_order guard_seal_lifted note_rung place_duty searchable search_is_cut begin_search sealed_births joined_to_chain head_refuses
+  asked_about erase_content is_erased index_bits own_glass glass_text notice_hidden_from_me guard_grants guard_standing guard_court_order guard_seal_lifted note_rung place_duty searchable keep_searchable search_is_cut begin_search sealed_births joined_to_chain head_refuses
   clear_person is_cleared hotline_agency told_agency sweep_callers calls_that_became office_of my_office holders_of silent_duties
   successions_of my_successions open_parts succession_parts succession_progress guard_succession_step start_succession
   calls_kept_from_me takes_call told_and_gone forget_callers counted_places guard_outbox guard_rescue_count call_shut_to declines_in

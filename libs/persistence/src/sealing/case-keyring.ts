@@ -1,4 +1,4 @@
-import type { Purpose } from '@loive/domain';
+import type { Compartment, Purpose } from '@loive/domain';
 import { KeysAway, KeysDestroyed, isPacketKey, type CaseKeys, type IndexKind, type KeyName, type KeyPurpose, type KeyStore, type KeyUse } from './key-store.js';
 import type { Findable } from './match-keys.js';
 import { keyVersionOf, seal, unseal, type SealPlace } from './sealed-value.js';
@@ -48,8 +48,8 @@ export class CaseKeyring {
     return ring;
   }
 
-  /** The keys of these names of many cases, to read values of them; cases that have none are left out. Throws {@link KeysAway}. */
-  static async fetchSome(sealing: Sealing, caseIds: Iterable<string>, names: readonly KeyName[], use: KeyUse): Promise<ReadonlyMap<string, CaseKeyring>> {
+  /** The keys of these compartments of many cases, to read values of them; cases that have none are left out. Throws {@link KeysAway}. */
+  static async fetchSome(sealing: Sealing, caseIds: Iterable<string>, names: readonly Compartment[], use: KeyUse): Promise<ReadonlyMap<string, CaseKeyring>> {
     const rings = new Map<string, CaseKeyring>();
     for (const [caseId, keys] of await sealing.store.openSome(caseIds, names, use)) {
       const ring = new CaseKeyring(sealing, caseId, use);

@@ -40,18 +40,6 @@ describe('the key store', () => {
     expect(await store.open(caseId, WORK)).toBeNull();
   });
 
-  it('gives one key of each of many cases, as each has it now, and none of those that were destroyed', async () => {
-    const [kept, renewed, destroyed] = [randomUUID(), randomUUID(), randomUUID()];
-    for (const id of [kept, renewed, destroyed]) await store.create(id, agency, WORK);
-    await store.renew(renewed, ['contact']);
-    await store.destroy(destroyed);
-    const opened = await store.openSome([kept, renewed, destroyed, randomUUID()], ['contact'], { ...WORK, purpose: 'search' });
-    const now = await Promise.all([kept, renewed].map((id) => store.open(id, WORK)));
-    expect([...opened.keys()]).toEqual([kept, renewed]);
-    expect([...opened.values()].map((keys) => keys.current('contact'))).toEqual(now.map((keys) => keys?.current('contact')));
-    expect(opened.get(kept)?.at('identity', 1)).toBeNull();
-  });
-
   it('gives processes that make the keys of a case at once the same ones', async () => {
     const made = await Promise.all(Array.from({ length: 12 }, () => another().create(caseId, agency, WORK)));
     expect(new Set(made.map((keys) => keys.current('identity').key.toString('hex'))).size).toBe(1);

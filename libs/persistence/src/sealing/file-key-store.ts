@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Compartment } from '@loive/domain';
 import { agencyKey, dataKey, rewrapped, withNewAgencyKey, withNewDataKeys, withOnlyNewDataKeys, withoutPackets, KeyFiles, type CaseFile } from './key-files.js';
 import { codeOf } from './generations.js';
 import { GuardLog, type GuardLimits } from './guard-log.js';
@@ -57,7 +58,7 @@ export class FileKeyStore implements KeyStore {
     return file === null ? null : this.#keysOf(file, await this.#wrappingKey(file, root), use);
   }
 
-  async openSome(caseIds: Iterable<string>, names: readonly KeyName[], use: KeyUse): Promise<ReadonlyMap<string, CaseKeys>> {
+  async openSome(caseIds: Iterable<string>, names: readonly Compartment[], use: KeyUse): Promise<ReadonlyMap<string, CaseKeys>> {
     const root = await this.files.root();
     // Most of somebody's cases are wrapped by one key, which is unwrapped once.
     const wrapping = new Map<string, Buffer | null>();

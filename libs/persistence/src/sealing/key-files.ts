@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Compartment } from '@loive/domain';
 import { KeysAway, KeysDestroyed, isPacketKey, type KeyName, type PacketKey } from './key-store.js';
 import { codeOf, directoriesIn, readNewest, removeOlder, writeNext } from './generations.js';
 import { unwrapKey, wrapKey } from './wrapped-key.js';
@@ -65,8 +66,8 @@ export class KeyFiles {
     return found === null ? null : existing(found);
   }
 
-  /** The keys of these names of many cases, read in one go; cases that have none, or none any more, are left out. */
-  some(ids: Iterable<string>, names: readonly KeyName[]): Promise<ReadonlyMap<string, CaseFile>> {
+  /** The keys of these compartments of many cases, read in one go; cases that have none, or none any more, are left out. */
+  some(ids: Iterable<string>, names: readonly Compartment[]): Promise<ReadonlyMap<string, CaseFile>> {
     return answered(async () => {
       const left = new Map<string, CaseFile>();
       for (const id of ids) {
@@ -234,7 +235,7 @@ const KEYS = '"keys":{';
 
 // The text of a case's file with none but the named keys. With some eight of them, to parse all takes as long as reading the
 // file; what stands in their brackets is numbers, times and base64, as `changeCase` wrote it.
-function onlyKeys(bytes: Buffer, names: readonly KeyName[]): string {
+function onlyKeys(bytes: Buffer, names: readonly Compartment[]): string {
   const from = bytes.indexOf(KEYS) + KEYS.length;
   if (from < KEYS.length) return bytes.toString('utf8');
   const left: string[] = [];

@@ -53,8 +53,8 @@ export type IndexKind = 'idNumber' | 'passportNumber' | 'phone' | 'nameAndBirth'
 export interface KeyStore {
   /** The keys of a case; null: none were made yet. Throws {@link KeysDestroyed}. */
   open(caseId: string, use: KeyUse): Promise<CaseKeys | null>;
-  /** As {@link open}, the keys of these names of many cases for one request; cases that have none, or were destroyed, are left out. */
-  openSome(caseIds: Iterable<string>, names: readonly KeyName[], use: KeyUse): Promise<ReadonlyMap<string, CaseKeys>>;
+  /** As {@link open}, the keys of these compartments of many cases for one request; cases that have none, or were destroyed, are left out. */
+  openSome(caseIds: Iterable<string>, names: readonly Compartment[], use: KeyUse): Promise<ReadonlyMap<string, CaseKeys>>;
   /**
    * As {@link open}, and makes them where there are none yet, with those of the named packets. Two processes at once get the
    * same ones. The key of a packet that was shut is not made again.

@@ -73,6 +73,7 @@ export class CaseSearch {
       if (told !== undefined && told.wait < 0) throw new SearchedOut();
       if (told === undefined || told.wait > 0) throw new TooOften(told?.wait ?? 1);
       const { name, number } = searchAsked(text);
+      await tx.query('SELECT app.keep_searchable($1)', [number === null ? ['identity'] : ['identity', 'contact']]);
       const use: KeyUse = { personId: actor.personId, purpose: 'search' };
       if (number !== null) await this.#byNumber(tx, number, use, fits);
       const ended = name === null || (await this.#byName(tx, name, { use, fits, signal, until: performance.now() + PATIENCE }));
