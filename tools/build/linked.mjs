@@ -9,6 +9,13 @@ const RECIPE = ['tools/build/linked.mjs', 'package-lock.json'];
 /** Looks for the library of its own platform at run time. */
 const NATIVE = ['@node-rs/argon2'];
 
+/** It asks TypeORM at run time for names that TypeORM 1 no longer has, which would read all of TypeORM a second time, from its own files. */
+const linkTypeorm = {
+  name: 'loive-link-typeorm',
+  transform: (code, id) =>
+    id.endsWith('/@nestjs/typeorm/dist/common/typeorm-compat.js') ? `import * as typeorm from 'typeorm';\n${code.replace("const typeorm = require('typeorm');", '')}` : null,
+};
+
 /**
  * Links the built API, worker and setup into one file each, packages and all: Node reads thousands of
  * files to start them from the build, and the tests start them hundreds of times. True when it did.
@@ -20,6 +27,7 @@ export async function linkServer() {
   await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [linkTypeorm],
     ssr: { noExternal: true, external: NATIVE },
     build: {
       ssr: true,

@@ -88,32 +88,48 @@ export function compileRights(): readonly CompiledRights[] {
   return compiled;
 }
 
-/** The fingerprint of the table, hex SHA-256: the database's must be the same, or nothing is written. */
-export function policyHash(rights: readonly CompiledRights[] = compileRights()): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(rights))));
+let fingerprint: string | null = null;
+
+/** The fingerprint of a table, hex SHA-256: the database's must be the same, or nothing is written. That of the table of rights is made once. */
+export function policyHash(rights?: readonly CompiledRights[]): string {
+  if (rights !== undefined) return bytesToHex(sha256(utf8ToBytes(canonicalJson(rights))));
+  fingerprint ??= policyHash(compileRights());
+  return fingerprint;
 }
 
 /** Compiles a table: rows of the roles that an actor acts in, the same way twice left out. */
 export function compile(policy: readonly PolicyRow[]): readonly CompiledRights[] {
   const types = [...new Set(policy.flatMap(({ agencyTypes }) => agencyTypes))].sort();
   const roles: readonly ActingRole[] = [...ROLES, 'system'];
+  // A row says the same to every role and type of agency that it is for.
+  const ways = new Map(policy.map((row) => [row, wayOf(row)]));
   return roles.flatMap((role) =>
     types.flatMap((agencyType) => {
       const acting = rolesOf({ role, agencyType });
       const rows = policy.filter((row) => row.agencyTypes.includes(agencyType) && row.roles.some((one) => acting.includes(one)));
-      return rows.length === 0 ? [] : [{ role, agencyType, rights: productsOf(rows) }];
+      return rows.length === 0 ? [] : [{ role, agencyType, rights: productsOf(rows.map((row) => ways.get(row) ?? wayOf(row))) }];
     }),
   );
 }
 
-function productsOf(rows: readonly PolicyRow[]): CompiledRights['rights'] {
+interface Way {
+  readonly names: readonly RightName[];
+  readonly product: Product;
+  readonly key: string;
+}
+
+function wayOf(row: PolicyRow): Way {
+  const { bases, scopes, adultsOnly, byGlass, purposes } = row;
+  const product = { bases, scopes, adultsOnly, byGlass, purposes };
+  return { names: rightsOfRow(row), product, key: canonicalJson(product) };
+}
+
+function productsOf(ways: readonly Way[]): CompiledRights['rights'] {
   const byName = new Map<RightName, Map<string, Product>>();
-  for (const row of rows) {
-    const { bases, scopes, adultsOnly, byGlass, purposes } = row;
-    const product = { bases, scopes, adultsOnly, byGlass, purposes };
-    for (const name of rightsOfRow(row)) {
+  for (const { names, product, key } of ways) {
+    for (const name of names) {
       const known = byName.get(name) ?? new Map<string, Product>();
-      byName.set(name, known.set(canonicalJson(product), product));
+      byName.set(name, known.set(key, product));
     }
   }
   return Object.fromEntries([...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, products]) => [name, [...products.values()]]));
