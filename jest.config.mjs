@@ -11,7 +11,7 @@ const requiresEsModules = major > 24 || (major === 24 && minor >= 9);
 
 const shared = {
   rootDir: import.meta.dirname ?? process.cwd(),
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tools/test/environment.cjs',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/tools/jest-transform.cjs' },
