@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { runNode } from '../child.mjs';
 import { hashOf, isStamped, sourceFiles, stamp } from './stamp.mjs';
 
 const FOLDER = 'dist/linked';
 const MAINS = { api: 'dist/apps/api/src/main.js', worker: 'dist/apps/worker/src/main.js', setup: 'dist/apps/api/src/setup.js' };
 /** The linked files, as the tests are told of them. */
 export const LINKED = { LINKED_API: `${FOLDER}/api.js`, LINKED_WORKER: `${FOLDER}/worker.js`, LINKED_SETUP: `${FOLDER}/setup.js` };
-const RECIPE = ['tools/build/linked.mjs', 'package-lock.json'];
+const RECIPE = ['tools/build/linked.mjs', 'tools/build/kept-code.cjs', 'package-lock.json'];
 /** Looks for the library of its own platform at run time. */
 const NATIVE = ['@node-rs/argon2'];
 
@@ -36,9 +37,14 @@ export async function linkServer() {
       outDir: FOLDER,
       emptyOutDir: true,
       copyPublicDir: false,
-      rolldownOptions: { input: MAINS, output: { keepNames: true } },
+      rolldownOptions: { input: MAINS, output: { format: 'cjs', entryFileNames: 'parts/[name].js', chunkFileNames: 'parts/[name]-[hash].js', keepNames: true } },
     },
   });
+  writeFileSync(`${FOLDER}/package.json`, '{"type":"commonjs"}');
+  for (const name of Object.keys(MAINS))
+    writeFileSync(`${FOLDER}/${name}.js`, `require('../../tools/build/kept-code.cjs').runKept(require.resolve('./parts/${name}.js'));\n`);
+  // Without settings each ends at once, when all its code has been read.
+  for (const name of Object.keys(MAINS)) await runNode([`${FOLDER}/${name}.js`], { env: { PATH: process.env.PATH, KEEP_CODE: '1' } });
   stamp('linked', hash);
   return true;
 }
