@@ -27,6 +27,13 @@ export function EventField(props: FieldProps) {
   );
 }
 
+// Beside a corrected moment the place is one of that day, once it can be read.
+function dayOfPlace({ type, typed }: FieldProps): string {
+  const moment = type === 'correctFact' ? typed['value'] : undefined;
+  const at = typeof moment === 'string' && /^\d{4}-\d\d-\d\dT/.test(moment) ? moment : new Date(serverNow()).toISOString();
+  return dayInVietnam(at);
+}
+
 function ControlOf(props: FieldProps) {
   const { type, name, control, value, variants, faults, onChange } = props;
   const { t } = useTranslation();
@@ -93,7 +100,7 @@ function ControlOf(props: FieldProps) {
     case 'correction':
       return <CorrectionField {...props} label={label} error={error} />;
     case 'place':
-      return <PlaceIdField label={label} on={dayInVietnam(new Date(serverNow()).toISOString())} error={error} onChange={onChange} />;
+      return <PlaceIdField label={label} on={dayOfPlace(props)} error={error} onChange={onChange} />;
     case 'details':
       return <DetailsField {...props} />;
     case 'hidden':

@@ -9,6 +9,8 @@ describe('the form of an event', () => {
     expect(isAsked('decideIdentification', 'number', {})).toBe(false);
     expect(isAsked('correctFact', 'value', { field: 'proof' })).toBe(false);
     expect(isAsked('informRights', 'language', {})).toBe(true);
+    expect(['receivedAt', 'safety'].map((field) => isAsked('correctFact', 'placeId', { field }))).toEqual([true, false]);
+    expect(bodyOf('correctFact', EVENT_FIELDS.correctFact, { field: 'safety', value: 'safe', placeId: 'vn-kon-tum', reason: 'other' }, null, '')).not.toHaveProperty('placeId');
   });
 
   it('asks for every field that the event must carry', () => {

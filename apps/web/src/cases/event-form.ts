@@ -74,6 +74,7 @@ export function isAsked(type: string, name: string, typed: Typed): boolean {
   if (type === 'decideIdentification' && name === 'reason') return typed['approve'] === 'sendBack';
   if (type === 'decideIdentification' && name === 'number') return typed['approve'] === 'approve';
   if (type === 'markDutyNotApplicable' && name === 'text') return typed['ground'] === 'other';
+  if (type === 'correctFact' && name === 'placeId') return typed['field'] === 'receivedAt';
   return !(type === 'correctFact' && name === 'value') || (typed['field'] !== undefined && typed['field'] !== 'proof');
 }
 
@@ -125,6 +126,7 @@ export function bodyOf(
   if (type === 'decideIdentification' && body['approve'] === true) delete body['reason'];
   if (type === 'decideIdentification' && body['approve'] === false) delete body['number'];
   if (type === 'markDutyNotApplicable' && body['ground'] !== 'other') delete body['text'];
+  if (type === 'correctFact' && body['field'] !== 'receivedAt') delete body['placeId'];
   const day = time === null ? null : readDay(time.day);
   const clock = time === null ? null : readClock(time.clock);
   if (day !== null && clock !== null) body['at'] = instantOf(day, clock);

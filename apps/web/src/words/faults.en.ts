@@ -71,7 +71,7 @@ export const faultsEn = {
   notOnThatDay: 'This place did not exist on that day. Choose one that did.',
   beforeBirth: 'Before the recorded birth date. Look at both days again.',
   birthUnseen: 'This day may lie before this person was born. Somebody who may see the identity in this case must correct it.',
-  placeNotThen: 'The place that the case names did not exist on this day. Correct the place first, to one that stood on both days.',
+  placeNotThen: 'The place that the case names did not exist on this day. Choose beside it the area that stood on that day.',
   nameTooShort: 'A name is looked for by at least 3 letters.',
   beforeRegister: 'The register of places begins on 01/01/2012.',
   badFacts: 'This cannot be read.',

@@ -71,7 +71,7 @@ export const faultsVi = {
   notOnThatDay: 'Nơi này không tồn tại vào ngày đó. Chọn nơi có vào ngày đó.',
   beforeBirth: 'Trước ngày sinh đã ghi. Xem lại một trong hai ngày.',
   birthUnseen: 'Ngày này có thể trước lúc người này ra đời. Người được xem danh tính trong hồ sơ này phải đính chính.',
-  placeNotThen: 'Nơi đang ghi trong hồ sơ không tồn tại vào ngày này. Đính chính nơi trước, sang một nơi có cả trước và sau ngày đó.',
+  placeNotThen: 'Nơi đang ghi trong hồ sơ không tồn tại vào ngày này. Chọn thêm địa bàn có vào ngày đó.',
   nameTooShort: 'Tên cần tìm phải có ít nhất 3 chữ cái.',
   beforeRegister: 'Danh mục nơi chốn bắt đầu từ 01/01/2012.',
   badFacts: 'Mục này không đọc được.',

@@ -92,6 +92,7 @@ export const fieldsEn: SameWords<typeof fieldsVi> = {
     planReintegration: { plan: 'The plan' },
     recordFollowUp: { outcome: 'Outcome of the contact' },
     giveConsent: { on: 'Consented on' },
+    correctFact: { placeId: 'Area, where the recorded one did not exist on that day' },
     linkProceedings: {
       number: 'Number of the denunciation, or of the case file',
       on: 'Day the denunciation was received, or of the decision',

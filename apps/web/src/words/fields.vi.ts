@@ -91,6 +91,7 @@ export const fieldsVi = {
     planReintegration: { plan: 'Nội dung kế hoạch' },
     recordFollowUp: { outcome: 'Kết quả thăm hỏi' },
     giveConsent: { on: 'Ngày đồng ý' },
+    correctFact: { placeId: 'Địa bàn, nếu nơi đang ghi chưa có hoặc không còn vào ngày đó' },
     linkProceedings: {
       number: 'Số thụ lý tố giác, hoặc số vụ án',
       on: 'Ngày tiếp nhận tố giác, hoặc ngày ra quyết định',

@@ -141,7 +141,7 @@ function mayRecordThis({ facts, grants }: CaseSnapshot, actor: ActingCaseActor, 
     case 'recordMoment':
       return event.bodyAgencyId === undefined || event.bodyAgencyId === actor.agencyId || mayRecord(actor, 'notifyAuthority');
     case 'correctFact':
-      return mayCorrect(facts, actor, event.field);
+      return mayCorrect(facts, actor, event.field) && (event.placeId === undefined || mayCorrect(facts, actor, 'placeId'));
     case 'breakGlass':
       return event.compartments.every((name) => glassOffered(actor).includes(name));
     case 'confirmBreakGlass':

@@ -3572,6 +3572,10 @@ export type CasesRecordData = {
         /**
          * C1
          */
+        placeId?: string;
+        /**
+         * C1
+         */
         reason: 'learnedLater' | 'wrongEntry' | 'personAsked' | 'other';
     } | {
         type: 'startVerification';

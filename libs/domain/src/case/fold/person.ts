@@ -101,8 +101,10 @@ function raisedBy(bornOn: string, facts: CaseFacts, on: string): CaseFacts {
 }
 
 function foldCorrection(facts: CaseFacts, event: CaseEventOf<'correctFact'>, personId: string): CaseFacts {
-  const { field, value } = event;
+  const { field, value, placeId } = event;
   if (field === 'proceedings') return { ...facts, proceedingsStage: null, proceedings: [] };
   if (field === 'proof' || value === undefined) return { ...facts, proof: null };
-  return { ...facts, [field]: value, recordedBy: { ...facts.recordedBy, [field]: personId } };
+  const set = { [field]: value, ...(placeId === undefined ? {} : { placeId }) };
+  const by = Object.fromEntries(Object.keys(set).map((name) => [name, personId]));
+  return { ...facts, ...set, recordedBy: { ...facts.recordedBy, ...by } };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide, openCase } from '../case.process.js';
-import type { CaseEvent, CaseSnapshot } from '../case.js';
-import { ADULT_OPENING, NOW, PEOPLE, accepted, faults, opened } from '../testing/people.js';
+import type { CaseActor, CaseEvent, CaseSnapshot } from '../case.js';
+import { ADULT_OPENING, NOW, PEOPLE, UUID, accepted, faults, opened } from '../testing/people.js';
 import { asksForBirth } from './receipt.js';
 
 const { commune } = PEOPLE;
@@ -41,6 +41,20 @@ describe('a corrected day of receipt and the birth date that lies sealed', () =>
     expect(judged({ ...opened(CHILD), bornOn: '2014-03-02' }, '2014-03-01')).toEqual(['value:beforeBirth']);
     expect(judged({ ...opened(CHILD), bornOn: '2014-03-02' }, '2014-03-02')).toEqual([]);
     expect(judged({ ...opened(CHILD), bornOn: null }, '1999-01-01')).toEqual([]);
+  });
+
+  it('may bring the place of that day along, by whoever may correct both', () => {
+    const placed = { ...opened(), facts: accepted(openCase({ ...ADULT_OPENING, placeId: 'vn-commune-06184' }, commune, NOW)).facts };
+    const along = (placeId: string, field: CaseEvent = to('2025-06-10')) => ({ ...field, placeId }) as CaseEvent;
+    const told = (event: CaseEvent, by: CaseActor = commune) => decide(placed, by, event, NOW);
+    expect(faults(told(to('2025-06-10')))).toEqual(['value:placeNotThen']);
+    expect(faults(told(along('vn-bac-ninh-2025')))).toEqual(['placeId:notOnThatDay']);
+    expect(faults(told(along('nowhere')))).toEqual(['placeId:unknownPlace']);
+    expect(faults(told(along('vn-lang-son', { type: 'correctFact', field: 'safety', value: 'unsafe', reason: 'wrongEntry' })))).toEqual(['placeId:unknownField']);
+    expect(accepted(told(along('vn-lang-son'))).facts).toMatchObject({ placeId: 'vn-lang-son', receivedAt: '2025-06-10T09:30:00+07:00', recordedBy: { placeId: commune.personId } });
+    const other = { ...commune, personId: UUID.duty };
+    const mine = { ...placed, facts: { ...placed.facts, recordedBy: { ...placed.facts.recordedBy, receivedAt: other.personId } } };
+    expect(decide(mine, other, along('vn-lang-son'), NOW)).toEqual({ ok: false, refusal: 'policy' });
   });
 
   it('asks for the date only where nothing else is wrong', () => {

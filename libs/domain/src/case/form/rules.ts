@@ -130,23 +130,24 @@ function unsourced(path: string, ticks: readonly string[], general?: readonly st
 
 function correctionFaults(event: CaseEventOf<'correctFact'>, snapshot: CaseSnapshot, now: Instant): readonly FieldFault[] {
   const { facts } = snapshot;
+  if (event.placeId !== undefined && event.field !== 'receivedAt') return fault('placeId', 'unknownField');
   if (event.field === 'proceedings' && (facts.proceedings ?? []).length === 0) return fault('field', 'notFound');
   if (isTakenBack(event.field)) return event.value === undefined ? NONE : fault('value', 'unknownField');
   if (event.value === undefined) return fault('value', 'required');
   const code = faultOf(event.value, CORRECTION_SHAPES[event.field]);
   if (code !== null) return fault('value', code);
   if (facts[event.field] === event.value) return fault('value', 'unchanged');
-  return correctedReceipt(event.field, event.value, snapshot, now);
+  return correctedReceipt(event.field, event.value, event.placeId, snapshot, now);
 }
 
 // The day of receipt is held to what the case says beside it, as when it was opened; a place is held to that day.
-function correctedReceipt(field: Settable, value: string, { facts, bornOn }: CaseSnapshot, now: Instant): readonly FieldFault[] {
-  const { receivedAt, placeId, rescue } = facts;
+function correctedReceipt(field: Settable, value: string, named: string | undefined, { facts, bornOn }: CaseSnapshot, now: Instant): readonly FieldFault[] {
+  const { receivedAt, rescue } = facts;
   if (field === 'placeId') return placeFaults('value', value, dayInVietnam(receivedAt));
   if (field !== 'receivedAt') return NONE;
-  const clashes = receiptClashes({ receivedAt: value, bornOn: bornOn ?? undefined, placeId, rescue }, now);
+  const clashes = receiptClashes({ receivedAt: value, bornOn: bornOn ?? undefined, placeId: named ?? facts.placeId, rescue }, now);
   if (clashes.length === 0 && bornOn === undefined && mayPrecedeBirth(dayInVietnam(value), facts)) return fault('value', BIRTH_UNSEEN);
-  return clashes.flatMap((code) => fault('value', code));
+  return clashes.flatMap((code) => (code === 'placeNotThen' && named !== undefined ? fault('placeId', 'notOnThatDay') : fault('value', code)));
 }
 
 function sensitiveFaults(event: CaseEventOf<'recordSensitive'>, facts: CaseFacts, today: CalendarDate, now: Instant): readonly FieldFault[] {

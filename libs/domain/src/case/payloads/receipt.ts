@@ -1,5 +1,5 @@
 import { CORRECTABLE, INTERVIEW_CONDITIONS, SERVICE_CODES } from '../codes.js';
-import { code, codes, correction, date, flag, itemId, language, maybe, receiver, ref, text, uuid } from '../field.js';
+import { code, codes, correction, date, flag, itemId, language, maybe, place, receiver, ref, text, uuid } from '../field.js';
 
 /** Receiving the person: hand-over, notice, choice, rights, first talk, consent. */
 export const RECEIPT_FIELDS = {
@@ -40,6 +40,8 @@ export const RECEIPT_FIELDS = {
     field: code(CORRECTABLE),
     /** Left out for what is taken back whole. */
     value: maybe(correction()),
+    /** Beside a day of receipt: the place as it was on that day. Left out: the one that the case names. */
+    placeId: maybe(place()),
     reason: code(['learnedLater', 'wrongEntry', 'personAsked', 'other']),
   },
 } as const;
