@@ -30,6 +30,7 @@ describe('A call to the hotline', () => {
     await hint.getByText('Số này đã gọi 1 lần trong 30 ngày trước.').waitFor();
     expect(await officer.text()).not.toMatch(/0900/);
     await hint.getByRole('link', { name: 'Cần chuyển ngay' }).click();
+    await page.getByText(/^Còn 1 giờ \d+ phút/).first().waitFor();
 
     await page.getByRole('button', { name: 'Chuyển tin' }).click();
     const dialog = page.getByRole('dialog', { name: 'Chuyển tin' });

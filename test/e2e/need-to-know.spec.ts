@@ -263,6 +263,7 @@ describe('An agency came into another', () => {
   it('while its old name leads everybody to the new one', async () => {
     const head = await visitor('shelter.head');
     await head.go('/luat');
+    await head.page.getByRole('region', { name: 'Việc luật ghi “ngay”' }).getByText(/^2 giờ từ đầu/).waitFor();
     await head.page.getByRole('link', { name: 'Cơ quan qua các thời kỳ' }).click();
     await head.page.getByLabel('Tên cơ quan').fill('nan nhan ky cung');
     await head.page.keyboard.press('Enter');
