@@ -51,6 +51,7 @@ import { AtOnceTargets1795305600131 } from './1795305600131-at-once-targets.js';
 import { SealedBirths1795305600135 } from './1795305600135-sealed-births.js';
 import { JoinedFiles1795305600136 } from './1795305600136-joined-files.js';
 import { StopsKeptInView1795305600137 } from './1795305600137-stops-kept-in-view.js';
+import { RightsSheets1795305600138 } from './1795305600138-rights-sheets.js';
 import { PacketKeys1795305600141 } from './1795305600141-packet-keys.js';
 import { SearchableOnce1795305600150 } from './1795305600150-searchable-once.js';
 
@@ -109,6 +110,7 @@ export const MIGRATIONS = [
   SealedBirths1795305600135,
   JoinedFiles1795305600136,
   StopsKeptInView1795305600137,
+  RightsSheets1795305600138,
   PacketKeys1795305600141,
   SearchableOnce1795305600150,
 ];

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { nodeTooOld } from './node-version.mjs';
 
 // `node tools/operator.mjs keys …`: a command of the operator, run from the build as it stands.
-const COMMANDS = { keys: 'dist/apps/api/src/keys.js', agencies: 'dist/apps/api/src/agencies.js', chart: 'dist/apps/api/src/chart.js' };
+const COMMANDS = { keys: 'dist/apps/api/src/keys.js', agencies: 'dist/apps/api/src/agencies.js', chart: 'dist/apps/api/src/chart.js', rights: 'dist/apps/api/src/rights.js' };
 
 const [name, ...args] = process.argv.slice(2);
 const command = COMMANDS[name];

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_AGENCIES } from '@loive/demo/cast';
-import { withOwner } from '@loive/persistence';
+import { RightsSheets, withOwner } from '@loive/persistence';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.js';
 import { plantCounted } from '../support/counted.js';
 import { openDemoHouse, type DemoHouse } from '../support/demo-house.js';
+import { inventedSheet } from '../support/invented-sheet.js';
 import { axeFindings, keepPicture, leftovers, sideways } from '../support/look.js';
 import { Visitor } from '../support/visitor.js';
 import { SCENES } from './scenes/index.js';
@@ -27,6 +28,7 @@ beforeAll(async () => {
   // The demo set is younger than any reporting period that is over.
   const { health, healthKhanhHoa, embassy, steering } = DEMO_AGENCIES;
   await withOwner(house.database.ownerUrl, async (db) => {
+    await new RightsSheets(db).add(inventedSheet());
     await plantCounted((text, values) => db.query(text, values), [
       { agency: health.id, day: '2025-08-20', opened: 42, identified: 23 },
       { agency: healthKhanhHoa.id, day: '2025-08-20', opened: 25, identified: 12 },

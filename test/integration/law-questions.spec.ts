@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CaseView, DutyPreviewView, PreviewedDutyView } from '@loive/contracts';
 import { DEMO_AGENCIES } from '@loive/demo/cast';
-import { changeAtOnceTarget, withOwner } from '@loive/persistence';
+import type { ImportedSheet } from '@loive/domain';
+import { changeAtOnceTarget, RightsSheets, withOwner } from '@loive/persistence';
+import { inventedSheet } from '../support/invented-sheet.js';
 import { asApi, stateOf } from '../support/raw-api.js';
 import { caseOfHealth, withConsent } from '../support/referred.js';
 import { expectRefusal } from '../support/refusal.js';
@@ -142,4 +144,34 @@ describe('the target of the house for what is due at once', () => {
     await refused('DELETE FROM at_once_targets');
     expect(await asApi(world.database, null, (db) => stateOf(db, `INSERT INTO at_once_targets (since, minutes) VALUES (now() + interval '1 day', 45)`))).toBe('42501');
   });
+});
+
+describe('a sheet of rights in a further language', () => {
+  const load = (change: (sheet: ImportedSheet) => ImportedSheet = (sheet) => sheet) =>
+    withOwner(world.database.ownerUrl, (db) => new RightsSheets(db).add(change(inventedSheet())));
+  const tell = async (event: object = {}) => {
+    const opened = await world.open('commune', { language: 'ar' });
+    const answer = await world.tryRecord('commune', opened, { type: 'informRights', form: 'written', language: 'ar', ...event });
+    const [row] = await world.sql<{ sheet: string | null }>(`SELECT payload ->> 'sheet' AS sheet FROM event_records WHERE case_id = $1 ORDER BY seq DESC LIMIT 1`, [opened.id]);
+    return answer.status === 200 ? (row?.sheet ?? null) : answer.body['fields'];
+  };
+
+  it('needs no interpreter once it was loaded, and each record says which version it was', async () => {
+    expect([(await ask('rights-sheets')).body, await tell(), await tell({ interpreter: true })]).toEqual([{ items: [] }, [{ path: 'form', code: 'noSheetInLanguage' }], null]);
+    expect(await load()).toBe(1);
+    expect([await tell(), await tell({ language: 'ar-EG' }), await tell({ form: 'oral' }), await tell({ language: 'vi' })]).toEqual(['ar.1', 'ar.1', null, 'vi.1']);
+    expect(await load()).toBe(2);
+    expect(await tell()).toBe('ar.2');
+    const { items } = (await ask('rights-sheets')).body as { items: Record<string, unknown>[] };
+    expect(items).toMatchObject([{ language: 'ar', direction: 'rtl', version: 2, translator: 'Sở Ngoại vụ', checker: 'Trung tâm 111', stands: true, outdated: [] }]);
+  });
+
+  it('does not count any more when a right is told in other words, and says which', async () => {
+    await load((sheet) => ({ ...sheet, texts: sheet.texts.map((one) => (one.id === 'secrecy' ? { ...one, vi: 'Lời cũ.' } : one)) }));
+    expect((await ask('rights-sheets')).body['items']).toMatchObject([{ version: 3, stands: false, outdated: ['secrecy'] }]);
+    expect(await tell()).toEqual([{ path: 'form', code: 'noSheetInLanguage' }]);
+  });
+
+  it.each(['UPDATE rights_sheets SET checker = translator', 'DELETE FROM rights_sheets', 'TRUNCATE rights_sheets'])('is never changed: %s', async (statement) =>
+    expect(world.sql(statement)).rejects.toThrow('never changed'));
 });

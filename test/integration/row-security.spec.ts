@@ -9,7 +9,7 @@ import { World } from '../support/world.js';
 const REFUSED = '42501';
 const COMPARTMENTS = ['case_identity', 'case_contact', 'case_shelter', 'case_health', 'case_statement', 'case_child', 'case_protection', 'case_plan', 'case_legal_notes'];
 // Asked before anybody is known; none of it is about a victim.
-const BEFORE_ANYBODY = ['accounts', 'agencies', 'agency_successions', 'at_once_targets', 'people', 'sessions', 'sign_in_failures'];
+const BEFORE_ANYBODY = ['accounts', 'agencies', 'agency_successions', 'at_once_targets', 'people', 'rights_sheets', 'sessions', 'sign_in_failures'];
 const PAGE = ['cases', 'duties', 'event_records', 'grants', 'participants', 'timeline_events'];
 
 let world: World;

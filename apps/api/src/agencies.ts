@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
-import { IMPORT_FAULT_WORDS, importAgencies, type ImportFault } from '@loive/domain';
+import { IMPORT_FAULT_WORDS, importAgencies } from '@loive/domain';
 import { AgencyImport, withOwner } from '@loive/persistence';
 import { ownerUrl } from './owner-url.js';
+import { faultWords, refuseTable } from './table-faults.js';
 
 const USAGE = `npm run agencies -- import <table.csv>   id,type,name_vi,name_en,province,commune,valid_from,valid_to
 npm run agencies -- successions <table.csv>   predecessor,successor,kind,from,citation,verified`;
@@ -14,26 +15,16 @@ async function look([command, file, ...rest]: readonly string[], env: NodeJS.Pro
   if (command !== 'successions') throw new Error(USAGE);
   const text = readFileSync(file, 'utf8');
   const { added, faults } = await withOwner(ownerUrl(env), (db) => new AgencyImport(db).addSuccessions(text));
-  if (faults.length > 0) return refuse(faults.map(faultWords));
+  if (faults.length > 0) return refuseTable(faults.map(faultWords));
   process.stdout.write(`${added} successions added\n`);
 }
 
 async function importTable(text: string, env: NodeJS.ProcessEnv): Promise<void> {
   const table = importAgencies(text);
-  if (!table.ok) return refuse(table.faults.map(faultWords));
+  if (!table.ok) return refuseTable(table.faults.map(faultWords));
   const there = await withOwner(ownerUrl(env), (db) => new AgencyImport(db).add(table.rows));
-  if (there.length > 0) return refuse(there.map((id) => `${id}: ${IMPORT_FAULT_WORDS.twice.vi} / ${IMPORT_FAULT_WORDS.twice.en}`));
+  if (there.length > 0) return refuseTable(there.map((id) => `${id}: ${IMPORT_FAULT_WORDS.twice.vi} / ${IMPORT_FAULT_WORDS.twice.en}`));
   process.stdout.write(`${table.rows.length} agencies added\n`);
-}
-
-function faultWords({ line, field, code }: ImportFault): string {
-  const { vi, en } = IMPORT_FAULT_WORDS[code];
-  return `line ${line}${field === '' ? '' : `, ${field}`}: ${code}: ${vi} / ${en}`;
-}
-
-function refuse(lines: readonly string[]): void {
-  process.stderr.write(`${[...lines, `${lines.length} faults: nothing was added`].join('\n')}\n`);
-  process.exitCode = 1;
 }
 
 look(process.argv.slice(2), process.env).catch((failure: unknown) => {

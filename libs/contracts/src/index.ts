@@ -39,6 +39,7 @@ export { RULES_FAULTS } from './referral-wire.js';
 export type { AgencyView } from './agency.js';
 export type { RescueCasesView, RescueRowView, RescueView } from './rescue-wire.js';
 export type { CallRowView, CallStepView, CallView, HandOnView, ToldView } from './hotline-wire.js';
+export type { RightsSheetView, RightsSheetsView } from './rights-wire.js';
 export { NOT_NAMED_REASONS, SUCCESSION_BLOCKERS, SUCCESSION_CHOICES, SUCCESSION_EVENT_TYPES, SUCCESSION_STATES } from './agencies-wire.js';
 export type {
   CaseToChooseView, EndedTypeView, FoundAgenciesView, FoundAgencyView, InheritorView, NotNamedReason, PassedOnView, ResponsibleView, SuccessionBlocker, SuccessionBody,

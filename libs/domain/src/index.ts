@@ -195,8 +195,10 @@ export { SCREENING_FIELDS, screen } from './case/screen.js';
 export type { ScreeningPayload, Screened } from './case/screen.js';
 export { DAYS_AFTER_LAST_DUTY, mayTakePart, overseersOf, participationAfter } from './access/participation.js';
 export type { DutyTie, OverseeingCandidate, Participation } from './access/participation.js';
-export { RIGHTS_SHEET_LANGUAGES, TOLD_RIGHTS, hasRightsSheet } from './law/rights-information.js';
-export type { RightsSheetLanguage, ToldRight } from './law/rights-information.js';
+export {
+  directionOf, emptySheetTable, importRightsSheet, lookUpTags, outdatedTexts, RIGHTS_SHEET_LANGUAGES, SHEET_WORDS, sheetFor, sheetName, standingSheets, TOLD_RIGHTS,
+} from './law/rights-sheets/index.js';
+export type { ImportedSheet, LoadedSheet, RightsSheetLanguage, StandingSheet, ToldRight } from './law/rights-sheets/index.js';
 export { AGENCY_TYPES, agencyType, mayActAs } from './law/agency-types.js';
 export type { AgencyLevel, AgencyType, AgencyTypeRow } from './law/agency-types.js';
 export { CONDITIONS, lawFactsOf } from './law/conditions.js';

@@ -9,11 +9,12 @@ import { PreviewController } from './preview/preview.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ResponsibleController } from './responsible/responsible.controller.js';
 import { ResponsibleService } from './responsible/responsible.service.js';
+import { RightsSheetsController } from './rights-sheets/rights-sheets.controller.js';
 import { ScreeningController } from './screening/screening.controller.js';
 
 /** Questions to the law's data over HTTP; nothing of a case. */
 @Module({
-  controllers: [AgeController, AgenciesController, AtOnceController, EntitlementsController, PreviewController, ReportsController, ResponsibleController, ScreeningController],
+  controllers: [AgeController, AgenciesController, AtOnceController, EntitlementsController, PreviewController, ReportsController, ResponsibleController, RightsSheetsController, ScreeningController],
   providers: [AgenciesService, EntitlementsService, ResponsibleService],
 })
 export class LawModule {}

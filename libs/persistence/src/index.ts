@@ -21,6 +21,8 @@ export type { Sealing } from './sealing/case-keyring.js';
 export { LawSettingsReader, changeAtOnceTarget } from './at-once-targets.js';
 export { AgencyImport } from './agency-import.js';
 export { AgencyRegister } from './agency-register.js';
+export { RightsSheets } from './rights-sheets.js';
+export type { SheetRow } from './rights-sheets.js';
 export { casesOnOlderCharts } from './older-charts.js';
 export { CaseReader } from './reading/read-case.js';
 export type { SupportedRecord, SupportWord } from './reading/supported-case.js';

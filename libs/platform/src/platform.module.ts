@@ -1,7 +1,7 @@
 import { Module, ValidationPipe } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
-import { AgencyRegister, CallReader, CallRecorder, CaseReader, CaseSearch, DutyReader, FileKeyStore, GlassReader, GlassRecorder, IntakeDrafts, LawSettingsReader, ProviderReader, ProviderRecorder, Recorder, ReferralReader, RescueReader, RescueRecorder } from '@loive/persistence';
+import { AgencyRegister, CallReader, CallRecorder, CaseReader, CaseSearch, DutyReader, FileKeyStore, GlassReader, GlassRecorder, IntakeDrafts, LawSettingsReader, ProviderReader, ProviderRecorder, Recorder, ReferralReader, RescueReader, RescueRecorder, RightsSheets } from '@loive/persistence';
 import type { DataSourceOptions } from 'typeorm';
 import { RouteAudit } from './access/route-audit.js';
 import { SessionStore } from './access/session-store.js';
@@ -44,7 +44,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: formPipe },
       ],
-      exports: [Settings, Clock, AgencyNames, AgencyRegister, CallReader, CallRecorder, CaseReader, CaseSearch, DutyReader, FileKeyStore, GlassReader, GlassRecorder, IntakeDrafts, LawSettingsReader, Recorder, ReferralReader, RescueReader, RescueRecorder, ProviderReader, ProviderRecorder, RulesWatch],
+      exports: [Settings, Clock, AgencyNames, AgencyRegister, CallReader, CallRecorder, CaseReader, CaseSearch, DutyReader, FileKeyStore, GlassReader, GlassRecorder, IntakeDrafts, LawSettingsReader, Recorder, ReferralReader, RescueReader, RescueRecorder, RightsSheets, ProviderReader, ProviderRecorder, RulesWatch],
     };
   }
 }

@@ -19,6 +19,7 @@ import {
   ReferralReader,
   RescueReader,
   RescueRecorder,
+  RightsSheets,
   type Sealing,
 } from '@loive/persistence';
 import { DataSource } from 'typeorm';
@@ -55,6 +56,7 @@ export const RECORDING: Provider[] = [
   },
   { provide: AgencyRegister, inject: [DataSource], useFactory: (db: DataSource) => new AgencyRegister(db) },
   { provide: LawSettingsReader, inject: [DataSource], useFactory: (db: DataSource) => new LawSettingsReader(db) },
+  { provide: RightsSheets, inject: [DataSource], useFactory: (db: DataSource) => new RightsSheets(db) },
   { provide: AgencyNames, inject: [AgencyRegister], useFactory: (register: AgencyRegister) => new AgencyNames(register) },
   {
     provide: Recorder,

@@ -57,7 +57,14 @@ export const WORK_SCENES: readonly Scene[] = [
       await page.getByRole('button', { name: say('Lấy mã hồ sơ', 'Get a case number') }).waitFor();
     },
   },
-  { name: 'to-quyen', by: 'border', path: () => '/luat/quyen-nguoi-duoc-ho-tro', both: true, until: titled('Tờ thông tin về quyền', 'Sheet about rights') },
+  {
+    // A loaded language that is written from the right, which is offered first to whoever speaks it.
+    name: 'to-quyen',
+    by: 'border',
+    path: () => '/luat/quyen-nguoi-duoc-ho-tro?tieng=ar',
+    both: true,
+    until: ({ page }, say) => page.locator('article[lang=ar][dir=rtl]').getByText(say('Nơi kiểm tra: Trung tâm 111', 'Checked by: Trung tâm 111')).waitFor(),
+  },
   { name: 'giai-cuu', by: 'border', path: () => '/giai-cuu', both: true, until: titled('Giải cứu nhiều người', 'Rescue of several people') },
   {
     name: 'giai-cuu-dong',

@@ -229,6 +229,7 @@ export function asksOfNothing(who: Principal, subjects: readonly Subject[]): Ask
     ask('POST /api/duties/preview', [422], { body: { noSuchField: 1 } }),
     ask('GET /api/law/agencies', [200], { path: '/api/law/agencies?q=lang%20son' }),
     ask('GET /api/law/at-once', [200]),
+    ask('GET /api/law/rights-sheets', [200]),
     ask('GET /api/law/responsible', [200], { path: '/api/law/responsible?duty=notifiedByCommune&place=vn-lang-son&on=2026-01-15' }),
     ask('GET /api/directory/providers', [200], { path: '/api/directory/providers?need=shelter' }),
     ask('POST /api/session/step-up', [422], { body: {} }),

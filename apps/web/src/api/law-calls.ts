@@ -1,5 +1,5 @@
-import type { AtOnceView, CaseEntitlementsView, DutyBoardView, EntitlementsView, FoundAgenciesView, PlaceStatisticsView } from '@loive/contracts';
-import { agenciesFind, atOnceList, casesEntitlements, dutiesBoard, entitlementsFind, placeStatisticsTable } from '../generated/api/sdk.gen.js';
+import type { AtOnceView, CaseEntitlementsView, DutyBoardView, EntitlementsView, FoundAgenciesView, PlaceStatisticsView, RightsSheetsView } from '@loive/contracts';
+import { agenciesFind, atOnceList, casesEntitlements, dutiesBoard, entitlementsFind, placeStatisticsTable, rightsSheetsLast } from '../generated/api/sdk.gen.js';
 import type { AgenciesFindData, DutiesBoardData, EntitlementsFindData, PlaceStatisticsTableData } from '../generated/api/types.gen.js';
 
 const THROW = { throwOnError: true } as const;
@@ -29,3 +29,6 @@ export const findAgencies = async (query: AgenciesFindData['query'], signal?: Ab
 /** Cases by province in a period that is over; 422 where the days are those of none. */
 export const readPlaceStatistics = async (query: NonNullable<PlaceStatisticsTableData['query']>, signal?: AbortSignal): Promise<PlaceStatisticsView> =>
   (await placeStatisticsTable({ ...withSignal(signal), query })).data;
+
+/** The sheets of rights that were loaded in further languages. */
+export const readRightsSheets = async (signal?: AbortSignal): Promise<RightsSheetsView> => (await rightsSheetsLast(withSignal(signal))).data;

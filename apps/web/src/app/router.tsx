@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { queryClient, sessionQuery } from '../api/queries.js';
+import { readRightsSheetSearch } from '../rights-sheet/rights-sheet-search.js';
 import { readAgenciesSearch } from '../agencies/agencies-search.js';
 import { readBoardSearch } from '../duties/board-search.js';
 import { readLawSearch } from '../law/law-search.js';
@@ -116,10 +117,12 @@ const oneTold = createRoute({
   component: () => <ToldPage id={oneTold.useParams().tin} />,
 });
 
+const RightsSheetPage = lazyRouteComponent(() => import('../rights-sheet/RightsSheetPage.js'), 'RightsSheetPage');
 const rightsSheet = createRoute({
   getParentRoute: () => inside,
   path: '/luat/quyen-nguoi-duoc-ho-tro',
-  component: lazyRouteComponent(() => import('../rights-sheet/RightsSheetPage.js'), 'RightsSheetPage'),
+  validateSearch: readRightsSheetSearch,
+  component: () => <RightsSheetPage search={rightsSheet.useSearch()} />,
 });
 
 const rescues = createRoute({

@@ -34,7 +34,7 @@ export function PersonCard({ ma, view, events }: { ma: string; view: CaseView; e
         </Fact>
         <Fact name={t('cases.person.rights')}>
           {facts.rightsInformed === true ? t('cases.person.rightsDone') : none}{' '}
-          <Link to="/luat/quyen-nguoi-duoc-ho-tro" className={`${css['link']} no-print`}>
+          <Link to="/luat/quyen-nguoi-duoc-ho-tro" search={facts.language === undefined ? {} : { tieng: facts.language }} className={`${css['link']} no-print`}>
             {t('rightsSheet.open')}
           </Link>
         </Fact>

@@ -25,6 +25,7 @@ export const fieldsEn: SameWords<typeof fieldsVi> = {
     elements: 'Signs and where they come from',
     signs: 'Forms, what is often seen, signs for when proof fails',
     absenceChecked: 'Absence checked',
+    sheet: 'Sheet of rights, its version',
     screening: 'Version of the screening',
     kind: 'Kind of document',
     number: 'Document number',

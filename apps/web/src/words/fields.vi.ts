@@ -23,6 +23,7 @@ export const fieldsVi = {
     elements: 'Dấu hiệu và nguồn thông tin',
     signs: 'Hình thức, dấu hiệu thường gặp, dấu hiệu khi chưa chứng minh được',
     absenceChecked: 'Đã kiểm tra việc vắng mặt',
+    sheet: 'Tờ thông tin về quyền, phiên bản',
     screening: 'Phiên bản bộ sàng lọc',
     kind: 'Loại giấy tờ',
     number: 'Số văn bản',

@@ -8,6 +8,10 @@ export const rightsSheetEn: SameWords<typeof rightsSheetVi> = {
   print: 'Print this sheet',
   sheetLanguage: 'Language of the sheet',
   language: { vi: 'Tiếng Việt', en: 'English' },
-  others: 'There is no version in other languages yet. Have an interpreter read each point, then record “Inform of rights” in the case with the language used and the interpreter.',
+  others: 'For a language that is not listed, have an interpreter read each point, then record “Inform of rights” in the case with the language used and the interpreter.',
+  none: 'There is no version in {{language}} yet. Have an interpreter read each point.',
+  old: 'This version was translated from older words (texts: {{count}}), so do not hand it over. Have an interpreter read the Vietnamese one until there is a new version.',
+  oldMark: 'older words',
+  origin: 'Translated by: {{translator}}. Checked by: {{checker}}. Version {{version}}, loaded on {{day}}.',
   open: 'Sheet about rights',
 };

@@ -26,6 +26,7 @@ import { shapeFaults, stampFaults } from './form/fields.js';
 import { receiptClashes, type ReceiptClash } from './form/receipt.js';
 import { ruleFaults } from './form/rules.js';
 import { fold } from './fold/fold.js';
+import { withSheet } from './rights-told.js';
 import { withTool } from './screening-tool.js';
 import { initialFacts } from './initial-facts.js';
 import { chartTypeFor } from './kinds.js';
@@ -105,7 +106,7 @@ export function decide(snapshot: CaseSnapshot, actor: ActingCaseActor, event: Ca
   const moved = move(caseMachine, resolved, chartEvent);
   const at = event.at ?? now;
   const after = fold(facts, event, { actor, at, now, before: stage, after: moved.stage });
-  const parts = partsOf(event);
+  const parts = partsOf(event, snapshot);
   const papers = [...missingPapers(event, chartType), ...sameHand(event, snapshot, actor), ...reidentifies(event, parts, { ...snapshot, after })];
   if (papers.length > 0) return { ok: false, refusal: 'chart', blockers: papers };
 
@@ -120,9 +121,10 @@ export function decide(snapshot: CaseSnapshot, actor: ActingCaseActor, event: Ca
   };
 }
 
-function partsOf(event: CaseEvent): Parts {
+function partsOf(event: CaseEvent, snapshot: CaseSnapshot): Parts {
   const parts = split({ ...event }, fieldsOf(event.type), noteCompartment(event.type));
-  return event.type === 'recordFinding' ? withTool(parts) : parts;
+  if (event.type === 'recordFinding') return withTool(parts);
+  return event.type === 'informRights' ? withSheet(parts, event, snapshot.rightsSheets ?? []) : parts;
 }
 
 // Rights that hang on the payload: which compartment, which measure, whose fact.

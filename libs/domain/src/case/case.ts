@@ -1,6 +1,7 @@
 import type { Grant } from '../access/grant.js';
 import type { Actor, CaseActor, Compartment, Role } from '../access/roles.js';
 import type { CalendarDate, Instant } from '../law/calendar-date.js';
+import type { StandingSheet } from '../law/rights-sheets/rights-sheets.js';
 import type { CloseOutcome, Correctable, MeasureKind } from './codes.js';
 import type { Rescue } from '../rescue/rescue.js';
 import type { FieldFault } from './form/fault.js';
@@ -192,6 +193,8 @@ export interface CaseSnapshot {
   readonly seals?: readonly LiveSeal[];
   /** When this actor broke the glass in the last 30 days, in any case. Left out: not looked up, and breaking it is refused. */
   readonly glassBroken?: readonly Instant[];
+  /** Sheets of rights that were loaded and stand; the recorder reads them where rights are told in writing. Left out: those of the house alone. */
+  readonly rightsSheets?: readonly StandingSheet[];
 }
 
 /** A seal of the case as the rules see it. */

@@ -17,6 +17,7 @@ export const IMPORT_FAULT_CODES = [
   'beforeRegister', 'unknownProvince', 'unknownPlace', 'notOnThatDay', 'notInProvince', 'badType', 'typeEnded', 'seatNeeded', 'endBeforeStart',
   'badFormedFrom', 'twice', 'unknownAgency', 'badSuccession', 'endsOtherDay', 'notStanding', 'onlySplit', 'yesOrNo',
   'tooManyRows', 'outsideCalendar', 'spanTooLong', 'badHoliday', 'onlyExchanged',
+  'badLanguage', 'ofTheHouse', 'unknownText', 'missingText', 'otherWords', 'sameOffice', 'differsFromFirst',
 ] as const;
 
 /** One of the codes. */

@@ -36,5 +36,12 @@ export const IMPORT_FAULT_WORDS: Readonly<Record<ImportFaultCode, { readonly vi:
   spanTooLong: { vi: 'dài hơn 14 ngày', en: 'longer than 14 days' },
   badHoliday: { vi: 'loại ngày nghỉ không có trong danh sách', en: 'not a kind of holiday on the list' },
   onlyExchanged: { vi: 'chỉ ngày hoán đổi mới là ngày làm việc', en: 'only an exchanged day is a working day' },
+  badLanguage: { vi: 'không phải mã của một ngôn ngữ có thật', en: 'not the code of a language that there is' },
+  ofTheHouse: { vi: 'tờ bằng ngôn ngữ này có sẵn trong hệ thống', en: 'the sheet in this language is the system’s own' },
+  unknownText: { vi: 'tờ thông tin không có câu này', en: 'the sheet has no such text' },
+  missingText: { vi: 'thiếu câu này của tờ thông tin', en: 'this text of the sheet is missing' },
+  otherWords: { vi: 'không dịch từ lời tiếng Việt hiện nay', en: 'not translated from the Vietnamese of today' },
+  sameOffice: { vi: 'nơi dịch và nơi kiểm tra phải khác nhau', en: 'who translated it does not check it' },
+  differsFromFirst: { vi: 'khác với dòng đầu', en: 'differs from the first row' },
   twice: { vi: 'có hai lần', en: 'stands there twice' },
 };

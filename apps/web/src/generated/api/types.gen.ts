@@ -1811,6 +1811,45 @@ export type ResponsibleDto = {
     through: Array<SuccessionDto>;
 };
 
+export type RightsTextDto = {
+    /**
+     * Id of a right, or `title`, `intro`, `unverified`, `foot`
+     */
+    id: string;
+    text: string;
+};
+
+export type RightsSheetDto = {
+    /**
+     * BCP 47
+     */
+    language: string;
+    direction: 'ltr' | 'rtl';
+    version: number;
+    /**
+     * Office that translated it
+     */
+    translator: string;
+    /**
+     * Another that checked it
+     */
+    checker: string;
+    loadedAt: string;
+    /**
+     * Whether it says what is told now, so that it may be handed over
+     */
+    stands: boolean;
+    /**
+     * Ids of texts that were translated from other words
+     */
+    outdated: Array<string>;
+    texts: Array<RightsTextDto>;
+};
+
+export type RightsSheetsDto = {
+    items: Array<RightsSheetDto>;
+};
+
 export type AgeStatusDto = {
     childU16: boolean;
     minorU18: boolean;
@@ -6674,6 +6713,40 @@ export type ResponsibleFindResponses = {
 };
 
 export type ResponsibleFindResponse = ResponsibleFindResponses[keyof ResponsibleFindResponses];
+
+export type RightsSheetsLastData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/law/rights-sheets';
+};
+
+export type RightsSheetsLastErrors = {
+    /**
+     * malformed
+     */
+    400: ProblemDto;
+    /**
+     * noSession
+     */
+    401: ProblemDto;
+    /**
+     * unavailable
+     */
+    503: ProblemDto;
+    /**
+     * A problem
+     */
+    default: ProblemDto;
+};
+
+export type RightsSheetsLastError = RightsSheetsLastErrors[keyof RightsSheetsLastErrors];
+
+export type RightsSheetsLastResponses = {
+    200: RightsSheetsDto;
+};
+
+export type RightsSheetsLastResponse = RightsSheetsLastResponses[keyof RightsSheetsLastResponses];
 
 export type ScreeningScreeningData = {
     body: {

@@ -1,5 +1,5 @@
 import { dayInVietnam, type CalendarDate, type Instant } from '../../law/calendar-date.js';
-import { hasRightsSheet } from '../../law/rights-information.js';
+import { sheetFor } from '../../law/rights-sheets/rights-sheets.js';
 import { withoutSource } from '../../law/screening/evidence-behind.js';
 import { residualOf } from '../../law/screening/ticks.js';
 import { COMPARTMENT_FIELDS } from '../../access/compartments.js';
@@ -36,7 +36,7 @@ export function ruleFaults(event: CaseEvent, snapshot: CaseSnapshot, actor: Acti
       return event.participates === 'undecided' && declines(facts) ? fault('participates', 'onlyYes') : NONE;
     case 'informRights':
       // There is no sheet to hand over: somebody must say it in that language.
-      return event.form === 'written' && event.interpreter !== true && !hasRightsSheet(event.language) ? fault('form', 'noSheetInLanguage') : NONE;
+      return event.form === 'written' && event.interpreter !== true && sheetFor(event.language, snapshot.rightsSheets ?? []) === null ? fault('form', 'noSheetInLanguage') : NONE;
     case 'recordInterview':
       return missingConditions(facts, event.conditions).length > 0 && event.ground === undefined
         ? fault('ground', 'required')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { instrumentsIn } from './instruments.js';
-import { TOLD_RIGHTS, hasRightsSheet } from './rights-information.js';
+import { instrumentsIn } from '../instruments.js';
+import { TOLD_RIGHTS } from './rights-information.js';
 
 describe('the sheet of rights', () => {
   it('says each right once, in both languages, with a text of the law behind it', () => {
@@ -13,9 +13,5 @@ describe('the sheet of rights', () => {
 
   it('calls nothing verified that was not read', () => {
     for (const { citation, verified } of TOLD_RIGHTS) expect(verified && citation.includes('not read')).toBe(false);
-  });
-
-  it('exists in the languages it was written in, and in no other', () => {
-    expect(['vi', 'en-GB', 'tyz', 'lo', 'und'].map(hasRightsSheet)).toEqual([true, true, false, false, false]);
   });
 });

@@ -1,4 +1,4 @@
-/** Languages in which the sheet of rights is written. In every other one an interpreter tells it; nothing is translated by guess. */
+/** Languages in which the house itself writes the sheet of rights. In others an operator loads one that was translated and checked, or an interpreter tells it; nothing is translated by guess. */
 export const RIGHTS_SHEET_LANGUAGES = ['vi', 'en'] as const;
 export type RightsSheetLanguage = (typeof RIGHTS_SHEET_LANGUAGES)[number];
 
@@ -32,7 +32,14 @@ export const TOLD_RIGHTS: readonly ToldRight[] = [
   told('closed_hearing', 'Nếu vụ án được xét xử, bạn hoặc người đại diện được yêu cầu xét xử kín.', 'If there is a trial, you or your representative may ask for a closed hearing.', 'Law 53/2024/QH15 (article not read)', false),
 ];
 
-/** Whether the sheet of rights exists in a language (BCP 47). */
-export function hasRightsSheet(language: string): boolean {
-  return (RIGHTS_SHEET_LANGUAGES as readonly string[]).includes(language.split('-')[0] ?? '');
-}
+/** What the sheet says around the rights, also in the language of whoever holds it. */
+export const SHEET_WORDS = {
+  title: { vi: 'Quyền của bạn', en: 'Your rights' },
+  intro: { vi: 'Bạn không có lỗi. Bạn được dừng lại, được hỏi, và được đổi ý bất cứ lúc nào.', en: 'You have done nothing wrong. You may stop, ask and change your mind at any time.' },
+  unverified: { vi: 'chưa kiểm chứng', en: 'not verified yet' },
+  // Decree 162/2025/NĐ-CP arts 4-6: the number against trafficking, free, day and night.
+  foot: {
+    vi: 'Gọi 111 bất cứ lúc nào, miễn phí, để được giúp đỡ về mua bán người. Nguy hiểm ngay lúc này: gọi 113.',
+    en: 'Call 111 at any time, free of charge, for help against trafficking. In danger now: call 113.',
+  },
+} as const;
