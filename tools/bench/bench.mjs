@@ -33,8 +33,8 @@ const SLICE_SECONDS = 0.5;
 const PROFILES = 'tmp/bench';
 /** Open duties of an agency whose board is looked at. */
 const OPEN_DUTIES = 5000;
-/** Names that one search goes through. */
-const NAMES = 5000;
+/** Names that one search goes through: as many as it ever does, less the one at which it says that there may be more. */
+const NAMES = 4999;
 
 /** Measures the jobs over HTTP beside the same SQL; resolves with the exit code. */
 export async function bench(args) {

@@ -3,7 +3,7 @@ const STATEMENTS = { J1: [12, 8], J2: [12, 9], J3: [26, 18], J4: [4, 3], J5: [3,
 const PAGE_BUFFERS = [160, 60];
 /** CPU milliseconds of all duties of a case. */
 const DUTIES_MS = [2, 2];
-/** CPU milliseconds of the API for a search through 5,000 names. */
+/** CPU milliseconds of the API for a search through about 5,000 names. */
 const SEARCH_MS = [150, 60];
 /** Rate with policy, row security, tickets and sealing / the same without. */
 const WITHOUT_RULES = [0.55, 0.8];
