@@ -48,7 +48,7 @@ async function fillNames({ ownerUrl, dataDir }, { agencyId, names }) {
     for (let from = 0; from < rows.length; from += BATCH) {
       const batch = await Promise.all(rows.slice(from, from + BATCH).map(async ({ id }, index) => {
         const ring = await CaseKeyring.fetch({ store, report: () => {} }, id, use);
-        await ring.ready(agencyId, true);
+        await ring.ready(agencyId, ['identity']);
         const fullName = [FAMILY, MIDDLE, GIVEN].map((list, place) => list[(from + index + place * 7) % list.length]).join(' ');
         const sealed = ring.seal('identity', { salt: randomBytes(32), fields: { fullName } }, { table: 'case_identity', seq: 1, column: 'sealed' });
         return { case_id: id, seq: 1, sealed: `\\x${sealed.toString('hex')}` };
