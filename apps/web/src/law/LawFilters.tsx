@@ -1,4 +1,4 @@
-import { WORKSHOP_TABLES, textsOf, type WorkshopRow } from '@loive/domain';
+import { WORKSHOP_TABLES, isCalendarDate, textsOf, type WorkshopRow } from '@loive/domain';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconSelector } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -25,7 +25,7 @@ export function LawFilters({ search, rows }: { search: LawSearch; rows: readonly
   const [article, setArticle] = useState(search.dieu ?? '');
   const [day, setDay] = useState(typedDay(search.ngay));
   const [read, setRead] = useState<string>(search.doc ?? '');
-  const [faults, setFaults] = useState<{ article?: string; day?: string }>({});
+  const [faults, setFaults] = useState<{ article?: string; day?: string }>(() => (search.ngay === undefined || isCalendarDate(search.ngay) ? {} : { day: t('cases.form.error.noSuchDay') }));
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();

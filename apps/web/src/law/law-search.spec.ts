@@ -14,6 +14,7 @@ describe('the address of the tables of the law', () => {
     expect(wantedBy({})).toEqual({});
     expect(wantedBy({ bang: 'levels', vanban: 'x', dieu: '7', ngay: '2025-06-30', doc: 'roi' })).toEqual({ text: 'x', article: '7', on: '2025-06-30', verified: true });
     expect(wantedBy({ doc: 'chua' })).toEqual({ verified: false });
+    expect(wantedBy({ ngay: '2025-02-30' })).toEqual({});
   });
 
   it('names a table, or shows the first', () => {

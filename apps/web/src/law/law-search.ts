@@ -1,4 +1,4 @@
-import type { RowsWanted, WorkshopTable } from '@loive/domain';
+import { isCalendarDate, type RowsWanted, type WorkshopTable } from '@loive/domain';
 
 /** What the address of the page holds: the table, a text by its mark, an article, a day (YYYY-MM-DD), read or not. */
 export interface LawSearch {
@@ -52,7 +52,8 @@ export function wantedBy({ vanban, dieu, ngay, doc }: LawSearch): RowsWanted {
   return {
     ...(vanban === undefined ? {} : { text: vanban }),
     ...(dieu === undefined ? {} : { article: dieu }),
-    ...(ngay === undefined ? {} : { on: ngay }),
+    // A day that does not exist asks for nothing; the filter says so.
+    ...(ngay === undefined || !isCalendarDate(ngay) ? {} : { on: ngay }),
     ...(doc === undefined ? {} : { verified: doc === 'roi' }),
   };
 }

@@ -1,4 +1,4 @@
-import { AGENCY_TYPES, CONDITIONS, LEVEL_LAYERS, MILESTONES, NOT_OFFERED, RESPONSIBILITY_NAMES, SUPPORT_CATEGORIES, SUPPORT_FACTS, SUPPORT_KIND_ROWS, SUPPORT_REGIMES, stepOf } from '@loive/domain';
+import { AGENCY_TYPES, CONDITIONS, DISCLOSURE_BASES, LEVEL_LAYERS, MILESTONES, NOT_OFFERED, RESPONSIBILITY_NAMES, SUPPORT_CATEGORIES, SUPPORT_FACTS, SUPPORT_KIND_ROWS, SUPPORT_REGIMES, stepOf } from '@loive/domain';
 import { useTranslation } from 'react-i18next';
 import { tickWords } from '../screening/tick-words.js';
 
@@ -26,6 +26,7 @@ const LAW_WORDS: Record<string, (code: string) => TwoLanguages | undefined> = {
   supportFact: wordsIn(SUPPORT_FACTS),
   supportLayer: wordsIn(LEVEL_LAYERS),
   notOffered: wordsIn(NOT_OFFERED),
+  'referrals.basis': wordsIn(DISCLOSURE_BASES),
 };
 
 /**

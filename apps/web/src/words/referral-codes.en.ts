@@ -48,13 +48,6 @@ export const referralCodesEn: SameWords<typeof referralCodesVi> = {
     identification: 'State of identification',
     wishes: 'Wishes',
   },
-  basis: {
-    victimTransfer: 'transfer of the person to the receiving authority',
-    identificationRequest: 'request to identify a victim',
-    imminentDanger: 'imminent danger to life or health',
-    childProtection: 'protection of a child',
-    legalAidNotice: 'notice to the legal aid centre',
-  },
   decline: {
     noCapacity: 'No places or staff left within the time',
     outsideArea: 'Outside the area served',

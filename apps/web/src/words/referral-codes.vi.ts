@@ -51,13 +51,6 @@ export const referralCodesVi = {
     identification: 'Tình trạng xác định',
     wishes: 'Nguyện vọng',
   },
-  basis: {
-    victimTransfer: 'chuyển giao người được hỗ trợ cho cơ quan tiếp nhận',
-    identificationRequest: 'đề nghị xác định nạn nhân',
-    imminentDanger: 'có nguy hiểm trước mắt cho tính mạng, sức khỏe',
-    childProtection: 'bảo vệ trẻ em',
-    legalAidNotice: 'thông báo cho trung tâm trợ giúp pháp lý',
-  },
   decline: {
     noCapacity: 'Không còn đủ chỗ hoặc nhân lực trong thời hạn',
     outsideArea: 'Ngoài địa bàn phụ trách',

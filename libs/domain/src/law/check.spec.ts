@@ -12,6 +12,7 @@ const [FIRST, SECOND, LAST] = RESPONSIBILITIES.notifiedByCommune;
 const withRows = (...notifiedByCommune: readonly object[]) => ({ ...LAW_TABLES, responsibilities: { ...RESPONSIBILITIES, notifiedByCommune } as LawTables['responsibilities'] });
 const NOTIFY = 'self_report.notify_health';
 const CONFIRMATION_2024 = 'victim_confirmation_2024';
+const withDocument = (id: string, more: object) => ({ ...LAW_TABLES, documents: LAW_TABLES.documents.map((one) => (one.id === id ? { ...one, ...more } : one)) });
 
 describe('the tables of the law', () => {
   it('are sound', () => {
@@ -72,6 +73,12 @@ describe('the tables of the law', () => {
     ['a text whose mark is part of another', { ...LAW_TABLES, instruments: LAW_TABLES.instruments.map((one) => (one.mark.startsWith('Law 86') ? { ...one, mark: 'Law 53' } : one)) }, 'instrument', 'Law 53'],
     ['a day off that stands twice', { ...LAW_TABLES, days: [...LAW_TABLES.days, ...LAW_TABLES.days.slice(0, 1)] }, 'noOverlap', '2012-01-02'],
     ['an expected day off called certain', { ...LAW_TABLES, days: LAW_TABLES.days.map((day) => ({ ...day, verified: true })) }, 'verified', '2027-05-03'],
+    ['a document that two versions prove on one day', withDocument(CONFIRMATION_2024, { from: '2024-09-01' }), 'document', 'self_report_old.identify'],
+    ['two months without a document', withDocument(CONFIRMATION_2024, { from: '2025-09-01' }), 'document', 'self_report.identify'],
+    ['a month without a proof for legal aid', { ...LAW_TABLES, proofs: LAW_TABLES.proofs.map((proof) => (proof.to === null ? { ...proof, from: '2025-08-01' } : proof)) }, 'noGap', 'legal aid proofs'],
+    ['a lunar new year of four days', { ...LAW_TABLES, days: LAW_TABLES.days.filter(({ on }) => on !== '2026-02-18') }, 'tet', '2026-02-17'],
+    ['another type that had ended', withRows(FIRST, SECOND, { ...LAST, also: ['DISTRICT_POLICE'] }), 'owner', 'notifiedByCommune from 2025-07-01'],
+    ['a type that ended on no day', { ...LAW_TABLES, types: { ...LAW_TABLES.types, DISTRICT_POLICE: { ...LAW_TABLES.types['DISTRICT_POLICE']!, closedOn: '2025-02-31' } } }, 'dates', 'DISTRICT_POLICE'],
   ])('turn red for %s', (_, tables, rule, row) => {
     expect(checkLaw(tables)).toContainEqual({ rule, row, words: expect.stringMatching(/\S/) });
   });

@@ -15,7 +15,7 @@ export interface Instrument {
 }
 
 const law = (mark: string, vi: string, en: string, from: CalendarDate, to: CalendarDate | null = null, verified = true): Instrument => ({ mark, vi, en, from, to, kind: 'law', verified });
-const source = (mark: string, vi: string, en: string, from: CalendarDate): Instrument => ({ mark, vi, en, from, to: null, kind: 'source', verified: true });
+const source = (mark: string, vi: string, en: string, from: CalendarDate, verified = true): Instrument => ({ mark, vi, en, from, to: null, kind: 'source', verified });
 
 /** The last day of the law of 2011 and of what was made under it. */
 const OLD_ENDS = '2025-06-30';
@@ -45,7 +45,15 @@ export const INSTRUMENTS: readonly Instrument[] = [
   law('Decree 56/2017/NĐ-CP', 'Nghị định quy định chi tiết Luật Trẻ em', 'Decree detailing the Child Law', '2017-07-01'),
   law('Criminal Procedure Code 101/2015/QH13', 'Bộ luật Tố tụng hình sự', 'Criminal Procedure Code', '2018-01-01'),
   law('Decree 20/2021/NĐ-CP', 'Nghị định về trợ giúp xã hội', 'Decree on social assistance', '2021-07-01'),
+  law('Labour codes before 45/2019/QH14', 'Các Bộ luật Lao động trước năm 2019', 'Labour codes before that of 2019', '1995-01-01', '2020-12-31', false),
   law('Labour Code 45/2019/QH14', 'Bộ luật Lao động', 'Labour Code', '2021-01-01'),
+  law('Resolution 05 of 21/07/2020', 'Nghị quyết 05 năm 2020 của HĐND Khánh Hoà', 'Resolution 05 of Khánh Hoà, 2020', '2020-08-01', null, false),
+  law('provincial decision of 07/08/2020', 'Quyết định ngày 07/08/2020 của Bình Định', 'Decision of Bình Định of 07/08/2020', '2020-08-07', null, false),
+  law('Resolution 11/2020/NQ-HĐND', 'Nghị quyết của HĐND TP. Hồ Chí Minh năm 2020', 'Resolution of Hồ Chí Minh City, 2020', '2020-12-09', null, false),
+  law('Resolution 13/2023/NQ-HĐND', 'Nghị quyết của HĐND Bà Rịa - Vũng Tàu năm 2023', 'Resolution of Bà Rịa - Vũng Tàu, 2023', '2023-01-01', null, false),
+  // Its own day was not read: that of the year which it orders stands for it.
+  source('Prime Minister’s approval of the days off of 2025', 'Thủ tướng đồng ý lịch nghỉ năm 2025', 'Approval of the days off of 2025', '2025-01-01', false),
+  source('days off of Tết 2026', 'Lịch nghỉ Tết 2026 theo Thông tấn xã Việt Nam', 'Days off of Tết 2026 as the news agency told them', '2025-10-17'),
   source('Khánh Hoà plan 2025', 'Kế hoạch năm 2025 của Khánh Hoà', 'Plan of Khánh Hoà for 2025', '2024-12-15'),
   source('Plan 19/KH-BCĐ138/CP', 'Kế hoạch 19/KH-BCĐ138/CP năm 2024', 'Plan 19/KH-BCĐ138/CP for 2024', '2024-01-15'),
   source('Kon Tum ACTIP plan', 'Kế hoạch ACTIP của Kon Tum', 'ACTIP plan of Kon Tum', '2023-02-22'),

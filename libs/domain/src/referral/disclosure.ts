@@ -9,6 +9,8 @@ export type DisclosureBasis = (typeof DISCLOSURE_BASIS_CODES)[number];
 
 /** One provision that allows passing on, and between whom. An unverified one is labelled and reminds; it does not refuse. */
 export interface DisclosureRule {
+  readonly vi: string;
+  readonly en: string;
   readonly citation: string;
   readonly verified: boolean;
   readonly services: readonly Service[];
@@ -27,6 +29,8 @@ export const PROCEEDINGS_TYPES: readonly string[] = WORKING_TYPES.filter((type) 
 /** The provisions behind each basis: the "law provides otherwise" of Law 53/2024/QH15 art. 3(10). */
 export const DISCLOSURE_BASES: Readonly<Record<DisclosureBasis, DisclosureRule>> = {
   victimTransfer: {
+    vi: 'chuyển giao người được hỗ trợ cho cơ quan tiếp nhận',
+    en: 'transfer of the person to the receiving authority',
     citation: 'Law 53/2024/QH15 arts 27(1), 30(1), as amended by Law 86/2025/QH15 art. 2(3)',
     verified: true,
     services: ['essential_needs', 'medical', 'interpretation', 'travel_cost', 'psychological', 'shelter'],
@@ -34,6 +38,8 @@ export const DISCLOSURE_BASES: Readonly<Record<DisclosureBasis, DisclosureRule>>
     to: RECEIVING_TYPES,
   },
   identificationRequest: {
+    vi: 'đề nghị xác định nạn nhân',
+    en: 'request to identify a victim',
     // That identification is asked for is read in part only, as spec and duty say.
     citation: 'Law 53/2024/QH15 art. 27(2), as amended by Law 86/2025/QH15 art. 2(3) (read in part)',
     verified: false,
@@ -42,6 +48,8 @@ export const DISCLOSURE_BASES: Readonly<Record<DisclosureBasis, DisclosureRule>>
     to: POLICE_TYPES,
   },
   imminentDanger: {
+    vi: 'có nguy hiểm trước mắt cho tính mạng, sức khỏe',
+    en: 'imminent danger to life or health',
     citation: 'Law 53/2024/QH15 arts 34, 35; Decree 162/2025/NĐ-CP art. 13 (deciding authorities not read)',
     verified: false,
     services: ['protection', 'shelter', 'medical'],
@@ -49,6 +57,8 @@ export const DISCLOSURE_BASES: Readonly<Record<DisclosureBasis, DisclosureRule>>
     to: WORKING_TYPES,
   },
   childProtection: {
+    vi: 'bảo vệ trẻ em',
+    en: 'protection of a child',
     citation: 'Decree 56/2017/NĐ-CP art. 29(4)',
     verified: true,
     childrenOnly: true,
@@ -57,6 +67,8 @@ export const DISCLOSURE_BASES: Readonly<Record<DisclosureBasis, DisclosureRule>>
     to: WORKING_TYPES,
   },
   legalAidNotice: {
+    vi: 'thông báo cho trung tâm trợ giúp pháp lý',
+    en: 'notice to the legal aid centre',
     citation: 'Legal Aid Law 11/2017/QH14 art. 31(3)',
     verified: true,
     services: ['legal_aid'],

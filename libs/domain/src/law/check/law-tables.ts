@@ -1,7 +1,9 @@
+import type { AgencyTypeRow } from '../agency-types.js';
 import type { Gap } from '../gaps.js';
 import type { SpecialDay } from '../special-day.js';
 import type { Instrument } from '../instruments.js';
 import type { LawBook } from '../law-book.js';
+import type { LegalAidProof } from '../legal-aid.js';
 import type { LegalDocument } from '../documents.js';
 import type { Pathway, Step } from '../pathway.js';
 import type { ResponsibilityRows } from '../responsibilities.js';
@@ -15,6 +17,8 @@ export interface LawTables {
   readonly documents: readonly LegalDocument[];
   readonly workingPapers: readonly string[];
   readonly days: readonly SpecialDay[];
+  readonly proofs: readonly LegalAidProof[];
+  readonly types: Readonly<Record<string, AgencyTypeRow>>;
 }
 
 /** Every step with its pathway. */

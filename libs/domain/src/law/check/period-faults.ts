@@ -1,6 +1,7 @@
 import { CHANNEL_CODES } from '../../case/codes.js';
-import { addDays, inForce, isCalendarDate, type CalendarDate } from '../calendar-date.js';
+import { addDays, inForce, isCalendarDate, isWeekend, type CalendarDate } from '../calendar-date.js';
 import { LAW_BEGINS } from '../gaps.js';
+import { LUNAR_DAYS } from '../lunar-days.generated.js';
 import { stepsOf, type LawTables } from './law-tables.js';
 import { twice, unless, type TableFault } from './table-fault.js';
 
@@ -30,6 +31,8 @@ export function periodFaults(tables: LawTables): readonly TableFault[] {
     ...Object.entries(tables.responsibilities).flatMap(([duty, rows]) => coverFaults(duty, LAW_BEGINS, rows.map((row) => ({ name: duty, ...row })))),
     ...twice(days).flatMap((on) => unless(false, 'noOverlap', on, 'is a special day twice')),
     ...documentFaults(tables),
+    ...coverFaults('legal aid proofs', tables.proofs[0]?.from ?? LAW_BEGINS, tables.proofs.map(({ id, from, to }) => ({ name: id, from, to }))),
+    ...tetFaults(tables),
   ];
 }
 
@@ -62,8 +65,28 @@ function documentFaults({ book, documents, workingPapers }: LawTables): readonly
       const versions = documents.filter(({ id, names }) => id === name || names?.includes(name));
       if (versions.length === 0) return unless(false, 'document', step.id, `names the document ${name}, which is not there`);
       const last = step.to ?? pathway.to;
-      const ends = versions.some((version) => (last === null ? version.to === null : inForce(version, last)));
-      return unless(ends, 'document', step.id, `names the document ${name}, which had ended while the step is law`);
+      const sorted = versions.filter(({ to }) => to === null || to >= (step.from ?? pathway.from)).toSorted((one, other) => (one.from < other.from ? -1 : 1));
+      const older = versions.length > sorted.length;
+      const first = sorted[0];
+      const begins = first !== undefined && (!older || first.from <= (step.from ?? pathway.from));
+      const joins = sorted.every((version, index) => index === 0 || follows(sorted[index - 1], version));
+      const ends = sorted.some((version) => (last === null ? version.to === null : inForce(version, last)));
+      return [
+        ...unless(begins && ends, 'document', step.id, `names the document ${name}, which had ended while the step is law`),
+        ...unless(joins, 'document', step.id, `names the document ${name}, of which two hold on one day, or none`),
+      ];
     }),
   );
+}
+
+const follows = (before: Pick<Period, 'to'> | undefined, after: Pick<Period, 'from'>): boolean =>
+  before !== undefined && before.to !== null && isCalendarDate(before.to) && addDays(before.to, 1) === after.from;
+
+/** Five days in a row without work that hold the lunar new year, in every year kept: Labour Code 45/2019/QH14 art. 112(1)(b). */
+function tetFaults({ days }: LawTables): readonly TableFault[] {
+  const rests = (on: CalendarDate): boolean => days.find((day) => day.on === on)?.working === false || (isWeekend(on) && !days.some((day) => day.on === on && day.working));
+  return LUNAR_DAYS.flatMap(({ newYear }) => {
+    const whole = [-4, -3, -2, -1, 0].some((first) => [0, 1, 2, 3, 4].every((more) => rests(addDays(newYear, first + more))));
+    return unless(whole, 'tet', newYear, 'is a lunar new year without its five days off');
+  });
 }

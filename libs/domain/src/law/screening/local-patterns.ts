@@ -7,7 +7,7 @@ export interface LocalPattern<Id extends string = string> extends ScreeningItem<
 
 // The tool reads these plans since the law of today; each tells of cases before it as well.
 const PLANS: ScreeningSource = {
-  citation: 'Khánh Hòa plan 2025; Programme plan 2024 of Steering Committee 138/CP; Lạng Sơn plan 2023',
+  citation: 'Khánh Hoà plan 2025; Plan 19/KH-BCĐ138/CP; Lạng Sơn plan 40/KH-BCĐ',
   verified: true,
   ...SINCE_LAW_2024,
 };

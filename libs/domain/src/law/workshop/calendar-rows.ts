@@ -3,6 +3,7 @@ import { SPECIAL_DAYS } from '../holidays.js';
 import { HOLIDAY_KINDS } from '../special-day.js';
 import { INSTRUMENTS } from '../instruments.js';
 import { REPORT_CALENDARS, REPORT_PERIODS, type ReportPeriod } from '../reports/calendars.js';
+import { firstDayOf, laterOf } from './first-days.js';
 import { joined, said, type WorkshopRow, type Words } from './row.js';
 
 /** Texts that the tables rest on, and the days on which each is law. */
@@ -62,7 +63,7 @@ export const reportRows = (): readonly WorkshopRow[] =>
       ...said('due', periods === null ? NO_DAYS : joined(REPORT_PERIODS.map((period) => before(PERIODS[period], periods[period].before)))),
     ],
     citation,
-    from: `${String(firstYear)}-01-01`,
+    from: laterOf(`${String(firstYear)}-01-01`, firstDayOf(citation)),
     to: lastYear === null ? null : `${String(lastYear)}-12-31`,
     verified,
   }));

@@ -30,6 +30,10 @@ export interface WorkshopRow extends Words {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   readonly verified: boolean;
+  /** The text by which it goes on after its own has ended. */
+  readonly keptBy?: string;
+  /** It says that something is not there: a source told so, and no text has days. */
+  readonly absence?: true;
 }
 
 /** A line, or none where there is nothing to say. */

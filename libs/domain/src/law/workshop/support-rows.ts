@@ -6,14 +6,19 @@ import { LEVEL_LAYERS, NATIONAL_LEVELS } from '../entitlements/levels.js';
 import { PROVINCIAL_RATES } from '../entitlements/provincial-rates.js';
 import { SUPPORT_REGIMES, type RegimeId } from '../entitlements/regimes.js';
 import { SUPPORT_WINDOWS } from '../entitlements/windows.js';
+import { firstDayOf, laterOf } from './first-days.js';
 import { joined, said, type WorkshopRow, type Words } from './row.js';
 
 const kindsIn = (kinds: readonly SupportKind[]): Words | null => joined(kinds.map((kind) => SUPPORT_KIND_ROWS[kind]));
 const UNDER_18: Words = { vi: 'Điều đã đọc chỉ nói về người dưới 18 tuổi', en: 'What was read speaks of under-18s alone' };
 const CASE_BY_CASE: Words = { vi: 'Xem xét từng trường hợp', en: 'Decided for each person' };
 
-/** A row that is law as long as its regime is. */
-const ofRegime = (regime: RegimeId) => ({ from: SUPPORT_REGIMES[regime].from, to: null });
+/** Whoever was identified under the regime of 2011 keeps it. */
+const KEPT_BY = 'Law 53/2024/QH15 art. 63';
+const keptBy = (regime: RegimeId) => (regime === 'REGIME_2011' ? { keptBy: KEPT_BY } : {});
+
+/** The days of a row that is law as long as its regime is, from the first text that it rests on. */
+const ofRegime = (regime: RegimeId, citation: string | null) => ({ from: laterOf(SUPPORT_REGIMES[regime].from, firstDayOf(citation)), to: null, ...keptBy(regime) });
 
 /** Who gets what, under both regimes. The older one goes on for those who keep it (Law 53/2024/QH15 art. 63). */
 export const eligibilityRows = (): readonly WorkshopRow[] =>
@@ -27,7 +32,7 @@ export const eligibilityRows = (): readonly WorkshopRow[] =>
       ...said('question', row.question),
     ],
     citation: row.citation,
-    ...ofRegime(row.regime),
+    ...ofRegime(row.regime, row.citation),
     verified: row.verified,
   }));
 
@@ -43,7 +48,7 @@ export const contentRows = (): readonly WorkshopRow[] =>
       ...said('note', row.under18 ? UNDER_18 : null),
     ],
     citation: row.citation,
-    ...ofRegime(row.regime),
+    ...ofRegime(row.regime, row.citation),
     verified: row.verified,
   }));
 
@@ -57,6 +62,7 @@ export const levelRows = (): readonly WorkshopRow[] =>
     from: row.from,
     to: row.to,
     verified: row.verified,
+    ...keptBy(row.regime),
   }));
 
 /** Times within which support is asked for or given. */
@@ -70,6 +76,7 @@ export const windowRows = (): readonly WorkshopRow[] =>
     from: row.from,
     to: row.to,
     verified: row.verified,
+    ...keptBy(row.regime),
   }));
 
 const RATE_STATES: Readonly<Record<'unread' | 'none', Words>> = {
@@ -94,6 +101,7 @@ export const rateRows = (): readonly WorkshopRow[] =>
     from: row.from,
     to: row.to,
     verified: row.verified,
+    ...(row.state === 'none' ? { absence: true as const } : {}),
   }));
 
 function nameOf(kind: SupportKind): Words {

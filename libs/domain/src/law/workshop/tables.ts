@@ -1,3 +1,4 @@
+import { basisRows, proofRows, rightRows, typeRows } from './body-rows.js';
 import { documentRows, holidayRows, instrumentRows, reportRows } from './calendar-rows.js';
 import { gapRows, groundRows, pathwayRows, responsibilityRows, stepRows } from './duty-rows.js';
 import type { WorkshopRow, Words } from './row.js';
@@ -20,11 +21,15 @@ export const WORKSHOP_TABLES = {
   levels: { vi: 'Mức, thời hạn hỗ trợ', en: 'Levels of support', rows: levelRows },
   windows: { vi: 'Thời hạn đề nghị', en: 'Times to ask', rows: windowRows },
   rates: { vi: 'Mức của tỉnh', en: 'Rates of provinces', rows: rateRows },
+  proofs: { vi: 'Giấy tờ trợ giúp pháp lý', en: 'Proofs for legal aid', rows: proofRows },
+  rights: { vi: 'Quyền phải thông báo', en: 'Rights to be told', rows: rightRows },
+  bases: { vi: 'Căn cứ chia sẻ', en: 'Bases of disclosure', rows: basisRows },
   screening: { vi: 'Dấu hiệu, yếu tố', en: 'Elements and signs', rows: screeningRows },
   definitions: { vi: 'Định nghĩa', en: 'Definitions', rows: definitionRows },
   documents: { vi: 'Giấy tờ, biểu mẫu', en: 'Documents', rows: documentRows },
   holidays: { vi: 'Ngày nghỉ, làm bù', en: 'Days off', rows: holidayRows },
   reports: { vi: 'Lịch báo cáo', en: 'Reports', rows: reportRows },
+  types: { vi: 'Loại cơ quan', en: 'Kinds of body', rows: typeRows },
   texts: { vi: 'Văn bản', en: 'Texts', rows: instrumentRows },
 } as const satisfies Record<string, TableRow>;
 
