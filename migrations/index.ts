@@ -54,6 +54,7 @@ import { StopsKeptInView1795305600137 } from './1795305600137-stops-kept-in-view
 import { RightsSheets1795305600138 } from './1795305600138-rights-sheets.js';
 import { PacketKeys1795305600141 } from './1795305600141-packet-keys.js';
 import { SearchableOnce1795305600150 } from './1795305600150-searchable-once.js';
+import { EndsOfAgencies1795305600153 } from './1795305600153-ends-of-agencies.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -113,4 +114,5 @@ export const MIGRATIONS = [
   RightsSheets1795305600138,
   PacketKeys1795305600141,
   SearchableOnce1795305600150,
+  EndsOfAgencies1795305600153,
 ];

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_AGENCIES } from '@loive/demo/cast';
-import { withOwner } from '@loive/persistence';
+import { dayInVietnam } from '@loive/domain';
+import { AgencyImport, withOwner } from '@loive/persistence';
 import type { Browser, Locator } from 'playwright-core';
 import { dayAfter, mark, tick, write } from '../support/case-page.js';
 import { launchChromium } from '../support/chromium.js';
@@ -243,10 +244,8 @@ describe('An agency came into another', () => {
 
   it('whose head proposes that its open work moves there', async () => {
     const { shelter, shelter2 } = DEMO_AGENCIES;
-    await withOwner(house.database.ownerUrl, async (db) => {
-      await db.query(`UPDATE agencies SET valid_to = (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date - 1 WHERE id = $1`, [shelter2.id]);
-      await db.query(`INSERT INTO agency_successions SELECT id, $2, 'merger', valid_to + 1, 'Nghị quyết thử', false FROM agencies WHERE id = $1`, [shelter2.id, shelter.id]);
-    });
+    const row = `${shelter2.id},${shelter.id},merger,${dayInVietnam(new Date().toISOString())},Nghị quyết thử,no`;
+    await withOwner(house.database.ownerUrl, (db) => new AgencyImport(db).addSuccessions(`predecessor,successor,kind,from,citation,verified\n${row}`));
     const head = await visitor('shelter2.head');
     await head.go('/nguoi-dung');
     await step(head, 'Đề nghị chuyển', /Một lãnh đạo khác phải xác nhận/);

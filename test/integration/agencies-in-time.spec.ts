@@ -1,14 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PlaceStatisticsView } from '@loive/contracts';
 import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import { AgencyImport, withOwner } from '@loive/persistence';
 import pg from 'pg';
+import { eventually } from '../support/postgres.js';
 import { plantCounted } from '../support/counted.js';
 import { expectRefusal } from '../support/refusal.js';
 import { World } from '../support/world.js';
 
 const OLD = '00000000-0000-4000-8000-000000000901';
 const NEW = '00000000-0000-4000-8000-000000000902';
+const LATE = '00000000-0000-4000-8000-000000000908';
 const KON_TUM = '00000000-0000-4000-8000-000000000909';
 
 let world: World;
@@ -74,6 +77,11 @@ describe('an agency that an event names', () => {
     expect(await told(opened, link(NEW, '2025-10-10'))).toEqual(refused('bodyAgencyId', 'agencyNotYet'));
     expect(await told(opened, link(KON_TUM, '2025-10-10'))).toEqual(refused('bodyAgencyId', 'agencyEnded'));
     expect((await told(opened, link(OLD, '2025-10-10'))).status).toBe(200);
+    const rescue = async (agencyId: string, on: string) =>
+      (await (await world.as('police')).post('/api/rescues', { at: `${on}T05:30:00+07:00`, placeId: 'vn-lang-son', agencyId, people: 2 }, { 'idempotency-key': randomUUID() })).body['fields'] as unknown;
+    expect(await rescue(OLD, '2026-02-01')).toEqual([{ path: 'agencyId', code: 'agencyEnded' }]);
+    expect(await rescue(NEW, '2026-01-31')).toEqual([{ path: 'agencyId', code: 'agencyNotYet' }]);
+    expect(await rescue(OLD, '2026-01-31')).toBeUndefined();
   });
 });
 
@@ -112,8 +120,8 @@ describe('a row of succession', () => {
     const load = (...rows: string[]) =>
       withOwner(world.database.ownerUrl, (db) => new AgencyImport(db).addSuccessions(['predecessor,successor,kind,from,citation,verified', ...rows].join('\n')));
     const good = `${third},${NEW},merger,2026-02-01,Nghị quyết thử,yes`;
-    expect(await load(good, `${OLD},${NEW},merger,2026-02-01,x,no`)).toEqual({ added: 0, faults: [{ line: 3, field: 'successor', code: 'twice' }] });
-    expect(await load(good)).toEqual({ added: 1, faults: [] });
+    expect(await load(good, `${OLD},${NEW},merger,2026-02-01,x,no`)).toEqual({ added: 0, ended: 0, faults: [{ line: 3, field: 'successor', code: 'twice' }] });
+    expect(await load(good)).toEqual({ added: 1, ended: 0, faults: [] });
     expect(await load(good)).toMatchObject({ added: 0, faults: [{ line: 2, code: 'twice' }] });
   });
 
@@ -126,6 +134,31 @@ describe('a row of succession', () => {
     ['to a second one after a merger', [OLD, DEMO_AGENCIES.police.id, 'merger', '2026-02-01']],
   ])('%s is refused', async (_, values) => {
     await expect(add(...values)).rejects.toThrow(/predecessor ended|successor stands|check constraint|only a split/);
+  });
+});
+
+describe('a row of an agency', () => {
+  it('changes in nothing but its end, which has a row with its source and is written once', async () => {
+    const set = (what: string, id = NEW) => world.sql(`UPDATE agencies SET ${what} WHERE id = $1`, [id]);
+    for (const what of [`name_vi = 'Sở khác'`, `province = NULL`, `valid_from = '2025-07-01'`, `valid_to = '2026-11-30'`]) await expect(set(what)).rejects.toThrow(/only ends/);
+    await expect(set('valid_to = NULL', OLD)).rejects.toThrow(/only ends/);
+    const end = (id: string, day: string) => world.sql(`INSERT INTO agency_ends (agency, last_day, citation, verified) VALUES ($1, $2, 'thử', false)`, [id, day]);
+    for (const [id, day] of [[OLD, '2026-01-31'], [NEW, '2026-01-31'], [KON_TUM, '2025-06-30']] as const) await expect(end(id, day)).rejects.toThrow(/ends once/);
+    await world.sql(`INSERT INTO agencies SELECT $1, type, 'Sở thử sau', '', province, commune, '2026-01-01', NULL FROM agencies WHERE id = $2`, [LATE, NEW]);
+    const load = (...rows: string[]) =>
+      withOwner(world.database.ownerUrl, (db) => new AgencyImport(db).addEnds(['agency,last_day,citation,verified', ...rows].join('\n')));
+    expect(await load(`${LATE},2026-06-30,x,no`, `${OLD},2026-06-30,x,no`)).toEqual({ added: 0, ended: 0, faults: [{ line: 3, field: 'agency', code: 'endedBefore' }] });
+    expect(await load(`${LATE},2026-06-30,"Nghị quyết thử, khoản 1",no`)).toEqual({ added: 1, ended: 1, faults: [] });
+    expect(await world.sql(`SELECT to_char(a.valid_to, 'YYYY-MM-DD') AS "to", e.citation, e.written_by = session_user AS signed, e.written_at <= now() AS dated FROM agencies a JOIN agency_ends e ON e.agency = a.id WHERE a.id = $1`, [LATE]))
+      .toEqual([{ to: '2026-06-30', citation: 'Nghị quyết thử, khoản 1', signed: true, dated: true }]);
+    for (const text of ['UPDATE agency_ends SET last_day = now()', 'DELETE FROM agency_ends']) await expect(world.sql(text)).rejects.toThrow(/append-only|may not|refuse|never/i);
+    await expect(set('valid_to = NULL', LATE)).rejects.toThrow(/only ends/);
+  });
+
+  it('is known to a running API as soon as it is asked for', async () => {
+    const opened = await world.open('police');
+    const tell = async (agencyId: string) => (await world.tryRecord('police', opened, { type: 'linkProceedings', bodyAgencyId: agencyId, number: '7', stage: 'denunciation', on: '2026-07-01' })).body['fields'];
+    await eventually(async () => expect(await tell(LATE)).toEqual([{ path: 'bodyAgencyId', code: 'agencyEnded' }]), 10_000);
   });
 });
 

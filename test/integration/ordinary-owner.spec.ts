@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addFirstAdministrators } from '@loive/accounts';
+import { DEMO_AGENCIES } from '@loive/demo/cast';
 import { REFERRAL_STATES } from '@loive/domain';
+import { AgencyImport, withOwner } from '@loive/persistence';
 import { join } from 'node:path';
 import { setUpDatabase } from '../support/kills/processes.js';
 import { ask, launch, temporaryFolder, type Launched } from '../support/postgres.js';
@@ -32,4 +35,16 @@ describe('a database whose owner is no superuser', () => {
     const states = await ask(inHouse.toString(), 'SELECT count(DISTINCT state)::int FROM referrals');
     expect(states).toBe(REFERRAL_STATES.length);
   }, 60_000);
+
+  it('takes what the operator writes into the register of agencies', async () => {
+    const id = '00000000-0000-4000-8000-000000000931';
+    await withOwner(ownerUrl, async (db) => {
+      const register = new AgencyImport(db);
+      expect(await register.add(`id,type,name_vi,name_en,province,commune,valid_from,valid_to\n${id},PROV_HEALTH,Sở Y tế thử,Test,vn-lang-son,,2026-02-01,`)).toEqual({ added: 1, ended: 0, faults: [] });
+      const { made } = await addFirstAdministrators(db, `agency,name,username\n${id},Người Một,mot.thu\n${id},Người Hai,hai.thu`, { cost: { memoryKiB: 1024, passes: 1 }, today: '2026-02-01' });
+      expect(made.map(({ username }) => username)).toEqual(['mot.thu', 'hai.thu']);
+      const row = `${DEMO_AGENCIES.health.id},${id},merger,2026-02-01,Nghị quyết thử,no`;
+      expect(await register.addSuccessions(`predecessor,successor,kind,from,citation,verified\n${row}`)).toEqual({ added: 1, ended: 1, faults: [] });
+    });
+  });
 });

@@ -255,12 +255,13 @@ describe('the directory of agencies', () => {
   });
 
   it('takes a table of agencies whole, and none of it when one is there already', async () => {
-    const agency = { type: 'COMMUNE_PC', nameVi: 'UBND xã Thất Khê', nameEn: 'That Khe', province: 'vn-lang-son', commune: 'vn-commune-06040', validFrom: '2025-07-01', validTo: null } as const;
-    const [one, other] = [randomUUID(), randomUUID()].toSorted();
-    const add = (...ids: (string | undefined)[]) =>
-      withOwner(database.ownerUrl, (db) => new AgencyImport(db).add(ids.map((id = '') => ({ ...agency, id }))));
-    expect(await add(one)).toEqual([]);
-    expect(await add(one, other)).toEqual([one]);
-    expect(await sql('SELECT id FROM agencies WHERE commune = $1', [agency.commune])).toMatchObject({ rows: [{ id: one }] });
+    const [one, other] = [randomUUID(), randomUUID()];
+    const seat = 'COMMUNE_PC,UBND xã Thất Khê,That Khe,vn-lang-son,vn-commune-06040,2025-07-01,';
+    const add = (...rows: string[]) =>
+      withOwner(database.ownerUrl, (db) => new AgencyImport(db).add(['id,type,name_vi,name_en,province,commune,valid_from,valid_to', ...rows].join('\n')));
+    expect(await add(`${one},${seat}`)).toEqual({ added: 1, ended: 0, faults: [] });
+    // Every bad row at once, whatever is wrong with it.
+    expect((await add(`x,${seat}`, `${other},${seat}`, `${one},${seat}`)).faults).toEqual([{ line: 2, field: 'id', code: 'badId' }, { line: 4, field: 'id', code: 'inRegister' }]);
+    expect(await sql('SELECT id FROM agencies WHERE commune = $1', ['vn-commune-06040'])).toMatchObject({ rows: [{ id: one }] });
   });
 });

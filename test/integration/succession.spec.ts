@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { CaseView, ReferralView, SuccessionOfView } from '@loive/contracts';
+import { addFirstAdministrators } from '@loive/accounts';
+import type { CaseView, PersonView, ReferralView, SuccessionOfView } from '@loive/contracts';
 import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
-import type { Answer } from '../support/browser.js';
+import { dayInVietnam } from '@loive/domain';
+import { AgencyImport, withOwner } from '@loive/persistence';
+import type { DataSource } from 'typeorm';
+import { Browser, type Answer } from '../support/browser.js';
 import { eventually } from '../support/postgres.js';
 import { caseOfHealth } from '../support/referred.js';
 import { expectRefusal } from '../support/refusal.js';
 import { blockersOf } from '../support/staff.js';
 import { startWorker } from '../support/worker.js';
-import { World } from '../support/world.js';
+import { WORLD_PASSWORD, World } from '../support/world.js';
 
 jest.setTimeout(120_000);
 
@@ -33,11 +37,42 @@ const steps = async (caseId: string) =>
 const moves = async (caseId: string): Promise<number> => (await steps(caseId)).filter(({ type }) => type === 'succeedAgency').length;
 const sees = async (username: string, { id }: { id: string }): Promise<number> => (await (await world.as(username)).get(`/api/cases/${id}`)).status;
 
-/** Somebody of a new agency, as somebody is in the old one. */
-async function employ(username: string, like: string, agencyId = NEW): Promise<void> {
-  const id = randomUUID();
-  await world.sql('INSERT INTO people (id, agency_id, name, role) SELECT $1, $2, $3, p.role FROM people p JOIN accounts a ON a.person_id = p.id WHERE a.username = $4', [id, agencyId, username, like]);
-  await world.sql('INSERT INTO accounts SELECT $1, $2, password_hash FROM accounts WHERE username = $3', [id, username, like]);
+const TODAY = dayInVietnam(new Date().toISOString());
+const SEATS = 'id,type,name_vi,name_en,province,commune,valid_from,valid_to';
+const SUCCESSIONS = 'predecessor,successor,kind,from,citation,verified';
+/** A table that the operator loads. */
+const load = async (table: (db: DataSource, text: string) => Promise<{ faults: readonly unknown[] }>, ...lines: string[]): Promise<void> =>
+  expect((await withOwner(world.database.ownerUrl, (db) => table(db, lines.join('\n')))).faults).toEqual([]);
+const agencies = (...rows: string[]) => load((db, text) => new AgencyImport(db).add(text), SEATS, ...rows);
+const succeeded = (...rows: string[]) => load((db, text) => new AgencyImport(db).addSuccessions(text), SUCCESSIONS, ...rows);
+const administer = (text: string) =>
+  withOwner(world.database.ownerUrl, (db) => addFirstAdministrators(db, text, { cost: { memoryKiB: 1024, passes: 1 }, today: TODAY }));
+
+/** Somebody takes the first password for their own. */
+async function settle(username: string, password: string): Promise<void> {
+  const browser = new Browser(world.api.address);
+  expect((await browser.signIn(username, password)).status).toBe(200);
+  expectRefusal(await browser.get('/api/people'), 403, 'passwordDue');
+  expect((await browser.post('/api/session/password', { password, newPassword: WORLD_PASSWORD })).status).toBeLessThan(300);
+}
+
+/** A new agency gets its two administrators. */
+async function run(agencyId: string, prefix: string): Promise<void> {
+  const table = `agency,name,username\n${agencyId},Nông Văn Quản,${prefix}.admin\n${agencyId},Hoàng Thị Trị,${prefix}.admin2`;
+  const { made } = await administer(table);
+  expect((await administer(table)).faults).toContainEqual({ line: 2, field: 'agency', code: 'hasAdministrator' });
+  for (const { username, password } of made) await settle(username, password);
+}
+
+/** Somebody whom the two administrators of a new agency take in. */
+async function employ(username: string, role: string, prefix = 'new'): Promise<void> {
+  const key = () => ({ 'idempotency-key': randomUUID() });
+  const [one, other] = [await world.stepUp(`${prefix}.admin`), await world.stepUp(`${prefix}.admin2`)];
+  const { person, password } = (await one.post('/api/people', { name: 'Người Mới', username }, key())).body;
+  const events = `/api/people/${person.id}/events`;
+  const { grants } = (await one.post(events, { type: 'proposeRole', role }, key())).body as unknown as PersonView;
+  expect((await other.post(events, { type: 'confirmRole', grantId: grants.find(({ state }) => state === 'proposed')?.id }, key())).status).toBe(200);
+  await settle(username, password);
 }
 
 beforeAll(async () => {
@@ -57,15 +92,11 @@ beforeAll(async () => {
   closed = await world.record('health.head', await caseOfHealth(world), { type: 'close', outcome: 'handedOver', reason: 'xong' });
 
   // It ended the day before; the API has kept its copy of the register since.
-  await world.sql(`UPDATE agencies SET valid_to = (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date - 1 WHERE id = $1`, [health.id]);
-  await world.sql(
-    `INSERT INTO agencies (id, type, name_vi, name_en, province, commune, valid_from)
-     SELECT $1, type, 'Sở Y tế và Dân số Lạng Sơn', 'Lang Son health and population authority', province, commune, valid_to + 1 FROM agencies WHERE id = $2`,
-    [NEW, health.id],
-  );
-  await world.sql(`INSERT INTO agency_successions SELECT $1, $2, 'renaming', valid_to + 1, 'Nghị quyết thử', false FROM agencies WHERE id = $1`, [health.id, NEW]);
-  await employ('new', 'health');
-  await employ('new.head', 'health.head');
+  await agencies(`${NEW},${health.type},Sở Y tế và Dân số Lạng Sơn,Lang Son health and population authority,${health.province},,${TODAY},`);
+  await succeeded(`${health.id},${NEW},renaming,${TODAY},Nghị quyết thử,no`);
+  await run(NEW, 'new');
+  await employ('new', 'social');
+  await employ('new.head', 'supervisor');
 }, 180_000);
 afterAll(() => world?.close());
 
@@ -168,13 +199,10 @@ describe('a split', () => {
 
   it('is chosen by the place of the case, and where that says nothing by somebody of the old agency, case by case', async () => {
     const [here, nowhere, waits] = [await world.open('commune', { placeId: 'vn-commune-06184' }), await world.open('commune'), await world.open('commune')];
-    await world.sql(`UPDATE agencies SET valid_to = (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date - 1 WHERE id = $1`, [commune.id]);
-    for (const [id, at] of [[NORTH, 'vn-commune-06184'], [SOUTH, 'vn-commune-05977']]) {
-      await world.sql(
-        `INSERT INTO agencies (id, type, name_vi, name_en, province, commune, valid_from) SELECT $1, type, 'UBND thử ' || $2, 'Test ' || $2, province, $2, valid_to + 1 FROM agencies WHERE id = $3`, [id, at, commune.id]);
-      await world.sql(`INSERT INTO agency_successions SELECT $1, $2, 'split', valid_to + 1, 'Nghị quyết thử', false FROM agencies WHERE id = $1`, [commune.id, id]);
-    }
-    await employ('north.head', 'commune.head', NORTH);
+    await agencies(...[[NORTH, 'vn-commune-06184'], [SOUTH, 'vn-commune-05977']].map(([id, at]) => `${id},${commune.type},UBND thử ${at},Test ${at},${commune.province},${at},${TODAY},`));
+    await succeeded(...[NORTH, SOUTH].map((id) => `${commune.id},${id},split,${TODAY},Nghị quyết thử,no`));
+    await run(NORTH, 'north');
+    await employ('north.head', 'supervisor', 'north');
     const before = (await asked('commune.head', of)).body as SuccessionOfView;
     const open = before.toChoose.map(({ id }) => id);
     expect(open).toEqual(expect.arrayContaining([nowhere.id, waits.id]));

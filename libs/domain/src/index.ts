@@ -170,6 +170,8 @@ export type { HolidayKind, SpecialDay } from './law/special-day.js';
 export { withAnnounced } from './law/announced-days.js';
 export { importHolidays } from './law/holiday-import.js';
 export { IMPORT_FAULT_WORDS } from './imports/fault-words.js';
+export { PERSON_NAME, USERNAME, importAdministrators } from './access/import-administrators.js';
+export type { AgencyToRun, NewAdministrator } from './access/import-administrators.js';
 export type { Imported, ImportFault, ImportFaultCode } from './imports/csv.js';
 export { VIETNAM_CALENDAR, workCalendar, workingDayFrom } from './law/work-calendar.js';
 export type { WorkCalendar } from './law/work-calendar.js';
@@ -235,9 +237,12 @@ export { RESPONSIBILITIES, responsibilityOn } from './law/responsibilities.js';
 export type { Responsibility, ResponsibilityId } from './law/responsibilities.js';
 export { RESPONSIBILITY_NAMES, SAID_ABOUT, WORKSHOP_TABLES, WORKSHOP_TABLE_NAMES, findRows, textsOf } from './law/workshop/index.js';
 export type { RowsWanted, WorkshopRow, WorkshopTable } from './law/workshop/index.js';
-export { SUCCESSION_KINDS, findAgencies, heirByPlace, heirsOn, importSuccessions, inheritorsOf, successorsOf, whoAnswers, withSuccessions } from './law/agencies/index.js';
+export {
+  SUCCESSION_KINDS, absenceOn, endsBySuccession, findAgencies, heirByPlace, heirsOn, importEnds, importSuccessions, inheritorsOf, successorsOf, whoAnswers,
+  withSuccessions,
+} from './law/agencies/index.js';
 export type {
-  EndedType, FoundAgencies, FoundAgency, Inheritor, KnownAgencies, NamedAgency, PassedOn, Succession, SuccessionKind, TypeAndAgency, WhoAnswers,
+  AgencyEnd, EndedType, FoundAgencies, FoundAgency, Inheritor, KnownAgencies, NamedAgency, PassedOn, Succession, SuccessionKind, TypeAndAgency, WhoAnswers,
   WhoAnswersQuestion, WhoAnswersResult,
 } from './law/agencies/index.js';
 export { CIRCUMSTANCES, supportFactsStated } from './law/circumstances.js';

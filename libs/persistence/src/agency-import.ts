@@ -1,4 +1,7 @@
-import { importSuccessions, type ImportFault, type ImportedAgency, type KnownAgencies, type RegisteredAgency, type Succession } from '@loive/domain';
+import {
+  endsBySuccession, importAgencies, importEnds, importSuccessions, type AgencyEnd, type Imported, type ImportFault, type KnownAgencies, type RegisteredAgency,
+  type Succession,
+} from '@loive/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SUCCESSIONS } from './agency-register.js';
 
@@ -15,32 +18,61 @@ const SUCCEED = `
   SELECT predecessor, successor, kind, "from", citation, verified
   FROM jsonb_to_recordset($1) AS s(predecessor uuid, successor uuid, kind text, "from" date, citation text, verified boolean)`;
 
-/** Puts agencies into the register, as its owner. */
+const END = `
+  INSERT INTO agency_ends (agency, last_day, citation, verified)
+  SELECT agency, "lastDay", citation, verified
+  FROM jsonb_to_recordset($1) AS e(agency uuid, "lastDay" date, citation text, verified boolean)`;
+
+/** How many rows were written, or what is wrong with those of the table: then none was. */
+export interface ImportOutcome {
+  readonly added: number;
+  /** Agencies that ended by it. */
+  readonly ended: number;
+  readonly faults: readonly ImportFault[];
+}
+
+/** Writes into the register of agencies, as its owner: a whole table, or nothing of it. */
 export class AgencyImport {
   constructor(private readonly owner: DataSource) {}
 
-  /** Adds all of them, or none: then the ids that are there already come back. */
-  add(agencies: readonly ImportedAgency[]): Promise<readonly string[]> {
-    return this.owner.transaction(async (tx) => {
-      const ids = agencies.map(({ id }) => id);
-      const there: { id: string }[] = await tx.query('SELECT id FROM agencies WHERE id = ANY ($1) ORDER BY id', [ids]);
-      if (there.length === 0) await tx.query(ADD, [JSON.stringify(agencies)]);
-      return there.map(({ id }) => id);
+  /** Adds agencies. */
+  add(text: string): Promise<ImportOutcome> {
+    return this.#load(({ register }) => importAgencies(text, new Set(register.map(({ id }) => id))), async (tx, rows) => {
+      await tx.query(ADD, [JSON.stringify(rows)]);
+      return 0;
     });
   }
 
-  /** Adds every succession of a table, or none: then what is wrong with its rows comes back. */
-  addSuccessions(text: string): Promise<{ readonly added: number; readonly faults: readonly ImportFault[] }> {
+  /** Adds what became of agencies, and the end of those that stood until then. */
+  addSuccessions(text: string): Promise<ImportOutcome> {
+    return this.#load((known) => importSuccessions(text, known), async (tx, rows, { register }) => {
+      const ends = endsBySuccession(rows, register);
+      await end(tx, ends);
+      await tx.query(SUCCEED, [JSON.stringify(rows)]);
+      return ends.length;
+    });
+  }
+
+  /** Ends agencies that nobody took over from. */
+  addEnds(text: string): Promise<ImportOutcome> {
+    return this.#load((known) => importEnds(text, known), async (tx, rows) => {
+      await end(tx, rows);
+      return rows.length;
+    });
+  }
+
+  #load<Row>(read: (known: KnownAgencies) => Imported<Row>, write: (tx: EntityManager, rows: readonly Row[], known: KnownAgencies) => Promise<number>): Promise<ImportOutcome> {
     return this.owner.transaction(async (tx) => {
-      const table = importSuccessions(text, await known(tx));
-      if (!table.ok) return { added: 0, faults: table.faults };
-      await tx.query(SUCCEED, [JSON.stringify(table.rows)]);
-      return { added: table.rows.length, faults: [] };
+      // Two tables at once would be read against the same past.
+      await tx.query('LOCK TABLE agencies IN SHARE ROW EXCLUSIVE MODE');
+      const known = { register: await tx.query<RegisteredAgency[]>(AGENCIES), successions: await tx.query<Succession[]>(SUCCESSIONS) };
+      const table = read(known);
+      if (!table.ok) return { added: 0, ended: 0, faults: table.faults };
+      return { added: table.rows.length, ended: await write(tx, table.rows, known), faults: [] };
     });
   }
 }
 
-const known = async (tx: EntityManager): Promise<KnownAgencies> => ({
-  register: await tx.query<RegisteredAgency[]>(AGENCIES),
-  successions: await tx.query<Succession[]>(SUCCESSIONS),
-});
+async function end(tx: EntityManager, ends: readonly AgencyEnd[]): Promise<void> {
+  await tx.query(END, [JSON.stringify(ends)]);
+}

@@ -19,7 +19,7 @@ export type { KeyStore } from './sealing/key-store.js';
 export { CaseKeyring } from './sealing/case-keyring.js';
 export type { Sealing } from './sealing/case-keyring.js';
 export { LawSettingsReader, changeAtOnceTarget } from './at-once-targets.js';
-export { AgencyImport } from './agency-import.js';
+export { AgencyImport, type ImportOutcome } from './agency-import.js';
 export { AgencyRegister } from './agency-register.js';
 export { RightsSheets } from './rights-sheets.js';
 export type { SheetRow } from './rights-sheets.js';

@@ -25,7 +25,7 @@ import {
 import { DataSource } from 'typeorm';
 import { Settings } from './settings.js';
 
-/** Names agencies for answers; the register behind it holds no rights and may be a minute old. */
+/** Names agencies for answers; the register behind it holds no rights and may be two seconds old. */
 export class AgencyNames {
   constructor(private readonly register: AgencyRegister) {}
 

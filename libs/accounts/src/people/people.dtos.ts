@@ -15,7 +15,7 @@ import type {
   RoleGrantState,
   RoleGrantView,
 } from '@loive/contracts';
-import { OFFICES, ROLES } from '@loive/domain';
+import { OFFICES, PERSON_NAME, ROLES, USERNAME } from '@loive/domain';
 import type { Office, Role } from '@loive/domain';
 import { MayBeLeftOut } from '@loive/platform';
 import { IsISO8601, IsIn, IsNotEmpty, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
@@ -67,13 +67,12 @@ export class NewPersonDto implements NewPersonBody {
   @IsString()
   @IsNotEmpty()
   @MaxLength(100)
-  // A letter somewhere, and nothing that is not seen.
-  @Matches(/^(?=.*\p{L})[^\p{C}\p{Zl}\p{Zp}]+$/u)
+  @Matches(PERSON_NAME)
   name: string;
 
-  @ApiProperty({ pattern: '^[a-z0-9][a-z0-9._-]{2,49}$' })
+  @ApiProperty({ pattern: USERNAME.source })
   @IsString()
-  @Matches(/^[a-z0-9][a-z0-9._-]{2,49}$/)
+  @Matches(USERNAME)
   username: string;
 }
 

@@ -33,7 +33,9 @@ describe('a call', () => {
 
   it('is passed on to an agency that exists that day, and of a type that takes it', () => {
     expect(callEventFaults(handOn, stands(), POST, NOW)).toEqual([]);
-    expect(callEventFaults(handOn, stands(), { ...POST, validTo: '2026-03-01' }, NOW)).toEqual([{ path: 'agencyId', code: 'unknownAgency' }]);
+    expect(callEventFaults(handOn, stands(), { ...POST, validTo: '2026-03-01' }, NOW)).toEqual([{ path: 'agencyId', code: 'agencyEnded' }]);
+    expect(callEventFaults(handOn, stands(), { ...POST, validFrom: '2099-01-01' }, NOW)).toEqual([{ path: 'agencyId', code: 'agencyNotYet' }]);
+    expect(callEventFaults(handOn, stands(), null, NOW)).toEqual([{ path: 'agencyId', code: 'unknownAgency' }]);
     expect(callEventFaults(handOn, stands(), { ...POST, type: 'PROV_HEALTH' }, NOW)).toEqual([{ path: 'agencyId', code: 'notAReceiver' }]);
     expect(callEventFaults({ ...handOn, told: '' }, stands(), POST, NOW)).toEqual([{ path: 'told', code: 'empty' }]);
     expect(callEventFaults({ type: 'close' }, stands(), null, NOW)).toEqual([{ path: 'type', code: 'unknownEvent' }]);

@@ -3,6 +3,7 @@ import type { Blocker } from '../case/case.js';
 import { NONE, fault, type FieldFault } from '../case/form/fault.js';
 import { shapeFaults, timeFault } from '../case/form/fields.js';
 import { placeFaults } from '../case/form/place.js';
+import { absenceOn } from '../law/agencies/absence.js';
 import { dayInVietnam, type CalendarDate, type Instant } from '../law/calendar-date.js';
 import type { CallBackRule, CallKind, CallState } from './codes.js';
 import { CALL_EVENT_FIELDS, CALL_FIELDS, type CallDeed, type CallEvent, type CallPayload } from './payloads.js';
@@ -86,14 +87,11 @@ export function callEventFaults(event: Readonly<Record<string, unknown>>, call: 
   const told = event as unknown as CallEvent;
   if (told.type === 'classify' && told.kind === call.kind) return fault('kind', 'unchanged');
   if (told.type !== 'handOn') return NONE;
-  if (receiver === null || !existsOn(receiver, dayInVietnam(now))) return fault('agencyId', 'unknownAgency');
+  const absent = absenceOn(receiver, dayInVietnam(now));
+  if (receiver === null || absent !== null) return fault('agencyId', absent ?? 'unknownAgency');
   // Where there is nothing to pass on, no receiver is the wrong one.
   const types = receiverTypesFor(call.kind);
   return types.length === 0 || types.includes(receiver.type) ? NONE : fault('agencyId', 'notAReceiver');
-}
-
-function existsOn({ validFrom, validTo }: HandOnReceiver, day: CalendarDate): boolean {
-  return validFrom <= day && (validTo === null || day <= validTo);
 }
 
 /** Why a call does not take an event as it stands. */

@@ -16,6 +16,7 @@ export const IMPORT_FAULT_CODES = [
   'empty', 'noTable', 'missingColumn', 'unknownColumn', 'cells', 'openQuote', 'required', 'tooLong', 'badCode', 'badKind', 'badName', 'badDate', 'badId',
   'beforeRegister', 'unknownProvince', 'unknownPlace', 'notOnThatDay', 'notInProvince', 'badType', 'typeEnded', 'seatNeeded', 'endBeforeStart',
   'badFormedFrom', 'twice', 'unknownAgency', 'badSuccession', 'endsOtherDay', 'notStanding', 'onlySplit', 'yesOrNo',
+  'inRegister', 'endedBefore', 'tookOverLater', 'hasAdministrator', 'twoNeeded', 'badUsername', 'usernameTaken',
   'tooManyRows', 'outsideCalendar', 'spanTooLong', 'badHoliday', 'onlyExchanged',
   'badLanguage', 'ofTheHouse', 'unknownText', 'missingText', 'otherWords', 'sameOffice', 'differsFromFirst',
 ] as const;

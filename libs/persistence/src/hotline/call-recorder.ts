@@ -63,12 +63,12 @@ export class CallRecorder {
 
   /** Records a step at the version that the client saw. Throws {@link Refused}, `KeysAway`. */
   async record(actor: Actor, callId: string, version: number, event: CallEvent, request: CallRequest): Promise<CallStanding> {
+    const receiver = 'agencyId' in event && typeof event.agencyId === 'string' ? await this.register.find(event.agencyId.toLowerCase()) : null;
     return this.#once(actor, request, async (tx, now) => {
       const [call] = await tx.query<CallRow>(`${OWN_CALLS} WHERE c.call_id = $1`, [callId]);
       if (call === undefined) throw new Refused({ kind: 'notFound' });
       if (call.version !== version) throw await this.#stale(tx, callId, version);
       const standing: CallAsItStands = { ...call, handedOn: call.handedOn.length > 0 };
-      const receiver = 'agencyId' in event && typeof event.agencyId === 'string' ? await this.register.find(event.agencyId.toLowerCase()) : null;
       refuseFaults(callEventFaults(event, standing, receiver, now));
       const blockers = callBlockers(event, standing);
       if (blockers.length > 0) throw new Refused({ kind: 'blocked', blockers });

@@ -1,5 +1,6 @@
 import {
   WHO_WORKS,
+  absenceOn,
   dayInVietnam,
   glassOffered,
   mayIdentify,
@@ -40,10 +41,10 @@ export async function lookUpIds(
   const toldOf = 'on' in event && event.on !== undefined ? event.on : dayInVietnam(event.at ?? on);
   for (const [path, value] of Object.entries(event)) {
     if (typeof value !== 'string' || !namesAgency(path, value)) continue;
-    const agency = agencies.find(({ id }) => id === value);
+    const agency = agencies.find(({ id }) => id === value) ?? null;
     // Whoever is drawn in has work to do now; what another body did is told of the day on which it did it.
-    const absent = absence(agency, DRAWN_IN.includes(path) ? dayInVietnam(on) : toldOf);
-    if (agency === undefined || absent !== null) faults.push({ path, code: absent ?? 'unknownAgency' });
+    const absent = absenceOn(agency, DRAWN_IN.includes(path) ? dayInVietnam(on) : toldOf);
+    if (agency === null || absent !== null) faults.push({ path, code: absent ?? 'unknownAgency' });
     else if (event.type !== 'seal' && DRAWN_IN.includes(path) && !mayTakePart(agency.type)) faults.push({ path, code: 'cannotTakePart' });
     else if (path === 'authority' && !mayIdentify(agency.type)) faults.push({ path, code: 'cannotIdentify' });
   }
@@ -100,13 +101,6 @@ function personAsked(event: CaseEvent, actor: ActingActor, { participants }: Cas
     default:
       return null;
   }
-}
-
-// Why an agency is not there on a day; null: it is.
-function absence(agency: AgencyEntity | undefined, day: string): 'unknownAgency' | 'agencyNotYet' | 'agencyEnded' | null {
-  if (agency === undefined) return 'unknownAgency';
-  if (agency.validFrom > day) return 'agencyNotYet';
-  return agency.validTo !== null && agency.validTo < day ? 'agencyEnded' : null;
 }
 
 const ON_CASES: readonly Role[] = [...WHO_WORKS.map(({ role }) => role), 'supervisor'];

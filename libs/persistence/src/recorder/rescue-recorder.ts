@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { dayInVietnam, type Actor, type Rescue } from '@loive/domain';
+import { absenceOn, dayInVietnam, type Actor, type Rescue } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
 import { withActor } from '../with-actor.js';
@@ -18,9 +18,8 @@ export class RescueRecorder {
 
   /** Records a rescue for the actor's own agency and gives its id. Throws {@link Refused}. */
   async open(actor: Actor, { at, placeId, agencyId, people }: Omit<Rescue, 'id'>, request: PlainRequest): Promise<string> {
-    const day = dayInVietnam(at);
-    const there = (await this.register.all()).some(({ id, validFrom, validTo }) => id === agencyId && validFrom <= day && (validTo === null || validTo >= day));
-    if (!there) throw new Refused({ kind: 'invalid', fields: [{ path: 'agencyId', code: 'unknownAgency' }] });
+    const absent = absenceOn(await this.register.find(agencyId), dayInVietnam(at));
+    if (absent !== null) throw new Refused({ kind: 'invalid', fields: [{ path: 'agencyId', code: absent }] });
     return onceMoreIfAnswered(() => {
       const id = randomUUID();
       return withActor(this.db, this.keys.ticket, actor, { purpose: 'record', case: id }, async (tx) => {

@@ -1,7 +1,9 @@
+export { absenceOn } from './absence.js';
 export { findAgencies } from './find-agencies.js';
 export type { EndedType, FoundAgencies, FoundAgency, NamedAgency, PassedOn } from './find-agencies.js';
-export { importSuccessions } from './import-successions.js';
-export type { KnownAgencies } from './import-successions.js';
+export { importEnds } from './import-ends.js';
+export type { AgencyEnd, KnownAgencies } from './import-ends.js';
+export { endsBySuccession, importSuccessions } from './import-successions.js';
 export { whoAnswers } from './who-answers.js';
 export type { TypeAndAgency, WhoAnswers, WhoAnswersQuestion, WhoAnswersResult } from './who-answers.js';
 export { SUCCESSION_KINDS, inheritorsOf, successorsOf } from './successions.js';

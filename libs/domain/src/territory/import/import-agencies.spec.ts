@@ -3,16 +3,18 @@ import { importAgencies } from './import-agencies.js';
 
 const HEAD = 'id,type,name_vi,name_en,province,commune,valid_from,valid_to';
 const ID = '00000000-0000-4000-8000-0000000000a1';
+const OLD = '00000000-0000-4000-8000-0000000000a2';
 const row = (cells: Partial<Record<'id' | 'type' | 'province' | 'commune' | 'from' | 'to' | 'name', string>>): string =>
   [cells.id ?? ID, cells.type ?? 'COMMUNE_PC', cells.name ?? 'UBND xã Đồng Đăng', 'Dong Dang', cells.province ?? 'vn-lang-son', cells.commune ?? 'vn-commune-06184', cells.from ?? '2025-07-01', cells.to ?? ''].join(',');
+const read = (...rows: string[]) => importAgencies([HEAD, ...rows].join('\n'), new Set([OLD]));
 const faultsOf = (...rows: string[]): string[] => {
-  const table = importAgencies([HEAD, ...rows].join('\n'));
+  const table = read(...rows);
   return table.ok ? [] : table.faults.map(({ line, field, code }) => `${line} ${field}: ${code}`);
 };
 
 describe('a table of agencies', () => {
   it('is read with its seats and periods', () => {
-    const table = importAgencies([HEAD, row({ to: '2026-12-31' })].join('\n'));
+    const table = read(row({ to: '2026-12-31' }));
     expect(table).toEqual({
       ok: true,
       rows: [
@@ -24,6 +26,7 @@ describe('a table of agencies', () => {
 
   it.each([
     [row({ id: '7' }), 'id: badId'],
+    [row({ id: OLD.toUpperCase(), name: '' }), 'id: inRegister'],
     [row({ name: '' }), 'name_vi: required'],
     [row({ type: 'CIRCUS' }), 'type: badType'],
     [row({ type: 'POLICE' }), 'type: badType'],

@@ -22,17 +22,24 @@ export interface ImportedAgency {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const NAME_LENGTH = 200;
 
-/** Reads a table of agencies: each in a seat that stood on its first day, of a type that had not ended. */
-export function importAgencies(text: string): Imported<ImportedAgency> {
+/** Reads a table of agencies: each new, in a seat that stood on its first day, of a type that had not ended. */
+export function importAgencies(text: string, registered: ReadonlySet<string>): Imported<ImportedAgency> {
   const ids = new Set<string>();
-  return importTable(text, AGENCY_COLUMNS, (row, refuse) => readAgency(row, refuse, ids));
+  return importTable(text, AGENCY_COLUMNS, (row, refuse) => readAgency(row, refuse, { ids, registered }));
 }
 
-function readAgency({ cells }: CsvRow, refuse: Refuse, ids: Set<string>): ImportedAgency {
+interface Ids {
+  readonly registered: ReadonlySet<string>;
+  /** Of the rows above. */
+  readonly ids: Set<string>;
+}
+
+function readAgency({ cells }: CsvRow, refuse: Refuse, { ids, registered }: Ids): ImportedAgency {
   const { id: written = '', type = '', name_vi: nameVi = '', name_en: nameEn = '', province = '', commune = '', valid_from: from = '', valid_to: to = '' } = cells;
   const id = written.toLowerCase();
   if (!UUID.test(id)) refuse('id', 'badId');
   else if (ids.has(id)) refuse('id', 'twice');
+  else if (registered.has(id)) refuse('id', 'inRegister');
   ids.add(id);
   for (const [field, name] of [['name_vi', nameVi], ['name_en', nameEn]] as const) {
     if (name === '') refuse(field, 'required');
