@@ -53,6 +53,7 @@ import { JoinedFiles1795305600136 } from './1795305600136-joined-files.js';
 import { StopsKeptInView1795305600137 } from './1795305600137-stops-kept-in-view.js';
 import { RightsSheets1795305600138 } from './1795305600138-rights-sheets.js';
 import { PacketKeys1795305600141 } from './1795305600141-packet-keys.js';
+import { PacketsInUse1795305600142 } from './1795305600142-packets-in-use.js';
 import { SearchableOnce1795305600150 } from './1795305600150-searchable-once.js';
 import { EndsOfAgencies1795305600153 } from './1795305600153-ends-of-agencies.js';
 
@@ -113,6 +114,7 @@ export const MIGRATIONS = [
   StopsKeptInView1795305600137,
   RightsSheets1795305600138,
   PacketKeys1795305600141,
+  PacketsInUse1795305600142,
   SearchableOnce1795305600150,
   EndsOfAgencies1795305600153,
 ];

@@ -6,7 +6,9 @@ import type { CaseView, ReferralView } from '@loive/contracts';
 import { DEMO_AGENCIES, demoActor } from '@loive/demo/cast';
 import { FileKeyStore } from '@loive/persistence';
 import { runDestroyKeys, stillFound } from '../support/erased.js';
+import { packetRows } from '../support/packets.js';
 import { SAID, caseOfHealth, withConsent } from '../support/referred.js';
+import { opened as openedWithKeys } from '../support/sealed.js';
 import { World } from '../support/world.js';
 
 const { legalaid } = DEMO_AGENCIES;
@@ -195,7 +197,9 @@ describe('an adult who refuses', () => {
     const packets = (one: ReferralView) => world.sql<{ seq: number }>(`SELECT seq FROM referral_entries WHERE referral_id = $1 AND part = 'packet'`, [one.id]);
     await world.deliver(offered, 'legalaid');
     expect(await accepted(await world.deliver(opened, 'legalaid'))).toEqual({ 'identity.fullName': SAID.fullName });
+    const copies = (await Promise.all([offered, queued, bare].map(({ id }) => packetRows(world, id)))).flat();
     const refused = await world.record('health', await world.page('health', theCase.id), NO);
+    expect([await run(refused), await openedWithKeys(mine, copies)]).toEqual(['done', [null, null, null]]);
 
     expect(await Promise.all([offered, queued, bare, opened].map(packets))).toMatchObject([[{ seq: refused.version }], [{ seq: refused.version }], [], [{}]]);
     const read = await world.referral('legalaid', offered.id);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { handOn, succeed } from '@loive/accounts';
 import { destroyKeys } from '@loive/cases';
 import { SYSTEM_ACTOR } from '@loive/domain';
-import { AgencyEntity, AgencyRegister, AssignmentRecorder, FileKeyStore, Recorder, SuccessionRecorder, withActor } from '@loive/persistence';
+import { AgencyEntity, AgencyRegister, AssignmentRecorder, FileKeyStore, Recorder, SuccessionRecorder, tidyPackets, withActor } from '@loive/persistence';
 import { readKey } from '@loive/platform';
 import { NotifyProcessor } from '@loive/notices';
 import { deliveryContext, type AsSystem, type OutboxMessage, type Outcome, type Processor } from '@loive/queue';
@@ -38,7 +38,8 @@ export class Courier {
     });
     await db.initialize();
     const [register, kept] = [new AgencyRegister(db), { ticket, codes }];
-    return new Courier(db, ticket, [...referralProcessors(new Recorder(db, register, kept)), new NotifyProcessor({ mail: false }), handOn(new AssignmentRecorder(db, register, kept)), succeed(new SuccessionRecorder(db, register, kept)), destroyKeys(new FileKeyStore(join(database.dataDir, 'key-store')))]);
+    const store = new FileKeyStore(join(database.dataDir, 'key-store'));
+    return new Courier(db, ticket, [...referralProcessors(new Recorder(db, register, kept)), new NotifyProcessor({ mail: false }), handOn(new AssignmentRecorder(db, register, kept)), succeed(new SuccessionRecorder(db, register, kept)), destroyKeys(store, (caseId) => tidyPackets(db, ticket, store, caseId))]);
   }
 
   /** Carries out every undelivered message of an effect about a referral, a duty, an agency or somebody; how each ended, oldest first. */

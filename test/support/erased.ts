@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
-import { destroyKeys } from '@loive/cases';
 import { FileKeyStore } from '@loive/persistence';
+import { destroysKeys } from './packets.js';
 import type { World } from './world.js';
 
 /** Where each value still stands in a row about the case, as a whole word or JSON value; what the chain names of its own events aside. */
@@ -25,6 +25,6 @@ export async function runDestroyKeys(world: World, keyStore: string, caseId: str
   expect(messages).toHaveLength(1);
   const asked = async <Row>(sql: string, values?: readonly unknown[]): Promise<Row[]> => world.sql(sql, [...(values ?? [])]) as Promise<Row[]>;
   const once = async (_handler: string, work: (tx: { query: typeof asked }) => Promise<'moot' | void>) => (await work({ query: asked })) ?? 'done';
-  const told = await destroyKeys(new FileKeyStore(keyStore)).run({ id: messages[0]?.id ?? '', caseId, effect: 'destroyKeys', seq: messages[0]?.seq ?? 0, ids: {}, notBefore: '' }, { once });
+  const told = await destroysKeys(world, new FileKeyStore(keyStore)).run({ id: messages[0]?.id ?? '', caseId, effect: 'destroyKeys', seq: messages[0]?.seq ?? 0, ids: {}, notBefore: '' }, { once });
   return String(told);
 }

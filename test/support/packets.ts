@@ -1,8 +1,9 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { join } from 'node:path';
+import { destroyKeys } from '@loive/cases';
 import type { ReferralView } from '@loive/contracts';
 import { DEMO_AGENCIES } from '@loive/demo/cast';
-import { sweepPackets, type FileKeyStore } from '@loive/persistence';
+import { sweepPackets, tidyPackets, type FileKeyStore } from '@loive/persistence';
 import { readKey } from '@loive/platform';
 import { DataSource } from 'typeorm';
 import { caseOfHealth, withConsent } from './referred.js';
@@ -36,15 +37,24 @@ export function packetRows(world: World, referralId: string): Promise<SealedValu
 }
 
 /** What the worker does each minute, as its role; or until it is killed once it has destroyed the keys of a case. */
-export async function sweepAsWorker(world: World, store: FileKeyStore, killed?: 'killed'): Promise<number> {
-  const db = new DataSource({ type: 'postgres', url: world.database.workerUrl, synchronize: false, installExtensions: false, poolSize: 1 });
-  await db.initialize();
+export function sweepAsWorker(world: World, store: FileKeyStore, killed?: 'killed'): Promise<number> {
   const destroyPackets: FileKeyStore['destroyPackets'] = async (...what) => {
     await store.destroyPackets(...what);
     if (killed !== undefined) throw new Error(killed);
   };
+  return asWorker(world, (db, ticket) => sweepPackets(db, ticket, { destroyPackets, health: () => store.health() }));
+}
+
+/** The processor of `destroyKeys` as the worker has it. */
+export function destroysKeys(world: World, store: FileKeyStore): ReturnType<typeof destroyKeys> {
+  return destroyKeys(store, (caseId) => asWorker(world, (db, ticket) => tidyPackets(db, ticket, store, caseId)));
+}
+
+async function asWorker<Result>(world: World, work: (db: DataSource, ticket: Buffer) => Promise<Result>): Promise<Result> {
+  const db = new DataSource({ type: 'postgres', url: world.database.workerUrl, synchronize: false, installExtensions: false, poolSize: 1 });
+  await db.initialize();
   try {
-    return await sweepPackets(db, readKey(join(world.database.dataDir, 'keys', 'ticket.key')), { destroyPackets, health: () => store.health() });
+    return await work(db, readKey(join(world.database.dataDir, 'keys', 'ticket.key')));
   } finally {
     await db.destroy();
   }

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Mailer } from '@loive/notices';
-import { AgencyRegister, AssignmentRecorder, FileKeyStore, Recorder, SuccessionRecorder, sweepPackets } from '@loive/persistence';
+import { AgencyRegister, AssignmentRecorder, FileKeyStore, Recorder, SuccessionRecorder, sweepPackets, tidyPackets } from '@loive/persistence';
 import { SettingError } from '@loive/platform';
 import { QueueStartError, logToStdout, startQueue } from '@loive/queue';
 import { workerDatabase } from './database.js';
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
     databaseUrl: settings.databaseUrl,
     redisUrl: settings.redisUrl,
     ticketKey: keys.ticket,
-    processors: processorsOf({ db, recorder, assignments, successions, mailer, keyStore, rules }),
+    processors: processorsOf({ db, recorder, assignments, successions, mailer, keyStore, tidyPackets: (caseId) => tidyPackets(db, keys.ticket, keyStore, caseId), rules }),
     fault: () => rules.fault,
     timings: { quiet: settings.quietMs },
     giveUp: (why) => {

@@ -13,6 +13,6 @@ describe('the worker', () => {
     const assignments = new AssignmentRecorder(db, new AgencyRegister(db), keys);
     const successions = new SuccessionRecorder(db, new AgencyRegister(db), keys);
     const rules = new RulesGate(db, 60, () => undefined);
-    expect(routesOf(processorsOf({ db, recorder, assignments, successions, mailer: undefined, keyStore: new FileKeyStore('none'), rules })).queues).toEqual(['duties', 'mail', 'notices', 'referrals']);
+    expect(routesOf(processorsOf({ db, recorder, assignments, successions, mailer: undefined, keyStore: new FileKeyStore('none'), tidyPackets: () => Promise.resolve(), rules })).queues).toEqual(['duties', 'mail', 'notices', 'referrals']);
   });
 });

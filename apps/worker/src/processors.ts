@@ -17,14 +17,16 @@ export interface ProcessorParts {
   readonly mailer: Mailer | undefined;
   /** Only to destroy keys: nothing is sealed or read here. */
   readonly keyStore: KeyStore;
+  /** Destroys keys of packets that a case does not use any more. */
+  readonly tidyPackets: (caseId: string) => Promise<void>;
   /** Holds back what writes into a chain or destroys keys while the rules in the database differ; notices and letters go on. */
   readonly rules: Pick<RulesGate, 'holding'>;
 }
 
 /** Every processor of the product: one for each effect that leaves its transaction. */
-export function processorsOf({ db, recorder, assignments, successions, mailer, keyStore, rules }: ProcessorParts): readonly Processor[] {
+export function processorsOf({ db, recorder, assignments, successions, mailer, keyStore, tidyPackets, rules }: ProcessorParts): readonly Processor[] {
   return [
-    ...[...referralProcessors(recorder), handOn(assignments), succeed(successions), destroyKeys(keyStore)].map((one) => rules.holding(one)),
+    ...[...referralProcessors(recorder), handOn(assignments), succeed(successions), destroyKeys(keyStore, tidyPackets)].map((one) => rules.holding(one)),
     new NotifyProcessor({ mail: mailer !== undefined }),
     new MailProcessor(db, mailer),
   ];

@@ -12,7 +12,7 @@ export { FileKeyStore, GUARD_LIMITS } from './sealing/file-key-store.js';
 export { keyStatus, rotateAgency } from './sealing/key-maintenance.js';
 export { caseByIdOrCode, rotateCase } from './sealing/reseal-case.js';
 export { sealPlainRows } from './sealing/seal-plain-rows.js';
-export { sweepPackets } from './sealing/sweep-packets.js';
+export { sweepPackets, tidyPackets } from './sealing/sweep-packets.js';
 export { withOwner } from './sealing/keys-connection.js';
 export { KeyLimit, KeysAway, KeysDestroyed } from './sealing/key-store.js';
 export type { KeyStore } from './sealing/key-store.js';

@@ -1,5 +1,6 @@
 import { PERSON_COMPARTMENTS, type Effect } from '@loive/domain';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
+import { packetKey, type PacketKey } from '../sealing/key-store.js';
 import type { ActorTx } from '../with-actor.js';
 import { does } from './clear-person.js';
 import type { Locked } from './load.js';
@@ -15,16 +16,21 @@ import type { ReferralRow } from './referral-row.js';
 export async function narrowedPackets(tx: ActorTx, keys: CaseKeyring, effects: readonly Effect[], { record, now }: Pick<Locked, 'record' | 'now'>): Promise<ReferralMoves> {
   const rows = does(effects, 'clearPerson') ? record.referrals.filter(holdsPersonUnopened) : [];
   const changes: ReferralChange[] = [];
+  const anew: PacketKey[] = [];
   for (const row of rows) {
     const packet = await keptOf(tx, keys, row);
+    const isLeft = Object.keys(packet).length > 0;
+    if (isLeft) anew.push(packetKey(row.id));
     const facts = { ...row.facts, packet: row.facts.packet.filter((item) => !tellsPerson(item)) };
     changes.push({
       row: { ...row, version: row.version + 1, facts, updatedAt: now },
       before: row.version,
       type: 'narrow',
-      parts: { record: {}, ...(Object.keys(packet).length === 0 ? {} : { packet }) },
+      parts: { record: {}, ...(isLeft ? { packet } : {}) },
     });
   }
+  // What the key before seals, in a copy of the database too, is destroyed with it.
+  await keys.supersede(anew);
   return { changes, moments: [], outbox: [] };
 }
 

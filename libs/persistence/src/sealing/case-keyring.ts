@@ -1,5 +1,5 @@
 import type { Compartment, Purpose } from '@loive/domain';
-import { KeysAway, KeysDestroyed, isPacketKey, type CaseKeys, type IndexKind, type KeyName, type KeyPurpose, type KeyStore, type KeyUse } from './key-store.js';
+import { KeysAway, KeysDestroyed, isPacketKey, type CaseKeys, type IndexKind, type KeyName, type KeyPurpose, type KeyStore, type KeyUse, type PacketKey } from './key-store.js';
 import type { Findable } from './match-keys.js';
 import { keyVersionOf, seal, unseal, type SealPlace } from './sealed-value.js';
 
@@ -77,6 +77,11 @@ export class CaseKeyring {
   /** Puts keys that were never used in the place of those named, which are destroyed. Throws {@link KeysAway}. */
   async renew(names: readonly KeyName[]): Promise<void> {
     await this.#store().renew(this.caseId, names);
+  }
+
+  /** Makes new keys for packets that are to be sealed anew; those before are destroyed once that is committed. Throws {@link KeysAway}. */
+  async supersede(packets: readonly PacketKey[]): Promise<void> {
+    if (packets.length > 0) this.#keys = await this.#store().supersede(this.caseId, packets, this.use);
   }
 
   /**

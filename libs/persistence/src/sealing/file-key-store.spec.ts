@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FileKeyStore } from './file-key-store.js';
-import { SHARED_PACKETS, agencyKey, withNewDataKeys } from './key-files.js';
 import { RETIRED_KEPT, dropDataKeys, keyStatus, renewDataKeys, rotateAgency } from './key-maintenance.js';
-import { KEY_NAMES, KeyLimit, KeysAway, KeysDestroyed, packetKey, type CaseKeys, type KeyName, type KeyUse } from './key-store.js';
+import { KEY_NAMES, KeyLimit, KeysAway, KeysDestroyed, type KeyUse } from './key-store.js';
 
 const WORK: KeyUse = { personId: randomUUID(), purpose: 'record' };
 const LOOK: KeyUse = { ...WORK, purpose: 'reveal' };
@@ -126,60 +125,6 @@ describe('the key store', () => {
     await Promise.all([...others, store.destroy(caseId)]);
     await expect(store.open(caseId, WORK)).rejects.toThrow(KeysDestroyed);
     expect(readdirSync(pathOf(caseId))).toHaveLength(1);
-  });
-
-  describe('of packets', () => {
-    const [one, other] = [packetKey(randomUUID()), packetKey(randomUUID())];
-    const open = async () => (await another().open(caseId, WORK)) as CaseKeys;
-    const text = () => readdirSync(pathOf(caseId)).map((name) => readFileSync(join(pathOf(caseId), name), 'utf8')).join('');
-
-    it('has a key for each, the same ones each time, which follow the case and its agency’s key', async () => {
-      await store.create(caseId, agency, WORK);
-      const made = await Promise.all([[one], [other], [one, other]].map((packets) => another().create(caseId, agency, WORK, packets)));
-      const keys = [one, other].map((name) => made[2]?.current(name).key ?? Buffer.alloc(0));
-      expect(keys[0]).not.toEqual(keys[1]);
-      expect(made[0]?.current(one).key).toEqual(keys[0]);
-      // Whoever tidies up at the same time takes nobody's unfinished file for a dead one's.
-      await Promise.all([...Array.from({ length: 6 }, () => another().rewrap(caseId, randomUUID())), ...Array.from({ length: 6 }, () => another().destroyPackets(caseId, [], false))]);
-      await rotateAgency(store, (await open()).agencyId, { now });
-      expect([one, other].map((name) => made[2]?.at(name, 1))).toEqual(keys);
-      expect(await Promise.all([one, other].map(async (name) => (await open()).at(name, 1)))).toEqual(keys);
-    });
-
-    it('destroys one for ever, whatever is put back beside it, and leaves the others', async () => {
-      const kept = (await store.create(caseId, agency, WORK, [one, other])).current(other);
-      const before = readFileSync(join(pathOf(caseId), '1'));
-      await store.destroyPackets(caseId, [one], false);
-      // What a process leaves that is killed at once, or a backup of the file.
-      writeFileSync(join(pathOf(caseId), '1'), before);
-      writeFileSync(join(pathOf(caseId), `draft-${randomUUID()}`), before);
-      expect([(await open()).has(one), (await open()).at(one, 1), (await open()).current(other)]).toEqual([false, null, kept]);
-      await store.destroyPackets(caseId, [one], true);
-      expect(readdirSync(pathOf(caseId))).toHaveLength(1);
-      await renewDataKeys(store, caseId, now);
-      expect((await store.create(caseId, agency, WORK, [one])).has(one)).toBe(false);
-      expect(JSON.parse(text())).toMatchObject({ keys: { [one]: [], [other]: [{ version: 1 }, { version: 2 }] } });
-    });
-
-    it('opens what packets shared before until it is shut, or sealed anew and an hour has passed', async () => {
-      await store.create(caseId, agency, WORK);
-      const by = agencyKey(await store.files.agency(agency), 1, await store.files.root()) as Buffer;
-      await store.files.changeCase(caseId, (file) => file && withNewDataKeys(file, [SHARED_PACKETS as KeyName], by, now.toISOString()));
-      const shared = (await open()).at(one, 1);
-      expect(shared).toHaveLength(32);
-      // Its own ones are counted on from there, so that a value tells which of the two sealed it.
-      expect((await store.create(caseId, agency, WORK, [one])).current(one).version).toBe(2);
-      expect([(await open()).at(one, 1), (await open()).at(other, 1)]).toEqual([shared, shared]);
-      await store.destroyPackets(caseId, [one], false);
-      expect([(await open()).at(one, 1), (await open()).at(one, 2), (await open()).at(other, 1)]).toEqual([null, null, shared]);
-      await renewDataKeys(store, caseId, now);
-      const later = new Date(now.getTime() + RETIRED_KEPT + 1000);
-      await dropDataKeys(store, caseId, (name) => name === SHARED_PACKETS, later);
-      expect((await open()).at(other, 1)).toEqual(shared);
-      await store.destroyPackets(caseId, [other], true);
-      expect([(await open()).at(other, 1), text().includes('"packet":')]).toEqual([null, false]);
-      expect(await keyStatus(store)).toMatchObject({ cases: 1, unreadable: 0 });
-    });
   });
 
   describe('writes down by itself who opens', () => {

@@ -129,24 +129,36 @@ export class FileKeyStore implements KeyStore {
   }
 
   async renew(caseId: string, names: readonly KeyName[]): Promise<void> {
-    const root = await this.files.root();
-    const found = await this.files.case(caseId);
-    if (found === null) return;
-    const by = await this.#wrappingOf(found, root);
-    await this.files.changeCase(caseId, (before) => {
-      if (before === null) return null;
-      // Wrapped anew between the two looks: whoever asked tries again.
-      if (before.agency !== by.agency || before.agencyVersion !== by.version) throw new KeysAway('busy');
-      return withOnlyNewDataKeys(before, names, by.key);
-    });
+    await this.#withKey(caseId, (before, by) => withOnlyNewDataKeys(before, names, by));
     await this.files.tidyCase(caseId, { drafts: true });
   }
 
-  async destroyPackets(caseId: string, packets: readonly PacketKey[], last: boolean): Promise<void> {
+  async supersede(caseId: string, packets: readonly PacketKey[], use: KeyUse): Promise<CaseKeys> {
+    const now = this.#now().toISOString();
+    const file = await this.#withKey(caseId, (before, by) => withNewDataKeys(before, packets, by, now));
+    if (file === null) throw new KeysAway('notMade');
+    return this.#keysOf(file, await this.#wrappingKey(file, await this.files.root()), use);
+  }
+
+  async destroyPackets(caseId: string, shut: readonly PacketKey[] | null, inUse: ReadonlyMap<PacketKey, number>): Promise<void> {
     await this.files.root();
-    await this.files.changeCase(caseId, (before) => before && withoutPackets(before, packets, last));
+    await this.files.changeCase(caseId, (before) => before && withoutPackets(before, shut, inUse));
     // Also where they are gone already: whoever was killed may have left an earlier file.
     await this.files.tidyCase(caseId, { drafts: true });
+  }
+
+  // Changes the keys of a case with the key that wraps them; null: it has none.
+  async #withKey(caseId: string, change: (before: CaseFile, by: Buffer) => CaseFile): Promise<CaseFile | null> {
+    const root = await this.files.root();
+    const found = await this.files.case(caseId);
+    if (found === null) return null;
+    const by = await this.#wrappingOf(found, root);
+    return this.files.changeCase(caseId, (before) => {
+      if (before === null) return null;
+      // Wrapped anew between the two looks: whoever asked tries again.
+      if (before.agency !== by.agency || before.agencyVersion !== by.version) throw new KeysAway('busy');
+      return change(before, by.key);
+    });
   }
 
   async blindIndex(kind: IndexKind, value: string): Promise<number> {

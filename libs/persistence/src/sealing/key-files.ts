@@ -198,12 +198,19 @@ export function withOnlyNewDataKeys(file: CaseFile, names: readonly KeyName[], b
   return { ...after, keys: { ...keys, ...Object.fromEntries(names.map((name) => [name, keys[name]?.slice(-1)])) } };
 }
 
-/** A case's file without the keys of these packets, and with `last` without the one that packets shared; null: they are gone. */
-export function withoutPackets(file: CaseFile, packets: readonly PacketKey[], last: boolean): CaseFile | null {
-  const { [SHARED_PACKETS]: shared, ...own } = file.keys;
-  const left = packets.filter((name) => own[name]?.length !== 0);
-  if (left.length === 0 && (shared === undefined || !last)) return null;
-  return { ...file, keys: { ...own, ...(shared === undefined || last ? {} : { [SHARED_PACKETS]: shared }), ...Object.fromEntries(left.map((name) => [name, []])) } };
+/** A case's file without keys of packets that are over, as `KeyStore.destroyPackets` has it; null: they are gone. */
+export function withoutPackets(file: CaseFile, shut: readonly PacketKey[] | null, inUse: ReadonlyMap<PacketKey, number>): CaseFile | null {
+  const needsShared = [...inUse].some(([name, version]) => storedName(file, name, version) === SHARED_PACKETS);
+  const kept = storedKeys(file)
+    .filter(([name]) => name !== SHARED_PACKETS || needsShared)
+    .map(([name, all]) => [name, shut === null && isPacketKey(name) ? sinceUsed(all, inUse.get(name)) : all] as const);
+  const keys = { ...Object.fromEntries(kept), ...Object.fromEntries((shut ?? []).map((name) => [name, []])) };
+  return JSON.stringify(keys) === JSON.stringify(file.keys) ? null : { ...file, keys };
+}
+
+// Values are only ever sealed anew under a later version, so that none before the one in use seals anything.
+function sinceUsed(all: readonly WrappedKey[], used: number | undefined): readonly WrappedKey[] {
+  return used === undefined ? [] : all.filter(({ version }) => version >= used);
 }
 
 /** The same data keys under another agency's key, or another version of it. Throws {@link KeysAway} when one does not open: nothing is dropped unread. */

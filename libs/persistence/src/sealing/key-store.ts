@@ -69,11 +69,14 @@ export interface KeyStore {
    * while nothing is sealed with them. Throws {@link KeysDestroyed}.
    */
   renew(caseId: string, names: readonly KeyName[]): Promise<void>;
+  /** Makes new keys for packets that are sealed anew; those before stay until {@link destroyPackets}. Throws {@link KeysAway}. */
+  supersede(caseId: string, packets: readonly PacketKey[], use: KeyUse): Promise<CaseKeys>;
   /**
-   * Destroys the keys of packets of a case for ever; safe to repeat. `last`: none is left that anybody may open, so that the
-   * key goes too which packets shared before each had one. Whoever asks has made sure that no hold forbids it.
+   * Destroys keys of packets of a case for ever; safe to repeat. `shut` names those that are over; null: all that are not in use,
+   * and of those the versions before. `inUse` tells of every packet that stays which version seals it; where none of them needs
+   * the key that packets shared before each had one, that goes too. Whoever asks holds the case, and no hold forbids it.
    */
-  destroyPackets(caseId: string, packets: readonly PacketKey[], last: boolean): Promise<void>;
+  destroyPackets(caseId: string, shut: readonly PacketKey[] | null, inUse: ReadonlyMap<PacketKey, number>): Promise<void>;
   /** Keyed hash of a value, 32 bits; whoever stores it keeps only the first few. */
   blindIndex(kind: IndexKind, value: string): Promise<number>;
   /** Whether keys can be had just now. */
