@@ -82,7 +82,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
     // The rules are pure: what no screen asks for is left out of the bundle.
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/libs/domain/src/') } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !id.includes('/libs/domain/src/') },
+      // Packages that every page fetches come in one piece: a slow line waits for each file anew.
+      output: { codeSplitting: { groups: [{ name: 'packages', test: /node_modules/, tags: ['$initial'] }] } },
+    },
   },
   server: {
     port: 5173,
