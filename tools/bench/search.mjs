@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { cpuOf } from './cpu.mjs';
@@ -57,7 +57,10 @@ async function fillNames({ ownerUrl, dataDir }, { agencyId, names }) {
       await db.query(`UPDATE cases SET held = held || '{"identity": ["fullName"]}' WHERE id = ANY ($1)`, [batch.map(({ case_id }) => case_id)]);
     }
     await db.query('VACUUM ANALYZE');
-    return rows.map(({ id }) => join(dataDir, 'key-store', 'cases', id.slice(0, 2), id, '1'));
+    return rows.map(({ id }) => {
+      const folder = join(dataDir, 'key-store', 'cases', id.slice(0, 2), id);
+      return join(folder, readdirSync(folder)[0]);
+    });
   } finally {
     await db.end();
   }
