@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { lawModules } from './domain.mjs';
-import { differenceTable } from './difference-table.mjs';
+import { differenceTable, sharedTable } from './difference-table.mjs';
 
 const USAGE = `npm run law:diff -- --on YYYY-MM-DD [--from YYYY-MM-DD] [--with file]
   --on    the day on which the invented cases begin
@@ -11,7 +11,8 @@ const USAGE = `npm run law:diff -- --on YYYY-MM-DD [--from YYYY-MM-DD] [--with f
 
 try {
   const { on, amendments, instruments, file, ...asked } = read();
-  const [{ addDays }, { amendedBook }, { checkLaw, LAW_TABLES }, { dutyDifferences }, { SETTINGS_AS_SHIPPED }, { EXAMPLE_CASES }, { EXAMPLE_REGISTER }] = await lawModules('calendar-date', 'amend', 'check', 'diff', 'duty-clock', 'testing/example-cases', 'testing/example-register');
+  const [{ addDays }, { amendedBook }, { checkLaw, LAW_TABLES }, { dutyDifferences, sharedDifferences }, { SETTINGS_AS_SHIPPED }, { EXAMPLE_CASES }, { BOUNDARY_DAYS, generatedCases }, { EXAMPLE_REGISTER }] =
+    await lawModules('calendar-date', 'amend', 'check', 'diff', 'duty-clock', 'testing/example-cases', 'testing/generated-cases', 'testing/example-register');
   const from = asked.from ?? (file === undefined ? addDays(on, -1) : on);
   const kept = LAW_TABLES.book;
   const book = amendedBook(kept, amendments);
@@ -20,6 +21,10 @@ try {
   const differences = dutyDifferences(EXAMPLE_CASES, EXAMPLE_REGISTER, { book: kept, on: from }, { book, on }, SETTINGS_AS_SHIPPED);
   const compared = file === undefined ? `compared with ${from}` : `under ${file}, compared with the law that is kept on ${from}`;
   console.log(`Cases that begin on ${on}, ${compared}:\n${differenceTable(differences, EXAMPLE_CASES)}`);
+  // Two days are compared on cases that begin on them; an amendment also on every day on which the law turned before.
+  const generated = generatedCases(file === undefined ? [on] : [...new Set([...BOUNDARY_DAYS, on])].toSorted());
+  const [before, after] = file === undefined ? [{ book: kept, on: from }, { book, on }] : [{ book: kept }, { book }];
+  console.log(`\nEvery way of arrival, age and kind of nationality:\n${sharedTable(sharedDifferences(dutyDifferences(generated, EXAMPLE_REGISTER, before, after, SETTINGS_AS_SHIPPED)), generated)}`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } catch (error) {
   console.error(`${error.message}\n\n${USAGE}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { differenceTable } from './difference-table.mjs';
+import { differenceTable, sharedTable } from './difference-table.mjs';
 
 const line = (more: object) => ({ step: 'a.b', owner: 'COURT', limit: 'none', due: '-', citation: 'Law 1', verified: true, ...more });
 const cases = [{ id: 'one', title: 'First' }, { id: 'two', title: 'Second' }];
@@ -20,6 +20,26 @@ describe('the table of differences', () => {
       '  >  a.b       COURT  5 hours  -    Law 1 (unverified)',
       '',
       '1 of 2 cases: no difference',
+    ]);
+  });
+});
+
+describe('the table of what generated cases share', () => {
+  const of = (age: string) => ({ way: 'rescued', age, nationality: 'foreign', day: '2025-07-01' });
+  const generated = [{ id: 'a', of: of('adult') }, { id: 'b', of: of('unknown') }, { id: 'c', of: of('under 16') }];
+
+  it('says each difference once, with how many cases and which', () => {
+    expect(sharedTable([], generated)).toBe('No duty of the 3 generated cases would be different.');
+    expect(sharedTable([{ ids: ['a', 'b'], gone: [line({})], added: [], changed: [] }], generated).split('\n')).toEqual([
+      '2 of 3 generated cases',
+      '  way: rescued',
+      '  age: adult, unknown',
+      '  nationality: foreign',
+      '  day: 2025-07-01',
+      '     step  who    limit  text',
+      '  -  a.b   COURT  none   Law 1',
+      '',
+      '1 of 3 generated cases: no difference',
     ]);
   });
 });

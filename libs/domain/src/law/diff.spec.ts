@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { amendedBook } from './amend.js';
-import { dutiesUnder, dutyDifferences, type LawOn } from './diff.js';
+import { dutiesUnder, dutyDifferences, sharedDifferences, type LawOn } from './diff.js';
 import { SETTINGS_AS_SHIPPED } from './duty-clock.js';
 import { LAW_BOOK } from './law-book.js';
 import { within } from './pathway.js';
 import { EXAMPLE_CASES } from './testing/example-cases.js';
+import { BOUNDARY_DAYS, generatedCases } from './testing/generated-cases.js';
 import { EXAMPLE_REGISTER } from './testing/example-register.js';
 
 const KEPT: LawOn = { book: LAW_BOOK };
@@ -33,5 +34,35 @@ describe('what another law or day would change', () => {
 
   it('is refused for a day that does not exist', () => {
     expect(() => differences({ ...KEPT, on: '2025-02-29' })).toThrow(RangeError);
+  });
+});
+
+describe('the generated cases', () => {
+  const all = generatedCases();
+
+  it('are every way with every age, nationality and boundary day, and no foreigner who is a citizen', () => {
+    expect(all).toHaveLength((10 * 3 - 1) * 4 * BOUNDARY_DAYS.length);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(generatedCases().map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+  });
+
+  it('ask for every duty of a case that begins with its way of arrival, under the law of each day', () => {
+    // Whom most conditions hold for.
+    const widest = all.filter(({ of }) => of.age === 'under 16' && of.nationality === 'unclear');
+    const found = new Set(widest.flatMap((example) => dutiesUnder(example, EXAMPLE_REGISTER, KEPT, SETTINGS_AS_SHIPPED).map(({ step }) => step)));
+    const never = LAW_BOOK.pathways
+      .filter(({ ofProvider, throughReferral, channels }) => ofProvider !== true && throughReferral !== true && channels.length > 0)
+      .flatMap(({ steps }) => steps)
+      .filter(({ kind, opensOn, id }) => kind !== 'option' && opensOn !== null && !found.has(id));
+    // That one is not for the commune police, which receives the report here.
+    expect(never.map(({ id }) => id)).toEqual(['criminal_proceedings.transfer_by_other_body']);
+  });
+
+  it('tell one difference once, with the cases that have it', () => {
+    const book = amendedBook(LAW_BOOK, [{ pathway: 'self_report', becomes: 'self_report_2027', from: '2027-03-01', steps: { identify: { limit: within(30, 'calendar_days') } }, citation: 'Law 99/2026/QH16 art. 1 (invented)', verified: true }]);
+    const cases = generatedCases(['2026-04-30', '2027-03-01']);
+    const shared = sharedDifferences(dutyDifferences(cases, EXAMPLE_REGISTER, KEPT, { book }, SETTINGS_AS_SHIPPED));
+    expect(shared.map(({ ids, changed }) => [ids.length, changed.some(({ is }) => is.step === 'self_report_2027.identify')])).toEqual([[24, true]]);
+    expect(shared.flatMap(({ ids }) => ids).every((id) => id.endsWith('2027-03-01'))).toBe(true);
   });
 });

@@ -47,6 +47,34 @@ export function dutyDifferences(cases: readonly ExampleCase[], register: readonl
   });
 }
 
+/** Duties that the same cases lose, get or have changed, whatever the days on which they are due. */
+export interface SharedDifference extends Omit<CaseDifference, 'id'> {
+  readonly ids: readonly string[];
+}
+
+/** Each duty's difference once, those of the same cases together, those of most cases first. */
+export function sharedDifferences(differences: readonly CaseDifference[]): readonly SharedDifference[] {
+  const lines = new Map<string, { readonly part: Omit<CaseDifference, 'id'>; readonly ids: string[] }>();
+  for (const { id, gone, added, changed } of differences) {
+    const note = (key: string, part: Partial<CaseDifference>): void => {
+      const found = lines.get(key);
+      if (found === undefined) lines.set(key, { part: { gone: [], added: [], changed: [], ...part }, ids: [id] });
+      else found.ids.push(id);
+    };
+    for (const line of gone) note(`- ${lineKey(line)}`, { gone: [line] });
+    for (const line of added) note(`+ ${lineKey(line)}`, { added: [line] });
+    for (const both of changed) note(`> ${lineKey(both.was)} ${lineKey(both.is)}`, { changed: [both] });
+  }
+  const shared = new Map<string, SharedDifference>();
+  for (const { part, ids } of lines.values()) {
+    const { gone, added, changed } = shared.get(ids.join('|')) ?? { gone: [], added: [], changed: [] };
+    shared.set(ids.join('|'), { ids, gone: [...gone, ...part.gone], added: [...added, ...part.added], changed: [...changed, ...part.changed] });
+  }
+  return [...shared.values()].toSorted((a, b) => b.ids.length - a.ids.length);
+}
+
+const lineKey = (line: DutyLine): string => `${line.step} ${textOf(line)}`;
+
 /** The duties that a case has had asked of it, under a state of the law. */
 export function dutiesUnder(example: ExampleCase, register: readonly RegisteredAgency[], { book, on = example.begins }: LawOn, settings: LawSettings): readonly DutyLine[] {
   const lawCase = caseOf(example, register, { book, on });
