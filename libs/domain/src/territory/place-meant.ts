@@ -2,7 +2,7 @@ import type { CalendarDate } from '../law/calendar-date.js';
 import { folded } from './folding.js';
 import { FIRST_DAY_OF_34 } from './provinces.js';
 import { isPlace, isPlaceOn, provinceOf } from './places.js';
-import { findPlaces, type FoundPlace } from './search.js';
+import { findPlacesThen, type FoundPlace, type PlaceThen } from './search.js';
 
 /** Where words point to: a province, and a commune where one is meant. */
 export interface PlaceMeant {
@@ -21,8 +21,9 @@ export type MeantOn =
 export function placeMeant(words: string, on: CalendarDate): MeantOn {
   const id = words.trim();
   if (isPlace(id)) return isPlaceOn(id, on) ? { found: 'one', place: meant(id) } : { found: 'none', fault: 'notOnThatDay' };
-  const called = findPlaces(id, on).items.filter((place) => isCalled(place, id));
-  const there = called.filter((place) => stood(place, on));
+  const called = findPlacesThen(id, on).items.filter((place) => isCalled(place, id));
+  const within = folded(id.split(',').slice(1).join(' '));
+  const there = called.flatMap((place) => asOf(place, on, within));
   const [only, ...others] = there;
   if (only === undefined) return { found: 'none', fault: called.length > 0 ? 'notOnThatDay' : 'unknownPlace' };
   if (others.length === 0 && only.id !== null) return { found: 'one', place: meant(only.id) };
@@ -35,15 +36,24 @@ function meant(id: string): PlaceMeant {
   return { province, commune: province === id ? null : id };
 }
 
-// Of a former commune only its name is known; it stood until the communes of today began.
-const stood = ({ id, there }: FoundPlace, on: CalendarDate) => (id === null ? on < FIRST_DAY_OF_34 : there);
+// Of a former commune only its name is known; it stood until the communes of today began, in a province of that day.
+function asOf({ lay = [], ...place }: PlaceThen, on: CalendarDate, within: string): readonly FoundPlace[] {
+  if (place.id !== null) return place.there ? [place] : [];
+  if (on >= FIRST_DAY_OF_34) return [];
+  const provinces = lay.filter(({ there }) => there);
+  // After the comma the district may stand as well.
+  const named = folded(DISTRICT.exec(place.name)?.[0] ?? '').includes(within) ? provinces : provinces.filter(({ name }) => folded(name).includes(within));
+  return named.map((province) => ({ ...place, province }));
+}
 
 function isCalled({ name, code, cameFrom, id }: FoundPlace, words: string): boolean {
   if (code === words) return true;
   const sought = folded(words.split(',')[0] ?? '');
   // A unit bears its earlier names among what it came from.
-  const names = [name, ...cameFrom.filter((one) => one.id === id).map((one) => one.name)].map(folded);
+  // Where two units bore one name, the district tells them apart: whoever leaves it out means any of them.
+  const names = [name, name.replace(DISTRICT, ''), ...cameFrom.filter((one) => one.id === id).map((one) => one.name)].map(folded);
   return names.some((full) => full === sought || full.replace(KIND, '') === sought);
 }
 
+const DISTRICT = / \([^)]*\)$/;
 const KIND = /^(tinh|thanh pho|xa|phuong|thi tran|dac khu|huyen) /;

@@ -3,6 +3,7 @@ import { communes } from './communes.js';
 import type { Commune, FormerKind } from './commune.js';
 import { folded, foldedAll, toned } from './folding.js';
 import { formerPlaces, formerUnitsOf, partOf, type FormerPlace, type PartMark } from './former-units.js';
+import { provincesBefore } from './former-provinces.js';
 import { nameOn, withKind, type PlaceKind } from './names.js';
 import { REGISTER_OF_PLACES_FROM, isPlaceOn, placeName, provinceById, successorsOf } from './places.js';
 import { FIRST_DAY_OF_34, PROVINCES, type Province } from './provinces.js';
@@ -52,6 +53,12 @@ export interface FoundPlace {
   readonly cameFrom: readonly Predecessor[];
 }
 
+/** The same, as the resolver by day asks for it. */
+export interface PlaceThen extends FoundPlace {
+  /** Of a former commune: the province in which it lay, or those among which no text tells. */
+  readonly lay?: readonly PlaceRef[];
+}
+
 /** What a search found; `more`: other names hold the words too. */
 export interface FoundPlaces {
   readonly items: readonly FoundPlace[];
@@ -69,7 +76,7 @@ export function registerDayFault(on: string): 'badDate' | 'beforeRegister' | nul
 
 interface Hit {
   readonly rank: number;
-  readonly place: () => FoundPlace;
+  readonly place: () => PlaceThen;
   readonly there: boolean;
   readonly level: number;
   readonly name: string;
@@ -81,12 +88,18 @@ interface Hit {
  * that it went into, each with its province and how much of it.
  */
 export function findPlaces(words: string, on: CalendarDate): FoundPlaces {
+  const { items, more } = findPlacesThen(words, on);
+  return { items: items.map(({ lay: _, ...place }) => place), more };
+}
+
+/** As {@link findPlaces}, with the provinces in which former communes lay. */
+export function findPlacesThen(words: string, on: CalendarDate): { readonly items: readonly PlaceThen[]; readonly more: boolean } {
   const [name = '', ...rest] = words.split(',');
   const within = folded(rest.join(' '));
   const sought = { raw: words.trim(), plain: folded(name), toned: toned(name) };
   if (sought.plain === '') return { items: [], more: false };
   const hits = [...provinceHits(sought, on), ...communeHits(sought, on), ...formerHits(sought, on)].toSorted(byRank);
-  const kept: FoundPlace[] = [];
+  const kept: PlaceThen[] = [];
   let more = false;
   for (const hit of hits) {
     if (kept.length >= MOST && hit.rank > EXACT) {
@@ -200,10 +213,12 @@ function foundCommune(commune: Commune, on: CalendarDate): FoundPlace {
   };
 }
 
-function foundFormer({ unit, province, became }: FormerPlace, on: CalendarDate): FoundPlace {
+function foundFormer(former: FormerPlace, on: CalendarDate): PlaceThen {
+  const { unit, province, became } = former;
   return {
     id: null, code: null, kind: unit.kind, name: formerName(unit), on, there: false, from: null, to: null,
     province: refOf(province, on),
+    lay: provincesBefore(former).map((id) => refOf(id, on)),
     became: became.map(({ commune, part }) => ({
       id: commune.id, code: commune.code, kind: commune.kind, name: withKind(commune.kind, commune.vi, 'vi'), part,
       province: refOf(commune.province, on), from: FIRST_DAY_OF_34, there: on >= FIRST_DAY_OF_34,
@@ -235,8 +250,8 @@ function isSaid(place: FoundPlace, among: readonly FoundPlace[]): boolean {
 
 const bareOf = (name: string): string => folded(name).replace(/^(tinh|thanh pho|xa|phuong|thi tran|dac khu|huyen) /, '');
 
-function lies({ province, became, name, id }: FoundPlace, within: string): boolean {
-  const names = [province?.name, ...became.map((next) => next.province?.name ?? next.name), id !== null && province === null ? name : undefined];
+function lies({ province, lay = [], became, name, id }: PlaceThen, within: string): boolean {
+  const names = [province?.name, ...lay.map((one) => one.name), ...became.map((next) => next.province?.name ?? next.name), id !== null && province === null ? name : undefined];
   return names.some((one) => one !== undefined && folded(one).includes(within)) || folded(name).includes(within);
 }
 

@@ -45,6 +45,34 @@ describe('who answers for a duty at a place on a day', () => {
   });
 });
 
+describe('a former commune on a day of its own', () => {
+  const places = (place: string, on = '2024-06-01') => {
+    const result = ask('identification', place, on);
+    return result.ok ? result.answer.places.map(({ name, province }) => [name, province?.name]) : result.fault;
+  };
+
+  it.each([
+    ['Thọ Xương, Bắc Giang', [['Phường Thọ Xương', 'Tỉnh Bắc Giang']]],
+    ['Thọ Xương', [['Phường Thọ Xương', 'Tỉnh Bắc Giang'], ['Xã Thọ Xương', 'Tỉnh Thanh Hoá']]],
+    // It was another province then, whatever the one of today is called.
+    ['Thọ Xương, Bắc Ninh', 'notOnThatDay'],
+    // Whether it lay in Hải Dương or in Hải Phòng, no text tells and no code: whoever names one of them may be right.
+    ['Tam Kỳ, Hải Dương', [['Xã Tam Kỳ', 'Tỉnh Hải Dương']]],
+    ['Tam Kỳ, Hải Phòng', [['Xã Tam Kỳ', 'Thành phố Hải Phòng']]],
+    ['Tam Kỳ, Quảng Ngãi', 'unknownPlace'],
+  ])('%s lay where it lay then', (place, found) => expect(places(place)).toEqual(found));
+
+  it('is any of those of its name where the district is left out', () => {
+    const found = places('Hòa Bình, Lạng Sơn') as string[][];
+    expect(found.length).toBeGreaterThan(1);
+    for (const [name, province] of found) expect([name, province]).toEqual([expect.stringMatching(/^Xã Ho[àa] ?B[iì]nh|^Xã Hòa Bình/), 'Tỉnh Lạng Sơn']);
+    const [[, one] = []] = found.map(([name = '']) => /\((.*)\)/.exec(name) ?? []);
+    expect(places(`Hòa Bình, ${String(one)}`)).toHaveLength(1);
+  });
+
+  it('is none since', () => expect(places('Thọ Xương, Bắc Giang', '2025-07-01')).toBe('notOnThatDay'));
+});
+
 describe('an agency that handed its work on', () => {
   const health = EXAMPLE_REGISTER.find(({ id }) => id === 'health')!;
   const register = [
