@@ -153,7 +153,15 @@ describe('A citizen card', () => {
     await page.getByRole('link', { name: 'Tạm dừng' }).focus();
     await page.keyboard.press('Tab');
     expect(await asked.evaluate((field) => field.matches(':focus'))).toBe(true);
+    // A search that is corrected while it runs is called off, and does not stand in the way of the next.
+    await page.route('**/api/cases/search', () => undefined);
+    const off = page.waitForEvent('requestfailed');
+    await asked.fill('020 199 000 12');
+    await asked.press('Enter');
+    await known.getByRole('button', { name: 'Đang tìm' }).waitFor();
     await asked.fill('020 199 000 124');
+    await off;
+    await page.unrouteAll();
     await asked.press('Enter');
     await known.getByText(/^Không thấy trong hồ sơ/).waitFor();
     await asked.fill('020 199 000 123');
@@ -169,6 +177,8 @@ describe('A citizen card', () => {
     expect(await asked.inputValue()).toBe('020 199 000 123');
     await keepPicture(page, 'tim-truoc-khi-mo-1366');
     expect(page.url()).not.toContain('020');
+    await mark(opening, 'Chưa rõ');
+    await opening.getByText(/^Đã lưu lúc/).waitFor();
     await known.getByRole('link', { name: `${opened.code} · Chị M.` }).click();
     await officer.heading().filter({ hasText: opened.code }).waitFor();
 
@@ -185,6 +195,15 @@ describe('A citizen card', () => {
     await keepPicture(page, 'da-tu-choi-390');
     expect(await axeFindings(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
+
+    // Two quick presses of undo bring one draft back.
+    await officer.go('/viec');
+    await page.getByRole('button', { name: /^Bỏ bản nháp/ }).click();
+    await page.getByRole('button', { name: 'Hoàn tác' }).dblclick();
+    await page.getByText('Đã bỏ bản nháp.').waitFor({ state: 'detached' });
+    const drafts = page.getByRole('region', { name: 'Bản nháp của bạn' });
+    await drafts.getByRole('listitem').waitFor();
+    expect(await drafts.getByRole('listitem').count()).toBe(1);
     expect(officer.complaints).toEqual([]);
     await officer.leave();
   }, 60_000);
@@ -217,7 +236,22 @@ describe('A rescue of several people', () => {
     expect(await axeFindings(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
     await page.setViewportSize({ width: 1366, height: 768 });
+    // While the rows are opened nothing of them is read: the log of reads would show so many looks.
+    let readings = 0;
+    await page.route(/\/api\/rescues\/[^/]+$/, (route) => {
+      readings += 1;
+      return route.continue();
+    });
+    let open = (): void => undefined;
+    const held = new Promise<void>((resolve) => (open = resolve));
+    await page.route(/\/api\/rescues\/[^/]+\/cases$/, (route) => held.then(() => route.continue()));
+    await page.clock.install();
+    const sent = page.waitForRequest(/\/api\/rescues\/[^/]+\/cases$/);
     await page.keyboard.press('Control+Enter');
+    await sent;
+    await page.clock.runFor(5_000);
+    expect(readings).toBe(0);
+    open();
     await page.getByRole('heading', { name: '2 trên 3 người đã có hồ sơ' }).waitFor();
     const cases = page.getByRole('region', { name: 'Hồ sơ bạn được xem' });
     await cases.getByText('Chị A.').waitFor();
