@@ -117,7 +117,7 @@ export function LogForm({ onLogged }: { onLogged: (call: CallView) => void }) {
           />
           <div className={css['pair']}>
             {line('number', t('hotline.numberHint'))}
-            <NativeSelect label={t('hotline.callBackLabel')} description={t('part.optional')} rightSection={<IconSelector size={16} aria-hidden />} value={form.callBack} data={CALL_BACK_RULES.map((value) => ({ value, label: t(`hotline.callBack.${value}`) }))} onChange={(event) => set('callBack', event.currentTarget.value as CallForm['callBack'])} />
+            <NativeSelect label={t('hotline.callBackLabel')} description={t('hotline.callBackHint')} rightSection={<IconSelector size={16} aria-hidden />} value={form.callBack} data={CALL_BACK_RULES.map((value) => ({ value, label: t(`hotline.callBack.${value}`) }))} onChange={(event) => set('callBack', event.currentTarget.value as CallForm['callBack'])} />
           </div>
           {form.callBack === 'asTold' && line('safeContact', t('hotline.safeContactHint'))}
           <div className={css['three']}>
@@ -127,7 +127,10 @@ export function LogForm({ onLogged }: { onLogged: (call: CallView) => void }) {
           </div>
         </Held>
         <div className={css['actions']}>
-          <p className={css['meta']}>{t('hotline.logHint')}</p>
+          <p className={css['meta']}>
+            <span className={css['keys']}>{t('hotline.logKeys')} </span>
+            {t('hotline.logTime')}
+          </p>
           <Button type="submit" aria-disabled={busy}>
             {busy ? t('app.saving') : t('hotline.save')}
           </Button>

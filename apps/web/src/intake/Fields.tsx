@@ -1,13 +1,18 @@
 import { NativeSelect, TextInput, type TextInputProps } from '@mantine/core';
 import { IconSelector } from '@tabler/icons-react';
 import { fieldId, useForm } from './form-context.js';
-import type { OpeningForm } from './opening-form.js';
+import { tidied, type OpeningForm } from './opening-form.js';
 
 type TextField = { [F in keyof OpeningForm]: OpeningForm[F] extends string ? F : never }[keyof OpeningForm];
 
 /** A line of text of the form. */
 export function LineField({ field, ...rest }: { field: TextField } & Omit<TextInputProps, 'form'>) {
   const { form, set, left, fault } = useForm();
+  const leave = (): void => {
+    const tidy = tidied(field, form[field]);
+    if (tidy !== form[field]) set(field, tidy);
+    left(field);
+  };
   return (
     <TextInput
       {...rest}
@@ -16,7 +21,7 @@ export function LineField({ field, ...rest }: { field: TextField } & Omit<TextIn
       error={fault(field)}
       autoComplete="off"
       onChange={(event) => set(field, event.currentTarget.value)}
-      onBlur={() => left(field)}
+      onBlur={leave}
     />
   );
 }

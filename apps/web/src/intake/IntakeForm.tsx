@@ -128,7 +128,6 @@ export function IntakeForm({ start, keeper, above, opened }: { start: Start; kee
           </>
         }
       />
-      {above}
       <div className={css['page']}>
         <section className={css['known']} aria-labelledby="intake-known">
           <h2 id="intake-known" className={css['heading']}>
@@ -137,37 +136,40 @@ export function IntakeForm({ start, keeper, above, opened }: { start: Start; kee
           <p className={css['lead']}>{t('find.lead')}</p>
           <FindPerson />
         </section>
-        <form className={css['form']} onSubmit={submit} noValidate aria-label={title}>
-          <DraftBar keeper={keeper} onTheirs={takeTheirs} onMine={() => keeper.keepMine(wordsOf(form, quick), newKey)} />
-          {summary.length > 0 && (
-            <div className={css['top']}>
-              <ErrorSummary errors={summary.map(({ field, code }) => ({ id: fieldId(field), label: label(field), words: words(code) }))} />
+        <div className={css['main']}>
+          {above}
+          <form className={css['form']} onSubmit={submit} noValidate aria-label={title}>
+            <DraftBar keeper={keeper} onTheirs={takeTheirs} onMine={() => keeper.keepMine(wordsOf(form, quick), newKey)} />
+            {summary.length > 0 && (
+              <div className={css['top']}>
+                <ErrorSummary errors={summary.map(({ field, code }) => ({ id: fieldId(field), label: label(field), words: words(code) }))} />
+              </div>
+            )}
+            <SafetySection />
+            <ReceiptSection agency={session.agency} />
+            {quick ? (
+              <SignsLater minor={rules?.minorU18 ?? false} />
+            ) : (
+              <>
+                <SignsSection minor={rules?.minorU18 ?? false} />
+                {oneColumn && (
+                  <div className={css['board']}>
+                    <ScreeningCard age={rules} />
+                  </div>
+                )}
+                <WishesSection />
+              </>
+            )}
+            <div className={css['send']}>
+              {opening.error !== null && <ProblemNote error={opening.error} />}
+              <Button type="submit" disabled={opening.busy || !online} miw={150}>
+                {opening.busy ? t('app.saving') : t(quick ? 'intake.quick.submit' : 'intake.submit')}
+              </Button>
+              {quick && <p className={css['meta']}>{t('intake.quick.rest')}</p>}
+              {!online && <p className={css['meta']}>{t('app.offline')}</p>}
             </div>
-          )}
-          <SafetySection />
-          <ReceiptSection agency={session.agency} />
-          {quick ? (
-            <SignsLater minor={rules?.minorU18 ?? false} />
-          ) : (
-            <>
-              <SignsSection minor={rules?.minorU18 ?? false} />
-              {oneColumn && (
-                <div className={css['board']}>
-                  <ScreeningCard age={rules} />
-                </div>
-              )}
-              <WishesSection />
-            </>
-          )}
-          <div className={css['send']}>
-            {opening.error !== null && <ProblemNote error={opening.error} />}
-            <Button type="submit" disabled={opening.busy || !online} miw={150}>
-              {opening.busy ? t('app.saving') : t(quick ? 'intake.quick.submit' : 'intake.submit')}
-            </Button>
-            {quick && <p className={css['meta']}>{t('intake.quick.rest')}</p>}
-            {!online && <p className={css['meta']}>{t('app.offline')}</p>}
-          </div>
-        </form>
+          </form>
+        </div>
         <aside className={css['aside']} aria-label={t(quick || oneColumn ? 'intake.ahead' : 'intake.screening')}>
           {!quick && !oneColumn && <ScreeningCard age={rules} />}
           <DutiesAheadCard agency={session.agency} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ageOf, ageRules, emptyForm, faultsFromApi, faultsOf, looksLikeFullName, quickly, receivedAt, toBody, type OpeningForm } from './opening-form.js';
+import { ageOf, ageRules, emptyForm, faultsFromApi, faultsOf, looksLikeFullName, quickly, receivedAt, toBody, type OpeningForm, tidied } from './opening-form.js';
 
 const now = Date.parse('2026-11-23T02:20:00Z');
 const filled: OpeningForm = {
@@ -26,6 +26,8 @@ describe('the form that opens a case', () => {
     expect(codes({ ...filled, ageKind: 'exact', bornOn: '31/2/2008' })).toEqual(['bornOn: noSuchDay']);
     expect(codes({ ...filled, ageKind: 'exact', bornOn: '2008' })).toEqual(['bornOn: badDate']);
     expect(codes({ ...filled, receivedDay: '30/02/2001' })).toEqual(['receivedDay: noSuchDay']);
+    expect(codes({ ...filled, ageKind: 'exact', bornOn: '05092008', receivedClock: '0905' })).toEqual([]);
+    expect([tidied('bornOn', '05092008'), tidied('receivedClock', '905'), tidied('receivedClock', '0905'), tidied('alias', '05092008')]).toEqual(['05/09/2008', '905', '09:05', '05092008']);
     expect(codes({ ...filled, ageKind: 'exact', bornOn: '24/11/2026' })).toEqual(['bornOn: inFuture']);
     expect(codes({ ...filled, ageKind: 'exact', bornOn: '01/01/1899' })).toEqual(['bornOn: badAge']);
   });

@@ -1,6 +1,6 @@
 import { CLOCK_SKEW, ageStatus, dayInVietnam, type KnownAge } from '@loive/domain';
 import type { OpeningBody } from '../api/calls.js';
-import { dayFault, formatDate, formatTime, instantOf, readClock, readDay } from '../shared/dates.js';
+import { dayFault, formatDate, formatTime, instantOf, readClock, readDay, typedDay } from '../shared/dates.js';
 
 /** What stands in the fields, as typed. */
 export interface OpeningForm {
@@ -168,4 +168,10 @@ export function faultsFromApi(fields: readonly { path: string; code: string }[],
     const field = PATHS[path] ?? PATHS[first] ?? (first in form ? (first as FieldName) : 'alias');
     return { field, code };
   });
+}
+
+/** What stands in a field once it is left: a day or a time that was typed in digits alone, as people write it. */
+export function tidied(field: FieldName, typed: string): string {
+  if (field === 'bornOn' || field === 'receivedDay') return typedDay(readDay(typed) ?? undefined) || typed;
+  return field === 'receivedClock' ? (readClock(typed) ?? typed) : typed;
 }

@@ -66,7 +66,7 @@ export function PlaceField({ id, label, value, on, error, onChange, onLeave }: P
           maxLength={100}
           autoComplete="off"
           spellCheck={false}
-          rightSection={value.text === '' ? undefined : <CloseButton aria-label={t('places.clear')} onClick={() => onChange(NO_PLACE)} />}
+          rightSection={value.text === '' ? undefined : <CloseButton iconSize={16} aria-label={t('places.clear')} onClick={() => onChange(NO_PLACE)} />}
           onChange={(event) => {
             onChange({ id: '', text: event.currentTarget.value });
             box.openDropdown();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatDate, formatDateTime, formatWhen, instantOf, lengthOf, readClock, readDay } from './dates.js';
+import { dayFault, formatDate, formatDateTime, formatWhen, instantOf, lengthOf, readClock, readDay } from './dates.js';
 import { nearness } from './deadline.js';
 
 const MINUTE = 60_000;
@@ -29,6 +29,12 @@ describe('dates on the screen', () => {
 describe('days and times as people type them', () => {
   it('reads 1/7/2025, 01-07-2025 and 01.07.2025 as the first of July', () => {
     expect(['1/7/2025', '01-07-2025', ' 01.07.2025 '].map(readDay)).toEqual(['2025-07-01', '2025-07-01', '2025-07-01']);
+  });
+
+  it('reads digits alone, where a phone has no other keys', () => {
+    expect(['01072025', '31022026', '1072025'].map(readDay)).toEqual(['2025-07-01', null, null]);
+    expect(['31022026', '1072025'].map(dayFault)).toEqual(['noSuchDay', 'badDate']);
+    expect(['0905', '2460', '905'].map(readClock)).toEqual(['09:05', null, null]);
   });
 
   it('refuses a day that no calendar has', () => {

@@ -49,13 +49,14 @@ export const dayWords = (day: string): string => day.slice(0, 10).split('-').rev
 /** What stands in a field for a day: the day as people write it, or nothing. */
 export const typedDay = (day: string | undefined): string => (day === undefined ? '' : dayWords(day));
 
-const TYPED_DAY = /^\s*(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})\s*$/;
+// The keys of numbers that a phone shows for such a field may have nothing but digits.
+const TYPED_DAY = /^\s*(?:(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s]|(\d\d)(\d\d))(\d{4})\s*$/;
 
-/** `DD/MM/YYYY` as typed -> `YYYY-MM-DD`; null when it is no day of the calendar. */
+/** `DD/MM/YYYY` or `DDMMYYYY` as typed -> `YYYY-MM-DD`; null when it is no day of the calendar. */
 export function readDay(typed: string): string | null {
   const match = TYPED_DAY.exec(typed);
   if (!match) return null;
-  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const [day, month, year] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4]), Number(match[5])];
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return date.toISOString().slice(0, 10);
@@ -64,11 +65,12 @@ export function readDay(typed: string): string | null {
 /** Why `readDay` read nothing: the day is written as days are and the calendar has none such, or it is written otherwise. */
 export const dayFault = (typed: string): 'noSuchDay' | 'badDate' => (TYPED_DAY.test(typed) ? 'noSuchDay' : 'badDate');
 
-/** `HH:MM` as typed -> the same in two digits each; null when it is no time of day. */
+/** `HH:MM` or `HHMM` as typed -> the same in two digits each; null when it is no time of day. */
 export function readClock(typed: string): string | null {
-  const match = /^\s*(\d{1,2})\s*[:hg.]\s*(\d{2})\s*$/i.exec(typed);
-  if (!match || Number(match[1]) > 23 || Number(match[2]) > 59) return null;
-  return `${match[1]!.padStart(2, '0')}:${match[2]}`;
+  const match = /^\s*(?:(\d{1,2})\s*[:hg.]\s*|(\d\d))(\d{2})\s*$/i.exec(typed);
+  const [hour = '', minute = ''] = [match?.[1] ?? match?.[2], match?.[3]];
+  if (!match || Number(hour) > 23 || Number(minute) > 59) return null;
+  return `${hour.padStart(2, '0')}:${minute}`;
 }
 
 /** Why a day and a time of day are none, as typed; null when they are. */

@@ -11,7 +11,7 @@ export const lawEn: SameWords<typeof lawVi> = {
   text: 'Text',
   anyText: 'Any text',
   article: 'Article',
-  articleHint: '27, 27(1), art. 27(1)',
+  articleHint: '27 or 27(1)',
   badArticle: 'Give one article, such as 27, 27(1) or art. 27(1).',
   on: 'In force on',
   onHint: '23/11/2026',

@@ -8,7 +8,7 @@ export const lawVi = {
   text: 'Văn bản',
   anyText: 'Mọi văn bản',
   article: 'Điều',
-  articleHint: '27, 27(1), Điều 27 khoản 1',
+  articleHint: '27 hoặc 27(1)',
   badArticle: 'Ghi một điều, ví dụ 27, 27(1) hoặc Điều 27 khoản 1.',
   on: 'Có hiệu lực ngày',
   onHint: '23/11/2026',

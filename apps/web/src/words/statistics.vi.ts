@@ -16,7 +16,7 @@ export const statisticsVi = {
   rest: 'Không nêu số',
   restBody_other: '{{count}} tỉnh, thành phố: {{names}}.',
   how: 'Cách đọc',
-  small: '“Không nêu” là có dưới {{group}} người, hoặc không có ai, hoặc nếu nêu thì lấy các số khác trừ đi sẽ ra một nhóm dưới {{group}} người: ở biểu này, ở địa giới kia, hay ở kỳ đã công bố trước.',
+  small: '“Không nêu”: có dưới {{group}} người, không có ai, hoặc số này đặt cạnh các số khác sẽ để lộ một nhóm dưới {{group}} người, kể cả khi so với địa giới kia hay kỳ đã công bố trước.',
   round: 'Số được làm tròn tới bội số của {{step}}, nên cộng lại có thể lệch với số cả nước. Ngưỡng và cách làm tròn do hệ thống đặt, không phải luật định.',
   where: 'Mỗi hồ sơ được tính ở tỉnh, thành phố của cơ quan đã ghi việc đó, theo tên của ngày ghi; ngày được tính là ngày ghi vào hệ thống.',
   open: {
