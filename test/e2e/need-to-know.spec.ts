@@ -8,7 +8,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { dayAfter, mark, tick, write } from '../support/case-page.js';
 import { launchChromium } from '../support/chromium.js';
 import { DEMO_PASSWORD, openDemoHouse, type DemoHouse } from '../support/demo-house.js';
-import { axeFindings, leftovers, sideways } from '../support/look.js';
+import { axeFindings, keepPicture, leftovers, sideways } from '../support/look.js';
 import { Visitor } from '../support/visitor.js';
 
 const WHY = 'Có người gọi doạ đến tận nơi, cần báo ngay cho người thân.';
@@ -234,6 +234,7 @@ describe('An agency came into another', () => {
     await dialog.getByText(says).waitFor();
     for (const size of [{ width: 390, height: 844 }, { width: 1366, height: 768 }]) {
       await who.page.setViewportSize(size);
+      await keepPicture(who.page, `${name} ${String(size.width)}`);
       expect(await axeFindings(who.page)).toEqual([]);
       expect([await sideways(who.page), await leftovers(who.page)]).toEqual([0, []]);
     }

@@ -40,7 +40,7 @@ export const faultsEn = {
   limitPassed: 'The limit has passed: it can no longer be paused or extended.',
   alreadyAsked: 'A later limit has been asked for already.',
   notLater: 'The new limit must be later than the present one.',
-  afterLatest: 'The new limit can be {{latest}} at the latest: as long as the law extends it or, where it names no extension, the operational ceiling of this system.',
+  afterLatest: 'The new limit can be {{latest}} at the latest. Where the law names an extension, that is as long as it goes; where it names none, this system sets the longest.',
   nothingAsked: 'No later limit was asked for.',
   secondPersonNeeded: 'Somebody else of the agency must allow it, not whoever asked.',
   notOffered: 'The law does not allow this now.',

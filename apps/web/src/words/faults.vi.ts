@@ -40,7 +40,7 @@ export const faultsVi = {
   limitPassed: 'Đã quá hạn nên không tạm dừng hoặc gia hạn được nữa.',
   alreadyAsked: 'Đã có đề nghị gia hạn đang chờ.',
   notLater: 'Hạn mới phải sau hạn đang áp dụng.',
-  afterLatest: 'Hạn mới muộn nhất là {{latest}}: theo mức gia hạn luật nêu; luật không nêu thì theo mức trần nghiệp vụ do hệ thống đặt.',
+  afterLatest: 'Hạn mới muộn nhất là {{latest}}. Luật có nêu mức gia hạn thì theo luật; luật không nêu thì theo mức tối đa do hệ thống đặt.',
   nothingAsked: 'Không có đề nghị gia hạn nào đang chờ.',
   secondPersonNeeded: 'Người khác trong đơn vị phải đồng ý, không phải người đề nghị.',
   notOffered: 'Lúc này luật chưa cho làm việc đó.',

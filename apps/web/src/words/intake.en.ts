@@ -15,7 +15,7 @@ export const intakeEn: SameWords<typeof intakeVi> = {
   aliasPlaceholder: 'Ms M., N.',
   aliasLikeName: 'This looks like a full name. A short one such as “Ms M.” is better.',
   channel: 'How the person reached us',
-  channelHint: 'How the person came to your agency',
+  channelHint: 'How the person came to you',
   choose: 'Choose',
   age: 'Age',
   ageHint: 'When in doubt, the child procedure applies',

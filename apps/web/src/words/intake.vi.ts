@@ -17,7 +17,7 @@ export const intakeVi = {
   aliasPlaceholder: 'Chị M., Em N.',
   aliasLikeName: 'Trông giống họ tên đầy đủ. Nên dùng tên gọi ngắn, như “Chị M.”',
   channel: 'Nguồn tiếp nhận',
-  channelHint: 'Người này đến với đơn vị bằng cách nào',
+  channelHint: 'Người này đến bằng cách nào',
   choose: 'Chọn',
   age: 'Độ tuổi',
   ageHint: 'Nếu chưa chắc, áp dụng như trẻ em',

@@ -82,7 +82,7 @@ export const peopleEn: SameWords<typeof peopleVi> = {
   handOverTitle: 'Hand over the cases of {{name}}',
   taker: 'Who takes them',
   handOverBody: 'Choose who takes them. Every case of your agency that {{from}} is named for will move.',
-  handOverPreview: 'Every case that {{from}} is named for moves to {{to}}, each with an entry in its timeline. {{from}} no longer sees them from the next request on. Cases that cannot move are listed with the reason.',
+  handOverPreview: 'Every case that {{from}} is named for moves to {{to}}, each with an entry in its timeline. {{from}} no longer sees them. Cases that cannot move are listed with the reason.',
   handOverCount_one: 'You see one case that {{from}} is named for.',
   handOverCount_other: 'You see {{count}} cases that {{from}} is named for.',
   handOverNone: 'You see no case that {{from}} is named for.',

@@ -79,7 +79,7 @@ export const peopleVi = {
   handOverTitle: 'Bàn giao hồ sơ của {{name}}',
   taker: 'Người nhận',
   handOverBody: 'Chọn người nhận. Mọi hồ sơ đang giao cho {{from}} trong đơn vị bạn sẽ chuyển sang người đó.',
-  handOverPreview: 'Mọi hồ sơ đang giao cho {{from}} chuyển sang {{to}}, mỗi hồ sơ một mục trong dòng thời gian. {{from}} thôi thấy các hồ sơ đó từ yêu cầu tiếp theo. Hồ sơ nào không chuyển được sẽ được nêu kèm lý do.',
+  handOverPreview: 'Mọi hồ sơ đang giao cho {{from}} chuyển sang {{to}}, mỗi hồ sơ một mục trong dòng thời gian. {{from}} không xem được các hồ sơ đó nữa. Hồ sơ nào không chuyển được sẽ được nêu kèm lý do.',
   handOverCount_other: 'Bạn thấy {{count}} hồ sơ đang giao cho {{from}}.',
   handOverNone: 'Bạn không thấy hồ sơ nào đang giao cho {{from}}.',
   moved_other: 'Đã chuyển {{count}} hồ sơ từ {{from}} sang {{to}}.',

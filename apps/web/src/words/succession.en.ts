@@ -13,7 +13,7 @@ export const successionEn: SameWords<typeof successionVi> = {
   open: 'Still open, to be passed on',
   count: { cases: 'Cases', owned: 'In charge', duties: 'Duties by law', referralsSent: 'Referrals sent', referralsReceived: 'Referrals received', named: 'Somebody named' },
   nothing: 'Nothing of this agency is open any more.',
-  stays: 'Closed cases and what was recorded keep the agency of their day. Whoever took over names people anew. People of the old agency no longer see the cases that moved, from their next request on; the administrators of both look after their accounts.',
+  stays: 'Closed cases and what was recorded keep the agency of their day. Whoever took over names people anew. People of the old agency no longer see the cases that moved; the administrators of both look after their accounts.',
   sealed_one: 'One case does not move by itself, because one of the two agencies is kept out of it. The head of the agency in charge must look at that.',
   sealed_other: '{{count}} cases do not move by themselves, because one of the two agencies is kept out of them. The heads of the agencies in charge must look at that.',
   chooseTitle_one: 'One case needs a choice of agency',

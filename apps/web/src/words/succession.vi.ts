@@ -9,7 +9,7 @@ export const successionVi = {
   open: 'Còn đang mở, sẽ chuyển',
   count: { cases: 'Hồ sơ', owned: 'Chủ trì', duties: 'Việc theo luật', referralsSent: 'Chuyển tuyến đi', referralsReceived: 'Chuyển tuyến đến', named: 'Có người phụ trách' },
   nothing: 'Không còn việc nào của cơ quan này đang mở.',
-  stays: 'Hồ sơ đã đóng và những gì đã ghi giữ tên cơ quan của ngày ấy. Người phụ trách do cơ quan kế thừa phân công lại. Người của cơ quan cũ thôi thấy hồ sơ đã chuyển từ yêu cầu tiếp theo; tài khoản của họ do người quản trị hai bên lo.',
+  stays: 'Hồ sơ đã đóng và những gì đã ghi giữ tên cơ quan của ngày ấy. Người phụ trách do cơ quan kế thừa phân công lại. Người của cơ quan cũ không xem được hồ sơ đã chuyển nữa; tài khoản của họ do người quản trị của hai cơ quan lo.',
   sealed_other: '{{count}} hồ sơ không tự chuyển, vì một trong hai cơ quan đang bị ngăn xem. Lãnh đạo cơ quan chủ trì hồ sơ cần xem lại việc ngăn xem.',
   chooseTitle_other: '{{count}} hồ sơ cần chọn cơ quan kế thừa',
   chooseBody: 'Địa bàn của các hồ sơ này không chỉ ra một cơ quan nào. Hồ sơ chưa chọn thì ở lại, có thể chuyển lần sau.',
