@@ -63,10 +63,13 @@ const STEPS = `
       coalesce(bool_or(v.type = 'openCase'), false) AS "isCase"
     FROM hotline_call_events v WHERE v.call_id = c.call_id) e`;
 
+// Times of calls are told by the minute: of two in the same one, the one that was written down first came first.
+const RECORDED = (call: 'c' | 'o'): string => `(SELECT (v.at, v.call_id) FROM hotline_call_events v WHERE v.call_id = ${call}.call_id AND v.seq = 1)`;
+
 const OWN = `c.caller, c.language, c.place_id AS "placeId", c.call_back AS "callBack", c.has_number AS "hasNumber",
   (SELECT v.case_id FROM hotline_call_events v WHERE v.call_id = c.call_id AND v.type = 'openCase') AS "caseId",
   (SELECT count(*) FROM hotline_callers k JOIN hotline_callers o USING (agency_id, value)
-    WHERE k.call_id = c.call_id AND o.at < k.at AND o.at > k.at - interval '${REPEAT_DAYS} days'
+    WHERE k.call_id = c.call_id AND (o.at < k.at OR (o.at = k.at AND ${RECORDED('o')} < ${RECORDED('c')})) AND o.at > k.at - interval '${REPEAT_DAYS} days'
     HAVING EXISTS (SELECT 1 FROM hotline_callers k WHERE k.call_id = c.call_id))::integer AS repeats`;
 
 const SEEN = `c.call_id AS id, e.version, c.at, c.at::text AS place, e.kind, e."handedOn", e."isCase"`;
