@@ -75,17 +75,19 @@ export interface PassedOnView {
   why: { readonly vi: string; readonly en: string } | null;
 }
 
-/** A kind of agency that ended. */
-export interface EndedTypeView {
+/** A kind of agency that ended, or of which the register names none on the day. */
+export interface FoundTypeView {
   agencyType: string;
   name: { readonly vi: string; readonly en: string };
+  /** Whether the kind stood on the day asked for: the register names none of it. */
+  there: boolean;
   passedOn: PassedOnView[];
 }
 
 /** Answer of `GET /api/law/agencies`. */
 export interface FoundAgenciesView {
   items: FoundAgencyView[];
-  types: EndedTypeView[];
+  types: FoundTypeView[];
   /** Other names hold the words too. */
   more: boolean;
 }

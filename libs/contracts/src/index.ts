@@ -42,7 +42,7 @@ export type { CallRowView, CallStepView, CallView, HandOnView, ToldView } from '
 export type { RightsSheetView, RightsSheetsView } from './rights-wire.js';
 export { NOT_NAMED_REASONS, SUCCESSION_BLOCKERS, SUCCESSION_CHOICES, SUCCESSION_EVENT_TYPES, SUCCESSION_STATES } from './agencies-wire.js';
 export type {
-  CaseToChooseView, EndedTypeView, FoundAgenciesView, FoundAgencyView, InheritorView, NotNamedReason, PassedOnView, ResponsibleView, SuccessionBlocker, SuccessionBody,
+  CaseToChooseView, FoundAgenciesView, FoundAgencyView, FoundTypeView, InheritorView, NotNamedReason, PassedOnView, ResponsibleView, SuccessionBlocker, SuccessionBody,
   SuccessionChoice, SuccessionCountsView, SuccessionEventType, SuccessionOfView, SuccessionState, SuccessionStepView, SuccessionsView, SuccessionView, TypeAndAgencyView,
 } from './agencies-wire.js';
 export type { ReferralRowView, TeaserView } from './referral-row.js';

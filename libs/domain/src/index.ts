@@ -242,7 +242,7 @@ export {
   withSuccessions,
 } from './law/agencies/index.js';
 export type {
-  AgencyEnd, EndedType, FoundAgencies, FoundAgency, Inheritor, KnownAgencies, NamedAgency, PassedOn, Succession, SuccessionKind, TypeAndAgency, WhoAnswers,
+  AgencyEnd, FoundType, FoundAgencies, FoundAgency, Inheritor, KnownAgencies, NamedAgency, PassedOn, Succession, SuccessionKind, TypeAndAgency, WhoAnswers,
   WhoAnswersQuestion, WhoAnswersResult,
 } from './law/agencies/index.js';
 export { CIRCUMSTANCES, supportFactsStated } from './law/circumstances.js';

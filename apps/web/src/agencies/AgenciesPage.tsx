@@ -18,7 +18,7 @@ import { useCodeWords } from '../shared/words.js';
 import css from './Agencies.module.css';
 import type { AgenciesSearch } from './agencies-search.js';
 import { AskAgencies } from './AskAgencies.js';
-import { EndedTypes } from './EndedTypes.js';
+import { FoundTypes } from './FoundTypes.js';
 
 /** Agencies by any name they had, the days of each name, and what became of those that ended. */
 export function AgenciesPage({ search }: { search: AgenciesSearch }) {
@@ -65,7 +65,7 @@ function Found({ answer: { items, types, more } }: { answer: FoundAgenciesView }
           </ul>
         </Card>
       )}
-      {types.length > 0 && <EndedTypes types={types} />}
+      {types.length > 0 && <FoundTypes types={types} />}
     </div>
   );
 }

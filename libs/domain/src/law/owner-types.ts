@@ -37,14 +37,15 @@ const ENDED = { vi: 'Loại cơ quan này không còn và không có quy định
 export function ownerTypesOn(step: Pick<Step, 'actors' | 'jointly' | 'responsibility' | 'citation'>, on: CalendarDate, rows: ResponsibilityRows = RESPONSIBILITIES): OwnerTypes {
   const row = step.responsibility === undefined ? null : responsibilityOn(step.responsibility, on, rows);
   if (row?.type === null) return { types: [], citation: row.citation, byArticle: false, verified: false, reason: row.reason ?? ENDED, unread: true };
-  const alive = step.actors.filter((actor) => isAlive(actor, on));
+  const alive = step.actors.filter((actor) => typeStands(actor, on));
   const leads = step.jointly === true ? alive[0] === step.actors[0] : alive.length > 0;
   if (leads) return { types: alive, citation: step.citation, byArticle: true, verified: true, reason: null, unread: false };
   if (row === null) return { types: [], citation: step.citation, byArticle: false, verified: false, reason: ENDED, unread: false };
-  return { types: [row.type, ...(row.also ?? []).filter((also) => isAlive(also, on))], citation: row.citation, byArticle: false, verified: row.verified, reason: null, unread: false };
+  return { types: [row.type, ...(row.also ?? []).filter((also) => typeStands(also, on))], citation: row.citation, byArticle: false, verified: row.verified, reason: null, unread: false };
 }
 
-function isAlive(type: AgencyType, on: CalendarDate): boolean {
+/** Whether a kind of body is asserted to stand on a day. */
+export function typeStands(type: AgencyType, on: CalendarDate): boolean {
   const { closedOn }: AgencyTypeRow = AGENCY_TYPES[type];
   if (closedOn === undefined) return true;
   return inForce({ from: '0001-01-01', to: closedOn === 'differs' ? LAST_SURE_DAY : closedOn }, on);

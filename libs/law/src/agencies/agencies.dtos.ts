@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { EndedTypeView, FoundAgenciesView, FoundAgencyView, PassedOnView } from '@loive/contracts';
+import type { FoundTypeView, FoundAgenciesView, FoundAgencyView, PassedOnView } from '@loive/contracts';
 import { AgencyDto, InheritorDto, MayBeLeftOut } from '@loive/platform';
 import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { BothLanguagesDto } from '../responsible/responsible.dtos.js';
@@ -39,16 +39,17 @@ export class PassedOnDto implements PassedOnView {
   @ApiProperty({ type: BothLanguagesDto, nullable: true }) why: BothLanguagesDto | null;
 }
 
-/** A kind of agency that ended. */
-export class EndedTypeDto implements EndedTypeView {
+/** A kind of agency that ended, or of which the register names none on the day. */
+export class FoundTypeDto implements FoundTypeView {
   @ApiProperty({ example: 'PROV_LABOUR' }) agencyType: string;
   @ApiProperty({ type: BothLanguagesDto }) name: BothLanguagesDto;
+  @ApiProperty({ description: 'Whether the kind stood on the day asked for: the register names none of it' }) there: boolean;
   @ApiProperty({ type: [PassedOnDto] }) passedOn: PassedOnDto[];
 }
 
-/** Agencies and ended kinds that bear the words in a name. */
+/** Agencies and kinds of them that bear the words in a name. */
 export class FoundAgenciesDto implements FoundAgenciesView {
   @ApiProperty({ type: [FoundAgencyDto] }) items: FoundAgencyDto[];
-  @ApiProperty({ type: [EndedTypeDto] }) types: EndedTypeDto[];
+  @ApiProperty({ type: [FoundTypeDto] }) types: FoundTypeDto[];
   @ApiProperty({ description: 'Other names hold the words too: write more of it' }) more: boolean;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EndedTypeView, FoundAgenciesView } from '@loive/contracts';
-import { AGENCY_TYPES, SYSTEM_AGENCY_TYPE, dayInVietnam, findAgencies, registerDayFault, type EndedType } from '@loive/domain';
+import type { FoundTypeView, FoundAgenciesView } from '@loive/contracts';
+import { AGENCY_TYPES, SYSTEM_AGENCY_TYPE, dayInVietnam, findAgencies, registerDayFault, type FoundType } from '@loive/domain';
 import { AgencyRegister, type AgencyEntity } from '@loive/persistence';
 import { AgencyNames, Clock, ProblemError, presentInheritor } from '@loive/platform';
 import type { FindByNameDto } from './agencies.dtos.js';
@@ -44,11 +44,12 @@ export class AgenciesService {
   }
 }
 
-function presentType({ type, passedOn }: EndedType): EndedTypeView {
+function presentType({ type, there, passedOn }: FoundType): FoundTypeView {
   const { vi, en } = AGENCY_TYPES[type];
   return {
     agencyType: type,
     name: { vi, en },
+    there,
     passedOn: passedOn.map(({ duty, until, now }) => ({
       duty, until, agencyType: now.type, candidates: [...(now.candidates ?? [])], citation: now.citation, verified: now.verified, why: now.reason ?? null,
     })),

@@ -1639,15 +1639,19 @@ export type PassedOnDto = {
     why: BothLanguagesDto | null;
 };
 
-export type EndedTypeDto = {
+export type FoundTypeDto = {
     agencyType: string;
     name: BothLanguagesDto;
+    /**
+     * Whether the kind stood on the day asked for: the register names none of it
+     */
+    there: boolean;
     passedOn: Array<PassedOnDto>;
 };
 
 export type FoundAgenciesDto = {
     items: Array<FoundAgencyDto>;
-    types: Array<EndedTypeDto>;
+    types: Array<FoundTypeDto>;
     /**
      * Other names hold the words too: write more of it
      */

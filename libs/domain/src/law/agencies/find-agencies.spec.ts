@@ -24,10 +24,37 @@ describe('a search for an agency', () => {
 
   it('tells of an ended kind who has each of its duties, and where no text says so', () => {
     const { types } = findAgencies('lao động thương binh', '2025-07-10', [], []);
-    expect(types.map(({ type }) => type)).toEqual(['DISTRICT_LABOUR', 'PROV_LABOUR', 'MOLISA_CHILD']);
+    expect(types.map(({ type, there }) => [type, there])).toEqual([['DISTRICT_LABOUR', false], ['PROV_LABOUR', false], ['MOLISA_CHILD', false]]);
     const of = (on: string) => passedOnBy('PROV_LABOUR', on).map(({ duty, until, now }) => [duty, until, now.type]);
     expect(of('2025-02-28')).toEqual([]);
     expect(of('2025-03-01')).toEqual([['facilityLicence', '2025-02-28', null], ['overseasLabourSupervision', '2025-02-28', 'PROV_HOME_AFFAIRS'], ['supportLead', '2025-02-28', 'PROV_HEALTH']]);
     expect(of('2025-07-01')).toContainEqual(['facilityLicence', '2025-02-28', 'PROV_HEALTH']);
+  });
+
+  it.each([
+    ['công an huyện', '2025-07-10', ['DISTRICT_POLICE'], false],
+    ['Công an cấp huyện', '2025-02-28', ['DISTRICT_POLICE'], true],
+    ['CA huyện', '2024-01-01', ['DISTRICT_POLICE'], true],
+    ['sở lao động', '2024-01-01', ['PROV_LABOUR'], true],
+    ['Sở LĐTBXH', '2025-07-10', ['PROV_LABOUR'], false],
+    ['Sở LĐ-TB&XH', '2024-01-01', ['PROV_LABOUR'], true],
+    ['đồn biên phòng', '2026-01-01', ['BORDER_POST'], true],
+    ['bộ chỉ huy BĐBP', '2026-01-01', ['BORDER_COMMAND'], true],
+    ['trung tâm TGPL', '2026-01-01', ['LEGAL_AID_CENTRE'], true],
+    ['UBND xã', '2026-01-01', ['COMMUNE_PC'], true],
+    ['commune police', '2026-01-01', ['COMMUNE_POLICE'], true],
+  ] as const)('"%s" on %s finds the kind, though the register names none of it', (words, on, kinds, there) => {
+    expect(findAgencies(words, on, [], []).types.map(({ type, there }) => [type, there])).toEqual(kinds.map((type) => [type, there]));
+  });
+
+  it('names no kind of which the register has an agency that day', () => {
+    expect(findAgencies('cơ sở trợ giúp', '2026-01-31', REGISTER, []).types).toEqual([]);
+    expect(findAgencies('cơ sở trợ giúp', '2026-01-31', [], []).types).toMatchObject([{ type: 'SOCIAL_FACILITY', there: true, passedOn: [] }]);
+  });
+
+  it('reads a name that is short in the register, and words that are', () => {
+    const register = [named('pc', 'UBND xã Đồng Đăng', '2025-07-01', null), named('police', 'Công an xã Đồng Đăng', '2025-07-01', null)];
+    const found = (words: string) => findAgencies(words, '2026-01-01', register, []).items.map(({ agencyId }) => agencyId);
+    expect([found('ủy ban nhân dân xã đồng đăng'), found('UBND xã'), found('CA xã đồng')]).toEqual([['pc'], ['pc'], ['police']]);
   });
 });

@@ -3,6 +3,8 @@ import { AGENCY_TYPES, type AgencyType, type AgencyTypeRow } from '../agency-typ
 import { inForce, type CalendarDate } from '../calendar-date.js';
 import { RESPONSIBILITIES, responsibilityOn, type Responsibility, type ResponsibilityId } from '../responsibilities.js';
 import type { RegisteredAgency } from '../register-index.js';
+import { typeStands } from '../owner-types.js';
+import { bears, written } from './searched-words.js';
 import { inheritorsOf, type Inheritor, type Succession } from './successions.js';
 
 /** An agency of the register with its names; a renamed one goes on as another, so they are those of its days. */
@@ -30,31 +32,35 @@ export interface PassedOn {
   readonly now: Responsibility;
 }
 
-/** A kind of agency that ended, and what became of its duties. */
-export interface EndedType {
+/** A kind of agency of which the register names none on the day, or that had ended by then. */
+export interface FoundType {
   readonly type: AgencyType;
+  /** Whether the kind stood on the day asked for. */
+  readonly there: boolean;
+  /** What became of its duties; empty where it stood. */
   readonly passedOn: readonly PassedOn[];
 }
 
 /** What a search found; `more`: other names hold the words too. */
 export interface FoundAgencies {
   readonly items: readonly FoundAgency[];
-  readonly types: readonly EndedType[];
+  readonly types: readonly FoundType[];
   readonly more: boolean;
 }
 
 const MOST = 40;
 
-/** Agencies by name in either language, ended ones too, and kinds that ended by the day; marks and case aside. */
+/** Agencies by name in either language, ended ones too, and kinds of which none can be named; marks, case and abbreviations aside. */
 export function findAgencies(words: string, on: CalendarDate, register: readonly NamedAgency[], successions: readonly Succession[]): FoundAgencies {
   const sought = folded(words);
   if (sought === '') return { items: [], types: [], more: false };
   const names = namesOf(register);
-  const hits = register.filter((_, at) => names[at]?.includes(sought));
+  const full = written(words);
+  const hits = register.filter((_, at) => names[at]?.includes(sought) === true || (full !== sought && names[at]?.includes(full) === true));
   const items = hits.slice(0, MOST).map(({ id, validFrom: from, validTo: to }): FoundAgency => ({
     agencyId: id, from, to, there: inForce({ from, to }, on), became: inheritorsOf(id, on, successions),
   }));
-  return { items, types: endedTypes(sought, on), more: hits.length > MOST };
+  return { items, types: typesOf(words, on, register), more: hits.length > MOST };
 }
 
 const FOLDED = new WeakMap<readonly NamedAgency[], readonly string[]>();
@@ -63,16 +69,21 @@ const FOLDED = new WeakMap<readonly NamedAgency[], readonly string[]>();
 function namesOf(register: readonly NamedAgency[]): readonly string[] {
   const known = FOLDED.get(register);
   if (known !== undefined) return known;
-  const names = foldedAll(register.map(({ nameVi, nameEn }) => `${nameVi} / ${nameEn}`.replaceAll('\n', ' ')));
+  // As it stands and written out: a name may be short where the words are not.
+  const names = foldedAll(register.map(({ nameVi, nameEn }) => `${nameVi} / ${nameEn}`.replaceAll('\n', ' '))).map((name) => `${name} / ${written(name)}`);
   FOLDED.set(register, names);
   return names;
 }
 
-function endedTypes(sought: string, on: CalendarDate): readonly EndedType[] {
+function typesOf(words: string, on: CalendarDate, register: readonly NamedAgency[]): readonly FoundType[] {
+  const standing = new Set(register.filter(({ validFrom: from, validTo: to }) => inForce({ from, to }, on)).map(({ type }) => type));
   return (Object.entries(AGENCY_TYPES) as [AgencyType, AgencyTypeRow][])
-    .filter(([, { vi, en, closedOn }]) => closedOn !== undefined && (folded(vi).includes(sought) || folded(en).includes(sought)))
-    .map(([type]) => ({ type, passedOn: passedOnBy(type, on) }))
-    .filter(({ passedOn }) => passedOn.length > 0);
+    .filter(([, { vi, en, level }]) => level !== 'none' && (bears(vi, words) || bears(en, words)))
+    .map(([type]): FoundType => {
+      const there = typeStands(type, on);
+      return { type, there, passedOn: there ? [] : passedOnBy(type, on) };
+    })
+    .filter(({ type, there }) => !there || !standing.has(type));
 }
 
 /** The duties that the rows took from a kind of agency before a day, each with the row of that day. */

@@ -1,6 +1,6 @@
 export { absenceOn } from './absence.js';
 export { findAgencies } from './find-agencies.js';
-export type { EndedType, FoundAgencies, FoundAgency, NamedAgency, PassedOn } from './find-agencies.js';
+export type { FoundType, FoundAgencies, FoundAgency, NamedAgency, PassedOn } from './find-agencies.js';
 export { importEnds } from './import-ends.js';
 export type { AgencyEnd, KnownAgencies } from './import-ends.js';
 export { endsBySuccession, importSuccessions } from './import-successions.js';

@@ -1,4 +1,4 @@
-import type { EndedTypeView, PassedOnView } from '@loive/contracts';
+import type { FoundTypeView, PassedOnView } from '@loive/contracts';
 import { useTranslation } from 'react-i18next';
 import { citationIn } from '../cases/citation.js';
 import { Card } from '../shared/Card.js';
@@ -7,17 +7,21 @@ import { Tag } from '../shared/Tag.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
 import css from './Agencies.module.css';
 
-/** Kinds of agency that ended, with who has each of their duties since. */
-export function EndedTypes({ types }: { types: readonly EndedTypeView[] }) {
+/** Kinds of agency that ended, with who has each of their duties since, and those of which the register names none. */
+export function FoundTypes({ types }: { types: readonly FoundTypeView[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  return types.map(({ agencyType, name, passedOn }) => (
-    <Card key={agencyType} title={t('agencies.endedKind', { name: name[language] })} aside={passedOn.length}>
-      <dl className={css['duties']}>
-        {passedOn.map((duty) => (
-          <PassedOn key={duty.duty} duty={duty} />
-        ))}
-      </dl>
+  return types.map(({ agencyType, name, there, passedOn }) => (
+    <Card key={agencyType} title={t(there ? 'agencies.standingKind' : 'agencies.endedKind', { name: name[language] })} aside={there ? undefined : passedOn.length}>
+      {passedOn.length === 0 ? (
+        <p className={css['quiet']}>{t(there ? 'agencies.noneOfKind' : 'agencies.nothingPassedOn')}</p>
+      ) : (
+        <dl className={css['duties']}>
+          {passedOn.map((duty) => (
+            <PassedOn key={duty.duty} duty={duty} />
+          ))}
+        </dl>
+      )}
     </Card>
   ));
 }
