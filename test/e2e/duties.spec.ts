@@ -56,6 +56,19 @@ describe('A duty on the board', () => {
     await act(officer, code, 'Thông báo cơ quan có trách nhiệm', async (form) => {
       await form.getByLabel('Đơn vị được thông báo').selectOption({ label: 'Sở Y tế Lạng Sơn' });
       await mark(form, 'Điện thoại');
+      // Its row leaves the page with the next reading of the board: the form and what was typed stay.
+      await officer.page.clock.install();
+      await officer.page.route(/\/api\/duties\?/, async (route) => {
+        const whole = await route.fetch();
+        await route.fulfill({ response: whole, json: { ...((await whole.json()) as object), items: [], next: null } });
+      });
+      const read = officer.page.waitForResponse(/\/api\/duties\?/);
+      await officer.page.clock.fastForward(61_000);
+      await officer.page.evaluate(`document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))`);
+      await read;
+      await officer.page.locator('[data-row-link]').first().waitFor({ state: 'detached' });
+      await officer.page.unrouteAll();
+      expect(await form.getByRole('radio', { name: 'Điện thoại' }).isChecked()).toBe(true);
     });
     await officer.page.getByText('Thông báo cho Sở Y tế').filter({ hasText: code }).waitFor({ state: 'detached' });
     expect([...officer.complaints, ...head.complaints]).toEqual([]);
