@@ -56,6 +56,7 @@ import { PacketKeys1795305600141 } from './1795305600141-packet-keys.js';
 import { PacketsInUse1795305600142 } from './1795305600142-packets-in-use.js';
 import { SearchableOnce1795305600150 } from './1795305600150-searchable-once.js';
 import { EndsOfAgencies1795305600153 } from './1795305600153-ends-of-agencies.js';
+import { WordsGo1795305600160 } from './1795305600160-words-go.js';
 
 /** Every migration in the order in which it runs. */
 export const MIGRATIONS = [
@@ -117,4 +118,5 @@ export const MIGRATIONS = [
   PacketsInUse1795305600142,
   SearchableOnce1795305600150,
   EndsOfAgencies1795305600153,
+  WordsGo1795305600160,
 ];

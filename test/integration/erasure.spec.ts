@@ -158,6 +158,8 @@ describe('an adult who refuses', () => {
     expect(await left(before.id)).toEqual({ case_identity: true, case_contact: true, match_keys: true, case_statement: true });
     const after = await world.record('health', before, NO);
     expect(await left(before.id)).toEqual({ case_identity: false, case_contact: false, match_keys: false, case_statement: true });
+    const said = await (await world.as('health')).post(`/api/cases/${after.id}/reveals`, { compartment: 'statement', reason: 'contact' });
+    expect(said.body['entries'].flatMap(({ fields }: { fields: object }) => Object.keys(fields))).toEqual(['minutes', 'minutes']);
     expect(after.compartments.filter(({ name, fields }) => ['identity', 'contact'].includes(name) && fields.length > 0)).toEqual([]);
     expect(await found(after.id, [SAID.fullName, SAID.safeContact, '001194012345'])).toEqual([]);
     expect([await run(after), await run(after)]).toEqual(['done', 'done']);
@@ -181,13 +183,13 @@ describe('an adult who refuses', () => {
     expect(shown.body['entries']).toMatchObject([{ fields: { fullName: SAID.fullName }, intact: true }]);
   });
 
-  it('is told of to nobody who accepts afterwards: packets that were not opened lose name and contact and keep the rest', async () => {
+  it('is told of to nobody who accepts afterwards: packets that were not opened lose name, contact and words and keep the rest', async () => {
     const { theCase, consentId } = await withConsent(world, await caseOfHealth(world), 'legal_aid', legalaid.id);
     const refer = async (...packet: string[]): Promise<ReferralView> =>
       world.refer('health', theCase.id, { to: legalaid.id, service: 'legal_aid', consentId, packet, note: 'Cần gấp.', urgency: 'now' } as never);
     const PERSON = ['identity.fullName', 'contact.safeContact'];
     const [offered, queued, bare, opened, drafted] = [
-      await refer('statement.wishes', ...PERSON), await refer('case.nationality', ...PERSON), await refer(...PERSON), await refer('identity.fullName'),
+      await refer('statement.wishes', 'case.nationality', ...PERSON), await refer('case.nationality', ...PERSON), await refer(...PERSON), await refer('identity.fullName'),
       await world.refer('health', theCase.id, { to: legalaid.id, service: 'legal_aid', consentId, packet: ['statement.wishes', ...PERSON], note: 'Nháp.', urgency: 'now', send: false } as never),
     ];
     const accepted = async (one: ReferralView): Promise<Record<string, unknown>> => {
@@ -203,12 +205,11 @@ describe('an adult who refuses', () => {
 
     expect(await Promise.all([offered, queued, bare, opened].map(packets))).toMatchObject([[{ seq: refused.version }], [{ seq: refused.version }], [], [{}]]);
     const read = await world.referral('legalaid', offered.id);
-    expect(read.packet.map(({ name }) => name)).toEqual(['statement.wishes']);
-    expect(await accepted(read)).toEqual({ 'statement.wishes': 'muốn-được-luật-sư-giúp' });
-    expect(await accepted(await world.deliver(queued, 'legalaid'))).toEqual({ 'case.nationality': 'VN' });
-    expect(await accepted(await world.deliver(bare, 'legalaid'))).toEqual({});
+    expect(read.packet.map(({ name }) => name)).toEqual(['case.nationality']);
+    expect(await accepted(read)).toEqual({ 'case.nationality': 'VN' });
+    for (const [one, rest] of [[queued, { 'case.nationality': 'VN' }], [bare, {}]] as const) expect(await accepted(await world.deliver(one, 'legalaid'))).toEqual(rest);
     const sent = await world.step('health', await world.referral('health', drafted.id), { type: 'send' });
-    expect(await accepted(await world.deliver(sent, 'legalaid'))).toEqual({ 'statement.wishes': 'muốn-được-luật-sư-giúp' });
+    expect(await accepted(await world.deliver(sent, 'legalaid'))).toEqual({});
     // What was open before stays so: the consent that it was given by carries it.
     expect((await world.referral('legalaid', opened.id)).packet).toMatchObject([{ name: 'identity.fullName', value: SAID.fullName, intact: true }]);
     const check = await (await world.as('health')).get(`/api/cases/${theCase.id}/timeline/verify`);

@@ -103,7 +103,7 @@ export type { CardFault, CardReading, CitizenCard } from './case/citizen-card.js
 export { missingFacts, QUICK_FACTS } from './case/missing-facts.js';
 export type { MissingFact } from './case/missing-facts.js';
 export { declines, isChild } from './case/child.js';
-export { PERSON_COMPARTMENTS, mergeLeadsBack } from './case/refusal.js';
+export { PERSON_COMPARTMENTS, codesSaid, mergeLeadsBack, tellsPerson } from './case/refusal.js';
 export { CLOCK_SKEW } from './case/form/fields.js';
 export { sameProof } from './case/form/proof.js';
 export type { ProofOnPaper } from './case/form/proof.js';

@@ -16,6 +16,7 @@ export function RefusalEffect({ view }: { view: CaseView }) {
           <p>
             <strong>{t(hold == null ? 'access.refusal.clears' : 'access.refusal.clearsLater')}</strong>
           </p>
+          <p>{t('access.refusal.codes')}</p>
           <p>{t('access.refusal.goesOn')}</p>
           {view.referrals.length > 0 && <p>{t('access.refusal.packets')}</p>}
         </>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseEvent } from './case.js';
+import { CASE_EVENT_TYPES, OPENING_FIELDS, fieldsOf, type CaseEvent } from './case.js';
 import { decide } from './case.process.js';
+import { PERSON_WORDS, WORDS_OF_LOOKS, codesSaid, tellsPerson } from './refusal.js';
 import { accepted, ADULT_OPENING, blockers, faults, NOW, opened, PEOPLE, play, refusalOf } from './testing/people.js';
 
 const { commune, police, policeHead, health, shelter } = PEOPLE;
@@ -54,6 +55,16 @@ describe('an adult who refuses', () => {
   it('takes with them the first reading of a document, which nobody could hold a second against', () => {
     const read = play(opened(), [[police, proof], [commune, choice('no')]]);
     expect(read.facts.proof).toBeNull();
+  });
+
+  it('has every free word of a statement go along but those of looks and orders, and codes stay', () => {
+    const words = [OPENING_FIELDS, ...CASE_EVENT_TYPES.filter((type) => !WORDS_OF_LOOKS.includes(type)).map(fieldsOf)].flatMap((fields) =>
+      Object.entries(fields).flatMap(([name, { shape, compartment }]) => (shape.kind === 'text' && compartment === 'statement' ? [name] : [])));
+    expect(words).toContain('wishes');
+    expect(words.filter((name) => !PERSON_WORDS.includes(name))).toEqual([]);
+    expect(codesSaid(['elements', 'wishes', 'indicators', 'number', 'whatHappened'])).toEqual(['elements']);
+    expect(codesSaid(['indicators', 'minutes'])).toEqual(['indicators', 'minutes']);
+    expect(['statement.wishes', 'identity.alias', 'statement.indicators', 'case.nationality'].map(tellsPerson)).toEqual([true, true, false, false]);
   });
 
   it('is asked who they are again only once they say yes themselves, with keys that were never used', () => {

@@ -1,7 +1,8 @@
-import { PERSON_COMPARTMENTS, declines, type Effect } from '@loive/domain';
+import { PERSON_COMPARTMENTS, codesSaid, declines, type Effect } from '@loive/domain';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
 import type { ActorTx } from '../with-actor.js';
 import type { CaseRecord } from './case-record.js';
+import { COMPARTMENT_TABLES } from './compartment-tables.js';
 import { eraseContent } from './erase-content.js';
 import type { Recorded } from './work-out.js';
 
@@ -23,12 +24,12 @@ export async function contentAfter(tx: ActorTx, keys: CaseKeyring, effects: read
   if (!does(effects, 'clearPerson')) return worked;
   // Where the no was said in the file that this one is merged into, the database asks for the keys: only it knows of both.
   const outbox = declines(record.facts) ? [...writes.outbox, { effect: 'destroyKeys', ids: {} } as const] : writes.outbox;
-  return { record: { ...record, held: heldAfterRefusal(record.held) }, writes: { ...writes, outbox } };
+  const beside = Object.keys(writes.compartments.get(COMPARTMENT_TABLES.statement)?.fields ?? {});
+  return { record: { ...record, held: heldAfterRefusal(record.held, beside) }, writes: { ...writes, outbox } };
 }
 
-// Links to the criminal case once put its number beside a statement.
-function heldAfterRefusal({ identity: _who, contact: _where, statement = [], ...held }: CaseRecord['held']): CaseRecord['held'] {
-  const said = statement.filter((name) => name !== 'number');
+function heldAfterRefusal({ identity: _who, contact: _where, statement = [], ...held }: CaseRecord['held'], beside: readonly string[]): CaseRecord['held'] {
+  const said = [...new Set([...codesSaid(statement), ...beside])];
   return said.length === 0 ? held : { ...held, statement: said };
 }
 

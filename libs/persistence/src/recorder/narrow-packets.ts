@@ -1,4 +1,4 @@
-import { PERSON_COMPARTMENTS, type Effect } from '@loive/domain';
+import { tellsPerson, type Effect } from '@loive/domain';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
 import { packetKey, type PacketKey } from '../sealing/key-store.js';
 import type { ActorTx } from '../with-actor.js';
@@ -9,7 +9,7 @@ import type { ReferralChange, ReferralMoves } from './referral-change.js';
 import type { ReferralRow } from './referral-row.js';
 
 /**
- * What a refusal leaves of packets that are on their way and that nobody has opened: all but identity and contact, as a
+ * What a refusal leaves of packets that are on their way and that nobody has opened: all but identity, contact and words, as a
  * step of the referral with a commitment of its own, so that whoever accepts later reads the rest as vouched for. A
  * draft holds no values yet. Throws `KeysAway`: nothing is destroyed that could have been kept.
  */
@@ -36,10 +36,6 @@ export async function narrowedPackets(tx: ActorTx, keys: CaseKeyring, effects: r
 
 function holdsPersonUnopened({ state, facts }: ReferralRow): boolean {
   return (state === 'queued' || state === 'offered') && facts.packet.some(tellsPerson);
-}
-
-function tellsPerson(item: string): boolean {
-  return PERSON_COMPARTMENTS.some((name) => item.startsWith(`${name}.`));
 }
 
 // A packet that does not open is nothing to anybody: its loss must not stand in the way of a refusal.
