@@ -202,6 +202,7 @@ export {
 } from './law/rights-sheets/index.js';
 export type { ImportedSheet, LoadedSheet, RightsSheetLanguage, StandingSheet, ToldRight } from './law/rights-sheets/index.js';
 export { AGENCY_TYPES, agencyType, mayActAs } from './law/agency-types.js';
+export { PROCEEDINGS_BODIES, mayLeadStage } from './law/proceedings-bodies.js';
 export type { AgencyLevel, AgencyType, AgencyTypeRow } from './law/agency-types.js';
 export { CONDITIONS, lawFactsOf } from './law/conditions.js';
 export type { CaseFactsForLaw, ConditionId, LawFacts } from './law/conditions.js';

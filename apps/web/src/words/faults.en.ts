@@ -51,6 +51,7 @@ export const faultsEn = {
   agencyEnded: 'This agency had ended by that day; choose its successor.',
   cannotTakePart: 'This agency does not take part in cases.',
   cannotIdentify: 'Only police authorities identify victims.',
+  notOfStage: 'A body of this kind does not lead that stage.',
   unknownPerson: 'There is no such person.',
   unknownCase: 'There is no such case, or you may not see it.',
   onlyYes: 'This person has refused. Record a new choice only when they themselves agree.',

@@ -51,6 +51,7 @@ export const faultsVi = {
   agencyEnded: 'Ngày đó không còn đơn vị này; hãy chọn đơn vị kế thừa.',
   cannotTakePart: 'Đơn vị này không tham gia hồ sơ.',
   cannotIdentify: 'Chỉ cơ quan công an có thẩm quyền xác định.',
+  notOfStage: 'Giai đoạn này không do đơn vị loại đó tiến hành.',
   unknownPerson: 'Không có người này.',
   unknownCase: 'Không có hồ sơ này, hoặc bạn không được xem.',
   onlyYes: 'Người này đã từ chối. Chỉ khi chính họ đồng ý thì ghi lựa chọn mới.',

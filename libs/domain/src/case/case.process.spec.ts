@@ -252,6 +252,10 @@ describe('the criminal case beside this one', () => {
   it('writes the same stage again only with a reason, and no day that has not come', () => {
     expect(faults(decide(linked, police, { ...link, number: '13/TB' }, NOW))).toEqual(['reason:required']);
     expect(accepted(decide(linked, police, { ...link, reason: 'wrongEntry' }, NOW)).facts.proceedings).toMatchObject([{ on: null }]);
+    const judged = play(linked, [[police, { ...link, stage: 'judgment' }]]);
+    expect(faults(decide(judged, police, { ...link, stage: 'trial' }, NOW))).toEqual(['reason:required']);
+    expect(faults(decide(play(opened(), [[police, { ...link, stage: 'judgment' }]]), police, link, NOW))).toEqual(['reason:required']);
+    expect(accepted(decide(judged, police, { ...link, stage: 'trial', reason: 'movedToAnotherBody' }, NOW)).facts.proceedingsStage).toBe('trial');
     expect(faults(decide(opened(), police, { ...link, on: '2026-11-23' }, NOW))).toEqual(['on:inFuture']);
     expect(refusalOf(decide(opened(), commune, link, NOW))).toBe('policy');
   });

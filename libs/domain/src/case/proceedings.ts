@@ -23,3 +23,11 @@ export function linkedAfter(links: readonly ProceedingsLink[], { stage, bodyAgen
   const link: ProceedingsLink = { paper: paperOf(stage), stage, bodyAgencyId, on: on ?? null };
   return [...links.filter(({ paper }) => paper !== link.paper), link].toSorted((a, b) => a.paper.localeCompare(b.paper));
 }
+
+const IN_ORDER: readonly ProceedingsLink['stage'][] = ['denunciation', 'investigation', 'prosecution', 'trial', 'judgment'];
+
+/** Whether a link names a stage that the case was at already, or one before it: proceedings go back for a reason that is told. */
+export function stepsBack(links: readonly ProceedingsLink[], stage: ProceedingsLink['stage']): boolean {
+  const at = IN_ORDER.indexOf(stage);
+  return links.some((link) => link.stage === stage || (at >= 0 && IN_ORDER.indexOf(link.stage) > at));
+}

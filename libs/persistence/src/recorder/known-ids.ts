@@ -4,6 +4,7 @@ import {
   dayInVietnam,
   glassOffered,
   mayIdentify,
+  mayLeadStage,
   mayTakePart,
   mergeLeadsBack,
   type ActingActor,
@@ -46,6 +47,7 @@ export async function lookUpIds(
     const absent = absenceOn(agency, DRAWN_IN.includes(path) ? dayInVietnam(on) : toldOf);
     if (agency === null || absent !== null) faults.push({ path, code: absent ?? 'unknownAgency' });
     else if (event.type !== 'seal' && DRAWN_IN.includes(path) && !mayTakePart(agency.type)) faults.push({ path, code: 'cannotTakePart' });
+    else if (event.type === 'linkProceedings' && path === 'bodyAgencyId' && !mayLeadStage(event.stage, agency.type)) faults.push({ path, code: 'notOfStage' });
     else if (path === 'authority' && !mayIdentify(agency.type)) faults.push({ path, code: 'cannotIdentify' });
   }
   const asked = personAsked(event, actor, record);

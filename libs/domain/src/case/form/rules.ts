@@ -7,6 +7,7 @@ import type { ActingCaseActor } from '../../access/roles.js';
 import type { CaseEvent, CaseEventOf, CaseFacts, CaseSnapshot } from '../case.js';
 import { NONE, fault, type FieldFault } from './fault.js';
 import { declines, isChild } from '../child.js';
+import { stepsBack } from '../proceedings.js';
 import { isTakenBack, type Settable } from '../codes.js';
 import { accessFaults, sealedOut } from './access.js';
 import { CORRECTION_SHAPES } from './corrections.js';
@@ -114,12 +115,11 @@ function consentFaults(event: CaseEventOf<'giveConsent'>, facts: CaseFacts, toda
   ];
 }
 
-// A denunciation may be older than the case: people are found in proceedings that run. The same stage twice is a correction.
+// A denunciation may be older than the case: people are found in proceedings that run. The same stage twice is a correction, an earlier one a step back.
 function linkFaults(event: CaseEventOf<'linkProceedings'>, facts: CaseFacts, today: CalendarDate): readonly FieldFault[] {
-  const again = (facts.proceedings ?? []).some(({ stage }) => stage === event.stage);
   return [
     ...(event.on === undefined ? NONE : notLater('on', event.on, today)),
-    ...(again && event.reason === undefined ? fault('reason', 'required') : NONE),
+    ...(stepsBack(facts.proceedings ?? [], event.stage) && event.reason === undefined ? fault('reason', 'required') : NONE),
     ...(event.number === undefined && !declines(facts) ? fault('number', 'required') : NONE),
   ];
 }
