@@ -9,7 +9,7 @@ import { Card } from '../shared/Card.js';
 import { formatDate, formatTime } from '../shared/dates.js';
 import { useNow } from '../shared/useNow.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
-import { dutiesAhead } from './duties-ahead.js';
+import { dutiesAhead, whyNoDuties } from './duties-ahead.js';
 import { useForm } from './form-context.js';
 import css from './Intake.module.css';
 import { ageRules, receivedAt } from './opening-form.js';
@@ -32,7 +32,7 @@ export function DutiesAheadCard({ agency }: { agency: AgencyView }) {
   return (
     <Card title={t('intake.duties', { time: formatTime(now) })}>
       {duties === null || duties.length === 0 ? (
-        <p className={css['meta']}>{t(duties === null ? 'intake.dutiesLead' : 'intake.dutiesNone')}</p>
+        <p className={css['meta']}>{t(duties === null ? whyNoDuties(form) : 'intake.dutiesNone')}</p>
       ) : (
         <>
           <Duties list={duties.slice(0, FEW)} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SETTINGS_AS_SHIPPED } from '@loive/domain';
-import { dutiesAhead } from './duties-ahead.js';
+import { dutiesAhead, whyNoDuties } from './duties-ahead.js';
 
 const agency = { id: 'commune', type: 'COMMUNE_PC' };
 const opening = { channel: 'self_report', receivedAt: '2026-11-23T09:20:00+07:00', safety: 'safe', language: 'vi', age: null, agency, settings: SETTINGS_AS_SHIPPED } as const;
@@ -29,5 +29,9 @@ describe('what the law will ask, before the case is opened', () => {
     const inDoubt = { childU16: true, minorU18: true, presumedChild: true };
     expect(steps(opening).some((step) => step.startsWith('child_overlay.'))).toBe(false);
     expect(steps({ ...opening, age: inDoubt }).some((step) => step.startsWith('child_overlay.'))).toBe(true);
+  });
+
+  it('says what is missing: the source, or a day of receipt that can be read', () => {
+    expect(['', 'self_report'].map((channel) => whyNoDuties({ channel }))).toEqual(['intake.dutiesLead', 'intake.dutiesNoTime']);
   });
 });

@@ -35,3 +35,8 @@ export function dutiesAhead({ channel, receivedAt, safety, language, age, agency
   );
   return [...duties.filter(({ waitsFor }) => waitsFor === null), ...duties.filter(({ waitsFor }) => waitsFor !== null)];
 }
+
+/** What is missing before anything can be said of the duties: the source, or a day and hour that can be read. */
+export function whyNoDuties({ channel }: { readonly channel: string }): 'intake.dutiesLead' | 'intake.dutiesNoTime' {
+  return channel === '' ? 'intake.dutiesLead' : 'intake.dutiesNoTime';
+}

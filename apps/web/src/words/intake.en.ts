@@ -46,6 +46,7 @@ export const intakeEn: SameWords<typeof intakeVi> = {
   childNote: 'Child procedure: ask the guardian or the child protection officer to take part.',
   duties: 'Deadlines if opened at {{time}}',
   dutiesLead: 'Choose how the person reached us to see what the law asks.',
+  dutiesNoTime: 'The day or time of receipt is not right: correct it to see what the law asks.',
   dutiesNone: 'No duty is set down for this way of receipt yet.',
   dutiesLater_one: 'One more duty',
   dutiesLater_other: '{{count}} more duties',

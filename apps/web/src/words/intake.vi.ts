@@ -48,6 +48,7 @@ export const intakeVi = {
   childNote: 'Quy trình trẻ em: mời người giám hộ hoặc người làm công tác bảo vệ trẻ em cùng tham gia.',
   duties: 'Thời hạn nếu mở lúc {{time}}',
   dutiesLead: 'Chọn nguồn tiếp nhận để xem luật yêu cầu gì.',
+  dutiesNoTime: 'Ngày giờ tiếp nhận chưa đúng: sửa lại để xem luật yêu cầu gì.',
   dutiesNone: 'Chưa có nhiệm vụ nào được ghi sẵn cho nguồn tiếp nhận này.',
   dutiesLater_other: 'Xem thêm {{count}} nhiệm vụ',
   after: 'Sau khi: {{milestone}}',
