@@ -4,7 +4,7 @@ import type { CaseActor, CaseEvent, CaseSnapshot } from '../case.js';
 import { ADULT_OPENING, NOW, PEOPLE, UUID, accepted, faults, opened } from '../testing/people.js';
 import { asksForBirth } from './receipt.js';
 
-const { commune } = PEOPLE;
+const { commune, police } = PEOPLE;
 const CHILD = { ...ADULT_OPENING, age: { bornOn: '2014-03-02', certainty: 'exact' } } as const;
 const SIXTEEN = { ...ADULT_OPENING, age: { bornOn: '2010-01-01', certainty: 'exact' } } as const;
 const to = (value: string): CaseEvent => ({ type: 'correctFact', field: 'receivedAt', value: `${value}T09:30:00+07:00`, reason: 'wrongEntry' });
@@ -55,6 +55,16 @@ describe('a corrected day of receipt and the birth date that lies sealed', () =>
     const other = { ...commune, personId: UUID.duty };
     const mine = { ...placed, facts: { ...placed.facts, recordedBy: { ...placed.facts.recordedBy, receivedAt: other.personId } } };
     expect(decide(mine, other, along('vn-lang-son'), NOW)).toEqual({ ok: false, refusal: 'policy' });
+  });
+
+  it('is what a paper about the person is held to as well', () => {
+    const proof = (date: string): CaseEvent => ({ type: 'recordProof', kind: 'policeConfirmation', number: '15/XN', issuer: 'Công an tỉnh', date });
+    const told = (snapshot: CaseSnapshot, date: string) => faults(decide(snapshot, police, proof(date), NOW));
+    expect([told(opened(), '2008-11-22'), told(opened(), '1990-02-10')]).toEqual([[], ['date:birthUnseen']]);
+    expect(asksForBirth(decide(opened(), police, proof('1990-02-10'), NOW))).toBe(true);
+    const born = { ...opened(), bornOn: '1995-06-01' };
+    expect([told(born, '1995-05-31'), told(born, '1995-06-01')]).toEqual([['date:beforeBirth'], []]);
+    expect(told({ ...opened(), bornOn: null }, '1990-02-10')).toEqual([]);
   });
 
   it('asks for the date only where nothing else is wrong', () => {

@@ -88,13 +88,19 @@ function notLater(path: string, on: CalendarDate, today: CalendarDate): readonly
 
 function proofFaults(event: CaseEventOf<'recordProof'>, snapshot: CaseSnapshot, today: CalendarDate): readonly FieldFault[] {
   const { proof } = snapshot.facts;
-  if (proof === null) return notLater('date', event.date, today);
+  if (proof === null) return [...notLater('date', event.date, today), ...beforeBirth('date', event.date, snapshot)];
   // The second person enters the document again from its paper: a difference means one of the two misread it.
   return [
     ...(proof.kind === event.kind ? NONE : fault('kind', 'differsFromFirst')),
     ...(snapshot.proofMatches === false ? fault('number', 'differsFromFirst') : NONE),
     ...(proof.date === event.date ? NONE : fault('date', 'differsFromFirst')),
   ];
+}
+
+// A paper about somebody is no older than they are; the birth date is asked for only where the age leaves it open.
+function beforeBirth(path: string, on: CalendarDate, { facts, bornOn }: CaseSnapshot): readonly FieldFault[] {
+  if (bornOn === undefined) return mayPrecedeBirth(on, facts) ? fault(path, BIRTH_UNSEEN) : NONE;
+  return bornOn !== null && bornOn > on ? fault(path, 'beforeBirth') : NONE;
 }
 
 function measureFault(facts: CaseFacts, measureId: string, state: 'requested' | 'inForce'): readonly FieldFault[] {
