@@ -44,7 +44,6 @@ describe('a case may be opened', () => {
 
   it.each([
     ['police', { channel: 'foreigner_in_vietnam' }, { path: 'nationality', code: 'notForeign' }],
-    ['embassy', { channel: 'handed_back' }, { path: 'channel', code: 'notAbroad' }],
   ])('by %s with %j only if both can be true', async (username, stated, fault) => {
     expect((await world.tryOpen(username, { ...ADULT, ...stated })).body).toMatchObject({ status: 422, fields: [fault] });
   });

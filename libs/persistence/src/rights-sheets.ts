@@ -1,4 +1,4 @@
-import { standingSheets, type CaseEvent, type ImportedSheet, type LoadedSheet, type StandingSheet } from '@loive/domain';
+import { standingSheets, type CaseEvent, type ImportedSheet, type Instant, type LoadedSheet, type StandingSheet } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { ActorTx } from './with-actor.js';
 
@@ -10,6 +10,8 @@ export interface SheetRow extends LoadedSheet {
 const LAST = `
   SELECT DISTINCT ON (language) language, version, translator, checker, texts, loaded_at AS "loadedAt"
   FROM rights_sheets ORDER BY language, version DESC`;
+
+const LAST_THEN = LAST.replace('FROM rights_sheets', 'FROM rights_sheets WHERE loaded_at <= $1::timestamptz');
 
 const ADD = `
   INSERT INTO rights_sheets (language, version, translator, checker, texts)
@@ -33,7 +35,7 @@ export class RightsSheets {
   }
 }
 
-/** The loaded sheets that stand, where an event tells rights in writing; none for any other event. */
-export async function sheetsFor(tx: ActorTx, event: CaseEvent): Promise<readonly StandingSheet[]> {
-  return event.type === 'informRights' && event.form === 'written' ? standingSheets(await tx.query<SheetRow>(LAST)) : [];
+/** The loaded sheets that stood when rights were told in writing; none for any other event. */
+export async function sheetsFor(tx: ActorTx, event: CaseEvent, now: Instant): Promise<readonly StandingSheet[]> {
+  return event.type === 'informRights' && event.form === 'written' ? standingSheets(await tx.query<SheetRow>(LAST_THEN, [event.at ?? now])) : [];
 }

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldName } from './opening-form.js';
 
-const KNOWN = ['required', 'badDate', 'noSuchDay', 'badClock', 'inFuture', 'beforeBirth', 'badAge', 'ageOrder', 'ageNeeded', 'tooLong', 'unknownPlace', 'notOnThatDay', 'notForeign', 'notAbroad'] as const;
+const KNOWN = ['required', 'badDate', 'noSuchDay', 'badClock', 'inFuture', 'beforeBirth', 'badAge', 'ageOrder', 'ageNeeded', 'tooLong', 'unknownPlace', 'notOnThatDay', 'notForeign'] as const;
 
 /** Words for the code of a fault; a code of the API without words of its own is told as it is. */
 export function useFaultWords(): (code: string) => string {

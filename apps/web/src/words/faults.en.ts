@@ -18,7 +18,6 @@ export const faultsEn = {
   beforeRescue: 'This is before the rescue.',
   notRescued: 'Somebody of a rescue is received through rescue.',
   notForeign: 'Somebody of Vietnamese nationality is no foreigner in Viet Nam. Look at the nationality, or at how the person came.',
-  notAbroad: 'Somebody who is back in Viet Nam is not received by a mission abroad. Look at how the person came.',
   beforeReceipt: 'This time is before the receipt.',
   beforeHotline: 'This log holds calls since 01/07/2025, when Decree 162/2025/NĐ-CP took effect.',
   badNumber: 'Write the telephone number in digits.',

@@ -18,7 +18,6 @@ export const faultsVi = {
   beforeRescue: 'Thời điểm này trước lúc được giải cứu.',
   notRescued: 'Người của một lần giải cứu được tiếp nhận qua giải cứu.',
   notForeign: 'Người có quốc tịch Việt Nam không phải người nước ngoài tại Việt Nam. Xem lại quốc tịch hoặc nguồn tiếp nhận.',
-  notAbroad: 'Người đã về nước không do cơ quan đại diện ở nước ngoài tiếp nhận. Xem lại nguồn tiếp nhận.',
   beforeReceipt: 'Thời điểm này trước khi tiếp nhận.',
   beforeHotline: 'Sổ này ghi cuộc gọi từ 01/07/2025, ngày Nghị định 162/2025/NĐ-CP có hiệu lực.',
   badNumber: 'Ghi số điện thoại bằng chữ số.',

@@ -81,7 +81,6 @@ export const intakeEn: SameWords<typeof intakeVi> = {
     unknownPlace: 'Choose a place from the list, or leave this empty.',
     notOnThatDay: 'This place did not exist on the day of receipt. Look for its name of that day.',
     notForeign: 'Received as a foreigner in Viet Nam. Look at the nationality, or at how the person reached us.',
-    notAbroad: 'This person is back in Viet Nam; a mission abroad does not receive them. Choose how they reached you.',
     other: 'This value cannot be used ({{code}}).',
   },
   languageName: {

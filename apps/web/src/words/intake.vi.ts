@@ -82,7 +82,6 @@ export const intakeVi = {
     unknownPlace: 'Chọn một nơi trong danh sách, hoặc để trống.',
     notOnThatDay: 'Nơi này không có vào ngày tiếp nhận. Tìm lại tên của ngày đó.',
     notForeign: 'Nguồn tiếp nhận là người nước ngoài tại Việt Nam. Xem lại quốc tịch hoặc nguồn tiếp nhận.',
-    notAbroad: 'Người này đã về nước, không do cơ quan đại diện ở nước ngoài tiếp nhận. Chọn lại nguồn tiếp nhận.',
     other: 'Giá trị này chưa dùng được ({{code}}).',
   },
   languageName: {

@@ -59,7 +59,7 @@ export function openCase(payload: OpeningPayload, actor: Actor, now: Instant, re
   const apart = [
     ...openingFaults(receiptClashes({ receivedAt, bornOn, placeId, rescue }, now)),
     ...rescuedFaults(payload, rescue),
-    ...arrivalFaults({ ...payload, agencyType: actor.agencyType }),
+    ...arrivalFaults(payload),
   ];
   if (apart.length > 0) return formRefuses(apart);
   const received = dayInVietnam(receivedAt);

@@ -64,7 +64,8 @@ function effectOf(name: EffectName, event: CaseEvent, actor: ActingCaseActor, { 
     case 'clearPerson':
       return clearsPerson(after, headRefuses) ? { name } : null;
     case 'renewPersonKeys':
-      return declines(before) && !declines(after) ? { name } : null;
+      // A file that stands alone again is sealed anew: its old keys may wait for their end, or have had it.
+      return event.type === 'unmerge' || (declines(before) && !declines(after)) ? { name } : null;
     case 'admitByCourtOrder':
       if (event.type !== 'admitByCourtOrder') break;
       return { name, personId: event.personId, compartments: event.compartments, until: event.until };

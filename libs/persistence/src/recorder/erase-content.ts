@@ -1,4 +1,4 @@
-import { NOTHING_TOLD, type GrantKind } from '@loive/domain';
+import { NOTHING_TOLD, declines, type CaseFacts, type GrantKind } from '@loive/domain';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
 import type { ActorTx } from '../with-actor.js';
 import type { Recorded } from './work-out.js';
@@ -17,6 +17,12 @@ const NOTHING_SAID = {
 
 const opensByName = (kind: GrantKind): boolean => kind === 'breakGlass' || kind === 'courtOrder';
 
+/** What other files go by: into which one this one was merged, and that its adult refused. It tells nothing more of anybody. */
+const standingOf = (facts: CaseFacts): Partial<CaseFacts> => ({
+  ...(facts.closing?.outcome === 'merged' ? { closing: facts.closing } : {}),
+  ...(declines(facts) ? { choice: 'no', minorU18: false, presumedChild: false } : {}),
+});
+
 /**
  * Erases what a case holds, in the transaction that records the second person's word, before its event is written:
  * the rows go now, the keys once it is committed, by this request or by the message that it leaves. The event, as it
@@ -30,7 +36,7 @@ export async function eraseContent(tx: ActorTx, keys: CaseKeyring, { record, wri
     record: {
       ...record,
       alias: '',
-      facts: { ...NOTHING_TOLD, erasure },
+      facts: { ...NOTHING_TOLD, erasure, ...standingOf(record.facts) },
       milestones: [],
       held: {},
       // Of the database's own making: what is shown now is what stands there.

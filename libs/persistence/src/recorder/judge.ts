@@ -16,7 +16,7 @@ import { mayHoldBirth, sealedBirth } from './sealed-birth.js';
  */
 export async function judge(tx: ActorTx, keys: CaseKeyring, { record, now }: Pick<Locked, 'record' | 'now'>, actor: ActingCaseActor, event: CaseEvent): Promise<ReturnType<typeof accepted> | Refused> {
   const plain = { ...snapshotOf(record), ...(mayHoldBirth(record) ? {} : { bornOn: null }) };
-  const snapshot = { ...plain, proofMatches: await proofMatches(tx, record, event, keys), ...(await headOf(tx, record, event)), rightsSheets: await sheetsFor(tx, event) };
+  const snapshot = { ...plain, proofMatches: await proofMatches(tx, record, event, keys), ...(await headOf(tx, record, event)), rightsSheets: await sheetsFor(tx, event, now) };
   const decided = decide(snapshot, actor, event, now);
   if (!decided.ok && snapshot.proofMatches === false) {
     const [told] = await tx.query<{ noted: boolean }>('SELECT app.note_try($1) AS noted', [SEALED_TRIES]);

@@ -113,7 +113,7 @@ export const FILE: RegionChart<'file'> = {
     'erase.confirm': { guards: ['notErased', 'noHold', 'glassReviewed', 'secondEraser'], effects: ['eraseContent'] },
     reopen: { target: 'open', guards: ['notErased', 'notMerged'], effects: ['restoreGrants'] },
     unmerge: [
-      { target: 'open', guards: ['notErased', 'isMerged', 'secondUnmerger'], effects: ['restoreGrants'] },
+      { target: 'open', guards: ['notErased', 'isMerged', 'secondUnmerger'], effects: ['restoreGrants', 'renewPersonKeys'] },
       { guards: ['notErased', 'isMerged', 'noUnmergeOpen'] },
     ],
     withdrawConsent: { guards: ['notErased', 'consentOpen'], effects: ['recallReferrals'] },

@@ -1,27 +1,20 @@
-/** What is known of somebody, and of whoever receives them, when a way of arrival is stated. */
+/** What is known of somebody when a way of arrival is stated. */
 export interface Arrival {
   readonly channel: string;
   /** ISO 3166-1 alpha-2, `XX` unknown, or `stateless`; left out: not stated. */
   readonly nationality?: string | undefined;
-  /** Type of the agency that opens the case; left out: not asked. */
-  readonly agencyType?: string | undefined;
 }
 
 /** A fact that the way of arrival rules out, whatever else is true. */
 interface Contradiction {
-  readonly path: 'nationality' | 'channel';
-  readonly code: 'notForeign' | 'notAbroad';
+  readonly path: 'nationality';
+  readonly code: 'notForeign';
   readonly holds: (arrival: Arrival) => boolean;
 }
-
-// At home again, by the words of the way itself: at the gate, or come forward in Viet Nam.
-const IN_COUNTRY = ['handed_back', 'self_returned'];
 
 const CONTRADICTIONS: readonly Contradiction[] = [
   // Law 53/2024/QH15 arts 31, 54(2): foreign victims, taken back by the mission of their country. Somebody stateless is no citizen either.
   { path: 'nationality', code: 'notForeign', holds: ({ channel, nationality }) => channel === 'foreigner_in_vietnam' && nationality === 'VN' },
-  // Law 66/2011/QH12 art. 26(2), Joint Circular 01/2014 art. 4(3)-(4): a gate has a border post or the police, a mission abroad none.
-  { path: 'channel', code: 'notAbroad', holds: ({ channel, agencyType }) => IN_COUNTRY.includes(channel) && agencyType === 'MISSION_ABROAD' },
 ];
 
 /** Codes with which an arrival is refused; the screen has words for each. */
