@@ -77,7 +77,7 @@ describe('an agency that an event names', () => {
     expect(await told(opened, link(NEW, '2025-10-10'))).toEqual(refused('bodyAgencyId', 'agencyNotYet'));
     expect(await told(opened, link(KON_TUM, '2025-10-10'))).toEqual(refused('bodyAgencyId', 'agencyEnded'));
     const { id: health } = DEMO_AGENCIES.health;
-    expect(await told(opened, { ...link(health, '2025-10-10'), stage: 'trial' })).toEqual(refused('bodyAgencyId', 'notOfStage'));
+    expect(await told(opened, { ...link(health, '2025-10-10'), stage: 'investigation' })).toEqual(refused('bodyAgencyId', 'notOfStage'));
     expect((await told(opened, link(OLD, '2025-10-10'))).status).toBe(200);
     const rescue = async (agencyId: string, on: string) =>
       (await (await world.as('police')).post('/api/rescues', { at: `${on}T05:30:00+07:00`, placeId: 'vn-lang-son', agencyId, people: 2 }, { 'idempotency-key': randomUUID() })).body['fields'] as unknown;

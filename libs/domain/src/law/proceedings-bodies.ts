@@ -18,10 +18,10 @@ const INVESTIGATES: readonly AgencyType[] = ['INVESTIGATION_BODY', 'POLICE', 'AI
  */
 export const PROCEEDINGS_BODIES: Readonly<Record<(typeof PROCEEDINGS_STAGES)[number], StageBodies>> = {
   denunciation: { bodies: ['ANY_BODY'], citation: `${CPC} art. 145(1)-(2)`, verified: true },
-  investigation: { bodies: [...INVESTIGATES, 'PROCURACY'], citation: `${CPC} arts 34(1)(a), 163`, verified: true },
-  prosecution: { bodies: ['PROCURACY'], citation: `${CPC} arts 34(1)(b), 298(1)`, verified: true },
-  trial: { bodies: ['COURT'], citation: `${CPC} arts 34(1)(c), 298(1)`, verified: true },
-  judgment: { bodies: ['COURT'], citation: `${CPC} arts 34(1)(c), 298(1)`, verified: true },
+  investigation: { bodies: [...INVESTIGATES, 'PROCURACY'], citation: `${CPC} art. 163`, verified: true },
+  prosecution: { bodies: ['PROCURACY'], citation: `${CPC} arts 34, 236 (not read)`, verified: false },
+  trial: { bodies: ['COURT'], citation: `${CPC} arts 34, 298 (not read)`, verified: false },
+  judgment: { bodies: ['COURT'], citation: `${CPC} arts 34, 298 (not read)`, verified: false },
   suspended: { bodies: [...INVESTIGATES, 'PROCURACY', 'COURT'], citation: `${CPC} arts 229, 247, 281 (not read)`, verified: false },
 };
 
