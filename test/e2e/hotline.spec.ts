@@ -46,7 +46,7 @@ describe('A call to the hotline', () => {
     const unread = page.waitForResponse((answer) => answer.request().method() === 'GET' && answer.status() === 409);
     await dialog.getByRole('button', { name: 'Chuyển tin' }).click();
     await unread;
-    await page.unrouteAll();
+    await page.unrouteAll({ behavior: 'wait' });
     expect(await dialog.getByLabel('Nội dung chuyển').inputValue()).toBe('Có người bị giữ ở nhà hàng, đề nghị xác minh.');
     await dialog.getByRole('button', { name: 'Chuyển tin' }).click();
     await page.getByText('Chuyển tin cho Công an tỉnh Lạng Sơn').waitFor();
