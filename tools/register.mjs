@@ -17,7 +17,7 @@ const REGISTERS = {
     called: 'communes',
   },
   days: {
-    file: 'libs/domain/src/law/announced-days.generated.ts',
+    file: 'libs/domain/src/law/calendar/announced-days.generated.ts',
     read: ({ importHolidays }, text) => importHolidays(text),
     write: ({ withAnnounced }, rows) => daysFile(withAnnounced(rows)),
     called: 'announced days',

@@ -1,7 +1,7 @@
 import { CalendarVietnamese } from 'date-chinese';
 
 /** Where the rules keep the lunar days; the package that computes them stays out of what is shipped. */
-export const LUNAR_FILE = 'libs/domain/src/law/lunar-days.generated.ts';
+export const LUNAR_FILE = 'libs/domain/src/law/calendar/lunar-days.generated.ts';
 const [FIRST, LAST] = [2012, 2060];
 
 /**

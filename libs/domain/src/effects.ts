@@ -1,7 +1,7 @@
 import type { Basis, Compartment } from './access/roles.js';
-import type { Instant } from './law/calendar-date.js';
-import type { ClockDeed } from './law/clock-deeds.js';
-import type { ExtensionGround, PauseGround } from './law/clock-grounds.js';
+import type { Instant } from './law/calendar/calendar-date.js';
+import type { ClockDeed } from './law/duties/clock-deeds.js';
+import type { ExtensionGround, PauseGround } from './law/duties/clock-grounds.js';
 
 /** What happens after a step, as data: ids and codes only. */
 export type Effect =

@@ -9,7 +9,7 @@ import {
   type NextStep,
 } from './case/case.js';
 import { chartTypesOf, type ChartEventType } from './case/chart.js';
-import type { Instant } from './law/calendar-date.js';
+import type { Instant } from './law/calendar/calendar-date.js';
 
 // Outcomes that share one kind of the chart.
 const OTHERWISE = ['withdrawn', 'died', 'handedOver'];

@@ -1,6 +1,6 @@
 import type { AtOnceTarget, LawSettings } from '@loive/domain';
 import type { DataSource } from 'typeorm';
-import { instant } from './recorder/instants.js';
+import { instant } from './recorder/standing/instants.js';
 
 /** Every target for what is due at once, in the order of time, as JSON: read in the very statement that reads the case, so that no process goes by another. */
 export const AT_ONCE_JSON = /* sql */ `

@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFaultWords } from '../cases/FormProblem.js';
+import { useFaultWords } from '../cases/forms/FormProblem.js';
 import { dayFault, readDay, typedDay } from '../shared/dates.js';
 import css from './Agencies.module.css';
 import { LONGEST_NAME, readAgenciesSearch, type AgenciesSearch } from './agencies-search.js';

@@ -1,6 +1,6 @@
 import type { FoundTypeView, PassedOnView } from '@loive/contracts';
 import { useTranslation } from 'react-i18next';
-import { citationIn } from '../cases/citation.js';
+import { citationIn } from '../shared/citation.js';
 import { Card } from '../shared/Card.js';
 import { dayWords } from '../shared/dates.js';
 import { Tag } from '../shared/Tag.js';

@@ -144,7 +144,7 @@ const onecase = createRoute({
   component: () => <CasePage ma={onecase.useParams().ma} />,
 });
 
-const CaseTimelinePage = lazyRouteComponent(() => import('../cases/CaseTimelinePage.js'), 'CaseTimelinePage');
+const CaseTimelinePage = lazyRouteComponent(() => import('../cases/timeline/CaseTimelinePage.js'), 'CaseTimelinePage');
 const caseTimeline = createRoute({
   getParentRoute: () => inside,
   path: '/ho-so/$ma/dong-thoi-gian',

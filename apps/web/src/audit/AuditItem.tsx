@@ -2,7 +2,7 @@ import type { TimelineEventView } from '@loive/contracts';
 import { Button } from '@mantine/core';
 import { IconLink, IconUnlink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useLabelWords } from '../cases/field-props.js';
+import { useLabelWords } from '../cases/forms/field-props.js';
 import { AgencyName } from '../shared/AgencyName.js';
 import { Card } from '../shared/Card.js';
 import { formatDate, formatDateTime } from '../shared/dates.js';

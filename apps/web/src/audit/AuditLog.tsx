@@ -3,11 +3,11 @@ import { IconArrowRight, IconBellRinging, IconEye, IconFileText, IconFlame, Icon
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '../app/shortcuts.js';
-import { regionOf } from '../cases/rail.js';
-import { useReadWords } from '../cases/ReadItem.js';
-import type { GatheredRead } from '../cases/reads.js';
-import { useRungWords } from '../cases/RungItem.js';
-import { byDay } from '../cases/timeline-days.js';
+import { regionOf } from '../cases/record/rail.js';
+import { useReadWords } from '../cases/timeline/ReadItem.js';
+import type { GatheredRead } from '../cases/record/reads.js';
+import { useRungWords } from '../cases/timeline/RungItem.js';
+import { byDay } from '../cases/timeline/timeline-days.js';
 import { AgencyName } from '../shared/AgencyName.js';
 import { formatToday } from '../shared/dates.js';
 import { Tag, type Tone } from '../shared/Tag.js';

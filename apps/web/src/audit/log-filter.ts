@@ -1,4 +1,4 @@
-import { DUTY_EVENTS } from '../cases/duty-events.js';
+import { DUTY_EVENTS } from '../cases/record/duty-events.js';
 import type { AgencyView, DutyRungView, ReadView, TimelineEventView } from '@loive/contracts';
 import { dayInVietnam, GLASS_EVENT_TYPES, type CaseEventType } from '@loive/domain';
 

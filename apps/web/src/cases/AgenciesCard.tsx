@@ -6,10 +6,10 @@ import { Card } from '../shared/Card.js';
 import { formatDate } from '../shared/dates.js';
 import { Tag } from '../shared/Tag.js';
 import { useCodeWords } from '../shared/words.js';
-import { namedIn } from './facts.js';
-import css from './PersonCard.module.css';
-import { SealedOut } from './PeopleFields.js';
-import { useRecord } from './record-context.js';
+import { namedIn } from './record/facts.js';
+import css from './record/Fact.module.css';
+import { SealedOut } from './forms/PeopleFields.js';
+import { useRecord } from './record/record-context.js';
 
 const allows = (view: CaseView, type: string): boolean => view.nextSteps.some((step) => step.type === type && step.allowed);
 

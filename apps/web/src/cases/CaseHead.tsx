@@ -9,9 +9,9 @@ import { sessionQuery } from '../api/queries.js';
 import { mayRefer } from '../sending/may-refer.js';
 import { Tag, type Tone } from '../shared/Tag.js';
 import css from './CaseHead.module.css';
-import { factsOf } from './facts.js';
-import { Lifecycle } from './Lifecycle.js';
-import { NextSteps } from './NextSteps.js';
+import { factsOf } from './record/facts.js';
+import { Lifecycle } from './lifecycle/Lifecycle.js';
+import { NextSteps } from './lifecycle/NextSteps.js';
 
 const STATUS_TONE: Readonly<Record<CaseView['stage']['identification'], Tone>> = {
   reported: 'plain',

@@ -9,17 +9,17 @@ import { Waiting } from '../shared/Waiting.js';
 import { AgenciesCard } from './AgenciesCard.js';
 import { CaseHead } from './CaseHead.js';
 import css from './CasePage.module.css';
-import { DutiesCard } from './DutiesCard.js';
+import { DutiesCard } from './duties/DutiesCard.js';
 import { FileState } from './FileState.js';
 import { MissingCard, missesTheFirst } from './MissingCard.js';
 import { PersonCard } from './PersonCard.js';
 import { ProceedingsCard } from './ProceedingsCard.js';
 import { RescueCard } from './RescueCard.js';
-import { toldRungsQuery, wholeTimelineQuery } from './queries.js';
+import { toldRungsQuery, wholeTimelineQuery } from './record/queries.js';
 import { SupportCard } from '../support/SupportCard.js';
 import { ReferralsCard } from './ReferralsCard.js';
-import { RecordRoom } from './RecordRoom.js';
-import { TimelineCard } from './TimelineCard.js';
+import { RecordRoom } from './forms/RecordRoom.js';
+import { TimelineCard } from './timeline/TimelineCard.js';
 
 /** The case page: where the case stands, what the law asks now, what may follow, and for whom. */
 export function CasePage({ ma }: { ma: string }) {

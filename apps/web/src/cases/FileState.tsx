@@ -8,8 +8,8 @@ import { Note } from '../shared/Note.js';
 import { useNow } from '../shared/useNow.js';
 import { useCodeWords } from '../shared/words.js';
 import css from './CasePage.module.css';
-import { factsOf } from './facts.js';
-import { useCourtOrderWords } from './use-people.js';
+import { factsOf } from './record/facts.js';
+import { useCourtOrderWords } from './record/use-people.js';
 
 const day = (on: string): string => on.split('-').reverse().join('/');
 

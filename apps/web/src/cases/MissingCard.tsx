@@ -3,7 +3,7 @@ import { COMPARTMENT_FIELDS, missingFacts, type CaseFacts, type MissingFact } fr
 import { useTranslation } from 'react-i18next';
 import { Card } from '../shared/Card.js';
 import css from './MissingCard.module.css';
-import { useRecord } from './record-context.js';
+import { useRecord } from './record/record-context.js';
 
 /** Whether safety or language is among what is missing: then it is asked before anything else is read. */
 export const missesTheFirst = (view: CaseView): boolean => missingFor(view).some(({ fact }) => fact === 'safety' || fact === 'language');

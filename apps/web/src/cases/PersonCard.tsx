@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../shared/Card.js';
 import { Tag } from '../shared/Tag.js';
 import { useCodeWords } from '../shared/words.js';
-import { CompartmentFacts } from './CompartmentFacts.js';
-import { Fact } from './Fact.js';
-import { factsOf, type AgeBand } from './facts.js';
-import css from './PersonCard.module.css';
-import { useRecord } from './record-context.js';
-import { useNames } from './use-names.js';
+import { CompartmentFacts } from './looking/CompartmentFacts.js';
+import { Fact } from './record/Fact.js';
+import { factsOf, type AgeBand } from './record/facts.js';
+import css from './record/Fact.module.css';
+import { useRecord } from './record/record-context.js';
+import { useNames } from './record/use-names.js';
 
 const AGE_WORD = { under16: 'under16', from16to17: 'from16to17', adult: 'adult', presumed: 'presumed', unknown: 'notRecorded' } as const satisfies Record<AgeBand, string>;
 

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { AgencyName } from '../shared/AgencyName.js';
 import { Card } from '../shared/Card.js';
 import { formatDate } from '../shared/dates.js';
-import { useAnswerWords } from './field-props.js';
-import { factsOf } from './facts.js';
-import { Fact } from './Fact.js';
-import css from './PersonCard.module.css';
-import { agenciesQuery } from './queries.js';
-import { useRecord } from './record-context.js';
+import { useAnswerWords } from './forms/field-props.js';
+import { factsOf } from './record/facts.js';
+import { Fact } from './record/Fact.js';
+import css from './record/Fact.module.css';
+import { agenciesQuery } from './record/queries.js';
+import { useRecord } from './record/record-context.js';
 
 /** The denunciation and the criminal file that the person stands in: which body, how far, since when; the numbers stay masked. */
 export function ProceedingsCard({ view }: { view: CaseView }) {

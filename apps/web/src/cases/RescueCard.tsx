@@ -6,10 +6,10 @@ import { PlaceName } from '../places/PlaceName.js';
 import { AgencyName } from '../shared/AgencyName.js';
 import { Card } from '../shared/Card.js';
 import { formatDateTime } from '../shared/dates.js';
-import { Fact } from './Fact.js';
-import { factsOf } from './facts.js';
-import css from './PersonCard.module.css';
-import { agenciesQuery } from './queries.js';
+import { Fact } from './record/Fact.js';
+import { factsOf } from './record/facts.js';
+import css from './record/Fact.module.css';
+import { agenciesQuery } from './record/queries.js';
 
 /** The rescue that the person was freed in: the shared facts and the count, and no way to the others. */
 export function RescueCard({ view }: { view: CaseView }) {

@@ -3,7 +3,7 @@ import { IconSelector } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { colleaguesQuery } from '../cases/queries.js';
+import { colleaguesQuery } from '../cases/record/queries.js';
 import css from './Board.module.css';
 import type { BoardSearch } from './board-search.js';
 

@@ -4,7 +4,7 @@ import { IconCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { lawSettingsQuery } from '../api/queries.js';
-import { shortCitation } from '../cases/citation.js';
+import { shortCitation } from '../shared/citation.js';
 import { Card } from '../shared/Card.js';
 import { formatDate, formatTime } from '../shared/dates.js';
 import { useNow } from '../shared/useNow.js';

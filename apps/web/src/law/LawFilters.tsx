@@ -4,7 +4,7 @@ import { IconSelector } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { citationIn } from '../cases/citation.js';
+import { citationIn } from '../shared/citation.js';
 import { dayFault, readDay, typedDay } from '../shared/dates.js';
 import { useLanguage } from '../shared/words.js';
 import css from './Law.module.css';

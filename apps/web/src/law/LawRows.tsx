@@ -1,6 +1,6 @@
 import type { WorkshopRow } from '@loive/domain';
 import { useTranslation } from 'react-i18next';
-import { citationIn } from '../cases/citation.js';
+import { citationIn } from '../shared/citation.js';
 import { dayWords } from '../shared/dates.js';
 import { Tag } from '../shared/Tag.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';

@@ -4,7 +4,7 @@ import { IconArrowsExchange, IconEyePlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { colleaguesQuery } from '../cases/queries.js';
+import { colleaguesQuery } from '../cases/record/queries.js';
 import { AgencyName } from '../shared/AgencyName.js';
 import { Card } from '../shared/Card.js';
 import { PageHead } from '../shared/PageHead.js';

@@ -3,7 +3,7 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addPerson } from '../api/people-calls.js';
-import { useFaultWords } from '../cases/FormProblem.js';
+import { useFaultWords } from '../cases/forms/FormProblem.js';
 import css from './People.module.css';
 import { Refusal } from './Refusal.js';
 import { useAct } from './use-act.js';

@@ -1,8 +1,8 @@
 import type { PacketItemView, ReferralView, TeaserView } from '@loive/contracts';
 import { IconCheck, IconLock, IconShieldLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { citationIn } from '../cases/citation.js';
-import { useNames } from '../cases/use-names.js';
+import { citationIn } from '../shared/citation.js';
+import { useNames } from '../cases/record/use-names.js';
 import { dayWords } from '../shared/dates.js';
 import { Note } from '../shared/Note.js';
 import { Tag } from '../shared/Tag.js';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useNames } from '../cases/use-names.js';
-import { useValueWords } from '../cases/use-value-words.js';
+import { useNames } from '../cases/record/use-names.js';
+import { useValueWords } from '../cases/looking/use-value-words.js';
 import { useCodeWords } from '../shared/words.js';
 
 const split = (name: string): [group: string, field: string] => [name.slice(0, name.indexOf('.')), name.slice(name.indexOf('.') + 1)];

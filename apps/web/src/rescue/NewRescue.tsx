@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { serverNow } from '../api/clock.js';
 import { openRescue, type RescueBody } from '../api/rescue-calls.js';
 import { useOnline } from '../app/shell/OfflineBar.js';
-import { useAgencyGroups } from '../cases/CaseFields.js';
+import { useAgencyGroups } from '../cases/forms/CaseFields.js';
 import { PlaceField } from '../places/PlaceField.js';
 import { Card } from '../shared/Card.js';
 import { ErrorSummary, focusField } from '../shared/ErrorSummary.js';

@@ -2,7 +2,7 @@ import { SAFETY_CODES } from '@loive/domain';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconSelector } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useNames } from '../cases/use-names.js';
+import { useNames } from '../cases/record/use-names.js';
 import { LANGUAGES, NATIONALITIES } from '../intake/choices.js';
 import css from './Rescue.module.css';
 import { sharedId, type SharedForm } from './rescue-rows.js';

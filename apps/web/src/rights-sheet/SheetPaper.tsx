@@ -1,6 +1,6 @@
 import { SHEET_WORDS, TOLD_RIGHTS } from '@loive/domain';
 import { useTranslation } from 'react-i18next';
-import { citationIn } from '../cases/citation.js';
+import { citationIn } from '../shared/citation.js';
 import { formatDate } from '../shared/dates.js';
 import { useLanguage } from '../shared/words.js';
 import css from './RightsSheet.module.css';

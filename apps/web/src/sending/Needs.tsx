@@ -1,6 +1,6 @@
 import { SERVICE_CODES, URGENCY_CODES } from '@loive/domain';
 import { useTranslation } from 'react-i18next';
-import { Choice, Pick } from '../cases/choices.js';
+import { Choice, Pick } from '../cases/forms/choices.js';
 import { useCodeWords } from '../shared/words.js';
 import type { SendingForm } from './sending-form.js';
 

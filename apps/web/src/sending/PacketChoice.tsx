@@ -1,7 +1,7 @@
 import type { ReferralPreviewView } from '@loive/contracts';
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import eventCss from '../cases/EventForm.module.css';
+import eventCss from '../cases/forms/EventForm.module.css';
 import { usePacketLabel } from '../referrals/use-packet-words.js';
 import { useCodeWords } from '../shared/words.js';
 import css from './Sending.module.css';

@@ -3,7 +3,7 @@ import { Radio } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import eventCss from '../cases/EventForm.module.css';
+import eventCss from '../cases/forms/EventForm.module.css';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { Tag, type Tone } from '../shared/Tag.js';
 import { Waiting } from '../shared/Waiting.js';

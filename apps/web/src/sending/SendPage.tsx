@@ -6,7 +6,7 @@ import { problemOf } from '../api/problem.js';
 import { caseQuery } from '../api/queries.js';
 import { referralQuery } from '../api/referral-queries.js';
 import { MissingPage } from '../app/FallbackPages.js';
-import timelineCss from '../cases/Timeline.module.css';
+import timelineCss from '../cases/timeline/Timeline.module.css';
 import { PageHead } from '../shared/PageHead.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { Toasts } from '../shared/Toasts.js';

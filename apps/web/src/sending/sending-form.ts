@@ -1,6 +1,6 @@
 import type { ReferralPreviewView, ReferralView } from '@loive/contracts';
 import type { ReferralBody } from '../api/referral-calls.js';
-import type { Fault } from '../cases/event-form.js';
+import type { Fault } from '../cases/forms/event-form.js';
 import { requestOf } from '../referrals/request.js';
 import { dayFault, formatDate, readDay } from '../shared/dates.js';
 

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openReferral, recordReferralEvent, type ReferralBody } from '../api/referral-calls.js';
-import type { Fault } from '../cases/event-form.js';
+import type { Fault } from '../cases/forms/event-form.js';
 import { keepReferral } from '../referrals/StepDialog.js';
 import { say } from '../shared/toasts.js';
 import { useDeed } from '../shared/use-deed.js';

@@ -1,6 +1,6 @@
 import type { InheritorView } from '@loive/contracts';
 import { useTranslation } from 'react-i18next';
-import { citationIn } from '../cases/citation.js';
+import { citationIn } from './citation.js';
 import { AgencyName } from './AgencyName.js';
 import { dayWords } from './dates.js';
 import css from './Inheritors.module.css';

@@ -2,7 +2,7 @@ import type { CaseView } from '@loive/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/queries.js';
-import { DutyList } from '../cases/DutyList.js';
+import { DutyList } from '../cases/duties/DutyList.js';
 import { Card } from '../shared/Card.js';
 
 /** Pathways on which an application for support runs. */

@@ -1,6 +1,6 @@
 import type { CompanionView, EntitlementView, LocalRateView } from '@loive/contracts';
 import { useTranslation } from 'react-i18next';
-import { citationIn } from '../cases/citation.js';
+import { citationIn } from '../shared/citation.js';
 import { Card } from '../shared/Card.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
 import css from './Support.module.css';

@@ -1,7 +1,7 @@
 import type { EntitlementView, SupportLevelView } from '@loive/contracts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { citationIn } from '../cases/citation.js';
+import { citationIn } from '../shared/citation.js';
 import { Tag } from '../shared/Tag.js';
 import { useCodeWords, useLanguage } from '../shared/words.js';
 import css from './Support.module.css';

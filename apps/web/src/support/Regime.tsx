@@ -1,7 +1,7 @@
 import type { SupportAnswerView, SupportDeciderView } from '@loive/contracts';
 import { IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { citationIn } from '../cases/citation.js';
+import { citationIn } from '../shared/citation.js';
 import { formatDate } from '../shared/dates.js';
 import { Note } from '../shared/Note.js';
 import { Tag } from '../shared/Tag.js';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem.js';
-import { citationIn, shortCitation } from '../cases/citation.js';
+import { citationIn, shortCitation } from '../shared/citation.js';
 import { Card } from '../shared/Card.js';
 import { ProblemNote } from '../shared/ProblemNote.js';
 import { Waiting } from '../shared/Waiting.js';

@@ -6,7 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../api/clock.js';
-import { colleaguesQuery, wholeTimelineQuery } from '../cases/queries.js';
+import { colleaguesQuery, wholeTimelineQuery } from '../cases/record/queries.js';
 import { dayFault, readDay, typedDay } from '../shared/dates.js';
 import { useCodeWords } from '../shared/words.js';
 import css from './Why.module.css';

@@ -1,5 +1,5 @@
-import { addDays, dayInVietnam, startOfDayInVietnam, type Instant } from '../law/calendar-date.js';
-import { VIETNAM_CALENDAR, workingDayFrom, type WorkCalendar } from '../law/work-calendar.js';
+import { addDays, dayInVietnam, startOfDayInVietnam, type Instant } from '../law/calendar/calendar-date.js';
+import { VIETNAM_CALENDAR, workingDayFrom, type WorkCalendar } from '../law/calendar/work-calendar.js';
 import type { Grant } from './grant.js';
 import { WORKING_TYPES, workOf } from './agency-types.js';
 import { POLICY } from './policy-rows.js';

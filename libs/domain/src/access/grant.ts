@@ -1,4 +1,4 @@
-import type { Instant } from '../law/calendar-date.js';
+import type { Instant } from '../law/calendar/calendar-date.js';
 import type { Compartment } from './roles.js';
 
 /** Why a grant was given: the ties of agencies, and what one person holds. */

@@ -1,5 +1,5 @@
 import type { Effect } from '../effects.js';
-import type { Instant } from '../law/calendar-date.js';
+import type { Instant } from '../law/calendar/calendar-date.js';
 import type { Grant, GrantKind, GrantPurpose } from './grant.js';
 import type { ActingActor, Basis, Compartment } from './roles.js';
 import type { Tie } from './standing.js';

@@ -1,5 +1,5 @@
 import { importTable, readCsv, type CsvRow, type Imported, type Refuse } from '../imports/csv.js';
-import type { CalendarDate } from '../law/calendar-date.js';
+import type { CalendarDate } from '../law/calendar/calendar-date.js';
 
 /** The columns of a table of first administrators; agencies by their ids. */
 export const ADMINISTRATOR_COLUMNS = ['agency', 'name', 'username'] as const;

@@ -1,6 +1,6 @@
 import type { Effect } from '../effects.js';
-import type { CalendarDate, Instant } from '../law/calendar-date.js';
-import { pathwayOf } from '../law/law-book.js';
+import type { CalendarDate, Instant } from '../law/calendar/calendar-date.js';
+import { pathwayOf } from '../law/book/law-book.js';
 import { OVERSIGHT_TYPES, WORKING_TYPES } from './agency-types.js';
 import type { Basis } from './roles.js';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../law/calendar-date.js';
+import type { Instant } from '../law/calendar/calendar-date.js';
 import { WORKING_ROLES } from './agency-types.js';
 import type { ActingActor, ActingCaseActor, Actor, Basis, CaseActor, Compartment, Scope, Standing } from './roles.js';
 

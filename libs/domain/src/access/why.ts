@@ -1,4 +1,4 @@
-import type { Instant } from '../law/calendar-date.js';
+import type { Instant } from '../law/calendar/calendar-date.js';
 import { GLASS_MINUTES } from './break-glass.js';
 import type { Grant } from './grant.js';
 import { grantHolds } from './grants-after.js';

@@ -1,5 +1,5 @@
-import { ageStatus, type AgeStatus, type KnownAge } from '../law/age.js';
-import type { CalendarDate } from '../law/calendar-date.js';
+import { ageStatus, type AgeStatus, type KnownAge } from '../law/people/age.js';
+import type { CalendarDate } from '../law/calendar/calendar-date.js';
 import type { FieldFault } from './form/fault.js';
 import { faultOf, isDay } from './form/shapes.js';
 

@@ -1,7 +1,7 @@
 import { and, createMachine, transition } from 'xstate';
 import { EFFECTS, type EffectName } from '../effects.js';
 import type { ActingCaseActor } from '../access/roles.js';
-import type { Instant } from '../law/calendar-date.js';
+import type { Instant } from '../law/calendar/calendar-date.js';
 import type { CaseSnapshot } from './case.js';
 import type { CaseChart, ChartEventType, Move, Moves } from './chart.js';
 import { GUARDS, holds, type GuardName } from './guards.js';

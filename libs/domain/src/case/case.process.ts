@@ -3,9 +3,9 @@ import type { Grant } from '../access/grant.js';
 import { compartmentsReadable, compartmentsWritable, mayOpenCase, mayRecord, rolesOf } from '../access/policy.js';
 import { mayDecideMeasure } from '../access/protection-deciders.js';
 import type { ActingCaseActor, Actor } from '../access/roles.js';
-import { ageStatus } from '../law/age.js';
+import { ageStatus } from '../law/people/age.js';
 import { arrivalFaults } from '../law/beginnings/contradictions.js';
-import { dayInVietnam, type Instant } from '../law/calendar-date.js';
+import { dayInVietnam, type Instant } from '../law/calendar/calendar-date.js';
 import {
   EVENT_FIELDS,
   fieldsOf,

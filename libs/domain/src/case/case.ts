@@ -1,6 +1,6 @@
 import type { Grant } from '../access/grant.js';
 import type { Actor, CaseActor, Compartment, Role } from '../access/roles.js';
-import type { CalendarDate, Instant } from '../law/calendar-date.js';
+import type { CalendarDate, Instant } from '../law/calendar/calendar-date.js';
 import type { StandingSheet } from '../law/rights-sheets/rights-sheets.js';
 import type { CloseOutcome, Correctable, MeasureKind } from './codes.js';
 import type { Rescue } from '../rescue/rescue.js';

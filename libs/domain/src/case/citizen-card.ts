@@ -1,4 +1,4 @@
-import { isCalendarDate, type CalendarDate } from '../law/calendar-date.js';
+import { isCalendarDate, type CalendarDate } from '../law/calendar/calendar-date.js';
 
 /** What the code on a citizen card tells of its holder, under the names of the identity compartment. */
 export interface CitizenCard {

@@ -1,11 +1,11 @@
-import { ageStatus } from '../law/age.js';
+import { ageStatus } from '../law/people/age.js';
 import { arrivalFaults } from '../law/beginnings/contradictions.js';
-import { dayInVietnam, inForce, type Instant } from '../law/calendar-date.js';
-import { CONDITIONS, lawFactsOf, type ConditionId } from '../law/conditions.js';
-import { GAPS, LAW_BEGINS, type Gap } from '../law/gaps.js';
-import type { LawSettings } from '../law/duty-clock.js';
-import { previewDuties, type PreviewedDuty } from '../law/preview-duties.js';
-import type { RegisteredAgency } from '../law/register-index.js';
+import { dayInVietnam, inForce, type Instant } from '../law/calendar/calendar-date.js';
+import { CONDITIONS, lawFactsOf, type ConditionId } from '../law/book/conditions.js';
+import { GAPS, LAW_BEGINS, type Gap } from '../law/book/gaps.js';
+import type { LawSettings } from '../law/duties/duty-clock.js';
+import { previewDuties, type PreviewedDuty } from '../law/duties/preview-duties.js';
+import type { RegisteredAgency } from '../law/agencies/register-index.js';
 import { isPlaceOn } from '../territory/places.js';
 import type { FieldFault } from './form/fault.js';
 import { CHANNEL_CODES, SAFETY_CODES } from './codes.js';

@@ -1,6 +1,6 @@
 import type { Compartment } from '../access/roles.js';
 import { COMPARTMENT_CLASS, type FieldClass } from '../access/compartments.js';
-import type { KnownAge } from '../law/age.js';
+import type { KnownAge } from '../law/people/age.js';
 
 /** What a value must look like, checked before the chart is asked. */
 export type FieldShape =

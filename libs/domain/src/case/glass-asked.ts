@@ -1,6 +1,6 @@
 import { glassOffered, glassSpent, mayBreakGlass } from '../access/break-glass.js';
 import type { ActingActor } from '../access/roles.js';
-import type { Instant } from '../law/calendar-date.js';
+import type { Instant } from '../law/calendar/calendar-date.js';
 import { fieldsOf, type CaseEventOf, type Decision } from './case.js';
 import { glassTextFaults } from './form/access.js';
 import { shapeFaults } from './form/fields.js';

@@ -2,7 +2,7 @@ import { HEALTH_TYPES } from '../access/agency-types.js';
 import { WHO_WORKS, whoMayRecord } from '../access/policy.js';
 import { awaitsReview, awaitsSecond, courtOrderRuns, glassSpent, isOpenGlassOf } from '../access/break-glass.js';
 import type { ActingCaseActor } from '../access/roles.js';
-import { dayInVietnam, type Instant } from '../law/calendar-date.js';
+import { dayInVietnam, type Instant } from '../law/calendar/calendar-date.js';
 import type { Blocker, CaseEventType, CaseSnapshot } from './case.js';
 import { declines, isChild } from './child.js';
 import { identificationLimit } from './limits.js';

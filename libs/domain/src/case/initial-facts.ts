@@ -1,5 +1,5 @@
-import { bornBy, type AgeStatus } from '../law/age.js';
-import { dayInVietnam } from '../law/calendar-date.js';
+import { bornBy, type AgeStatus } from '../law/people/age.js';
+import { dayInVietnam } from '../law/calendar/calendar-date.js';
 import type { CaseFacts, OpeningPayload } from './case.js';
 
 /** Facts that the second version of the chart added: what running cases hold of them. */

@@ -1,4 +1,4 @@
-import { addDays, dayInVietnam, type CalendarDate } from '../law/calendar-date.js';
+import { addDays, dayInVietnam, type CalendarDate } from '../law/calendar/calendar-date.js';
 import type { CaseFacts } from './case.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { ActingCaseActor } from '../access/roles.js';
-import { addDays, millisOf, startOfDayInVietnam, type CalendarDate, type Instant } from '../law/calendar-date.js';
-import { circumstanceMark } from '../law/circumstances.js';
-import { optionMark } from '../law/options.js';
+import { addDays, millisOf, startOfDayInVietnam, type CalendarDate, type Instant } from '../law/calendar/calendar-date.js';
+import { circumstanceMark } from '../law/book/circumstances.js';
+import { optionMark } from '../law/duties/options.js';
 import type { CaseEvent, Milestone } from './case.js';
 import { paperOf } from './proceedings.js';
 import type { Stage } from './stage.js';

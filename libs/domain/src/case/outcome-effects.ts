@@ -1,10 +1,10 @@
 import { glassReviewBy, glassUntil, needsSecondPerson } from '../access/break-glass.js';
 import type { ActingCaseActor } from '../access/roles.js';
-import type { Instant } from '../law/calendar-date.js';
+import type { Instant } from '../law/calendar/calendar-date.js';
 import { declines, isChild } from './child.js';
 import { clearsPerson } from './refusal.js';
 import type { Effect, EffectName } from '../effects.js';
-import { isClockDeed, type ClockDeed } from '../law/clock-deeds.js';
+import { isClockDeed, type ClockDeed } from '../law/duties/clock-deeds.js';
 import type { CaseEvent, CaseFacts } from './case.js';
 
 /** Days after closing on which grants of agencies other than the owner end. */

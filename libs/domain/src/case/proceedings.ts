@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../law/calendar-date.js';
+import type { CalendarDate } from '../law/calendar/calendar-date.js';
 import type { PROCEEDINGS_STAGES } from './codes.js';
 
 /** Papers by which a person is found again in criminal proceedings. */

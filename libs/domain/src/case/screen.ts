@@ -1,5 +1,5 @@
-import { ageStatus } from '../law/age.js';
-import { dayInVietnam, type Instant } from '../law/calendar-date.js';
+import { ageStatus } from '../law/people/age.js';
+import { dayInVietnam, type Instant } from '../law/calendar/calendar-date.js';
 import { screeningBoard, type ScreeningBoard } from '../law/screening/board.js';
 import { ELEMENT_TICKS, SIGN_TICKS } from '../law/screening/ticks.js';
 import type { FieldFault } from './form/fault.js';

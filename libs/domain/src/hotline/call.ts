@@ -4,7 +4,7 @@ import { NONE, fault, type FieldFault } from '../case/form/fault.js';
 import { shapeFaults, timeFault } from '../case/form/fields.js';
 import { placeFaults } from '../case/form/place.js';
 import { absenceOn } from '../law/agencies/absence.js';
-import { dayInVietnam, type CalendarDate, type Instant } from '../law/calendar-date.js';
+import { dayInVietnam, type CalendarDate, type Instant } from '../law/calendar/calendar-date.js';
 import type { CallBackRule, CallKind, CallState } from './codes.js';
 import { CALL_EVENT_FIELDS, CALL_FIELDS, type CallDeed, type CallEvent, type CallPayload } from './payloads.js';
 

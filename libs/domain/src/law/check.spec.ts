@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkLaw, LAW_TABLES } from './check.js';
 import type { LawTables } from './check/law-tables.js';
-import { LAW_BOOK, lawBook } from './law-book.js';
-import type { Pathway, Step } from './pathway.js';
-import { RESPONSIBILITIES } from './responsibilities.js';
+import { LAW_BOOK, lawBook } from './book/law-book.js';
+import type { Pathway, Step } from './book/pathway.js';
+import { RESPONSIBILITIES } from './agencies/responsibilities.js';
 
 const withBook = (change: (pathway: Pathway) => Pathway): LawTables => ({ ...LAW_TABLES, book: lawBook(LAW_BOOK.pathways.map(change)) });
 const withPathway = (id: string, more: object) => withBook((pathway) => (pathway.id === id ? { ...pathway, ...more } : pathway));

@@ -5,14 +5,14 @@ import { pathwayFaults } from './check/pathway-faults.js';
 import { periodFaults } from './check/period-faults.js';
 import { rowFaults, type ReadTables } from './check/row-faults.js';
 import type { TableFault } from './check/table-fault.js';
-import { AGENCY_TYPES } from './agency-types.js';
-import { DOCUMENTS, WORKING_PAPERS } from './documents.js';
-import { GAPS } from './gaps.js';
-import { SPECIAL_DAYS } from './holidays.js';
-import { INSTRUMENTS, type Instrument } from './instruments.js';
-import { LEGAL_AID_PROOFS } from './legal-aid.js';
-import { LAW_BOOK } from './law-book.js';
-import { RESPONSIBILITIES } from './responsibilities.js';
+import { AGENCY_TYPES } from './agencies/agency-types.js';
+import { DOCUMENTS, WORKING_PAPERS } from './book/documents.js';
+import { GAPS } from './book/gaps.js';
+import { SPECIAL_DAYS } from './calendar/holidays.js';
+import { INSTRUMENTS, type Instrument } from './book/instruments.js';
+import { LEGAL_AID_PROOFS } from './people/legal-aid.js';
+import { LAW_BOOK } from './book/law-book.js';
+import { RESPONSIBILITIES } from './agencies/responsibilities.js';
 import { WORKSHOP_TABLES, WORKSHOP_TABLE_NAMES } from './workshop/tables.js';
 
 /** The tables as they are kept. */

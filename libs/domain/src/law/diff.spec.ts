@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { amendedBook } from './amend.js';
+import { amendedBook } from './book/amend.js';
 import { dutiesUnder, dutyDifferences, sharedDifferences, type LawOn } from './diff.js';
-import { SETTINGS_AS_SHIPPED } from './duty-clock.js';
-import { LAW_BOOK } from './law-book.js';
-import { within } from './pathway.js';
+import { SETTINGS_AS_SHIPPED } from './duties/duty-clock.js';
+import { LAW_BOOK } from './book/law-book.js';
+import { within } from './book/pathway.js';
 import { EXAMPLE_CASES } from './testing/example-cases.js';
 import { BOUNDARY_DAYS, generatedCases } from './testing/generated-cases.js';
 import { EXAMPLE_REGISTER } from './testing/example-register.js';

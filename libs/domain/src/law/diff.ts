@@ -1,11 +1,11 @@
-import { addDays, dayMillis, type CalendarDate } from './calendar-date.js';
-import { limitInVietnam } from './deadlines.js';
-import { dutyChanges, type NewDuty } from './duty-changes.js';
-import type { LawSettings } from './duty-clock.js';
-import { stepOf, type LawBook } from './law-book.js';
-import type { LawCase } from './moments.js';
-import type { Step } from './pathway.js';
-import type { RegisteredAgency } from './register-index.js';
+import { addDays, dayMillis, type CalendarDate } from './calendar/calendar-date.js';
+import { limitInVietnam } from './calendar/deadlines.js';
+import { dutyChanges, type NewDuty } from './duties/duty-changes.js';
+import type { LawSettings } from './duties/duty-clock.js';
+import { stepOf, type LawBook } from './book/law-book.js';
+import type { LawCase } from './duties/moments.js';
+import type { Step } from './book/pathway.js';
+import type { RegisteredAgency } from './agencies/register-index.js';
 import type { ExampleCase } from './testing/example-cases.js';
 
 /** A state of the law on a case that begins on a day; left out: on its own day. */

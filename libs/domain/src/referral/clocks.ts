@@ -1,6 +1,6 @@
-import { dueAt } from '../law/deadlines.js';
-import { millisOf, type Instant } from '../law/calendar-date.js';
-import { VIETNAM_CALENDAR, type WorkCalendar } from '../law/work-calendar.js';
+import { dueAt } from '../law/calendar/deadlines.js';
+import { millisOf, type Instant } from '../law/calendar/calendar-date.js';
+import { VIETNAM_CALENDAR, type WorkCalendar } from '../law/calendar/work-calendar.js';
 import type { ReferralState, Urgency } from './referral.js';
 
 const MINUTE = 60_000;

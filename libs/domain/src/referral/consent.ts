@@ -1,5 +1,5 @@
 import type { Consent } from '../case/case.js';
-import type { CalendarDate } from '../law/calendar-date.js';
+import type { CalendarDate } from '../law/calendar/calendar-date.js';
 import type { Service } from './referral.js';
 
 /** Whether a consent lets an agency know about a service on a day: same purpose, its id or the service named, given and not withdrawn. */

@@ -1,7 +1,7 @@
 import { INTAKE_TYPES, POLICE_TYPES, WORKING_TYPES } from '../access/agency-types.js';
 import { SERVICE_CODES, type Service } from '../case/codes.js';
-import { mayActAs } from '../law/agency-types.js';
-import { IN_PROCEEDINGS } from '../law/pathways/legal-aid.js';
+import { mayActAs } from '../law/agencies/agency-types.js';
+import { IN_PROCEEDINGS } from '../law/book/pathways/legal-aid.js';
 
 /** Legal bases on which something may be passed on without the person's consent; citations stand in `DISCLOSURE_BASES`. */
 export const DISCLOSURE_BASIS_CODES = ['victimTransfer', 'identificationRequest', 'imminentDanger', 'childProtection', 'legalAidNotice'] as const;

@@ -1,6 +1,6 @@
 import type { PacketItem } from './packet.js';
 import { answerClock } from './clocks.js';
-import type { Instant } from '../law/calendar-date.js';
+import type { Instant } from '../law/calendar/calendar-date.js';
 import type { ReferralActor, ReferralDraft, ReferralEvent, ReferralFacts, ReferralSettings, ReferralState } from './referral.js';
 
 /** States in which a referral has come back to its sender, who must find another way. */

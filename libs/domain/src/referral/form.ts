@@ -1,6 +1,6 @@
 import { shapeFaults, stampFaults } from '../case/form/fields.js';
 import type { FieldFault } from '../case/form/fault.js';
-import { dayInVietnam, type Instant } from '../law/calendar-date.js';
+import { dayInVietnam, type Instant } from '../law/calendar/calendar-date.js';
 import { DECLINE_GROUNDS, FAILURE_GROUNDS, LEGAL_AID_REFUSAL_GROUNDS, RECALL_BY_CASE } from './grounds.js';
 import type { PacketItem } from './packet.js';
 import { packetFor } from './packets.js';

@@ -1,6 +1,6 @@
 import type { ReferralStep } from '../access/policy-rows.js';
 import type { Blocker, CaseEventType } from '../case/case.js';
-import { millisOf, type Instant } from '../law/calendar-date.js';
+import { millisOf, type Instant } from '../law/calendar/calendar-date.js';
 import { DISCLOSURE_BASES, disclosureAllowed } from './disclosure.js';
 import { whoHelps } from './ends.js';
 import type { ReferralSnapshot } from './referral.js';

@@ -1,7 +1,7 @@
-import type { Instant } from '../law/calendar-date.js';
-import { legalAidIsUrgent } from '../law/legal-aid.js';
-import { LEGAL_AID } from '../law/pathways/legal-aid.js';
-import type { WorkCalendar } from '../law/work-calendar.js';
+import type { Instant } from '../law/calendar/calendar-date.js';
+import { legalAidIsUrgent } from '../law/people/legal-aid.js';
+import { LEGAL_AID } from '../law/book/pathways/legal-aid.js';
+import type { WorkCalendar } from '../law/calendar/work-calendar.js';
 import type { ReferralDecision, ReferralEventType, ReferralFacts, ReferralState } from './referral.js';
 
 type Milestones = Extract<ReferralDecision, { ok: true }>['milestones'];

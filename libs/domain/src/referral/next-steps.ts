@@ -1,6 +1,6 @@
 import { mayStep } from '../access/policy.js';
 import type { Blocker } from '../case/case.js';
-import type { Instant } from '../law/calendar-date.js';
+import type { Instant } from '../law/calendar/calendar-date.js';
 import { referralRefusal } from './blockers.js';
 import { STEPS_OF_END, whoHelps } from './ends.js';
 import type { ReferralActor, ReferralEventType, ReferralSnapshot } from './referral.js';

@@ -1,5 +1,5 @@
 import { split } from '../case/split.js';
-import type { Instant } from '../law/calendar-date.js';
+import type { Instant } from '../law/calendar/calendar-date.js';
 import type { ReferralEffectName } from './chart.js';
 import { deliverNotBefore, watchNotBefore } from './clocks.js';
 import { REFERRAL_DRAFT_FIELDS } from './payloads.js';

@@ -1,7 +1,7 @@
 import { mayStep } from '../access/policy.js';
 import type { CaseActor } from '../access/roles.js';
 import type { FieldFault } from '../case/form/fault.js';
-import type { Instant } from '../law/calendar-date.js';
+import type { Instant } from '../law/calendar/calendar-date.js';
 import { referralRefusal } from './blockers.js';
 import { REFERRAL_CHART, type ReferralChart } from './chart.js';
 import { draftedFacts, foldReferral } from './facts.js';

@@ -1,6 +1,6 @@
 import { FACILITY_TYPES, HEALTH_TYPES, INTAKE_TYPES, LEGAL_AID_TYPES, POLICE_TYPES, PROTECTION_TYPES, WORKING_TYPES } from '../access/agency-types.js';
 import { SERVICE_CODES } from '../case/codes.js';
-import { inForce, type CalendarDate } from '../law/calendar-date.js';
+import { inForce, type CalendarDate } from '../law/calendar/calendar-date.js';
 import type { Service } from './referral.js';
 
 /** Why an agency cannot take a need now. */

@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../case/case.js';
-import type { Instant } from '../law/calendar-date.js';
+import type { Instant } from '../law/calendar/calendar-date.js';
 import { isPacketOpen } from './clocks.js';
 import { isOpenReferral, type ReferralFacts, type ReferralState } from './referral.js';
 import type { RecallByCase } from './grounds.js';

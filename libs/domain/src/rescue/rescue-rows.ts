@@ -3,7 +3,7 @@ import { fault, NONE, type FieldFault } from '../case/form/fault.js';
 import { placeFaults } from '../case/form/place.js';
 import { faultOf } from '../case/form/shapes.js';
 import type { OpeningPayload } from '../case/case.js';
-import { dayInVietnam, type Instant } from '../law/calendar-date.js';
+import { dayInVietnam, type Instant } from '../law/calendar/calendar-date.js';
 import type { Rescue } from './rescue.js';
 
 /** Cases that one request opens at most. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../law/calendar-date.js';
+import type { Instant } from '../law/calendar/calendar-date.js';
 
 /** A rescue of several people: what each of their cases may know of it, and no more. */
 export interface Rescue {

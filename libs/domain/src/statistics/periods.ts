@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../law/calendar-date.js';
+import type { CalendarDate } from '../law/calendar/calendar-date.js';
 import { REPORT_PERIODS, type ReportPeriod } from '../law/reports/calendars.js';
 import { reportDue } from '../law/reports/due.js';
 

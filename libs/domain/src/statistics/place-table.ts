@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../law/calendar-date.js';
+import type { CalendarDate } from '../law/calendar/calendar-date.js';
 import { countedUnder, type Geography } from '../territory/geography.js';
 import { placeName, provincesOn } from '../territory/places.js';
 import { FIRST_DAY_OF_34, LAST_DAY_OF_63 } from '../territory/provinces.js';

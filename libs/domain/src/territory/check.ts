@@ -1,4 +1,4 @@
-import { addDays } from '../law/calendar-date.js';
+import { addDays } from '../law/calendar/calendar-date.js';
 import { twice, type TableFault } from '../law/check/table-fault.js';
 import { communes } from './communes.js';
 import type { Commune } from './commune.js';

@@ -1,7 +1,7 @@
 import { communeById } from './communes.js';
 import { isPlaceOn, provinceById, provinceOn } from './places.js';
 import { FIRST_DAY_OF_34, LAST_DAY_OF_63 } from './provinces.js';
-import type { CalendarDate } from '../law/calendar-date.js';
+import type { CalendarDate } from '../law/calendar/calendar-date.js';
 
 /** The 63 provinces of before 01/07/2025, or the 34 since. */
 export type Geography = 'old' | 'new';

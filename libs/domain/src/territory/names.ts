@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../law/calendar-date.js';
+import type { CalendarDate } from '../law/calendar/calendar-date.js';
 import type { Commune, FormerKind } from './commune.js';
 import type { PlaceName, Province } from './provinces.js';
 

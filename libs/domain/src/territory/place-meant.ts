@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../law/calendar-date.js';
+import type { CalendarDate } from '../law/calendar/calendar-date.js';
 import { folded } from './folding.js';
 import { FIRST_DAY_OF_34 } from './provinces.js';
 import { isPlace, isPlaceOn, provinceOf } from './places.js';

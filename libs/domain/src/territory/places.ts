@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../law/calendar-date.js';
+import type { CalendarDate } from '../law/calendar/calendar-date.js';
 import { communeById } from './communes.js';
 import { nameOn, runs, withKind } from './names.js';
 import { FIRST_DAY_OF_34, PROVINCES, type Province } from './provinces.js';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../law/calendar-date.js';
+import type { CalendarDate } from '../law/calendar/calendar-date.js';
 
 /** A name that a unit bore in a period; a unit may change kind and name and stay itself. */
 export interface PlaceName {

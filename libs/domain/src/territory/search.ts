@@ -1,4 +1,4 @@
-import { isCalendarDate, type CalendarDate } from '../law/calendar-date.js';
+import { isCalendarDate, type CalendarDate } from '../law/calendar/calendar-date.js';
 import { communes } from './communes.js';
 import type { Commune, FormerKind } from './commune.js';
 import { folded, foldedAll, toned } from './folding.js';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@loive/domain';
 import type { DataSource } from 'typeorm';
-import { instant } from '../recorder/instants.js';
-import type { RecorderKeys } from '../recorder/requests.js';
+import { instant } from '../recorder/standing/instants.js';
+import type { RecorderKeys } from '../recorder/checks/requests.js';
 import type { Sealing } from '../sealing/case-keyring.js';
 import { KeysAway, type CaseKeys } from '../sealing/key-store.js';
 import { keyVersionOf, seal, unseal, type SealPlace } from '../sealing/sealed-value.js';

@@ -1,6 +1,6 @@
 import { CALL_KINDS, addDays, mustHandOn, startOfDayInVietnam, type Actor, type CalendarDate, type CallKind, type HandOnMeans } from '@loive/domain';
 import type { DataSource } from 'typeorm';
-import { instant } from '../recorder/instants.js';
+import { instant } from '../recorder/standing/instants.js';
 import { CaseKeyring, type Sealing } from '../sealing/case-keyring.js';
 import type { TicketKey } from '../ticket.js';
 import { readAs } from '../with-actor.js';

@@ -1,8 +1,8 @@
 import type { Actor, Rung } from '@loive/domain';
 import type { DataSource } from 'typeorm';
-import type { DutyRow, Named } from '../recorder/case-record.js';
-import { instant } from '../recorder/instants.js';
-import { DUTY_JSON, dutyRowOf } from '../recorder/load.js';
+import type { DutyRow, Named } from '../recorder/standing/case-record.js';
+import { instant } from '../recorder/standing/instants.js';
+import { DUTY_JSON, dutyRowOf } from '../recorder/standing/load.js';
 import type { TicketKey } from '../ticket.js';
 import { readAs } from '../with-actor.js';
 import { seesAll } from './worklist.js';

@@ -1,8 +1,8 @@
 import { NOTHING_TOLD, type AtOnceTarget, type Basis, type Grant, type Stage } from '@loive/domain';
 import { AT_ONCE_JSON } from '../at-once-targets.js';
-import type { CaseRecord, DutyRow, ParticipantRow } from '../recorder/case-record.js';
-import { grantJson } from '../recorder/grant-rows.js';
-import { DUTIES_JSON, caseRecordOf } from '../recorder/load.js';
+import type { CaseRecord, DutyRow, ParticipantRow } from '../recorder/standing/case-record.js';
+import { grantJson } from '../recorder/standing/grant-rows.js';
+import { DUTIES_JSON, caseRecordOf } from '../recorder/standing/load.js';
 import { RUNGS_JSON } from './told-rungs.js';
 
 /** What the database lets a body read that oversees the case `c`: how far it has come, who takes part, what is due. */

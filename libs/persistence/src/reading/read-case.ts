@@ -1,7 +1,7 @@
 import { NO_STANDING, type Actor, type ChainHead, type CompiledRights, type EventBody, type Stage, type Standing, type TimelineRow } from '@loive/domain';
 import type { DataSource } from 'typeorm';
-import { RECORD_JSON, caseRecordOf, type RecordRow } from '../recorder/load.js';
-import type { CaseRecord } from '../recorder/case-record.js';
+import { RECORD_JSON, caseRecordOf, type RecordRow } from '../recorder/standing/load.js';
+import type { CaseRecord } from '../recorder/standing/case-record.js';
 import type { Access, TicketKey } from '../ticket.js';
 import { budgetOf, type ReadBudgets } from '../read-budgets.js';
 import { readAs } from '../with-actor.js';

@@ -1,7 +1,7 @@
 import { GLASS_DAYS, GLASS_TIMES, GLASS_WAITS_HOURS, type Actor, type Basis, type Grant } from '@loive/domain';
 import type { DataSource } from 'typeorm';
-import type { Named } from '../recorder/case-record.js';
-import { grantJson, grantOf } from '../recorder/grant-rows.js';
+import type { Named } from '../recorder/standing/case-record.js';
+import { grantJson, grantOf } from '../recorder/standing/grant-rows.js';
 import type { TicketKey } from '../ticket.js';
 import { readAs } from '../with-actor.js';
 

@@ -1,6 +1,6 @@
 import type { Actor, Compartment, Purpose, Role } from '@loive/domain';
 import type { DataSource } from 'typeorm';
-import { instant } from '../recorder/instants.js';
+import { instant } from '../recorder/standing/instants.js';
 import type { Access, TicketKey } from '../ticket.js';
 import { readAs } from '../with-actor.js';
 

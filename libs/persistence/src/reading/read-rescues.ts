@@ -1,7 +1,7 @@
 import type { Actor, Rescue } from '@loive/domain';
 import type { DataSource } from 'typeorm';
-import { instant } from '../recorder/instants.js';
-import { RESCUE_JSON, rescueOf } from '../recorder/rescue-link.js';
+import { instant } from '../recorder/standing/instants.js';
+import { RESCUE_JSON, rescueOf } from '../recorder/writes/rescue-link.js';
 import type { TicketKey } from '../ticket.js';
 import { readAs } from '../with-actor.js';
 import type { WorklistRow } from './worklist.js';

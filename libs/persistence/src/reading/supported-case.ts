@@ -1,5 +1,5 @@
-import type { CaseRecord } from '../recorder/case-record.js';
-import { RECORD_JSON } from '../recorder/load.js';
+import type { CaseRecord } from '../recorder/standing/case-record.js';
+import { RECORD_JSON } from '../recorder/standing/load.js';
 
 /** What an event of the region of support said. */
 export interface SupportWord {

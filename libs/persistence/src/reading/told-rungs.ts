@@ -1,5 +1,5 @@
 import type { Rung } from '@loive/domain';
-import { instant } from '../recorder/instants.js';
+import { instant } from '../recorder/standing/instants.js';
 
 /** A rung of a duty's ladder that was told; instants are ISO 8601 in UTC. */
 export interface ToldRung {

@@ -1,6 +1,6 @@
 import { folded, type Actor, type Basis, type Phase, type Region } from '@loive/domain';
 import type { DataSource } from 'typeorm';
-import type { CaseCard } from '../recorder/list-line.js';
+import type { CaseCard } from '../recorder/standing/list-line.js';
 import type { TicketKey } from '../ticket.js';
 import { readAs } from '../with-actor.js';
 

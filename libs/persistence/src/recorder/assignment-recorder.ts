@@ -2,17 +2,17 @@ import { SYSTEM_ACTOR, type CaseEventOf } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
 import type { ActorTx } from '../with-actor.js';
-import { runBatch } from './batch.js';
-import type { CaseRecord } from './case-record.js';
+import { runBatch } from './standing/batch.js';
+import type { CaseRecord } from './standing/case-record.js';
 import { CaseTransactions } from './case-transactions.js';
-import { caseRecordOf } from './load.js';
-import { Refused } from './outcome.js';
-import type { DeliveredMessage } from './outbox-entry.js';
-import type { MessageOutcome, RecorderKeys } from './requests.js';
+import { caseRecordOf } from './standing/load.js';
+import { Refused } from './standing/outcome.js';
+import type { DeliveredMessage } from './standing/outbox-entry.js';
+import type { MessageOutcome, RecorderKeys } from './checks/requests.js';
 import { lockByMessage, workOutAsSystem, type SystemStep } from './system-step.js';
-import type { Recorded } from './work-out.js';
-import { writeEvent } from './write.js';
-import { deliveryParts } from './write-referral.js';
+import type { Recorded } from './after/work-out.js';
+import { writeEvent } from './writes/write.js';
+import { deliveryParts } from './writes/write-referral.js';
 
 /** Somebody who has left, and who takes over; null: nobody in particular. */
 export interface Leaving {

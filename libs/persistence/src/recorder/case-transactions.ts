@@ -3,11 +3,11 @@ import type { DataSource } from 'typeorm';
 import { CaseKeyring, keyPurposeOf } from '../sealing/case-keyring.js';
 import type { Access } from '../ticket.js';
 import { withActor, type ActorTx } from '../with-actor.js';
-import { hashOfBody, isSameBody, keptAnswer, openedAnswer } from './answers.js';
-import type { RememberedRequest } from './event-writes.js';
-import type { RememberedAnswer } from './load.js';
-import { Refused } from './outcome.js';
-import type { RecorderKeys, RecordRequest } from './requests.js';
+import { hashOfBody, isSameBody, keptAnswer, openedAnswer } from './writes/answers.js';
+import type { RememberedRequest } from './after/event-writes.js';
+import type { RememberedAnswer } from './standing/load.js';
+import { Refused } from './standing/outcome.js';
+import type { RecorderKeys, RecordRequest } from './checks/requests.js';
 
 /** What makes a request repeatable, without how it is answered. */
 export type Repeated = Omit<RecordRequest<unknown>, 'present'>;

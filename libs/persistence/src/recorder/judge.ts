@@ -3,12 +3,12 @@ import { TooOften } from '../over-budget.js';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
 import { sheetsFor } from '../rights-sheets.js';
 import type { ActorTx } from '../with-actor.js';
-import { accepted, refusedBy } from './accepted.js';
-import { snapshotOf, type CaseRecord } from './case-record.js';
-import { proofMatches, SEALED_TRIES } from './first-proof.js';
-import type { Locked } from './load.js';
-import type { Refused } from './outcome.js';
-import { mayHoldBirth, sealedBirth } from './sealed-birth.js';
+import { accepted, refusedBy } from './standing/accepted.js';
+import { snapshotOf, type CaseRecord } from './standing/case-record.js';
+import { proofMatches, SEALED_TRIES } from './checks/first-proof.js';
+import type { Locked } from './standing/load.js';
+import type { Refused } from './standing/outcome.js';
+import { mayHoldBirth, sealedBirth } from './checks/sealed-birth.js';
 
 /**
  * What the rules say of an event, told as little as they need of what lies sealed. A refusal that tells something of that

@@ -2,10 +2,10 @@ import type { Actor } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import type { ProviderSettings } from '../reading/read-providers.js';
 import { withActor } from '../with-actor.js';
-import { onceMoreIfAnswered } from './answers.js';
-import { Refused } from './outcome.js';
-import { rememberPlain, rememberedPlain, type PlainRequest } from './plain-answers.js';
-import type { RecorderKeys } from './requests.js';
+import { onceMoreIfAnswered } from './writes/answers.js';
+import { Refused } from './standing/outcome.js';
+import { rememberPlain, rememberedPlain, type PlainRequest } from './writes/plain-answers.js';
+import type { RecorderKeys } from './checks/requests.js';
 
 /** What makes a statement of an agency about itself repeatable, and how it is answered. */
 export interface ProviderRequest<Body> extends PlainRequest {

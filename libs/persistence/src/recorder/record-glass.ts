@@ -16,17 +16,17 @@ import type { DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
 import { TooOften } from '../over-budget.js';
 import { readAs, type ActorTx } from '../with-actor.js';
-import { accepted, refusedBy } from './accepted.js';
-import { snapshotOf, type CaseRecord, type Named } from './case-record.js';
+import { accepted, refusedBy } from './standing/accepted.js';
+import { snapshotOf, type CaseRecord, type Named } from './standing/case-record.js';
 import { CaseTransactions } from './case-transactions.js';
-import { COMPARTMENT_TABLES } from './compartment-tables.js';
-import { lockCase, type RememberedAnswer } from './load.js';
-import { noteLook } from './note-look.js';
-import { Refused } from './outcome.js';
-import type { RecorderKeys, RecordRequest } from './requests.js';
-import { actorOn } from './standing-on.js';
-import { workOut } from './work-out.js';
-import { writeEvent } from './write.js';
+import { COMPARTMENT_TABLES } from './standing/compartment-tables.js';
+import { lockCase, type RememberedAnswer } from './standing/load.js';
+import { noteLook } from './writes/note-look.js';
+import { Refused } from './standing/outcome.js';
+import type { RecorderKeys, RecordRequest } from './checks/requests.js';
+import { actorOn } from './standing/standing-on.js';
+import { workOut } from './after/work-out.js';
+import { writeEvent } from './writes/write.js';
 
 /** Steps of break-glass after it was asked for. */
 export type GlassStep = CaseEventOf<'confirmBreakGlass'> | CaseEventOf<'refuseBreakGlass'> | CaseEventOf<'reviewBreakGlass'>;

@@ -18,19 +18,19 @@ import { referralCode } from '../case-code.js';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
 import type { ActorTx } from '../with-actor.js';
-import type { CaseRecord } from './case-record.js';
-import { acceptedReferral } from './accepted.js';
-import { freezePacket } from './freeze-packet.js';
-import { readSteps, type LockedForOpening, type LockedReferral } from './load-referral.js';
-import { Refused, unreadable } from './outcome.js';
-import { cardOf, changedBy, consentOf, messagesOf, settled, type ReferralChange } from './referral-change.js';
-import { idOrNull, lookUpDraftIds, lookUpStepIds } from './referral-ids.js';
-import { entriesOf } from './referral-json.js';
-import { endOf, type ReferralEntry, type ReferralRow } from './referral-row.js';
-import { sheetOf } from './sheet-of.js';
-import type { ReferralSheet } from './referral-sheet.js';
-import { consentValid, heldItems, unfitFor } from './referral-standing.js';
-import { workOut, type Recorded } from './work-out.js';
+import type { CaseRecord } from './standing/case-record.js';
+import { acceptedReferral } from './standing/accepted.js';
+import { freezePacket } from './writes/freeze-packet.js';
+import { readSteps, type LockedForOpening, type LockedReferral } from './standing/load-referral.js';
+import { Refused, unreadable } from './standing/outcome.js';
+import { cardOf, changedBy, consentOf, messagesOf, settled, type ReferralChange } from './after/referral-change.js';
+import { idOrNull, lookUpDraftIds, lookUpStepIds } from './checks/referral-ids.js';
+import { entriesOf } from './standing/referral-json.js';
+import { endOf, type ReferralEntry, type ReferralRow } from './standing/referral-row.js';
+import { sheetOf } from './checks/sheet-of.js';
+import type { ReferralSheet } from './checks/referral-sheet.js';
+import { consentValid, heldItems, unfitFor } from './standing/referral-standing.js';
+import { workOut, type Recorded } from './after/work-out.js';
 
 /** Whatever a step of a referral is decided with. */
 export interface StepContext {

@@ -3,10 +3,10 @@ import { absenceOn, dayInVietnam, type Actor, type Rescue } from '@loive/domain'
 import type { DataSource } from 'typeorm';
 import type { AgencyRegister } from '../agency-register.js';
 import { withActor } from '../with-actor.js';
-import { onceMoreIfAnswered } from './answers.js';
-import { Refused } from './outcome.js';
-import { rememberPlain, rememberedPlain, type PlainRequest } from './plain-answers.js';
-import type { RecorderKeys } from './requests.js';
+import { onceMoreIfAnswered } from './writes/answers.js';
+import { Refused } from './standing/outcome.js';
+import { rememberPlain, rememberedPlain, type PlainRequest } from './writes/plain-answers.js';
+import type { RecorderKeys } from './checks/requests.js';
 
 /** Writes down rescues of several people. A rescue is no case and stands in no chain: each of its cases holds a copy of it. */
 export class RescueRecorder {

@@ -1,7 +1,7 @@
 import { verifyCommit, type CaseEventOf, type Compartment } from '@loive/domain';
 import type { CaseKeyring } from '../sealing/case-keyring.js';
 import type { ActorTx } from '../with-actor.js';
-import { COMPARTMENT_TABLES } from './compartment-tables.js';
+import { COMPARTMENT_TABLES } from './standing/compartment-tables.js';
 
 /** Which compartment somebody wants to look into, and why. */
 export type Look = Pick<CaseEventOf<'reveal'>, 'compartment' | 'reason' | 'text'>;

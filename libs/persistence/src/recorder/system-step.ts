@@ -1,11 +1,11 @@
 import { NO_STANDING, SYSTEM_ACTOR, decide, type ActingCaseActor, type CaseEvent } from '@loive/domain';
 import type { AgencyEntity } from '../entities/agency.entity.js';
 import type { ActorTx } from '../with-actor.js';
-import { accepted } from './accepted.js';
-import { snapshotOf, type CaseRecord } from './case-record.js';
-import { lookUpIds } from './known-ids.js';
-import { RECORD_JSON, lockRow, type RecordRow } from './load.js';
-import { workOut, type Recorded } from './work-out.js';
+import { accepted } from './standing/accepted.js';
+import { snapshotOf, type CaseRecord } from './standing/case-record.js';
+import { lookUpIds } from './checks/known-ids.js';
+import { RECORD_JSON, lockRow, type RecordRow } from './standing/load.js';
+import { workOut, type Recorded } from './after/work-out.js';
 
 const SYSTEM: ActingCaseActor = { ...SYSTEM_ACTOR, ...NO_STANDING };
 

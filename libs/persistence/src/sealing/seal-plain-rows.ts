@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { keptAnswer } from '../recorder/answers.js';
+import { keptAnswer } from '../recorder/writes/answers.js';
 import type { FileKeyStore } from './file-key-store.js';
 import { isPacketKey } from './key-store.js';
 import { asKeys, withOwner } from './keys-connection.js';

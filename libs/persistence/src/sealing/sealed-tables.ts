@@ -1,5 +1,5 @@
-import { COMPARTMENT_TABLES } from '../recorder/compartment-tables.js';
-import { commitName, entryKey } from '../recorder/referral-json.js';
+import { COMPARTMENT_TABLES } from '../recorder/standing/compartment-tables.js';
+import { commitName, entryKey } from '../recorder/standing/referral-json.js';
 import type { KeyName } from './key-store.js';
 
 /** A table with sealed rows, as the role of the keys reads and writes it. */

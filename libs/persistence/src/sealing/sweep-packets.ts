@@ -1,6 +1,6 @@
 import { SYSTEM_ACTOR } from '@loive/domain';
 import type { DataSource } from 'typeorm';
-import { lockRow } from '../recorder/load.js';
+import { lockRow } from '../recorder/standing/load.js';
 import type { TicketKey } from '../ticket.js';
 import { withActor, type ActorTx } from '../with-actor.js';
 import { KeysDestroyed, packetKey, type KeyStore, type PacketKey } from './key-store.js';

@@ -1,7 +1,7 @@
 import { NAME_LIKENESS, likenessTo, nameAsked, searchAsked, type Actor } from '@loive/domain';
 import type { DataSource } from 'typeorm';
 import { SearchedOut, TooOften } from '../over-budget.js';
-import { COMPARTMENT_TABLES } from '../recorder/compartment-tables.js';
+import { COMPARTMENT_TABLES } from '../recorder/standing/compartment-tables.js';
 import { readRows, readWorklist, type WorklistRow } from '../reading/worklist.js';
 import { CaseKeyring, type Sealing } from '../sealing/case-keyring.js';
 import type { KeyUse } from '../sealing/key-store.js';

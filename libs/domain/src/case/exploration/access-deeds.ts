@@ -1,6 +1,6 @@
 import type { Grant } from '../../access/grant.js';
 import { actingNowhere } from '../../access/standing.js';
-import type { Instant } from '../../law/calendar-date.js';
+import type { Instant } from '../../law/calendar/calendar-date.js';
 import { SYSTEM_ACTOR } from '../../system-actor.js';
 import type { CaseEvent, LiveSeal } from '../case.js';
 import { PEOPLE, UUID } from './actors.js';

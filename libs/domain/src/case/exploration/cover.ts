@@ -1,5 +1,5 @@
-import type { Instant } from '../../law/calendar-date.js';
-import { addDays, dayInVietnam } from '../../law/calendar-date.js';
+import type { Instant } from '../../law/calendar/calendar-date.js';
+import { addDays, dayInVietnam } from '../../law/calendar/calendar-date.js';
 import type { CaseEvent, CaseSnapshot, OpeningPayload } from '../case.js';
 import { CASE_CHART } from '../case.machine.js';
 import { decide, openCase } from '../case.process.js';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../law/calendar-date.js';
+import type { Instant } from '../../law/calendar/calendar-date.js';
 import type { CaseEvent, CaseSnapshot } from '../case.js';
 import { PEOPLE, type PersonName } from './actors.js';
 import type { Deed } from './explore.js';

@@ -1,4 +1,4 @@
-import { addDays, dayInVietnam, type Instant } from '../../law/calendar-date.js';
+import { addDays, dayInVietnam, type Instant } from '../../law/calendar/calendar-date.js';
 import type { CaseEvent, CaseSnapshot } from '../case.js';
 import { PEOPLE, UUID } from './actors.js';
 import { accessDeeds } from './access-deeds.js';

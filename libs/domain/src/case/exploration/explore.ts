@@ -1,5 +1,5 @@
 import type { ActingCaseActor } from '../../access/roles.js';
-import type { Instant } from '../../law/calendar-date.js';
+import type { Instant } from '../../law/calendar/calendar-date.js';
 import type { CaseEvent, CaseFacts, CaseSnapshot } from '../case.js';
 import { CASE_CHART, caseMachine, guardsOf, move, movesOf, resolve, type CaseMachine } from '../case.machine.js';
 import type { CaseChart, ChartEventType, Moves } from '../chart.js';

@@ -1,4 +1,4 @@
-import { addDays, dayInVietnam, type Instant } from '../../law/calendar-date.js';
+import { addDays, dayInVietnam, type Instant } from '../../law/calendar/calendar-date.js';
 import type { CaseFacts, CaseSnapshot, Measure } from '../case.js';
 import { initialFacts } from '../initial-facts.js';
 import { INITIAL_STAGE, type Stage } from '../stage.js';

@@ -1,5 +1,5 @@
 import type { ActingCaseActor } from '../../access/roles.js';
-import type { Instant } from '../../law/calendar-date.js';
+import type { Instant } from '../../law/calendar/calendar-date.js';
 import type { Stage } from '../stage.js';
 
 /** What a fold may use beside the facts and the event. */

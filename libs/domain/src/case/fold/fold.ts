@@ -1,4 +1,4 @@
-import { dayInVietnam } from '../../law/calendar-date.js';
+import { dayInVietnam } from '../../law/calendar/calendar-date.js';
 import type { CaseEvent, CaseFacts } from '../case.js';
 import { foldAccess } from './access.js';
 import type { FoldContext } from './context.js';

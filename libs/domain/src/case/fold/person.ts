@@ -1,5 +1,5 @@
-import { ageStatus } from '../../law/age.js';
-import { dayInVietnam } from '../../law/calendar-date.js';
+import { ageStatus } from '../../law/people/age.js';
+import { dayInVietnam } from '../../law/calendar/calendar-date.js';
 import type { CaseEvent, CaseEventOf, CaseFacts } from '../case.js';
 import { declines, isChild } from '../child.js';
 import { missingConditions } from '../form/interview.js';

@@ -1,6 +1,6 @@
 import { awaitsSecond, courtOrderRuns, GLASS_TEXT_LENGTH } from '../../access/break-glass.js';
 import type { ActingCaseActor } from '../../access/roles.js';
-import { addDays, dayInVietnam, type Instant } from '../../law/calendar-date.js';
+import { addDays, dayInVietnam, type Instant } from '../../law/calendar/calendar-date.js';
 import type { CaseEvent, CaseEventOf, CaseSnapshot } from '../case.js';
 import { NONE, fault, type FieldFault } from './fault.js';
 

@@ -1,4 +1,4 @@
-import { millisOf, type Instant } from '../../law/calendar-date.js';
+import { millisOf, type Instant } from '../../law/calendar/calendar-date.js';
 import type { FieldFault } from './fault.js';
 import type { Fields } from '../field.js';
 import { faultOf, isInstant, textFault } from './shapes.js';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../law/calendar-date.js';
+import type { CalendarDate } from '../../law/calendar/calendar-date.js';
 import { isPlaceOn } from '../../territory/places.js';
 import { NONE, fault, type FieldFault } from './fault.js';
 

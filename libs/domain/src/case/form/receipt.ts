@@ -1,4 +1,4 @@
-import { dayInVietnam, millisOf, type CalendarDate, type Instant } from '../../law/calendar-date.js';
+import { dayInVietnam, millisOf, type CalendarDate, type Instant } from '../../law/calendar/calendar-date.js';
 import { isPlaceOn } from '../../territory/places.js';
 import type { CaseFacts, Decision } from '../case.js';
 import { timeFault } from './fields.js';

@@ -1,4 +1,4 @@
-import { dayInVietnam, type CalendarDate, type Instant } from '../../law/calendar-date.js';
+import { dayInVietnam, type CalendarDate, type Instant } from '../../law/calendar/calendar-date.js';
 import { sheetFor } from '../../law/rights-sheets/rights-sheets.js';
 import { withoutSource } from '../../law/screening/evidence-behind.js';
 import { residualOf } from '../../law/screening/ticks.js';

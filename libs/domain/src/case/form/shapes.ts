@@ -1,5 +1,5 @@
-import { AGE_CERTAINTIES } from '../../law/age.js';
-import { dayMillis, millisOf } from '../../law/calendar-date.js';
+import { AGE_CERTAINTIES } from '../../law/people/age.js';
+import { dayMillis, millisOf } from '../../law/calendar/calendar-date.js';
 import { isPlace } from '../../territory/places.js';
 import { SERVICE_CODES } from '../codes.js';
 import type { FieldShape } from '../field.js';

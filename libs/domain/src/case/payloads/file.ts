@@ -1,6 +1,6 @@
 import { COMPARTMENTS } from '../../access/roles.js';
 import { CLOSE_OUTCOMES, REVEAL_CODES } from '../codes.js';
-import { EXTENSION_CODES, NOT_APPLICABLE_GROUNDS, PAUSE_CODES } from '../../law/clock-grounds.js';
+import { EXTENSION_CODES, NOT_APPLICABLE_GROUNDS, PAUSE_CODES } from '../../law/duties/clock-grounds.js';
 import { code, instant, itemId, maybe, ref, text, uuid, values } from '../field.js';
 
 /** The file itself: who works on it, what it holds, closing, merging, duties, reads. */

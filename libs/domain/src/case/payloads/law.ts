@@ -1,6 +1,6 @@
-import { CIRCUMSTANCES } from '../../law/circumstances.js';
+import { CIRCUMSTANCES } from '../../law/book/circumstances.js';
 import { APPLIED_FOR } from '../../law/entitlements/kinds.js';
-import { RECORDED_MOMENTS } from '../../law/recorded-moments.js';
+import { RECORDED_MOMENTS } from '../../law/duties/recorded-moments.js';
 import { code, codes, itemId, maybe, text, uuid } from '../field.js';
 
 /** What the law asks about and nothing else records: applications, options, moments, circumstances, owners that no text names. */

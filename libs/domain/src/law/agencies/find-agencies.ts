@@ -1,9 +1,8 @@
 import { folded, foldedAll } from '../../territory/folding.js';
-import { AGENCY_TYPES, type AgencyType, type AgencyTypeRow } from '../agency-types.js';
-import { inForce, type CalendarDate } from '../calendar-date.js';
-import { RESPONSIBILITIES, responsibilityOn, type Responsibility, type ResponsibilityId } from '../responsibilities.js';
-import type { RegisteredAgency } from '../register-index.js';
-import { typeStands } from '../owner-types.js';
+import { AGENCY_TYPES, typeStands, type AgencyType, type AgencyTypeRow } from './agency-types.js';
+import { inForce, type CalendarDate } from '../calendar/calendar-date.js';
+import { RESPONSIBILITIES, responsibilityOn, type Responsibility, type ResponsibilityId } from './responsibilities.js';
+import type { RegisteredAgency } from './register-index.js';
 import { bears, written } from './searched-words.js';
 import { inheritorsOf, type Inheritor, type Succession } from './successions.js';
 

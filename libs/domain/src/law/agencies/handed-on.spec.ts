@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { dutyChanges } from '../duty-changes.js';
-import { SETTINGS_AS_SHIPPED } from '../duty-clock.js';
-import { indexOf, type RegisteredAgency } from '../register-index.js';
-import { responsibleAgency } from '../responsible-agency.js';
+import { dutyChanges } from '../duties/duty-changes.js';
+import { SETTINGS_AS_SHIPPED } from '../duties/duty-clock.js';
+import { indexOf, type RegisteredAgency } from './register-index.js';
+import { responsibleAgency } from './responsible-agency.js';
 import { EXAMPLE_REGISTER } from '../testing/example-register.js';
 import { heirOf, withSuccessions } from './handed-on.js';
 import type { Succession } from './successions.js';

@@ -1,7 +1,7 @@
 import { communeById } from '../../territory/communes.js';
 import { provinceOf } from '../../territory/places.js';
-import type { CalendarDate } from '../calendar-date.js';
-import { indexOf, type RegisteredAgency, type Seat } from '../register-index.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { indexOf, type RegisteredAgency, type Seat } from './register-index.js';
 import { inheritorsOf, type Inheritor, type Succession } from './successions.js';
 
 /** Where and when an heir is sought. */

@@ -1,6 +1,6 @@
 import { importTable, type Imported } from '../../imports/csv.js';
-import { isCalendarDate, type CalendarDate } from '../calendar-date.js';
-import type { RegisteredAgency } from '../register-index.js';
+import { isCalendarDate, type CalendarDate } from '../calendar/calendar-date.js';
+import type { RegisteredAgency } from './register-index.js';
 import { readSource, type RowSource } from './source-of-row.js';
 import type { Succession } from './successions.js';
 

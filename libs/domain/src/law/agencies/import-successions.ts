@@ -1,6 +1,6 @@
 import { importTable, type CsvRow, type Imported, type Refuse } from '../../imports/csv.js';
-import { addDays, inForce, isCalendarDate, type CalendarDate } from '../calendar-date.js';
-import type { RegisteredAgency } from '../register-index.js';
+import { addDays, inForce, isCalendarDate, type CalendarDate } from '../calendar/calendar-date.js';
+import type { RegisteredAgency } from './register-index.js';
 import { endFault, type AgencyEnd, type KnownAgencies } from './import-ends.js';
 import { readSource } from './source-of-row.js';
 import { SUCCESSION_KINDS, type Succession, type SuccessionKind } from './successions.js';

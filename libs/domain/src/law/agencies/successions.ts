@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
 
 /** How an agency passed into others. A renamed agency goes on under a new row, so that the past keeps its name. */
 export const SUCCESSION_KINDS = ['merger', 'split', 'renaming'] as const;

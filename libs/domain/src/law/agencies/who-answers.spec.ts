@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { EXAMPLE_REGISTER } from '../testing/example-register.js';
-import type { ResponsibilityId } from '../responsibilities.js';
+import type { ResponsibilityId } from './responsibilities.js';
 import { withSuccessions } from './handed-on.js';
 import type { Succession } from './successions.js';
 import { whoAnswers } from './who-answers.js';

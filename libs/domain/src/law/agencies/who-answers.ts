@@ -1,10 +1,10 @@
 import { placeMeant } from '../../territory/place-meant.js';
 import type { FoundPlace } from '../../territory/search.js';
-import type { AgencyType } from '../agency-types.js';
-import type { CalendarDate } from '../calendar-date.js';
-import { responsibleAgency, type UnresolvedReason } from '../responsible-agency.js';
-import type { RegisteredAgency, Seat } from '../register-index.js';
-import { responsibilityOn, type ResponsibilityId } from '../responsibilities.js';
+import type { AgencyType } from './agency-types.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { responsibleAgency, type UnresolvedReason } from './responsible-agency.js';
+import type { RegisteredAgency, Seat } from './register-index.js';
+import { responsibilityOn, type ResponsibilityId } from './responsibilities.js';
 import type { Succession } from './successions.js';
 
 /** Who is asked for: a duty, at a place by id, code or name, on a day. */

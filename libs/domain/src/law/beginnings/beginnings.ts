@@ -1,5 +1,5 @@
 import type { CHANNEL_CODES } from '../../case/codes.js';
-import type { PathwayId } from '../law-book.js';
+import type { PathwayId } from '../book/law-book.js';
 
 type Channel = (typeof CHANNEL_CODES)[number];
 

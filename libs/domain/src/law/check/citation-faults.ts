@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
 import { stepsOf, type LawTables } from './law-tables.js';
 import { citedFaults } from './row-faults.js';
 import { twice, unless, type TableFault } from './table-fault.js';

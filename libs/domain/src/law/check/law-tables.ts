@@ -1,12 +1,12 @@
-import type { AgencyTypeRow } from '../agency-types.js';
-import type { Gap } from '../gaps.js';
-import type { SpecialDay } from '../special-day.js';
-import type { Instrument } from '../instruments.js';
-import type { LawBook } from '../law-book.js';
-import type { LegalAidProof } from '../legal-aid.js';
-import type { LegalDocument } from '../documents.js';
-import type { Pathway, Step } from '../pathway.js';
-import type { ResponsibilityRows } from '../responsibilities.js';
+import type { AgencyTypeRow } from '../agencies/agency-types.js';
+import type { Gap } from '../book/gaps.js';
+import type { SpecialDay } from '../calendar/special-day.js';
+import type { Instrument } from '../book/instruments.js';
+import type { LawBook } from '../book/law-book.js';
+import type { LegalAidProof } from '../people/legal-aid.js';
+import type { LegalDocument } from '../book/documents.js';
+import type { Pathway, Step } from '../book/pathway.js';
+import type { ResponsibilityRows } from '../agencies/responsibilities.js';
 
 /** The tables of duties, and what they name. */
 export interface LawTables {

@@ -1,8 +1,8 @@
-import type { AgencyTypeRow } from '../agency-types.js';
-import { addDays, isCalendarDate, type CalendarDate } from '../calendar-date.js';
-import { LAW_BEGINS } from '../gaps.js';
-import { isLaw } from '../moments.js';
-import { LAST_SURE_DAY, ownerTypesOn } from '../owner-types.js';
+import { LAST_SURE_DAY, type AgencyTypeRow } from '../agencies/agency-types.js';
+import { addDays, isCalendarDate, type CalendarDate } from '../calendar/calendar-date.js';
+import { LAW_BEGINS } from '../book/gaps.js';
+import { isLaw } from '../duties/moments.js';
+import { ownerTypesOn } from '../duties/owner-types.js';
 import { stepsOf, type LawTables } from './law-tables.js';
 import { unless, type TableFault } from './table-fault.js';
 

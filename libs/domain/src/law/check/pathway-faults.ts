@@ -1,8 +1,8 @@
 import { CHANNEL_CODES } from '../../case/codes.js';
-import { AGENCY_TYPES } from '../agency-types.js';
-import { CONDITIONS } from '../conditions.js';
-import { MILESTONES } from '../milestones.js';
-import type { Pathway, Step } from '../pathway.js';
+import { AGENCY_TYPES } from '../agencies/agency-types.js';
+import { CONDITIONS } from '../book/conditions.js';
+import { MILESTONES } from '../book/milestones.js';
+import type { Pathway, Step } from '../book/pathway.js';
 import { stepsOf, type LawTables } from './law-tables.js';
 import { twice, unless, type TableFault } from './table-fault.js';
 

@@ -1,7 +1,7 @@
 import { CHANNEL_CODES } from '../../case/codes.js';
-import { addDays, inForce, isCalendarDate, isWeekend, type CalendarDate } from '../calendar-date.js';
-import { LAW_BEGINS } from '../gaps.js';
-import { LUNAR_DAYS } from '../lunar-days.generated.js';
+import { addDays, inForce, isCalendarDate, isWeekend, type CalendarDate } from '../calendar/calendar-date.js';
+import { LAW_BEGINS } from '../book/gaps.js';
+import { LUNAR_DAYS } from '../calendar/lunar-days.generated.js';
 import { stepsOf, type LawTables } from './law-tables.js';
 import { twice, unless, type TableFault } from './table-fault.js';
 

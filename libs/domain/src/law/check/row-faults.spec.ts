@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkRows, READ_TABLES } from '../check.js';
-import { INSTRUMENTS } from '../instruments.js';
+import { INSTRUMENTS } from '../book/instruments.js';
 import type { WorkshopRow } from '../workshop/row.js';
 
 const TABLES = Object.keys(READ_TABLES);

@@ -1,5 +1,5 @@
-import { inForce, isCalendarDate, type CalendarDate } from '../calendar-date.js';
-import { instrumentsIn, type Instrument } from '../instruments.js';
+import { inForce, isCalendarDate, type CalendarDate } from '../calendar/calendar-date.js';
+import { instrumentsIn, type Instrument } from '../book/instruments.js';
 import type { WorkshopRow, Words } from '../workshop/row.js';
 import { twice, unless, type TableFault } from './table-fault.js';
 

@@ -2,7 +2,7 @@ import type { CaseFacts } from '../../case/case.js';
 import type { StateOf } from '../../case/stage.js';
 import { formerTerritories } from '../../territory/former-territories.js';
 import { provinceOf } from '../../territory/places.js';
-import { addDays, dayInVietnam, type CalendarDate } from '../calendar-date.js';
+import { addDays, dayInVietnam, type CalendarDate } from '../calendar/calendar-date.js';
 import type { SupportCategory } from './eligibility.js';
 import { entitlementsOf, type Entitlement, type PersonForSupport, type SupportAnswer } from './entitlements.js';
 import type { SupportFact, SupportKind } from './kinds.js';

@@ -1,6 +1,6 @@
 import { SUPPORT_KINDS } from '../../case/codes.js';
 import { isFormerTerritory } from '../../territory/former-territories.js';
-import { addDays, isCalendarDate, type CalendarDate } from '../calendar-date.js';
+import { addDays, isCalendarDate, type CalendarDate } from '../calendar/calendar-date.js';
 import { twice, unless, type TableFault } from '../check/table-fault.js';
 import { SUPPORT_CONTENTS, type SupportContent } from './contents.js';
 import { ELIGIBILITY, READ_IN_2011, SUPPORT_CATEGORY_CODES, type EligibilityRow } from './eligibility.js';

@@ -1,6 +1,6 @@
-import type { AgencyType } from '../agency-types.js';
-import type { CalendarDate } from '../calendar-date.js';
-import { responsibilityOn } from '../responsibilities.js';
+import type { AgencyType } from '../agencies/agency-types.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { responsibilityOn } from '../agencies/responsibilities.js';
 import type { Entitlement } from './entitlements.js';
 import { APPLIED_FOR, type SupportKind } from './kinds.js';
 import type { RegimeId } from './regimes.js';

@@ -1,5 +1,5 @@
 import { SUPPORT_KINDS } from '../../case/codes.js';
-import type { CalendarDate } from '../calendar-date.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
 import { contentOf } from './contents.js';
 import { eligibilityOf, type EligibilityRow, type SupportCategory } from './eligibility.js';
 import { SUPPORT_KIND_ROWS, type InBoth, type SupportFact, type SupportKind } from './kinds.js';

@@ -1,4 +1,4 @@
-import { inForce, type CalendarDate } from '../calendar-date.js';
+import { inForce, type CalendarDate } from '../calendar/calendar-date.js';
 import type { InBoth, SupportKind } from './kinds.js';
 import type { SupportLevel } from './levels.js';
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { InBoth } from './kinds.js';
 
 /** First day of the 2024 regime: whoever is identified on it or later falls to it. */

@@ -1,5 +1,5 @@
-import { addDays, inForce, type CalendarDate } from '../calendar-date.js';
-import { addMonths } from '../deadlines.js';
+import { addDays, inForce, type CalendarDate } from '../calendar/calendar-date.js';
+import { addMonths } from '../calendar/deadlines.js';
 import type { InBoth, SupportKind } from './kinds.js';
 import { nationalLevels } from './levels.js';
 import type { RegimeId } from './regimes.js';

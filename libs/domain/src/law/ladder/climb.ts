@@ -1,7 +1,7 @@
-import { addDays, dayInVietnam, millisOf, startOfDayInVietnam, type Instant } from '../calendar-date.js';
-import { stepOf } from '../law-book.js';
-import type { TimedDuty } from '../reminders.js';
-import { VIETNAM_CALENDAR, workingDayFrom, type WorkCalendar } from '../work-calendar.js';
+import { addDays, dayInVietnam, millisOf, startOfDayInVietnam, type Instant } from '../calendar/calendar-date.js';
+import { stepOf } from '../book/law-book.js';
+import type { TimedDuty } from '../duties/reminders.js';
+import { VIETNAM_CALENDAR, workingDayFrom, type WorkCalendar } from '../calendar/work-calendar.js';
 import { RUNGS, WITHIN_THE_AGENCY, ladderOf, type LadderUnit, type Rung } from './rungs.js';
 
 /** A duty as its row holds it, with its step, whose limit says in what the ladder counts. */

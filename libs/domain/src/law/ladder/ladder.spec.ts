@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, dayInVietnam, isWeekend } from '../calendar-date.js';
-import { LAW_BOOK } from '../law-book.js';
+import { addDays, dayInVietnam, isWeekend } from '../calendar/calendar-date.js';
+import { LAW_BOOK } from '../book/law-book.js';
 import { climb, rungTimes, type ClimbingDuty, type ToldRung } from './climb.js';
 import { LADDERS, RUNGS, ladderOf, type Rung } from './rungs.js';
 

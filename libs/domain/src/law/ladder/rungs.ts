@@ -1,4 +1,4 @@
-import type { Step } from '../pathway.js';
+import type { Step } from '../book/pathway.js';
 
 /** Who is told, one after another, that a duty is past its limit: the agency whose it is, its deputy head, its head, the province's steering body. */
 export const RUNGS = ['owner', 'deputy', 'head', 'steering'] as const;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
 
 /** A period that is reported on: one that a calendar names, and no other. */
 export const REPORT_PERIODS = ['Q1', '6M', 'Q3', 'Y'] as const;

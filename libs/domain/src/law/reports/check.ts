@@ -1,6 +1,6 @@
-import { addDays, isCalendarDate } from '../calendar-date.js';
+import { addDays, isCalendarDate } from '../calendar/calendar-date.js';
 import { twice, unless, type TableFault } from '../check/table-fault.js';
-import { instrumentsIn } from '../instruments.js';
+import { instrumentsIn } from '../book/instruments.js';
 import { REPORT_CALENDARS, REPORT_PERIODS, dayOf, type PeriodRule, type ReportCalendar, type ReportPeriod } from './calendars.js';
 
 type Periods = NonNullable<ReportCalendar['periods']>;

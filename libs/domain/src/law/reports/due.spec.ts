@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays } from '../calendar-date.js';
-import { instrumentsIn } from '../instruments.js';
+import { addDays } from '../calendar/calendar-date.js';
+import { instrumentsIn } from '../book/instruments.js';
 import { REPORT_CALENDARS, REPORT_PERIODS } from './calendars.js';
 import { reportDue } from './due.js';
 

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../calendar-date.js';
+import { addDays, type CalendarDate } from '../calendar/calendar-date.js';
 import { REPORT_CALENDARS, REPORT_PERIODS, dayOf, type ReportCalendar, type ReportPeriod } from './calendars.js';
 
 /** What a report covers and the last day on which it is in time. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { instrumentsIn } from '../instruments.js';
+import { instrumentsIn } from '../book/instruments.js';
 import { TOLD_RIGHTS } from './rights-information.js';
 
 describe('the sheet of rights', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ageStatus, type KnownAge } from '../age.js';
+import { ageStatus, type KnownAge } from '../people/age.js';
 import { screeningBoard, type ScreeningInput } from './board.js';
 import { ELEMENT_TICKS, INDICATORS, SIGN_TICKS, tickOf } from './ticks.js';
 import { SCREENING_VERSION } from './version.js';

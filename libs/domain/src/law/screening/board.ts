@@ -1,4 +1,4 @@
-import type { AgeStatus } from '../age.js';
+import type { AgeStatus } from '../people/age.js';
 import type { InterviewCondition } from '../../case/codes.js';
 import { evidenceBehind, type EvidenceBehind } from './evidence-behind.js';
 import { EXPLOITATION_FORMS } from './exploitation-forms.js';

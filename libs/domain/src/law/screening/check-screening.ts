@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../calendar-date.js';
+import { isCalendarDate } from '../calendar/calendar-date.js';
 import { unless, type TableFault } from '../check/table-fault.js';
 import { LEGAL_ELEMENTS } from './legal-test.js';
 import type { ScreeningSource } from './item.js';

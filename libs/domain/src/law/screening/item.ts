@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
 
 /** A text that an item stands in, with the days on which it was in force. */
 export interface ScreeningSource {

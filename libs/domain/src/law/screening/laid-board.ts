@@ -1,5 +1,5 @@
 import type { InterviewCondition } from '../../case/codes.js';
-import type { AgeStatus } from '../age.js';
+import type { AgeStatus } from '../people/age.js';
 import type { EvidenceBehind } from './evidence-behind.js';
 import type { LegalElement } from './legal-test.js';
 

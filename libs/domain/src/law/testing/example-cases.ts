@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar-date.js';
-import type { LawFacts } from '../conditions.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { LawFacts } from '../book/conditions.js';
 
 /** What happens on an invented case: days after its first, local time, milestone, agency of the example register. */
 export type ExampleFact = readonly [dayOffset: number, time: string, milestone: string, agencyId: string];

@@ -1,4 +1,4 @@
-import type { RegisteredAgency } from '../register-index.js';
+import type { RegisteredAgency } from '../agencies/register-index.js';
 
 const since = (id: string, type: string, province: string | null, commune: string | null = null): RegisteredAgency => ({
   id,

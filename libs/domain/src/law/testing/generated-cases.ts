@@ -1,11 +1,11 @@
 import { CHANNEL_CODES } from '../../case/codes.js';
-import { ageStatus, type KnownAge } from '../age.js';
-import { mayActAs } from '../agency-types.js';
-import { addDays, type CalendarDate } from '../calendar-date.js';
-import type { LawFacts } from '../conditions.js';
+import { ageStatus, type KnownAge } from '../people/age.js';
+import { mayActAs } from '../agencies/agency-types.js';
+import { addDays, type CalendarDate } from '../calendar/calendar-date.js';
+import type { LawFacts } from '../book/conditions.js';
 import { REGIME_CUT } from '../entitlements/regimes.js';
-import { LAW_BOOK, pathwaysFor } from '../law-book.js';
-import type { Moment } from '../pathway.js';
+import { LAW_BOOK, pathwaysFor } from '../book/law-book.js';
+import type { Moment } from '../book/pathway.js';
 import type { ExampleCase, ExampleFact } from './example-cases.js';
 import { EXAMPLE_REGISTER } from './example-register.js';
 

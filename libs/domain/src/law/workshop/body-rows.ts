@@ -1,6 +1,6 @@
 import { DISCLOSURE_BASES } from '../../referral/disclosure.js';
-import { AGENCY_TYPES, type AgencyLevel, type AgencyTypeRow } from '../agency-types.js';
-import { LEGAL_AID_PROOFS } from '../legal-aid.js';
+import { AGENCY_TYPES, type AgencyLevel, type AgencyTypeRow } from '../agencies/agency-types.js';
+import { LEGAL_AID_PROOFS } from '../people/legal-aid.js';
 import { TOLD_RIGHTS } from '../rights-sheets/rights-information.js';
 import { firstDayOf } from './first-days.js';
 import { joined, said, type WorkshopRow, type Words } from './row.js';

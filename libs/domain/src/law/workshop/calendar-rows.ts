@@ -1,7 +1,7 @@
-import { DOCUMENTS } from '../documents.js';
-import { SPECIAL_DAYS } from '../holidays.js';
-import { HOLIDAY_KINDS } from '../special-day.js';
-import { INSTRUMENTS } from '../instruments.js';
+import { DOCUMENTS } from '../book/documents.js';
+import { SPECIAL_DAYS } from '../calendar/holidays.js';
+import { HOLIDAY_KINDS } from '../calendar/special-day.js';
+import { INSTRUMENTS } from '../book/instruments.js';
 import { REPORT_CALENDARS, REPORT_PERIODS, type ReportPeriod } from '../reports/calendars.js';
 import { firstDayOf, laterOf } from './first-days.js';
 import { joined, said, type WorkshopRow, type Words } from './row.js';

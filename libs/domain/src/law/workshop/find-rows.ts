@@ -1,5 +1,5 @@
-import { inForce, type CalendarDate } from '../calendar-date.js';
-import { INSTRUMENTS } from '../instruments.js';
+import { inForce, type CalendarDate } from '../calendar/calendar-date.js';
+import { INSTRUMENTS } from '../book/instruments.js';
 import type { WorkshopRow } from './row.js';
 
 /** Which rows a reader wants to see; what is left out is not asked for. */

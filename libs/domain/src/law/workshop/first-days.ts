@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../calendar-date.js';
-import { instrumentsIn } from '../instruments.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { instrumentsIn } from '../book/instruments.js';
 
 /** The first day on which any text of a citation is law; null: it names none. */
 export function firstDayOf(citation: string | null): CalendarDate | null {

@@ -1,4 +1,4 @@
-import type { Deadline, DeadlineUnit } from '../deadlines.js';
+import type { Deadline, DeadlineUnit } from '../calendar/deadlines.js';
 import type { Words } from './row.js';
 
 const UNITS: Readonly<Record<DeadlineUnit, readonly [vi: string, one: string, many: string]>> = {

@@ -1,4 +1,4 @@
-import type { ResponsibilityId } from '../responsibilities.js';
+import type { ResponsibilityId } from '../agencies/responsibilities.js';
 import type { Words } from './row.js';
 
 /** What the duties are called for which the law names an owner. */

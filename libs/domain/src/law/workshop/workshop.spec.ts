@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { citesArticle, findRows, textsOf, WORKSHOP_TABLE_NAMES, WORKSHOP_TABLES, type WorkshopRow } from './index.js';
-import { INSTRUMENTS } from '../instruments.js';
+import { INSTRUMENTS } from '../book/instruments.js';
 import { LAW_TABLES } from '../check.js';
 import { SCREENING_TABLES, screeningItems } from '../screening/tables.js';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../../law/calendar-date.js';
+import type { Instant } from '../../law/calendar/calendar-date.js';
 import { packetOpenUntil } from '../clocks.js';
 import { REFERRAL_CHART, type ReferralChart } from '../chart.js';
 import { decideReferral, REFERRAL_RULES, type ReferralRules } from '../process.js';

@@ -1,4 +1,4 @@
-import { addDays, dayInVietnam, type Instant } from '../../law/calendar-date.js';
+import { addDays, dayInVietnam, type Instant } from '../../law/calendar/calendar-date.js';
 import { disclosureAllowed, type DisclosureBasis } from '../disclosure.js';
 import { draftedFacts } from '../facts.js';
 import { DECLINE_GROUNDS, FAILURE_GROUNDS, LEGAL_AID_REFUSAL_GROUNDS } from '../grounds.js';

@@ -1,6 +1,6 @@
-import { agencyType, type AgencyType } from '../../law/agency-types.js';
-import { isCalendarDate } from '../../law/calendar-date.js';
-import { REGISTER_BEGINS } from '../../law/responsible-agency.js';
+import { agencyType, type AgencyType } from '../../law/agencies/agency-types.js';
+import { isCalendarDate } from '../../law/calendar/calendar-date.js';
+import { REGISTER_BEGINS } from '../../law/agencies/responsible-agency.js';
 import { isPlace, isPlaceOn, provinceById, provinceOf } from '../places.js';
 import { importTable, type CsvRow, type Imported, type Refuse } from '../../imports/csv.js';
 

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../law/calendar-date.js';
+import { isCalendarDate } from '../../law/calendar/calendar-date.js';
 import type { Commune } from '../commune.js';
 import { provinceByCode } from '../places.js';
 import { FIRST_DAY_OF_34 } from '../provinces.js';

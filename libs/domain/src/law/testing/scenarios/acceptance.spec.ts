@@ -3,17 +3,17 @@ import { step as referralStep, referral } from '../../../referral/testing/exampl
 import { ACTORS } from '../../../referral/exploration/people.js';
 import type { ReferralEvent } from '../../../referral/referral.js';
 import { placeName, provinceByCode } from '../../../territory/places.js';
-import { ageStatus } from '../../age.js';
-import { millisOf } from '../../calendar-date.js';
-import type { LawFacts } from '../../conditions.js';
-import { dueBefore, limitInVietnam } from '../../deadlines.js';
-import { dutyChanges, type NewDuty } from '../../duty-changes.js';
-import { SETTINGS_AS_SHIPPED } from '../../duty-clock.js';
+import { ageStatus } from '../../people/age.js';
+import { millisOf } from '../../calendar/calendar-date.js';
+import type { LawFacts } from '../../book/conditions.js';
+import { dueBefore, limitInVietnam } from '../../calendar/deadlines.js';
+import { dutyChanges, type NewDuty } from '../../duties/duty-changes.js';
+import { SETTINGS_AS_SHIPPED } from '../../duties/duty-clock.js';
 import { deciderOf } from '../../entitlements/decided-by.js';
 import { entitlementsOf, type PersonForSupport } from '../../entitlements/entitlements.js';
-import { legalAidIsUrgent, legalAidProofsOn } from '../../legal-aid.js';
-import type { LawCase, Occurrence } from '../../moments.js';
-import { offeredOptions } from '../../options.js';
+import { legalAidIsUrgent, legalAidProofsOn } from '../../people/legal-aid.js';
+import type { LawCase, Occurrence } from '../../duties/moments.js';
+import { offeredOptions } from '../../duties/options.js';
 import { EXAMPLE_REGISTER } from '../example-register.js';
 
 const at = (on: string, time: string) => `${on}T${time}:00+07:00`;

@@ -1,4 +1,4 @@
-import type { AgeStatus, KnownAge } from '../../age.js';
+import type { AgeStatus, KnownAge } from '../../people/age.js';
 
 const CHILD: AgeStatus = { childU16: true, minorU18: true, presumedChild: false };
 const MINOR: AgeStatus = { childU16: false, minorU18: true, presumedChild: false };

@@ -1,4 +1,4 @@
-import type { LawFacts } from '../../conditions.js';
+import type { LawFacts } from '../../book/conditions.js';
 
 /** When in Viet Nam's time, which milestone, at which agency of the example register. */
 export type Fact = readonly [at: string, milestone: string, agencyId: string];

@@ -1,4 +1,4 @@
-import type { DeadlineUnit } from '../../deadlines.js';
+import type { DeadlineUnit } from '../../calendar/deadlines.js';
 
 /** What is told, the start in Viet Nam's time, amount, unit -> last day and time. */
 export type LimitScenario = readonly [told: string, start: string, amount: number, unit: DeadlineUnit, on: string, time: string];
