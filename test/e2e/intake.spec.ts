@@ -161,7 +161,7 @@ describe('A citizen card', () => {
     await known.getByRole('button', { name: 'Đang tìm' }).waitFor();
     await asked.fill('020 199 000 124');
     await off;
-    await page.unrouteAll({ behavior: 'wait' });
+    await page.unrouteAll();
     await asked.press('Enter');
     await known.getByText(/^Không thấy trong hồ sơ/).waitFor();
     await asked.fill('020 199 000 123');
