@@ -185,7 +185,7 @@ describe('A citizen card', () => {
     // She refuses: told before it is saved what is destroyed, and afterwards what was.
     const choice = await officer.choose('Ghi lựa chọn của người được hỗ trợ');
     await mark(choice, 'Không');
-    await choice.getByText('Khi lưu, tên, giấy tờ, cách liên hệ và số vụ án đã ghi bị xóa và không lấy lại được.').waitFor();
+    await choice.getByText('Khi lưu, tên, giấy tờ, cách liên hệ, số vụ án và lời ghi tự do trước đó (nguyện vọng, lời kể, ghi chú) bị xóa và không lấy lại được.').waitFor();
     await keepPicture(page, 'tu-choi-1366');
     expect(await axeFindings(page)).toEqual([]);
     await officer.save(choice);
