@@ -15,6 +15,10 @@ export class CaseKeyring {
 
   async follow() {}
 
+  async renew() {}
+
+  async supersede() {}
+
   async indexesOf() {
     return [];
   }
@@ -26,5 +30,9 @@ export class CaseKeyring {
   unseal(_name, sealed) {
     const { salt, fields } = unseal(sealed);
     return { salt: new Uint8Array(Buffer.from(salt, 'hex')), fields };
+  }
+
+  fieldsOf(name, sealed) {
+    return sealed === null ? null : this.unseal(name, sealed).fields;
   }
 }

@@ -4,7 +4,7 @@ import { product } from './stand-ins.mjs';
 
 const rules = await product(import.meta.url);
 
-export const { WHO_WORKS, mayAnswerDuty, mayAskAbout, mayIdentify, mayStep, mayWaiveDuty, rolesOf, rowsOf, seesReadsOf, speaksFor, whoMayRecord, worksOnReferrals } = rules;
+export const { WHO_WORKS, decidesOn, mayAnswerDuty, mayAskAbout, mayIdentify, mayStep, mayWaiveDuty, rolesOf, rowsOf, seesReadsOf, speaksFor, whoMayRecord, worksOnReferrals } = rules;
 export const [mayOpenCase, mayReadCase, mayReadTimeline, mayReadRecords, seesReads, seesSeals, seesAlias, seesPersons] = [
   rules.mayOpenCase,
   rules.mayReadCase,
